@@ -1,0 +1,118 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target. The language mode comes with the tools version and is said again for clarity.
+let settings: [SwiftSetting] = [
+    // Data races are errors.
+    .swiftLanguageMode(.v6),
+    // `any` marks every existential, so that a boxed value is never an accident.
+    .enableUpcomingFeature("ExistentialAny"),
+    // A member is visible only in files that import its module: no import leaks from one file to another.
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // Imports are internal unless written `public import`, so that dependencies do not become API by accident.
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // The wire reader and writer are views that must not outlive the bytes they look at.
+    .enableExperimentalFeature("Lifetimes"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+
+let package = Package(
+    name: "swift-kafka-kit",
+    platforms: [.macOS(.v26)],
+    products: [
+        .library(name: "KafkaCodec", targets: ["KafkaCodec"]),
+        .library(name: "KafkaCodecJSON", targets: ["KafkaCodecJSON"]),
+        .library(name: "KafkaRecords", targets: ["KafkaRecords"]),
+        .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
+        .executable(name: "kafka-kit", targets: ["kafka-kit"]),
+        .executable(name: "generate-messages", targets: ["generate-messages"]),
+        .plugin(name: "GenerateKafkaMessages", targets: ["GenerateKafkaMessages"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    ],
+    targets: [
+        // System libraries.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "CSnappy", providers: [.apt(["libsnappy-dev"]), .brew(["snappy"])]),
+        .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"]), .brew(["lz4"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+
+        // The codec and what stands on it.
+        .target(name: "KafkaCodec", dependencies: [nioCore], swiftSettings: settings),
+        .target(name: "KafkaCodecJSON", dependencies: ["KafkaCodec", nioCore], swiftSettings: settings),
+        .target(
+            name: "KafkaRecords",
+            dependencies: ["KafkaCodec", "CZlib", "CSnappy", "CLZ4", "CZstd", nioCore],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "KafkaCapture",
+            dependencies: ["KafkaCodec", "KafkaCodecJSON", "KafkaRecords", nioCore],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "kafka-kit",
+            dependencies: ["KafkaCapture", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", argumentParser, nioCore],
+            swiftSettings: settings
+        ),
+
+        // The generator: it imports nothing of Sources.
+        .target(name: "KafkaSchema", path: "Tools/KafkaSchema", swiftSettings: settings),
+        .target(
+            name: "KafkaCodeGeneration",
+            dependencies: ["KafkaSchema"],
+            path: "Tools/KafkaCodeGeneration",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "generate-messages",
+            dependencies: ["KafkaCodeGeneration", "KafkaSchema", argumentParser],
+            path: "Tools/generate-messages",
+            swiftSettings: settings
+        ),
+        .plugin(
+            name: "GenerateKafkaMessages",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-kafka-messages",
+                    description: "Generate Swift request and response types from Kafka's protocol schema."
+                ),
+                permissions: [.writeToPackageDirectory(reason: "It writes the generated types into the package.")]
+            ),
+            dependencies: ["generate-messages"],
+            path: "Tools/GenerateKafkaMessages"
+        ),
+
+        // Tests.
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+        .testTarget(
+            name: "KafkaCodecTests",
+            dependencies: ["KafkaCodec", "KafkaCodecJSON", "TestSupport", nioCore],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaRecordsTests",
+            dependencies: ["KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaCaptureTests",
+            dependencies: ["KafkaCapture", "KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaSchemaTests",
+            dependencies: ["KafkaSchema", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaCodeGenerationTests",
+            dependencies: ["KafkaCodeGeneration", "KafkaSchema", "TestSupport"],
+            swiftSettings: settings
+        ),
+    ]
+)

@@ -1,0 +1,2 @@
+extension ApiKey { public var name: String? { nil } }
+extension ErrorCode { public var name: String? { nil } }

@@ -1,0 +1,23 @@
+/// A structure of the protocol: a message, or a structure inside one.
+///
+/// One Swift type covers every version. A field that a version does not have takes its default when reading; when
+/// writing, a field that is not at its default in a version without it is an error, unless the schema calls it
+/// ignorable.
+public protocol WireStructure: Hashable, Sendable {
+    /// Reads the structure in a version of its message.
+    ///
+    /// - Throws: ``WireError`` with the offset and the field, for bytes that are not such a structure.
+    @_lifetime(reader: copy reader)
+    init(from reader: inout WireReader, version: Int16) throws(WireError)
+
+    /// The exact number of bytes that ``write(to:version:)`` writes.
+    ///
+    /// This pass makes every check there is: whoever has the size can write.
+    ///
+    /// - Throws: ``WireError`` for a value that the version cannot carry.
+    func encodedSize(version: Int16) throws(WireError) -> Int
+
+    /// Writes the structure in a version whose size was computed before.
+    @_lifetime(writer: copy writer)
+    func write(to writer: inout WireWriter, version: Int16)
+}

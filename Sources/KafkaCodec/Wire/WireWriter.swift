@@ -1,0 +1,193 @@
+public import NIOCore
+
+/// Writes a message into memory of the exact size, computed beforehand.
+///
+/// All checks are made while the size is computed, so no write throws.
+public struct WireWriter: ~Copyable, ~Escapable {
+    @usableFromInline
+    var bytes: MutableRawSpan
+
+    @usableFromInline
+    var cursor: Int
+
+    /// A writer into memory.
+    @inlinable
+    @_lifetime(copy bytes)
+    package init(_ bytes: consuming MutableRawSpan) {
+        self.bytes = bytes
+        self.cursor = 0
+    }
+
+    /// The number of bytes written.
+    @inlinable
+    public var position: Int { cursor }
+}
+
+// MARK: - Numbers
+
+extension WireWriter {
+    /// Writes an integer of fixed size, big-endian.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func writeInteger<Value: FixedWidthInteger & BitwiseCopyable>(_ value: Value) {
+        bytes.storeBytes(of: value.bigEndian, toByteOffset: cursor, as: Value.self)
+        cursor &+= MemoryLayout<Value>.size
+    }
+
+    /// Writes 1 for true and 0 for false.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func writeBool(_ value: Bool) {
+        writeInteger(value ? 1 as UInt8 : 0)
+    }
+
+    /// Writes an IEEE 754 double, big-endian.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func writeDouble(_ value: Double) {
+        writeInteger(value.bitPattern)
+    }
+
+    /// Writes a UUID's sixteen bytes.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func writeUUID(_ value: KafkaUUID) {
+        writeInteger(value.high)
+        writeInteger(value.low)
+    }
+
+    /// Writes an unsigned varint of up to 32 bits.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func writeUnsignedVarint(_ value: UInt32) {
+        var rest = value
+        while rest >= 0x80 {
+            writeInteger(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest &>>= 7
+        }
+        writeInteger(UInt8(truncatingIfNeeded: rest))
+    }
+
+    /// Writes a zigzag varint of up to 32 bits.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func writeVarint(_ value: Int32) {
+        writeUnsignedVarint(Varint.zigzag(value))
+    }
+
+    /// Writes a zigzag varint of up to 64 bits.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func writeVarlong(_ value: Int64) {
+        var rest = Varint.zigzag(value)
+        while rest >= 0x80 {
+            writeInteger(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest &>>= 7
+        }
+        writeInteger(UInt8(truncatingIfNeeded: rest))
+    }
+}
+
+// MARK: - Strings, bytes and arrays
+
+extension WireWriter {
+    /// Copies bytes.
+    @inlinable
+    @_lifetime(self: copy self)
+    public mutating func writeSpan(_ source: RawSpan) {
+        let count = source.byteCount
+        if count == 0 { return }
+        var target = bytes._mutatingExtracting(cursor..<(cursor &+ count))
+        target.withUnsafeMutableBytes { target in
+            source.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
+        }
+        cursor &+= count
+    }
+
+    /// Writes the length before a string.
+    @inlinable
+    @_lifetime(self: copy self)
+    mutating func writeStringLength(_ length: Int, flexible: Bool) {
+        if flexible {
+            writeUnsignedVarint(UInt32(truncatingIfNeeded: length &+ 1))
+        } else {
+            writeInteger(Int16(truncatingIfNeeded: length))
+        }
+    }
+
+    /// Writes the length before bytes or an array.
+    @inlinable
+    @_lifetime(self: copy self)
+    mutating func writeLength(_ length: Int, flexible: Bool) {
+        if flexible {
+            writeUnsignedVarint(UInt32(truncatingIfNeeded: length &+ 1))
+        } else {
+            writeInteger(Int32(truncatingIfNeeded: length))
+        }
+    }
+
+    /// Writes a string with its length; nil is null.
+    @_lifetime(self: copy self)
+    public mutating func writeString(_ value: String?, flexible: Bool) {
+        guard var value else { return writeStringLength(-1, flexible: flexible) }
+        writeStringLength(value.utf8.count, flexible: flexible)
+        value.makeContiguousUTF8()
+        writeSpan(value.utf8Span.span.bytes)
+    }
+
+    /// Writes bytes with their length; nil is null.
+    @_lifetime(self: copy self)
+    public mutating func writeBytes(_ value: ByteBuffer?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.readableBytes, flexible: flexible)
+        writeSpan(value.readableBytesSpan)
+    }
+
+    /// Writes an array of structures; nil is null.
+    @_lifetime(self: copy self)
+    mutating func writeArray<Element: WireStructure>(_ value: [Element]?, version: Int16, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { element.write(to: &self, version: version) }
+    }
+
+    /// Writes an array of integers; nil is null.
+    @_lifetime(self: copy self)
+    mutating func writeIntegers<Value: FixedWidthInteger & BitwiseCopyable>(_ value: [Value]?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { writeInteger(element) }
+    }
+
+    /// Writes an array of int32; nil is null.
+    @_lifetime(self: copy self)
+    mutating func writeInt32List(_ value: Int32List?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { writeInteger(element) }
+    }
+
+    /// Writes an array of strings; nil is null.
+    @_lifetime(self: copy self)
+    mutating func writeStrings(_ value: [String]?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { writeString(element, flexible: flexible) }
+    }
+
+    /// Writes an array of UUIDs; nil is null.
+    @_lifetime(self: copy self)
+    mutating func writeUUIDs(_ value: [KafkaUUID]?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { writeUUID(element) }
+    }
+
+    /// Writes a structure that may be null: the byte 1 and the structure, or the byte -1 (KIP-893).
+    @_lifetime(self: copy self)
+    mutating func writeNullableStructure<Value: WireStructure>(_ value: Value?, version: Int16) {
+        guard let value else { return writeInteger(-1 as Int8) }
+        writeInteger(1 as Int8)
+        value.write(to: &self, version: version)
+    }
+}
