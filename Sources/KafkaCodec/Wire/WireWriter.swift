@@ -2,7 +2,7 @@ public import NIOCore
 
 /// Writes a message into memory of the exact size, computed beforehand.
 ///
-/// All checks are made while the size is computed, so no write throws.
+/// All checks are made while the size is computed.
 public struct WireWriter: ~Copyable, ~Escapable {
     @usableFromInline
     var bytes: MutableRawSpan
@@ -145,15 +145,17 @@ extension WireWriter {
 
     /// Writes an array of structures; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeArray<Element: WireStructure>(_ value: [Element]?, version: Int16, flexible: Bool) {
+    package mutating func writeArray<Element: WireStructure>(
+        _ value: [Element]?, version: Int16, flexible: Bool
+    ) throws(WireError) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
-        for element in value { element.write(to: &self, version: version) }
+        for element in value { try element.write(to: &self, version: version) }
     }
 
     /// Writes an array of integers; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeIntegers<Value: FixedWidthInteger & BitwiseCopyable>(_ value: [Value]?, flexible: Bool) {
+    package mutating func writeIntegers<Value: FixedWidthInteger & BitwiseCopyable>(_ value: [Value]?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
         for element in value { writeInteger(element) }
@@ -161,7 +163,7 @@ extension WireWriter {
 
     /// Writes an array of int32; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeInt32List(_ value: Int32List?, flexible: Bool) {
+    package mutating func writeInt32List(_ value: Int32List?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
         for element in value { writeInteger(element) }
@@ -169,7 +171,7 @@ extension WireWriter {
 
     /// Writes an array of strings; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeStrings(_ value: [String]?, flexible: Bool) {
+    package mutating func writeStrings(_ value: [String]?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
         for element in value { writeString(element, flexible: flexible) }
@@ -177,17 +179,43 @@ extension WireWriter {
 
     /// Writes an array of UUIDs; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeUUIDs(_ value: [KafkaUUID]?, flexible: Bool) {
+    package mutating func writeUUIDs(_ value: [KafkaUUID]?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
         for element in value { writeUUID(element) }
     }
 
-    /// Writes a structure that may be null: the byte 1 and the structure, or the byte -1 (KIP-893).
+    /// Writes an array of booleans; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeNullableStructure<Value: WireStructure>(_ value: Value?, version: Int16) {
+    package mutating func writeBools(_ value: [Bool]?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { writeBool(element) }
+    }
+
+    /// Writes an array of doubles; nil is null.
+    @_lifetime(self: copy self)
+    package mutating func writeDoubles(_ value: [Double]?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { writeDouble(element) }
+    }
+
+    /// Writes an array of bytes; nil is null.
+    @_lifetime(self: copy self)
+    package mutating func writeByteArrays(_ value: [ByteBuffer]?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { writeBytes(element, flexible: flexible) }
+    }
+
+    /// Writes a structure: where it can be null, the byte 1 before it, or the byte -1 for null (KIP-893).
+    @_lifetime(self: copy self)
+    package mutating func writeNullableStructure<Value: WireStructure>(
+        _ value: Value?, version: Int16, nullable: Bool
+    ) throws(WireError) {
         guard let value else { return writeInteger(-1 as Int8) }
-        writeInteger(1 as Int8)
-        value.write(to: &self, version: version)
+        if nullable { writeInteger(1 as Int8) }
+        try value.write(to: &self, version: version)
     }
 }
