@@ -148,8 +148,8 @@ struct SchemaParser {
         case .text(let text): return text
         case .number(let number): return number
         case .boolean(let boolean): return boolean ? "true" : "false"
-        case .null: return "null"
-        case nil: return nil
+        // A JSON null says that there is none, as Kafka's own generator reads it; the text "null" is a default.
+        case .null, nil: return nil
         case .array, .object:
             report(path, "'\(key)' must be a single value")
             return nil

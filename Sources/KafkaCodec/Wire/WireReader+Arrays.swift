@@ -213,4 +213,14 @@ extension WireReader {
         guard try readInteger(Int8.self) >= 0 else { return nil }
         return try Value(from: &self, version: version)
     }
+
+    /// Reads a structure that may be null and is a tagged field: there the varint 0 is null.
+    @_lifetime(self: copy self)
+    package mutating func readNullableTaggedStructure<Value: WireStructure>(
+        _ type: Value.Type,
+        version: Int16
+    ) throws(WireError) -> Value? {
+        guard try readUnsignedVarint() > 0 else { return nil }
+        return try Value(from: &self, version: version)
+    }
 }

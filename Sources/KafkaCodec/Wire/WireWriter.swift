@@ -218,4 +218,14 @@ extension WireWriter {
         if nullable { writeInteger(1 as Int8) }
         try value.write(to: &self, version: version)
     }
+
+    /// Writes a structure that is a tagged field: where it can be null, the varint 1 before it, or the varint 0 for null.
+    @_lifetime(self: copy self)
+    package mutating func writeNullableTaggedStructure<Value: WireStructure>(
+        _ value: Value?, version: Int16, nullable: Bool
+    ) throws(WireError) {
+        guard let value else { return writeUnsignedVarint(0) }
+        if nullable { writeUnsignedVarint(1) }
+        try value.write(to: &self, version: version)
+    }
 }

@@ -65,11 +65,11 @@ struct ReadEmitter {
         case .never:
             return [absent]
         case .always:
-            return [mark(field), .assignment(field.access, "=", read(field, in: field.regular))]
+            return [mark(field), .assignment(field.access, "=", read(field, in: field.regular, isTagged: false))]
         case .when(let test):
             return [
                 .branch(
-                    test, [mark(field), .assignment(field.access, "=", read(field, in: field.regular))],
+                    test, [mark(field), .assignment(field.access, "=", read(field, in: field.regular, isTagged: false))],
                     otherwise: [absent])
             ]
         }
@@ -110,7 +110,7 @@ struct ReadEmitter {
                 Statement.Case(
                     pattern: .number(field.tag), condition: condition,
                     body: [
-                        mark(field), .assignment(field.access, "=", read(field, in: field.tagged)),
+                        mark(field), .assignment(field.access, "=", read(field, in: field.tagged, isTagged: true)),
                         .expression(.attempt(reader.calling("finishTag", [tags]))),
                     ]))
         }
@@ -130,13 +130,13 @@ struct ReadEmitter {
 
     // MARK: Values
 
-    private mutating func read(_ field: FieldPlan, in versions: Versions) -> Expression {
+    private mutating func read(_ field: FieldPlan, in versions: Versions, isTagged: Bool) -> Expression {
         let within = PlannedVersions(all: versions, flexible: plan.versions.flexible)
         switch within.presence(field.nullable) {
-        case .always: return .attempt(value(field, isNullable: true))
-        case .never: return .attempt(value(field, isNullable: false))
+        case .always: return .attempt(value(field, isNullable: true, isTagged: isTagged))
+        case .never: return .attempt(value(field, isNullable: false, isTagged: isTagged))
         case .when(let test):
-            return .attempt(.ternary(test, value(field, isNullable: true), value(field, isNullable: false)))
+            return .attempt(.ternary(test, value(field, isNullable: true, isTagged: isTagged), value(field, isNullable: false, isTagged: isTagged)))
         }
     }
 
@@ -146,7 +146,7 @@ struct ReadEmitter {
         return .labeled("flexible", expression)
     }
 
-    private mutating func value(_ field: FieldPlan, isNullable: Bool) -> Expression {
+    private mutating func value(_ field: FieldPlan, isNullable: Bool, isTagged: Bool) -> Expression {
         let reader = Expression.name("reader")
         let prefix = isNullable ? "readNullable" : "read"
         switch field.type {
@@ -158,7 +158,8 @@ struct ReadEmitter {
         case .structure:
             let version = Expression.Argument.labeled("version", .version)
             if isNullable {
-                return reader.calling("readNullableStructure", [.plain(.name("\(field.elementType).self")), version])
+                let name = isTagged ? "readNullableTaggedStructure" : "readNullableStructure"
+                return reader.calling(name, [.plain(.name("\(field.elementType).self")), version])
             }
             return .call(.name(field.elementType), [.labeled("from", .name("&reader")), version])
         case .array(let element): return array(field, element, prefix)

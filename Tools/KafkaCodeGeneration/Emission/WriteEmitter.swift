@@ -25,8 +25,8 @@ struct WriteEmitter {
         for field in plan.fields {
             switch plan.versions.presence(field.regular) {
             case .never: break
-            case .always: steps.append(write(field, in: field.regular))
-            case .when(let test): steps.append(.branch(test, [write(field, in: field.regular)]))
+            case .always: steps.append(write(field, in: field.regular, isTagged: false))
+            case .when(let test): steps.append(.branch(test, [write(field, in: field.regular, isTagged: false)]))
             }
         }
         steps += taggedSection()
@@ -75,7 +75,7 @@ struct WriteEmitter {
             steps.append(
                 .branch(
                     FieldExpressions.isTagWritten(field, plan.versions),
-                    [.expression(size.isAttempt ? .attempt(head) : head), write(field, in: field.tagged)]))
+                    [.expression(size.isAttempt ? .attempt(head) : head), write(field, in: field.tagged, isTagged: true)]))
         }
         steps.append(unknownFields(from: lowest, below: .implicitMember("max")))
         return steps
@@ -99,7 +99,7 @@ struct WriteEmitter {
         return .labeled("flexible", expression)
     }
 
-    private mutating func write(_ field: FieldPlan, in versions: Versions) -> Statement {
+    private mutating func write(_ field: FieldPlan, in versions: Versions, isTagged: Bool) -> Statement {
         let writer = Expression.name("writer")
         let property = Expression.Argument.plain(field.access)
         let version = Expression.Argument.labeled("version", .version)
@@ -116,7 +116,7 @@ struct WriteEmitter {
                 return .expression(
                     .attempt(
                         writer.calling(
-                            "writeNullableStructure", [property, version, .labeled("nullable", nullable)])))
+                            isTagged ? "writeNullableTaggedStructure" : "writeNullableStructure", [property, version, .labeled("nullable", nullable)])))
             }
             return .expression(
                 .attempt(

@@ -145,7 +145,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue {
         public init(
             topicID: KafkaUUID = .zero,
             partitions: Int32List = [],
-            assignmentEpochs: Int32List? = nil,
+            assignmentEpochs: Int32List? = [],
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
             self.topicID = topicID
@@ -224,7 +224,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
             self.topicID = try reader.readUUID()
             field = "Partitions"
             self.partitions = try reader.readInt32List(flexible: true)
-            self.assignmentEpochs = nil
+            self.assignmentEpochs = []
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
@@ -253,7 +253,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
         )
         var tagCount = 0
         var tagSize = 0
-        if self.assignmentEpochs != nil {
+        if self.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
@@ -281,11 +281,11 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
         writer.writeUUID(self.topicID)
         writer.writeInt32List(self.partitions, flexible: true)
         var tagCount = unknownTaggedFields.count
-        if self.assignmentEpochs != nil {
+        if self.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.assignmentEpochs != nil {
+        if self.assignmentEpochs?.isEmpty != true {
             try writer.writeTag(
                 0,
                 size: WireSize.array(

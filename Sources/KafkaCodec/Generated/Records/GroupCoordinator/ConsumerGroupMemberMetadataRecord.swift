@@ -124,7 +124,7 @@ public struct ConsumerGroupMemberMetadataValue: KafkaRecordMessage {
         subscribedTopicRegex: String? = "",
         rebalanceTimeoutMs: Int32 = -1,
         serverAssignor: String? = "",
-        classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = nil,
+        classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(),
         unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
     ) {
         self.instanceID = instanceID
@@ -208,14 +208,14 @@ extension ConsumerGroupMemberMetadataValue {
             self.rebalanceTimeoutMs = try reader.readInteger()
             field = "ServerAssignor"
             self.serverAssignor = try reader.readNullableString(flexible: true)
-            self.classicMemberMetadata = nil
+            self.classicMemberMetadata = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata()
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "ClassicMemberMetadata"
-                    self.classicMemberMetadata = try reader.readNullableStructure(
+                    self.classicMemberMetadata = try reader.readNullableTaggedStructure(
                         ConsumerGroupMemberMetadataValue.ClassicMemberMetadata.self,
                         version: version
                     )
@@ -265,7 +265,7 @@ extension ConsumerGroupMemberMetadataValue {
         )
         var tagCount = 0
         var tagSize = 0
-        if self.classicMemberMetadata != nil {
+        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
@@ -298,11 +298,11 @@ extension ConsumerGroupMemberMetadataValue {
         writer.writeInteger(self.rebalanceTimeoutMs)
         writer.writeString(self.serverAssignor, flexible: true)
         var tagCount = unknownTaggedFields.count
-        if self.classicMemberMetadata != nil {
+        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.classicMemberMetadata != nil {
+        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             try writer.writeTag(
                 0,
                 size: WireSize.structure(
@@ -312,7 +312,7 @@ extension ConsumerGroupMemberMetadataValue {
                     "ConsumerGroupMemberMetadataValue.ClassicMemberMetadata"
                 )
             )
-            try writer.writeNullableStructure(self.classicMemberMetadata, version: version, nullable: true)
+            try writer.writeNullableTaggedStructure(self.classicMemberMetadata, version: version, nullable: true)
         }
         writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
     }

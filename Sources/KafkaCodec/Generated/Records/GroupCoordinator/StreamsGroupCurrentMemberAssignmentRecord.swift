@@ -140,7 +140,7 @@ extension StreamsGroupCurrentMemberAssignmentValue {
         public init(
             subtopologyID: String = "",
             partitions: Int32List = [],
-            assignmentEpochs: Int32List? = nil,
+            assignmentEpochs: Int32List? = [],
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
             self.subtopologyID = subtopologyID
@@ -275,7 +275,7 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
             self.subtopologyID = try reader.readString(flexible: true)
             field = "Partitions"
             self.partitions = try reader.readInt32List(flexible: true)
-            self.assignmentEpochs = nil
+            self.assignmentEpochs = []
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
@@ -309,7 +309,7 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
         )
         var tagCount = 0
         var tagSize = 0
-        if self.assignmentEpochs != nil {
+        if self.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
@@ -337,11 +337,11 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
         writer.writeString(self.subtopologyID, flexible: true)
         writer.writeInt32List(self.partitions, flexible: true)
         var tagCount = unknownTaggedFields.count
-        if self.assignmentEpochs != nil {
+        if self.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.assignmentEpochs != nil {
+        if self.assignmentEpochs?.isEmpty != true {
             try writer.writeTag(
                 0,
                 size: WireSize.array(

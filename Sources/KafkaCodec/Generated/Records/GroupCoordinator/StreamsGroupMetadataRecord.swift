@@ -81,7 +81,7 @@ public struct StreamsGroupMetadataValue: KafkaRecordMessage {
         epoch: Int32 = 0,
         metadataHash: Int64 = 0,
         validatedTopologyEpoch: Int32 = -1,
-        lastAssignmentConfigs: [StreamsGroupMetadataValue.LastAssignmentConfig]? = nil,
+        lastAssignmentConfigs: [StreamsGroupMetadataValue.LastAssignmentConfig]? = [],
         storedDescriptionTopologyEpoch: Int32 = -1,
         failedDescriptionTopologyEpoch: Int32 = -1,
         unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
@@ -130,7 +130,7 @@ extension StreamsGroupMetadataValue {
             field = "MetadataHash"
             self.metadataHash = try reader.readInteger()
             self.validatedTopologyEpoch = -1
-            self.lastAssignmentConfigs = nil
+            self.lastAssignmentConfigs = []
             self.storedDescriptionTopologyEpoch = -1
             self.failedDescriptionTopologyEpoch = -1
             field = "tagged fields"
@@ -176,7 +176,7 @@ extension StreamsGroupMetadataValue {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 4, "StreamsGroupMetadataValue.ValidatedTopologyEpoch")
         }
-        if self.lastAssignmentConfigs != nil {
+        if self.lastAssignmentConfigs?.isEmpty != true {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 1,
@@ -215,7 +215,7 @@ extension StreamsGroupMetadataValue {
         if self.validatedTopologyEpoch != -1 {
             tagCount &+= 1
         }
-        if self.lastAssignmentConfigs != nil {
+        if self.lastAssignmentConfigs?.isEmpty != true {
             tagCount &+= 1
         }
         if self.storedDescriptionTopologyEpoch != -1 {
@@ -229,7 +229,7 @@ extension StreamsGroupMetadataValue {
             writer.writeTag(0, size: 4)
             writer.writeInteger(self.validatedTopologyEpoch)
         }
-        if self.lastAssignmentConfigs != nil {
+        if self.lastAssignmentConfigs?.isEmpty != true {
             try writer.writeTag(
                 1,
                 size: WireSize.array(

@@ -51,7 +51,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions: JSONStructu
         json.beginObject()
         json.uuid("topicId", self.topicID)
         json.int32List("partitions", self.partitions)
-        if self.assignmentEpochs != nil {
+        if self.assignmentEpochs?.isEmpty != true {
             json.int32List("assignmentEpochs", self.assignmentEpochs)
         }
         json.endObject()

@@ -34,7 +34,7 @@ extension ConsumerGroupMemberMetadataValue: JSONStructure {
         json.string("subscribedTopicRegex", self.subscribedTopicRegex)
         json.integer("rebalanceTimeoutMs", self.rebalanceTimeoutMs)
         json.string("serverAssignor", self.serverAssignor)
-        if self.classicMemberMetadata != nil {
+        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             json.structure("classicMemberMetadata", self.classicMemberMetadata, version: version)
         }
         json.endObject()

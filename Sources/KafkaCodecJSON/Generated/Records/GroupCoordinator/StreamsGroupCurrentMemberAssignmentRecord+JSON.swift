@@ -55,7 +55,7 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds: JSONStructure {
         json.beginObject()
         json.string("subtopologyId", self.subtopologyID)
         json.int32List("partitions", self.partitions)
-        if self.assignmentEpochs != nil {
+        if self.assignmentEpochs?.isEmpty != true {
             json.int32List("assignmentEpochs", self.assignmentEpochs)
         }
         json.endObject()

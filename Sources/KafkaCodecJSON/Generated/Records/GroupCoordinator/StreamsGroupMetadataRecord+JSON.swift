@@ -25,7 +25,7 @@ extension StreamsGroupMetadataValue: JSONStructure {
         if self.validatedTopologyEpoch != -1 {
             json.integer("validatedTopologyEpoch", self.validatedTopologyEpoch)
         }
-        if self.lastAssignmentConfigs != nil {
+        if self.lastAssignmentConfigs?.isEmpty != true {
             json.array("lastAssignmentConfigs", self.lastAssignmentConfigs, version: version)
         }
         if self.storedDescriptionTopologyEpoch != -1 {
