@@ -84,7 +84,7 @@ extension ByteBuffer {
     mutating func writeStructure(_ structure: some WireStructure, size: Int, version: Int16) throws(WireError) {
         var failure: WireError?
         writeWithUnsafeMutableBytes(minimumWritableBytes: size) { memory in
-            var writer = WireWriter(unsafe MutableRawSpan(_unsafeBytes: memory))
+            var writer = WireWriter(memory)
             do throws(WireError) {
                 try structure.write(to: &writer, version: version)
                 return writer.position

@@ -40,12 +40,10 @@ extension WireReader {
         var elements: [Element] = []
         if count == 0 { return elements }
         elements.reserveCapacity(count)
-        for index in 0..<count {
-            do {
-                elements.append(try readElement(&self))
-            } catch {
-                throw error.within(index: index)
-            }
+        do throws(WireError) {
+            for _ in 0..<count { elements.append(try readElement(&self)) }
+        } catch {
+            throw error.within(index: elements.count)
         }
         return elements
     }
@@ -102,6 +100,14 @@ extension WireReader {
     /// Reads an array of int32 into its compact list.
     @_lifetime(self: copy self)
     package mutating func readInt32List(flexible: Bool) throws(WireError) -> Int32List {
+        // The lists of a response are nearly all short, with a length of one byte.
+        if flexible, remaining > 0 {
+            let count = Int(load(UInt8.self, at: cursor)) &- 1
+            if count >= 0, count <= Int32List.inlineCapacity, count &* 4 < remaining {
+                cursor &+= 1
+                return try readInt32List(count: count)
+            }
+        }
         let count = try readCount(flexible: flexible, minimumSize: 4)
         return try readInt32List(count: count)
     }

@@ -59,7 +59,8 @@ package enum WireSize {
         _ value: [Element], version: Int16, flexible: Bool, _ field: StaticString
     ) throws(WireError) -> Int {
         var size = try length(value.count, flexible: flexible, field)
-        for element in value { size &+= try element.encodedSize(version: version) }
+        let elements = value.span
+        for index in elements.indices { size &+= try elements[index].encodedSize(version: version) }
         return size
     }
 
