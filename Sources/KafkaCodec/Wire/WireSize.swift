@@ -19,6 +19,7 @@ package enum WireSize {
     }
 
     /// The bytes of a length field before bytes or an array; nil is null.
+    @inline(__always)
     package static func length(_ count: Int, flexible: Bool, _ field: StaticString) throws(WireError) -> Int {
         guard count <= Int(Int32.max) - 1 else { throw tooLong(count, field) }
         return flexible ? Varint.size(UInt32(truncatingIfNeeded: count &+ 1)) : 4
@@ -72,6 +73,7 @@ package enum WireSize {
     }
 
     /// An array whose elements all have one size.
+    @inline(__always)
     package static func array(
         count: Int, of elementSize: Int, flexible: Bool, _ field: StaticString
     ) throws(WireError) -> Int {
