@@ -38,6 +38,8 @@ extern main_executor_hook swift_task_getMainExecutor_hook;
 extern SWIFT_CC uint32_t swift_task_getJobFlags(void *job);
 extern SWIFT_CC uint64_t swift_task_getJobTaskId(void *job);
 extern SWIFT_CC void *swift_task_getCurrent(void);
+extern SWIFT_CC executor_ref swift_task_getCurrentExecutor(void);
+extern SWIFT_CC executor_ref swift_task_getMainExecutor(void);
 extern SWIFT_CC void swift_job_run(void *job, executor_ref executor);
 extern SWIFT_CC void swift_task_cancel(void *task);
 extern SWIFT_CC size_t swift_task_escalate(void *task, size_t priority);
@@ -145,13 +147,17 @@ uint64_t kafka_simulation_monotonic_nanoseconds(void) {
 }
 
 #if defined(__linux__)
-bool kafka_simulation_is_main_thread(void) { return syscall(SYS_gettid) == getpid(); }
+static bool is_main_thread(void) { return syscall(SYS_gettid) == getpid(); }
 uint64_t kafka_simulation_thread_id(void) { return (uint64_t)syscall(SYS_gettid); }
 #else
-bool kafka_simulation_is_main_thread(void) { return pthread_main_np() != 0; }
+static bool is_main_thread(void) { return pthread_main_np() != 0; }
 uint64_t kafka_simulation_thread_id(void) {
     uint64_t thread = 0;
     pthread_threadid_np(NULL, &thread);
     return thread;
 }
 #endif
+
+bool kafka_simulation_is_on_main(void) {
+    return is_main_thread() || swift_task_getCurrentExecutor().identity == swift_task_getMainExecutor().identity;
+}

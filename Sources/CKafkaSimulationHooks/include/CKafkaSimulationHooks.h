@@ -48,8 +48,9 @@ size_t kafka_simulation_escalate_task(void *_Nonnull task, size_t priority);
 
 /// The monotonic clock in nanoseconds, for the report of how long a run took.
 uint64_t kafka_simulation_monotonic_nanoseconds(void);
-/// Whether the calling thread is the process's main thread.
-bool kafka_simulation_is_main_thread(void);
+/// Whether nothing else can run code of the main actor while the caller does not return: the calling thread is the
+/// process's first one, or runs a job of the main executor, which may have moved to another thread.
+bool kafka_simulation_is_on_main(void);
 /// The number by which the system knows the calling thread.
 uint64_t kafka_simulation_thread_id(void);
 

@@ -47,7 +47,9 @@ final class Scheduler: @unchecked Sendable {
         tasks = TaskTable(door: door)
         random = Xoshiro256StarStar(seed: scheduleSeed)
         recorder = try TraceRecorder(capacity: options.traceCapacity, path: options.traceFile)
-        isMainActorAllowed = options.allowsMainActorOnAnyThread || kafka_simulation_is_main_thread()
+        isMainActorAllowed =
+            options.allowsMainActorOnAnyThread
+            || RuntimeHooks.current.map(\.isMainActorAllowed) ?? kafka_simulation_is_on_main()
         virtualLimit = options.maximumVirtualTime.wholeNanoseconds
     }
 

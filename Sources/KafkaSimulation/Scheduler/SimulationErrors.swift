@@ -42,9 +42,11 @@ public struct SimulationStalled: Error, CustomStringConvertible {
 
     /// What stalled, and a line for each wait.
     public var description: String {
-        (["The simulation (seed \(seed)) stalled at \(instant), after \(steps) steps: nothing can run, and no timer is "
-            + "left. Waiting:"] + waits.map { "  \($0)" })
-            .joined(separator: "\n")
+        ([
+            "The simulation (seed \(seed)) stalled at \(instant), after \(steps) steps: nothing can run, and no timer is "
+                + "left. Waiting:"
+        ] + waits.map { "  \($0)" })
+        .joined(separator: "\n")
     }
 }
 
@@ -90,8 +92,10 @@ public struct SimulationLeakedTasks: Error, CustomStringConvertible {
 
     /// How many, and a line for each.
     public var description: String {
-        (["The body of the simulation (seed \(seed)) returned at \(instant), but tasks that it began are still there. "
-            + "Cancel them and await their end, or allow it with the option allowsLeakedTasks:"]
+        ([
+            "The body of the simulation (seed \(seed)) returned at \(instant), but tasks that it began are still there. "
+                + "Cancel them and await their end, or allow it with the option allowsLeakedTasks:"
+        ]
             + tasks.map { "  \($0)" })
             .joined(separator: "\n")
     }
@@ -106,7 +110,7 @@ public struct SimulationEscaped: Error, CustomStringConvertible {
         /// A job of the simulation was made ready by another thread: a continuation resumed there, a stream fed
         /// there, a task cancelled there.
         case otherThread(thread: UInt64, job: String)
-        /// Code of the main actor, in a simulation that does not run on the main thread.
+        /// Code of the main actor, in a simulation that the main actor did not start.
         case mainActor(task: String)
         /// A part of the kit was used from outside the run it belongs to.
         case usedOutside(String)
@@ -120,8 +124,8 @@ public struct SimulationEscaped: Error, CustomStringConvertible {
                 "thread \(thread), which is not the simulation's, \(job); whatever works on other threads (sockets, "
                     + "dispatch queues, thread pools) has to be replaced inside a simulation"
             case .mainActor(let task):
-                "\(task) runs code of the main actor, but the simulation does not run on the main thread; call "
-                    + "simulate from a test of the main actor, or set the option allowsMainActorOnAnyThread"
+                "\(task) runs code of the main actor, which did not start the simulation; call simulate from a "
+                    + "test of the main actor, or set the option allowsMainActorOnAnyThread"
             case .usedOutside(let what):
                 "\(what) was used outside of the run it belongs to"
             }

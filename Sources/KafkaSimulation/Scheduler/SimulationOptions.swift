@@ -12,9 +12,9 @@ public struct SimulationOptions: Sendable {
     /// Whether unstructured tasks may still be alive when the body has returned. They are cancelled then; otherwise
     /// the run fails with ``SimulationLeakedTasks``. Default: false.
     public var allowsLeakedTasks = false
-    /// Whether code of the main actor may run in a simulation that is not on the process's main thread. Two such
-    /// simulations, or one and the main thread, then run it at the same time, so it must not touch anything they
-    /// share. Default: false, and such code fails the run with ``SimulationEscaped``.
+    /// Whether code of the main actor may run in a simulation that was not started by the main actor or on the main
+    /// thread. Two such simulations, or one and the main actor, then run it at the same time, so it must not touch
+    /// anything they share. Default: false, and such code fails the run with ``SimulationEscaped``.
     public var allowsMainActorOnAnyThread = false
     /// The time since 1970 at the start of the run, for what needs a calendar time. Default: the start of 2026, UTC.
     public var startTime: Duration = .seconds(1_767_225_600)

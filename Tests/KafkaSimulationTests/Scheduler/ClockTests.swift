@@ -85,7 +85,9 @@ struct ClockTests {
         #expect(last.advanced(by: .seconds(1)) == last)
         #expect(SimulationClock.Instant(nanoseconds: .min).advanced(by: .seconds(-1)).nanoseconds == .min)
         #expect(SimulationClock.Instant.zero.advanced(by: .seconds(Int64.max)) == last)
-        #expect(SimulationClock.Instant.zero.advanced(by: Duration(secondsComponent: 0, attosecondsComponent: 1)).nanoseconds == 1)
+        #expect(
+            SimulationClock.Instant.zero.advanced(by: Duration(secondsComponent: 0, attosecondsComponent: 1))
+                .nanoseconds == 1)
         #expect(SimulationClock.Instant.zero.duration(to: .init(nanoseconds: 5)) == .nanoseconds(5))
         #expect("\(SimulationClock.Instant(nanoseconds: 1_500_000_000))" == "1.500s")
         #expect("\(SimulationClock.Instant(nanoseconds: 1_000_000_001))" == "1.000000001s")

@@ -368,7 +368,7 @@ struct ConcurrencyTests {
         #expect(time == .init(nanoseconds: 2_000_000_000))
     }
 
-    @Test("code of the main actor, in a simulation on the main thread")
+    @Test("code of the main actor, in a simulation that the main actor starts")
     @MainActor
     func mainActor() throws {
         var count = 0
@@ -388,7 +388,7 @@ struct ConcurrencyTests {
         #expect(count == 2)
     }
 
-    @Test("code of the main actor on another thread, where that is allowed")
+    @Test("code of the main actor in other simulations, where that is allowed")
     func mainActorElsewhere() throws {
         var options = SimulationOptions()
         options.allowsMainActorOnAnyThread = true

@@ -24,7 +24,9 @@ struct RandomTests {
         _ = random.integer(in: .min ... .max)
         for _ in 0..<1000 {
             #expect((0..<1).contains(random.unit()))
-            #expect((.milliseconds(1) ... .milliseconds(2)).contains(random.duration(in: .milliseconds(1) ... .milliseconds(2))))
+            #expect(
+                (.milliseconds(1) ... .milliseconds(2)).contains(
+                    random.duration(in: .milliseconds(1) ... .milliseconds(2))))
         }
         #expect(!random.chance(0))
         #expect(random.chance(1))
