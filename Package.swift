@@ -110,7 +110,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "simulation-probe",
-            dependencies: ["KafkaSimulation"],
+            dependencies: ["KafkaSimulation", nioCore],
             path: "Tests/SimulationProbe",
             swiftSettings: settings
         ),

@@ -1,4 +1,5 @@
 public import KafkaSimulation
+import NIOCore
 
 /// A scenario that uses a bit of everything, so that its hash depends on all that decides a schedule.
 public func mixedScenario(_ simulation: Simulation) async throws -> [String] {
@@ -31,7 +32,38 @@ public func mixedScenario(_ simulation: Simulation) async throws -> [String] {
     simulation.event("counts \(await left) \(await right)")
     try await detached.value
     await reader.value
+    try await exchange(simulation)
     return await journal.lines
+}
+
+/// Requests and answers between two nodes, with a partition while they go on.
+private func exchange(_ simulation: Simulation) async throws {
+    let listener = try simulation.network.listen(node: "server", port: 9092)
+    async let accepted = listener.accept()
+    let client = try await simulation.network.connect(from: "client", to: "server", port: 9092)
+    let server = try await accepted
+    let echo = Task(name: "echo") {
+        while let bytes = try await server.read() { try await server.write(bytes) }
+        server.close()
+    }
+    async let fault: Void = {
+        try await simulation.clock.sleep(for: .milliseconds(5))
+        simulation.network.partition(["client"], from: ["server"])
+        try await simulation.clock.sleep(for: .seconds(5))
+        simulation.network.heal()
+    }()
+    for number in 0..<20 {
+        var bytes = ByteBuffer(repeating: UInt8(number), count: 100 * number + 1)
+        var missing = bytes.readableBytes
+        try await client.write(bytes)
+        while missing > 0, let answer = try await client.read() {
+            missing -= answer.readableBytes
+            bytes = answer
+        }
+    }
+    client.close()
+    try await echo.value
+    try await fault
 }
 
 private actor Journal {

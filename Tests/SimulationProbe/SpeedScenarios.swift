@@ -1,4 +1,5 @@
 import KafkaSimulation
+import NIOCore
 
 /// What the speed of the scheduler is measured with.
 let speedScenarios: [(String, @Sendable (Simulation) async throws -> Void)] = [
@@ -47,5 +48,26 @@ let speedScenarios: [(String, @Sendable (Simulation) async throws -> Void)] = [
     (
         "a million unstructured tasks",
         { _ in for number in 0..<1_000_000 { _ = await Task { number }.value } }
+    ),
+    (
+        "100,000 requests of 100 bytes and their answers over the network",
+        { simulation in
+            let listener = try simulation.network.listen(node: "server", port: 9092)
+            async let accepted = listener.accept()
+            let client = try await simulation.network.connect(from: "client", to: "server", port: 9092)
+            let server = try await accepted
+            let echo = Task {
+                while let bytes = try await server.read() { try await server.write(bytes) }
+                server.close()
+            }
+            let request = ByteBuffer(repeating: 7, count: 100)
+            for _ in 0..<100_000 {
+                try await client.write(request)
+                var missing = 100
+                while missing > 0, let answer = try await client.read() { missing -= answer.readableBytes }
+            }
+            client.close()
+            try await echo.value
+        }
     ),
 ]

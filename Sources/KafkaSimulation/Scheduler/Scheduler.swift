@@ -376,6 +376,11 @@ extension Scheduler {
         recorder.record(kind, at: now, first, second, text: text, payload: payload)
     }
 
+    func note(_ kind: SimulationTrace.Entry.Kind, _ text: String) {
+        guard isInside else { return }
+        record(kind, 0, 0, text: text)
+    }
+
     func count(_ name: String, by amount: UInt64) {
         counts[name, default: 0] += amount
     }

@@ -9,6 +9,8 @@ public final class Simulation: Sendable {
     public let clock: SimulationClock
     /// The random source. Which numbers it gives does not depend on the schedule, only on what was drawn before.
     public let random: SimulationRandom
+    /// The network. What happens on it does not depend on the schedule, only on what is done with it, and when.
+    public let network: SimulatedNetwork
     /// The executor that everything runs on.
     public let executor: SimulationExecutor
     /// The same place, for actors that name an executor of their own.
@@ -30,6 +32,7 @@ public final class Simulation: Sendable {
         scheduler = try Scheduler(seed: seed, scheduleSeed: seeds.next(), options: options)
         clock = SimulationClock(scheduler: scheduler)
         random = SimulationRandom(seed: seeds.next())
+        network = SimulatedNetwork(scheduler: scheduler, seed: seeds.next())
         executor = SimulationExecutor(scheduler: scheduler)
         serialExecutor = SimulationSerialExecutor(scheduler: scheduler, lane: .serial)
         mainExecutor = SimulationSerialExecutor(scheduler: scheduler, lane: .main)
