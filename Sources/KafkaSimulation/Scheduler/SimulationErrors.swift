@@ -42,11 +42,10 @@ public struct SimulationStalled: Error, CustomStringConvertible {
 
     /// What stalled, and a line for each wait.
     public var description: String {
-        ([
-            "The simulation (seed \(seed)) stalled at \(instant), after \(steps) steps: nothing can run, and no timer is "
-                + "left. Waiting:"
-        ] + waits.map { "  \($0)" })
-        .joined(separator: "\n")
+        let header =
+            "The simulation (seed \(seed)) stalled at \(instant), after \(steps) steps: nothing can run, and no "
+            + "timer is left. What comes from other threads or the system's clock does not count. Waiting:"
+        return header + waits.map { "\n  \($0)" }.joined()
     }
 }
 
@@ -76,8 +75,8 @@ public struct SimulationLimitExceeded: Error, CustomStringConvertible {
             case .steps(let count): "took more than \(count) steps"
             case .virtualTime(let duration): "went on for longer than \(duration) of virtual time"
             }
-        return (["The simulation (seed \(seed)) \(what), at \(instant). Waiting:"] + waits.map { "  \($0)" })
-            .joined(separator: "\n")
+        return "The simulation (seed \(seed)) \(what), at \(instant). Waiting:"
+            + waits.map { "\n  \($0)" }.joined()
     }
 }
 
@@ -92,16 +91,17 @@ public struct SimulationLeakedTasks: Error, CustomStringConvertible {
 
     /// How many, and a line for each.
     public var description: String {
-        ([
-            "The body of the simulation (seed \(seed)) returned at \(instant), but tasks that it began are still there. "
-                + "Cancel them and await their end, or allow it with the option allowsLeakedTasks:"
-        ]
-            + tasks.map { "  \($0)" })
-            .joined(separator: "\n")
+        let header =
+            "The body of the simulation (seed \(seed)) returned at \(instant), but tasks that it began are still "
+            + "there. Cancel them and await their end, or allow it with the option allowsLeakedTasks:"
+        return header + tasks.map { "\n  \($0)" }.joined()
     }
 }
 
 /// Something in a run depended on the world outside, so the run cannot be replayed.
+///
+/// One wake-up from outside cannot be told from those that do not concern the run: that of an actor, in a task begun
+/// with `Task {}` or `Task.detached`, by another thread. It shows when the task comes back, or as a stall.
 public struct SimulationEscaped: Error, CustomStringConvertible {
     /// How it left the simulation.
     public enum Cause: Sendable, Hashable, CustomStringConvertible {

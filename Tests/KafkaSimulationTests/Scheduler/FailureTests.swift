@@ -191,6 +191,18 @@ struct FailureTests {
         #expect(error?.description.contains("resumed a task") == true)
     }
 
+    @Test("an actor woken by another thread in a task without a preference ends the run, one way or the other")
+    func foreignActor() throws {
+        // The runtime wakes the actor and not the task, so the wake-up itself cannot be told from one outside. What
+        // follows from it is noticed when it comes back in time; otherwise the run has nothing left to do.
+        let outcome = try Simulation.run(seed: 3) { _ in await Task { await Waiter().wait() }.value }
+        #expect {
+            try outcome.result.get()
+        } throws: { error in
+            error is SimulationEscaped || error is SimulationStalled
+        }
+    }
+
     @Test("a cancellation from another thread is named")
     func foreignCancellation() throws {
         let error = #expect(throws: SimulationEscaped.self) {
