@@ -50,6 +50,16 @@ let speedScenarios: [(String, @Sendable (Simulation) async throws -> Void)] = [
         { _ in for number in 0..<1_000_000 { _ = await Task { number }.value } }
     ),
     (
+        "a million child tasks",
+        { _ in
+            for _ in 0..<10_000 {
+                await withTaskGroup { group in
+                    for _ in 0..<100 { group.addTask {} }
+                }
+            }
+        }
+    ),
+    (
         "100,000 requests of 100 bytes and their answers over the network",
         { simulation in
             let listener = try simulation.network.listen(node: "server", port: 9092)

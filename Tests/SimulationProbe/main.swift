@@ -15,6 +15,7 @@ case ("speed", _):
         let seconds = report.realDuration / .seconds(1)
         let rate = Int(Double(report.steps) / seconds)
         print("\(name): \(report.steps) steps and \(report.timers) timers in \(seconds) s, \(rate) steps per second")
+        print("  hash \(report.hash)")
     }
 default:
     print("usage: simulation-probe hash <seed> | speed")

@@ -72,6 +72,28 @@ struct DeterminismTests {
         #expect(Set(orders).count > 10, "of 24 possible orders")
     }
 
+    @Test("with so many tasks that the earlier ones are forgotten")
+    func manyTasks() throws {
+        func hash() throws -> UInt64 {
+            let outcome = try Simulation.run(seed: 6) { simulation in
+                let (stream, feed) = AsyncStream.makeStream(of: Int.self)
+                let patient = Task(name: "patient") { await stream.reduce(0, +) }
+                for round in 0..<2000 {
+                    await withTaskGroup { group in
+                        for _ in 0..<100 { group.addTask {} }
+                    }
+                    if round.isMultiple(of: 500) { try await simulation.clock.sleep(for: .seconds(1)) }
+                }
+                feed.yield(1)
+                feed.finish()
+                return await patient.value
+            }
+            #expect(try outcome.result.get() == 1)
+            return outcome.report.hash
+        }
+        #expect(try hash() == hash())
+    }
+
     @Test("with the whole trace in a file where one is asked for")
     func traceFile() throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("trace-\(UUID()).txt").path

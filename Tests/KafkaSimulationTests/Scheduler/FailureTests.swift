@@ -99,6 +99,24 @@ struct FailureTests {
         #expect(witness.lines == ["cleaned up"])
     }
 
+    @Test("nothing of a run is left in memory, whether it succeeded or failed", arguments: [false, true])
+    func memory(fails: Bool) throws {
+        weak var network: SimulatedNetwork?
+        weak var executor: SimulationExecutor?
+        _ = try Simulation.run(seed: 2) { simulation in
+            network = simulation.network
+            executor = simulation.executor
+            let listener = try simulation.network.listen(node: "server", port: 1)
+            async let accepted = listener.accept()
+            let client = try await simulation.network.connect(from: "client", to: "server", port: 1)
+            _ = try await accepted
+            try await simulation.clock.sleep(for: .seconds(1))
+            if fails { _ = try await client.read() }
+        }
+        #expect(network == nil)
+        #expect(executor == nil)
+    }
+
     @Test("an endless loop reaches the limit of steps")
     func steps() throws {
         var options = SimulationOptions()
