@@ -125,13 +125,14 @@ final class ConnectionState {
     }
 
     subscript(endpoint side: ConnectionSide) -> Endpoint {
-        get { side == .client ? client : server }
+        // Both accessors yield the stored value: a getter would copy all of it for each of its parts.
+        _read { if side == .client { yield client } else { yield server } }
         _modify { if side == .client { yield &client } else { yield &server } }
     }
 
     /// The direction in which a side sends.
     subscript(pipeFrom side: ConnectionSide) -> Pipe {
-        get { side == .client ? toServer : toClient }
+        _read { if side == .client { yield toServer } else { yield toClient } }
         _modify { if side == .client { yield &toServer } else { yield &toClient } }
     }
 }

@@ -109,7 +109,7 @@ extension NetworkStateMachine {
     /// How long one small message is under way.
     private mutating func travelTime(from: Int, to: Int) -> Int64 {
         let link = link(from: from, to: to)
-        return max(0, link.latency.wholeNanoseconds) &+ draw(upTo: link.jitter)
+        return later(max(0, link.latency.wholeNanoseconds), draw(upTo: link.jitter))
     }
 
     private mutating func draw(upTo duration: Duration) -> Int64 {
@@ -756,7 +756,7 @@ extension NetworkStateMachine {
         let key = LinkKey(from: connection[endpoint: side].node, to: connection[endpoint: side.other].node)
         let link = link(from: key.from, to: key.to)
         let resent = later(now, draw(upTo: .milliseconds(200)))
-        for index in connection[pipeFrom: side].flight.indices {
+        for index in connection[pipeFrom: side].flight.indices.dropFirst(connection[pipeFrom: side].flightHead) {
             let bytes = connection[pipeFrom: side].flight[index].bytes.readableBytes
             let moment = max(
                 arrival(key, link, bytes: bytes, now: resent),

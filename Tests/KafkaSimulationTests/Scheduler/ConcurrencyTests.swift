@@ -353,6 +353,31 @@ struct ConcurrencyTests {
         #expect(lines == ["1.000s"])
     }
 
+    @Test("while everything outside of simulations works as before")
+    func outside() async throws {
+        try simulate(seed: 1) { _ in }
+        #expect(!Simulation.isCurrent)
+        // The shortest sleeps there are: what is tested is that the runtime's own executor still performs them.
+        try await Task.sleep(for: .nanoseconds(1))
+        try await Task.sleep(nanoseconds: 1)
+        try await SuspendingClock().sleep(for: .nanoseconds(1))
+        let counter = Counter()
+        await withTaskGroup { group in
+            for _ in 0..<100 {
+                group.addTask {
+                    await Task.yield()
+                    await counter.add()
+                }
+            }
+        }
+        await Task.detached {
+            await counter.add()
+            await Task.yield()
+            await MainActor.run { #expect(!Simulation.isCurrent) }
+        }.value
+        #expect(await counter.count == 101)
+    }
+
     @Test("simulations inside simulations")
     func nested() throws {
         let (inner, time) = try simulate(seed: 1) { simulation in
