@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "KafkaCodec", targets: ["KafkaCodec"]),
         .library(name: "KafkaCodecJSON", targets: ["KafkaCodecJSON"]),
         .library(name: "KafkaRecords", targets: ["KafkaRecords"]),
+        .library(name: "KafkaSimulation", targets: ["KafkaSimulation"]),
         .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
         .executable(name: "kafka-kit", targets: ["kafka-kit"]),
         .executable(name: "generate-messages", targets: ["generate-messages"]),
@@ -49,6 +50,9 @@ let package = Package(
             dependencies: ["KafkaCodec", "CZlib", "CSnappy", "CLZ4", "CZstd", nioCore],
             swiftSettings: settings
         ),
+        // The simulation. It must never depend on a transport of the real world.
+        .target(name: "CKafkaSimulationHooks"),
+        .target(name: "KafkaSimulation", dependencies: ["CKafkaSimulationHooks", nioCore], swiftSettings: settings),
         .target(
             name: "KafkaCapture",
             dependencies: ["KafkaCodec", "KafkaCodecJSON", "KafkaRecords", nioCore],
@@ -108,6 +112,17 @@ let package = Package(
         .testTarget(
             name: "KafkaCaptureTests",
             dependencies: ["KafkaCapture", "KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "simulation-probe",
+            dependencies: ["KafkaSimulation", nioCore],
+            path: "Tests/SimulationProbe",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaSimulationTests",
+            dependencies: ["KafkaSimulation", "simulation-probe", nioCore],
             swiftSettings: settings
         ),
         .testTarget(
