@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Contexts of a codec that nobody uses at the moment.
-struct ContextPool<Context>: ~Copyable, Sendable {
+final class ContextPool<Context>: Sendable {
     private let idle = Mutex<[Idle<Context>]>([])
 
     /// A context for its caller alone: one that was used before, or a new one.

@@ -40,7 +40,7 @@ final class LZ4Deflater {
                 size += code
                 return true
             }
-            guard let start = unsafe room.baseAddress,
+            guard let start = room.baseAddress,
                 unsafe step(LZ4F_compressBegin(context, start, room.count, &preferences)),
                 unsafe step(
                     LZ4F_compressUpdate(
