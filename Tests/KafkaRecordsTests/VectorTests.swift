@@ -79,7 +79,8 @@ struct VectorTests {
             var record = view.makeRecord()
             // The producer's timestamp, which the broker's hides.
             record.timestamp = batch.baseTimestamp + view.timestampDelta
-            #expect(try builder.append(record))
+            let isAppended = try builder.append(record)
+            #expect(isAppended)
         }
         return try builder.finish(using: compressor)
     }
