@@ -35,13 +35,10 @@ public final class Compressor: Sendable {
     ///   - output: Where to write the compressed bytes.
     /// - Throws: ``RecordsError`` of kind `tooLong` for more than 2 GiB, or `compressionFailed`.
     public func compress(_ bytes: RawSpan, magic: Int8 = 2, into output: inout ByteBuffer) throws(RecordsError) {
-        guard bytes.byteCount <= Int(Int32.max) else {
-            throw RecordsError(kind: .tooLong, value: Int64(bytes.byteCount))
-        }
         var failure: RecordsError?
         unsafe bytes.withUnsafeBytes { input in
             do throws(RecordsError) {
-                try unsafe compress(input, magic, into: &output)
+                try unsafe compress(input, magic: magic, into: &output)
             } catch {
                 failure = error
             }
@@ -49,9 +46,12 @@ public final class Compressor: Sendable {
         if let failure { throw failure }
     }
 
-    private func compress(
-        _ input: UnsafeRawBufferPointer, _ magic: Int8, into output: inout ByteBuffer
+    func compress(
+        _ input: UnsafeRawBufferPointer, magic: Int8 = 2, into output: inout ByteBuffer
     ) throws(RecordsError) {
+        guard input.count <= Int(Int32.max) else {
+            throw RecordsError(kind: .tooLong, value: Int64(input.count))
+        }
         switch compression {
         case .none:
             unsafe output.writeBytes(input)

@@ -73,7 +73,7 @@ extension RecordBatch {
         guard compression != .none else { return section }
 
         guard fields.valueLength > 0 else { throw locate(RecordsError(kind: .emptyMessageSet)) }
-        let stored = try slice(fields.valueStart, fields.valueLength)
+        let stored = try slice(Int(fields.valueStart), Int(fields.valueLength))
         section.bytes = try inflate(stored, compression, decompressor)
         section.start = nil
         let inner = try checkMessages(section, verifyingChecksum)

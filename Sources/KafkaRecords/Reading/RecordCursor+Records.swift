@@ -10,7 +10,8 @@ extension RecordCursor {
             throw fault(.invalidRecordLength, at: start, length)
         }
         end = position &+ length
-        fields.attributes = try readInteger(Int8.self)
+        // No attribute of a record is in use.
+        try skip(1)
         let timestampDelta = try readVarlong()
         let offsetDelta = try readVarint()
         fields.timestampDelta = timestampDelta
@@ -27,12 +28,14 @@ extension RecordCursor {
         }
         fields.sequence = RecordSequence.number(base: context.baseSequence, delta: offsetDelta)
 
-        fields.keyLength = Int(try readVarint())
-        fields.keyStart = position
-        if fields.keyLength > 0 { try skip(fields.keyLength) }
-        fields.valueLength = Int(try readVarint())
-        fields.valueStart = position
-        if fields.valueLength > 0 { try skip(fields.valueLength) }
+        let keyLength = try readVarint()
+        fields.keyLength = keyLength
+        fields.keyStart = UInt32(truncatingIfNeeded: position)
+        if keyLength > 0 { try skip(Int(keyLength)) }
+        let valueLength = try readVarint()
+        fields.valueLength = valueLength
+        fields.valueStart = UInt32(truncatingIfNeeded: position)
+        if valueLength > 0 { try skip(Int(valueLength)) }
 
         let countStart = position
         let headerCount = Int(try readVarint())
@@ -40,8 +43,8 @@ extension RecordCursor {
         guard headerCount >= 0, headerCount &* 2 <= end &- position else {
             throw fault(.invalidHeaderCount, at: countStart, headerCount)
         }
-        fields.headerCount = headerCount
-        fields.headersStart = position
+        fields.headerCount = Int32(truncatingIfNeeded: headerCount)
+        fields.headersStart = UInt32(truncatingIfNeeded: position)
         if headerCount > 0 { try skipHeaders(headerCount) }
         guard position == end else { throw fault(.invalidRecordLength, at: start, length) }
         end = sectionEnd
@@ -64,15 +67,15 @@ extension RecordCursor {
     ///
     /// - Returns: Where key and value are; the value's length is below zero for null.
     @_lifetime(self: copy self)
-    mutating func readHeader() throws(RecordFault) -> (key: Range<Int>, valueStart: Int, valueLength: Int) {
+    mutating func readHeader() throws(RecordFault) -> (key: Range<Int>, valueStart: UInt32, valueLength: Int32) {
         let start = position
         let keyLength = Int(try readVarint())
         guard keyLength >= 0 else { throw fault(.invalidFieldLength, at: start, keyLength) }
         let keyStart = position
         try skip(keyLength)
-        let valueLength = Int(try readVarint())
-        let valueStart = position
-        if valueLength > 0 { try skip(valueLength) }
+        let valueLength = try readVarint()
+        let valueStart = UInt32(truncatingIfNeeded: position)
+        if valueLength > 0 { try skip(Int(valueLength)) }
         return (keyStart..<(keyStart &+ keyLength), valueStart, valueLength)
     }
 
@@ -99,12 +102,14 @@ extension RecordCursor {
         let attributes = try readInteger(UInt8.self)
         fields.timestamp = magic == 0 ? -1 : try readInteger(Int64.self)
         if let logAppendTime = context.logAppendTime { fields.timestamp = logAppendTime }
-        fields.keyLength = Int(try readInteger(Int32.self))
-        fields.keyStart = position
-        if fields.keyLength > 0 { try skip(fields.keyLength) }
-        fields.valueLength = Int(try readInteger(Int32.self))
-        fields.valueStart = position
-        if fields.valueLength > 0 { try skip(fields.valueLength) }
+        let keyLength = try readInteger(Int32.self)
+        fields.keyLength = keyLength
+        fields.keyStart = UInt32(truncatingIfNeeded: position)
+        if keyLength > 0 { try skip(Int(keyLength)) }
+        let valueLength = try readInteger(Int32.self)
+        fields.valueLength = valueLength
+        fields.valueStart = UInt32(truncatingIfNeeded: position)
+        if valueLength > 0 { try skip(Int(valueLength)) }
         guard position == end else { throw fault(.invalidRecordLength, at: start, length) }
         end = sectionEnd
         return attributes

@@ -59,15 +59,30 @@ struct RecordCursor: ~Escapable {
     @inline(__always)
     @_lifetime(self: copy self)
     mutating func readVarlong() throws(RecordFault) -> Int64 {
-        if position < end {
+        // Most deltas are of some seconds: three bytes at most.
+        if end &- position >= 3 {
             let first = UInt64(load(position, as: UInt8.self))
             if first < 0x80 {
                 position &+= 1
-                return Int64(bitPattern: first &>> 1) ^ -Int64(bitPattern: first & 1)
+                return Self.signed(first)
+            }
+            let second = UInt64(load(position &+ 1, as: UInt8.self))
+            if second < 0x80 {
+                position &+= 2
+                return Self.signed(first & 0x7f | second &<< 7)
+            }
+            let third = UInt64(load(position &+ 2, as: UInt8.self))
+            if third < 0x80 {
+                position &+= 3
+                return Self.signed(first & 0x7f | (second & 0x7f) &<< 7 | third &<< 14)
             }
         }
-        let raw = try readLongVarint(lastShift: 63, lastByte: 0x01)
-        return Int64(bitPattern: raw &>> 1) ^ -Int64(bitPattern: raw & 1)
+        return Self.signed(try readLongVarint(lastShift: 63, lastByte: 0x01))
+    }
+
+    @inline(__always)
+    private static func signed(_ raw: UInt64) -> Int64 {
+        Int64(bitPattern: raw &>> 1) ^ -Int64(bitPattern: raw & 1)
     }
 
     @inline(__always)

@@ -5,15 +5,15 @@ struct RecordFields: Sendable {
     @usableFromInline var timestamp: Int64 = -1
     @usableFromInline var timestampDelta: Int64 = 0
     @usableFromInline var sequence: Int32 = -1
-    @usableFromInline var attributes: Int8 = 0
-    @usableFromInline var keyStart = 0
+    // No buffer is longer than four gigabytes, and no section of records than two.
+    @usableFromInline var keyStart: UInt32 = 0
     /// Below zero for null.
-    @usableFromInline var keyLength = -1
-    @usableFromInline var valueStart = 0
+    @usableFromInline var keyLength: Int32 = -1
+    @usableFromInline var valueStart: UInt32 = 0
     /// Below zero for null.
-    @usableFromInline var valueLength = -1
-    @usableFromInline var headersStart = 0
-    @usableFromInline var headerCount = 0
+    @usableFromInline var valueLength: Int32 = -1
+    @usableFromInline var headersStart: UInt32 = 0
+    @usableFromInline var headerCount: Int32 = 0
 
     @usableFromInline
     init() {}

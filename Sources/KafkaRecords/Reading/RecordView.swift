@@ -47,14 +47,14 @@ public struct RecordView: ~Copyable, ~Escapable {
 
     /// The number of headers.
     @inlinable
-    public var headerCount: Int { fields.headerCount }
+    public var headerCount: Int { Int(fields.headerCount) }
 
     /// Calls a closure with the name and the value of each header, as they are in the bytes; a nil value is null.
     public func forEachHeader<Failure: Error>(
         _ body: (_ key: RawSpan, _ value: RawSpan?) throws(Failure) -> Void
     ) throws(Failure) {
         if fields.headerCount == 0 { return }
-        var cursor = RecordCursor(bytes, at: fields.headersStart)
+        var cursor = RecordCursor(bytes, at: Int(fields.headersStart))
         for _ in 0..<fields.headerCount {
             // The record was read as a whole before; its headers are all there.
             guard let header = try? cursor.readHeader() else { return }
@@ -69,8 +69,9 @@ public struct RecordView: ~Copyable, ~Escapable {
 
     @inlinable
     @_lifetime(copy self)
-    func extract(_ start: Int, _ length: Int) -> RawSpan? {
+    func extract(_ start: UInt32, _ length: Int32) -> RawSpan? {
         if length < 0 { return nil }
-        return bytes.extracting(start..<(start &+ length))
+        let start = Int(start)
+        return bytes.extracting(start..<(start &+ Int(length)))
     }
 }

@@ -58,8 +58,8 @@ public struct RecordBatchBuilder: Sendable {
     private let givenBaseTimestamp: Int64?
     private var baseTimestamp: Int64
 
-    // The header's place, then the records.
-    private var buffer: ByteBuffer
+    // The records, one after the other.
+    private var memory: RecordMemory
 
     /// A builder of a batch without records.
     ///
@@ -84,14 +84,11 @@ public struct RecordBatchBuilder: Sendable {
         self.deleteHorizon = deleteHorizon
         self.givenBaseTimestamp = deleteHorizon ?? baseTimestamp
         self.baseTimestamp = deleteHorizon ?? baseTimestamp ?? -1
-        self.buffer = ByteBuffer()
-        let capacity = min(max(initialCapacity, Self.headerSize), max(self.sizeLimit, Self.headerSize))
-        buffer.reserveCapacity(capacity)
-        buffer.writeRepeatingByte(0, count: Self.headerSize)
+        self.memory = RecordMemory(capacity: min(initialCapacity, self.sizeLimit))
     }
 
     /// The size of the batch so far, before compression.
-    public var sizeInBytes: Int { buffer.readableBytes }
+    public var sizeInBytes: Int { Self.headerSize &+ memory.count }
 
     /// Whether there are no records yet.
     public var isEmpty: Bool { count == 0 }
@@ -108,9 +105,8 @@ public struct RecordBatchBuilder: Sendable {
     public mutating func append(
         key: ByteBuffer?, value: ByteBuffer?, headers: [RecordHeader] = [], timestamp: Int64
     ) throws(RecordsError) -> Bool {
-        try append(
-            key: key?.readableBytesSpan, value: value?.readableBytesSpan, headers: headers, timestamp: timestamp
-        )
+        let offsetDelta = try nextOffsetDelta()
+        return try write(key, value, headers, timestamp, offsetDelta: offsetDelta)
     }
 
     /// Appends a record at the next offset, from bytes that stay where they are.
@@ -119,9 +115,14 @@ public struct RecordBatchBuilder: Sendable {
     public mutating func append(
         key: RawSpan?, value: RawSpan?, headers: [RecordHeader] = [], timestamp: Int64
     ) throws(RecordsError) -> Bool {
-        let next = lastOffsetDelta.addingReportingOverflow(1)
-        guard !next.overflow else { throw RecordsError(kind: .outOfRange, value: Int64(Int32.max)) }
-        return try write(key, value, headers, timestamp, offsetDelta: next.partialValue)
+        let offsetDelta = try nextOffsetDelta()
+        let size = try size(key?.byteCount, value?.byteCount, headers, timestamp, offsetDelta)
+        guard size.total <= sizeLimit &- sizeInBytes else { return false }
+        write(size, headers) { writer in
+            writer.writeField(key)
+            writer.writeField(value)
+        }
+        return true
     }
 
     /// Appends a record at its own offset, which may leave a gap after the last one, as compaction does.
@@ -136,10 +137,7 @@ public struct RecordBatchBuilder: Sendable {
         else {
             throw RecordsError(kind: .outOfRange, value: record.offset)
         }
-        return try write(
-            record.key?.readableBytesSpan, record.value?.readableBytesSpan, record.headers, record.timestamp,
-            offsetDelta: offsetDelta
-        )
+        return try write(record.key, record.value, record.headers, record.timestamp, offsetDelta: offsetDelta)
     }
 
     /// Lets the batch go up to an offset without a record, as compaction does when it removes a batch's last records.
@@ -158,18 +156,12 @@ public struct RecordBatchBuilder: Sendable {
     public func hasRoom(
         forKey key: ByteBuffer?, value: ByteBuffer?, headers: [RecordHeader] = [], timestamp: Int64
     ) -> Bool {
-        let next = lastOffsetDelta.addingReportingOverflow(1)
-        let base = count == 0 ? givenBaseTimestamp ?? timestamp : baseTimestamp
-        let delta = timestamp.subtractingReportingOverflow(base)
-        guard !next.overflow, !delta.overflow,
-            let body = try? RecordSize.body(
-                timestampDelta: delta.partialValue, offsetDelta: next.partialValue, key: key?.readableBytes,
-                value: value?.readableBytes, headers: headers
-            )
+        guard let offsetDelta = try? nextOffsetDelta(),
+            let size = try? size(key?.readableBytes, value?.readableBytes, headers, timestamp, offsetDelta)
         else {
             return false
         }
-        return recordSize(body) <= sizeLimit - sizeInBytes
+        return size.total <= sizeLimit - sizeInBytes
     }
 
     /// The size of a batch that holds one record and nothing else.
@@ -181,7 +173,7 @@ public struct RecordBatchBuilder: Sendable {
         let body = try RecordSize.body(
             timestampDelta: 0, offsetDelta: 0, key: key?.readableBytes, value: value?.readableBytes, headers: headers
         )
-        return headerSize + RecordBatchBuilder.recordSize(body)
+        return headerSize + RecordWriter.varintSize(body) + body
     }
 }
 
@@ -189,46 +181,66 @@ public struct RecordBatchBuilder: Sendable {
 
 extension RecordBatchBuilder {
     @inline(__always)
-    private static func recordSize(_ body: Int) -> Int {
-        RecordWriter.varintSize(body) &+ body
+    private func nextOffsetDelta() throws(RecordsError) -> Int32 {
+        let next = lastOffsetDelta.addingReportingOverflow(1)
+        guard !next.overflow else { throw RecordsError(kind: .outOfRange, value: Int64(Int32.max)) }
+        return next.partialValue
+    }
+
+    /// What a record's sizes and deltas are, known before it is written.
+    private struct Size {
+        var timestamp: Int64
+        var timestampDelta: Int64
+        var offsetDelta: Int32
+        var body: Int
+        var total: Int
     }
 
     @inline(__always)
-    private func recordSize(_ body: Int) -> Int { Self.recordSize(body) }
-
-    @inline(__always)
-    private mutating func write(
-        _ key: RawSpan?, _ value: RawSpan?, _ headers: [RecordHeader], _ timestamp: Int64, offsetDelta: Int32
-    ) throws(RecordsError) -> Bool {
+    private func size(
+        _ key: Int?, _ value: Int?, _ headers: [RecordHeader], _ timestamp: Int64, _ offsetDelta: Int32
+    ) throws(RecordsError) -> Size {
         let base = count == 0 ? givenBaseTimestamp ?? timestamp : baseTimestamp
         let delta = timestamp.subtractingReportingOverflow(base)
         guard !delta.overflow else { throw RecordsError(kind: .outOfRange, value: timestamp) }
         let body = try RecordSize.body(
-            timestampDelta: delta.partialValue, offsetDelta: offsetDelta, key: key?.byteCount, value: value?.byteCount,
-            headers: headers
+            timestampDelta: delta.partialValue, offsetDelta: offsetDelta, key: key, value: value, headers: headers
         )
-        let size = recordSize(body)
-        guard size <= sizeLimit &- buffer.readableBytes else { return false }
+        return Size(
+            timestamp: timestamp, timestampDelta: delta.partialValue, offsetDelta: offsetDelta, body: body,
+            total: RecordWriter.varintSize(body) &+ body
+        )
+    }
 
-        unsafe buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: size) { room in
-            guard let start = room.baseAddress else { return 0 }
-            var writer = unsafe RecordWriter(start)
-            writer.writeVarint(Int32(truncatingIfNeeded: body))
-            // No attribute of a record is in use.
-            writer.writeByte(0)
-            writer.writeVarlong(delta.partialValue)
-            writer.writeVarint(offsetDelta)
+    @inline(__always)
+    private mutating func write(
+        _ key: ByteBuffer?, _ value: ByteBuffer?, _ headers: [RecordHeader], _ timestamp: Int64, offsetDelta: Int32
+    ) throws(RecordsError) -> Bool {
+        let size = try size(key?.readableBytes, value?.readableBytes, headers, timestamp, offsetDelta)
+        guard size.total <= sizeLimit &- sizeInBytes else { return false }
+        write(size, headers) { writer in
             writer.writeField(key)
             writer.writeField(value)
-            writer.writeVarint(Int32(truncatingIfNeeded: headers.count))
-            if !headers.isEmpty { writer.writeHeaders(headers) }
-            return size
         }
-        baseTimestamp = base
-        maxTimestamp = max(maxTimestamp, timestamp)
-        lastOffsetDelta = offsetDelta
-        count &+= 1
         return true
+    }
+
+    @inline(__always)
+    private mutating func write(_ size: Size, _ headers: [RecordHeader], _ fields: (inout RecordWriter) -> Void) {
+        var writer = unsafe RecordWriter(memory.append(size.total))
+        writer.writeVarint(Int32(truncatingIfNeeded: size.body))
+        // No attribute of a record is in use.
+        writer.writeByte(0)
+        writer.writeVarlong(size.timestampDelta)
+        writer.writeVarint(size.offsetDelta)
+        fields(&writer)
+        writer.writeVarint(Int32(truncatingIfNeeded: headers.count))
+        if !headers.isEmpty { writer.writeHeaders(headers) }
+        // All deltas count from the first record's timestamp, unless another was given.
+        if count == 0 { baseTimestamp = givenBaseTimestamp ?? size.timestamp }
+        maxTimestamp = max(maxTimestamp, size.timestamp)
+        lastOffsetDelta = size.offsetDelta
+        count &+= 1
     }
 }
 
@@ -247,22 +259,20 @@ extension RecordBatchBuilder {
         guard !baseOffset.addingReportingOverflow(Int64(lastDelta)).overflow else {
             throw RecordsError(kind: .outOfRange, value: baseOffset)
         }
-        var batch: ByteBuffer
+        var batch = ByteBuffer()
         let compression = compressor?.compression ?? .none
         if let compressor, compression != .none {
-            batch = ByteBuffer()
-            batch.reserveCapacity(Self.headerSize + sizeInBytes / 2)
+            batch.reserveCapacity(Self.headerSize + memory.count / 2)
             batch.writeRepeatingByte(0, count: Self.headerSize)
-            try compressor.compress(buffer.readableBytesSpan.extracting(Self.headerSize...), into: &batch)
+            try unsafe compressor.compress(memory.bytes, into: &batch)
             guard batch.readableBytes <= Self.maximumSize else { throw RecordSize.tooLong(batch.readableBytes) }
-            buffer.moveWriterIndex(to: Self.headerSize)
         } else {
-            batch = buffer
-            // Given out without a copy: the builder must let go of it before the header is written.
-            buffer = ByteBuffer()
-            buffer.writeRepeatingByte(0, count: Self.headerSize)
+            batch.reserveCapacity(sizeInBytes)
+            batch.writeRepeatingByte(0, count: Self.headerSize)
+            unsafe batch.writeBytes(memory.bytes)
         }
         writeHeader(to: &batch, compression, lastDelta)
+        memory.removeAll()
         count = 0
         maxTimestamp = -1
         lastOffsetDelta = -1

@@ -23,12 +23,6 @@ struct RecordWriter {
     }
 
     @inline(__always)
-    mutating func writeInteger<Value: FixedWidthInteger & BitwiseCopyable>(_ value: Value) {
-        unsafe next.storeBytes(of: value.bigEndian, as: Value.self)
-        unsafe next += MemoryLayout<Value>.size
-    }
-
-    @inline(__always)
     mutating func writeVarint(_ value: Int32) {
         writeUnsigned(UInt64(Varint.zigzag(value)))
     }
@@ -40,6 +34,13 @@ struct RecordWriter {
 
     @inline(__always)
     private mutating func writeUnsigned(_ value: UInt64) {
+        if value < 0x80 { return writeByte(UInt8(truncatingIfNeeded: value)) }
+        if value < 0x4000 {
+            let pair = UInt16(truncatingIfNeeded: value & 0x7f | 0x80 | value &<< 1 & 0x7f00)
+            unsafe next.storeBytes(of: pair.littleEndian, as: UInt16.self)
+            unsafe next += 2
+            return
+        }
         var rest = value
         while rest >= 0x80 {
             writeByte(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -64,6 +65,14 @@ struct RecordWriter {
         bytes.withUnsafeBytes { unsafe writeBytes($0) }
     }
 
+    /// Writes bytes behind their length as a varint; nil is null.
+    @inline(__always)
+    mutating func writeField(_ bytes: ByteBuffer?) {
+        guard let bytes else { return writeByte(1) }
+        writeVarint(Int32(truncatingIfNeeded: bytes.readableBytes))
+        unsafe bytes.withUnsafeReadableBytes { unsafe writeBytes($0) }
+    }
+
     @inline(never)
     mutating func writeHeaders(_ headers: [RecordHeader]) {
         for header in headers {
@@ -72,7 +81,7 @@ struct RecordWriter {
                 writeVarint(Int32(truncatingIfNeeded: key.count))
                 unsafe writeBytes(UnsafeRawBufferPointer(key))
             }
-            writeField(header.value?.readableBytesSpan)
+            writeField(header.value)
         }
     }
 }
