@@ -45,7 +45,8 @@ extension ControlRecord {
             public var supportedVersions: ClosedRange<Int16>
 
             /// A voter.
-            public init(id: Int32, directoryId: KafkaUUID, endpoints: [Endpoint], supportedVersions: ClosedRange<Int16>) {
+            public init(id: Int32, directoryId: KafkaUUID, endpoints: [Endpoint], supportedVersions: ClosedRange<Int16>)
+            {
                 self.id = id
                 self.directoryId = directoryId
                 self.endpoints = endpoints

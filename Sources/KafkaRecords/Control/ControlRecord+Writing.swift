@@ -47,7 +47,7 @@ extension RecordBatchBuilder {
     /// Appends a control record at the next offset. The batch becomes a control batch.
     ///
     /// - Returns: Whether it was appended. False means that the batch would grow over its limit; it is then as before.
-    /// - Throws: ``RecordsError`` as ``append(key:value:headers:timestamp:)-(ByteBuffer?,_,_,_)`` does.
+    /// - Throws: ``RecordsError`` as ``append(key:value:headers:timestamp:)`` does.
     public mutating func append(_ record: ControlRecord, timestamp: Int64) throws(RecordsError) -> Bool {
         guard try append(key: record.key, value: record.value, timestamp: timestamp) else { return false }
         isControl = true

@@ -61,7 +61,8 @@ extension RecordBatch {
     private func openMessage(
         _ compression: Compression, _ decompressor: Decompressor, _ verifyingChecksum: Bool
     ) throws(RecordsError) -> Section {
-        var context = RecordContext(magic: magic, baseOffset: 0, baseTimestamp: -1, logAppendTime: nil, baseSequence: -1)
+        var context = RecordContext(
+            magic: magic, baseOffset: 0, baseTimestamp: -1, logAppendTime: nil, baseSequence: -1)
         var fields = RecordFields()
         var section = Section(bytes: bytes, context: context, count: 1, baseOffset: baseOffset, start: 0)
         var cursor = RecordCursor(bytes.readableBytesSpan, at: 0)

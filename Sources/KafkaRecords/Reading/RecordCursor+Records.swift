@@ -11,7 +11,7 @@ extension RecordCursor {
         }
         end = position &+ length
         // No attribute of a record is in use.
-        try skip(1)
+        _ = try readInteger(UInt8.self)
         let timestampDelta = try readVarlong()
         let offsetDelta = try readVarint()
         fields.timestampDelta = timestampDelta

@@ -111,9 +111,9 @@ public struct RecordBatchBuilder: Sendable {
 
     /// Appends a record at the next offset, from bytes that stay where they are.
     ///
-    /// The same as ``append(key:value:headers:timestamp:)-(ByteBuffer?,_,_,_)`` in all else.
+    /// The same as ``append(key:value:headers:timestamp:)`` in all else, and faster.
     public mutating func append(
-        key: RawSpan?, value: RawSpan?, headers: [RecordHeader] = [], timestamp: Int64
+        keyBytes key: RawSpan?, valueBytes value: RawSpan?, headers: [RecordHeader] = [], timestamp: Int64
     ) throws(RecordsError) -> Bool {
         let offsetDelta = try nextOffsetDelta()
         let size = try size(key?.byteCount, value?.byteCount, headers, timestamp, offsetDelta)

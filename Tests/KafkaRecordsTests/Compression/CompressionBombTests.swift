@@ -43,8 +43,9 @@ struct CompressionBombTests {
 
     @Test("What Zstandard claims takes no memory that is not filled")
     func zstdClaim() {
-        // A frame whose header says 1 TiB of content, then an empty last block.
-        let claim = ByteBuffer(bytes: [0x28, 0xb5, 0x2f, 0xfd, 0xc0, 0x48] + [0, 0, 0, 0, 0, 1, 0, 0] + [1, 0, 0])
+        // A frame whose header says 1 TiB of content, then a last block of one byte.
+        let claim = ByteBuffer(
+            bytes: [0x28, 0xb5, 0x2f, 0xfd, 0xc0, 0x48] + [0, 0, 0, 0, 0, 1, 0, 0] + [9, 0, 0, 65])
         let error = recordsError { _ = try Decompressor().decompress(claim, with: .zstd) }
         #expect(error?.kind == .damagedCompression)
     }

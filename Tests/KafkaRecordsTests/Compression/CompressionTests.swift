@@ -99,7 +99,9 @@ struct CompressionTests {
     @Test("Other bytes than the codec's are damaged", arguments: codecs)
     func garbage(codec: Compression) throws {
         let decompressor = Decompressor()
-        for bytes in [Self.sample(0), ByteBuffer(string: "not compressed at all"), ByteBuffer(repeating: 0xff, count: 99)] {
+        for bytes in [
+            Self.sample(0), ByteBuffer(string: "not compressed at all"), ByteBuffer(repeating: 0xff, count: 99),
+        ] {
             let error = recordsError { _ = try decompressor.decompress(bytes, with: codec) }
             #expect(error?.kind == .damagedCompression)
         }

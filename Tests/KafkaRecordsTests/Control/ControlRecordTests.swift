@@ -9,7 +9,8 @@ struct ControlRecordTests {
     static let records: [ControlRecord] = [
         .endTransaction(.init(outcome: .abort, coordinatorEpoch: 7)),
         .endTransaction(.init(outcome: .commit, coordinatorEpoch: .max)),
-        .leaderChange(.init(version: 0, leaderId: 1, voters: [.init(id: 1), .init(id: 2)], grantingVoters: [.init(id: 1)])),
+        .leaderChange(
+            .init(version: 0, leaderId: 1, voters: [.init(id: 1), .init(id: 2)], grantingVoters: [.init(id: 1)])),
         .leaderChange(
             .init(
                 version: 1, leaderId: 1, voters: [.init(id: 1, directoryId: KafkaUUID(high: 1, low: 2))],

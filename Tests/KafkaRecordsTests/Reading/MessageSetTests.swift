@@ -42,7 +42,8 @@ struct MessageSetTests {
             let records = try batch.records()
             #expect(records.baseOffset == 70)
             #expect(records.map(\.offset) == [70, 71, 72, 73, 74])
-            let value = try #require(bytes.getSlice(at: magic == 0 ? 26 : 34, length: bytes.readableBytes - (magic == 0 ? 26 : 34)))
+            let value = try #require(
+                bytes.getSlice(at: magic == 0 ? 26 : 34, length: bytes.readableBytes - (magic == 0 ? 26 : 34)))
             let inner = try Decompressor().decompress(value, with: .gzip)
             #expect(inner.getInteger(at: 0, as: Int64.self) == (magic == 0 ? 70 : 0))
         }
@@ -65,7 +66,8 @@ struct MessageSetTests {
 
     @Test("A broker's timestamp is that of all inner messages, a producer's is each one's own")
     func timestamps() throws {
-        let inner = try Batch.messages(Self.records.map { Record(offset: $0.offset - 70, timestamp: $0.timestamp) }, magic: 1)
+        let inner = try Batch.messages(
+            Self.records.map { Record(offset: $0.offset - 70, timestamp: $0.timestamp) }, magic: 1)
         let created = try wrapper(inner, magic: 1, offset: 74)
         #expect(created.timestampType == .createTime)
         #expect(try created.records().map(\.timestamp) == [1_000, 1_001, 1_002, 1_003, 1_004])
@@ -121,7 +123,8 @@ struct MessageSetTests {
 
     @Test("A key or value beyond the message is an error", arguments: [0, 1] as [Int8])
     func fieldLengths(magic: Int8) throws {
-        let bytes = try Batch.messages([Record(key: ByteBuffer(string: "key"), value: ByteBuffer(string: "value"))], magic: magic)
+        let bytes = try Batch.messages(
+            [Record(key: ByteBuffer(string: "key"), value: ByteBuffer(string: "value"))], magic: magic)
         let key = magic == 0 ? 18 : 26
         for (offset, length) in [(key, 1_000), (key, .max), (key + 7, 6), (key + 7, 4)] as [(Int, Int32)] {
             var changed = bytes
@@ -135,7 +138,8 @@ struct MessageSetTests {
     @Test("Batches of all formats may follow each other")
     func allFormats() throws {
         var bytes = try Batch.messages(Array(Self.records[0..<2]), magic: 0)
-        bytes.writeImmutableBuffer(try Batch.messages(Array(Self.records[2..<4]), magic: 1, compressor: Compressor(.lz4)))
+        bytes.writeImmutableBuffer(
+            try Batch.messages(Array(Self.records[2..<4]), magic: 1, compressor: Compressor(.lz4)))
         bytes.writeImmutableBuffer(try Batch.bytes([Self.records[4]]))
         let batches = try RecordSet(bytes).batches()
         #expect(batches.map(\.magic) == [0, 0, 1, 2])

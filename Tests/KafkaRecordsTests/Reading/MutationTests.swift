@@ -58,7 +58,9 @@ struct MutationTests {
         }
     }
 
-    @Test("The records of a batch cut at a byte are an error", arguments: [nil, .gzip, .snappy, .lz4, .zstd] as [Compression?])
+    @Test(
+        "The records of a batch cut at a byte are an error",
+        arguments: [nil, .gzip, .snappy, .lz4, .zstd] as [Compression?])
     func truncatedSection(codec: Compression?) throws {
         let batch = try Batch.bytes(Batch.records(12, seed: 4), compressor: codec.map { Compressor($0) })
         let decompressor = Decompressor(sizeLimit: 1 << 20)

@@ -170,7 +170,7 @@ struct RecordBatchErrorTests {
             ([0, 0, 0, 0, 1, 1, 0], .invalidRecordLength, "no length"),
             ([10, 0, 0, 0, 1, 1, 0], .invalidRecordLength, "length too small"),
             ([14, 0, 0, 0, 1, 1, 0, 0], .invalidRecordLength, "a byte that is no field"),
-            ([12, 0, 0, 0, 4, 1, 0], .invalidFieldLength, "key beyond the record"),
+            ([12, 0, 0, 0, 6, 1, 0], .invalidFieldLength, "key beyond the record"),
             ([12, 0, 0, 0, 1, 4, 0], .invalidFieldLength, "value beyond the record"),
             ([12, 0, 0, 0, 1, 1, 1], .invalidHeaderCount, "negative count of headers"),
             ([12, 0, 0, 0, 1, 1, 2], .invalidHeaderCount, "headers that are not there"),
@@ -191,7 +191,7 @@ struct RecordBatchErrorTests {
     @Test("An error in a record says which byte and which record")
     func place() throws {
         let good: [UInt8] = [12, 0, 0, 0, 1, 1, 0]
-        let section = good + good + [12, 0, 0, 0, 4, 1, 0]
+        let section = good + good + [12, 0, 0, 0, 6, 1, 0]
         let set = try Batch.bytes(Self.records)
         var bytes = set
         bytes.writeImmutableBuffer(try batch(section: section, count: 3))
@@ -203,14 +203,14 @@ struct RecordBatchErrorTests {
         #expect(error.baseOffset == 0)
         #expect(
             error.description
-                == "field length 2 is not possible at byte \(error.byteOffset), record 2, in the batch with base offset 0"
+                == "field length 3 is not possible at byte \(error.byteOffset), record 2, in the batch with base offset 0"
         )
     }
 
     @Test("The closure sees the records before the damage, the sequence is not made")
     func lazy() throws {
         let good: [UInt8] = [12, 0, 0, 0, 1, 1, 0]
-        let batch = try RecordBatch(try batch(section: good + good + [12, 0, 0, 0, 4, 1, 0], count: 3))
+        let batch = try RecordBatch(try batch(section: good + good + [12, 0, 0, 0, 6, 1, 0], count: 3))
         var seen = 0
         #expect(recordsError { try batch.forEachRecord { _ in seen += 1 } } != nil)
         #expect(seen == 2)
