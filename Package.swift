@@ -124,7 +124,9 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaBrokerTests",
-            dependencies: ["KafkaBroker", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "TestSupport", nioCore],
+            dependencies: [
+                "KafkaBroker", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "TestSupport", nioCore, orderedCollections,
+            ],
             swiftSettings: settings
         ),
         .testTarget(

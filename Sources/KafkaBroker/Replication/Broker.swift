@@ -35,7 +35,8 @@ final class Broker {
         )
         var versions: [ApiKey: VersionRange] = [:]
         for api in Self.servedAPIs {
-            versions[api.key] = specification.release.versions(of: api.key)?.intersection(api.validVersions)
+            let range = specification.versions[api.key] ?? specification.release.versions(of: api.key)
+            versions[api.key] = range?.intersection(api.validVersions)
         }
         self.versions = versions
     }

@@ -1,3 +1,4 @@
+package import KafkaCodec
 package import OrderedCollections
 
 /// How a cluster is made up.
@@ -14,17 +15,20 @@ package struct ClusterConfiguration: Sendable {
         package var rack: String?
         /// The release that it is of.
         package var release: KafkaRelease
+        /// Versions that it has instead of those of its release, for APIs that it serves.
+        package var versions: [ApiKey: VersionRange]
 
         /// A broker.
         package init(
             id: Int32, host: String = "localhost", port: Int32 = 9092, rack: String? = nil,
-            release: KafkaRelease = .latest
+            release: KafkaRelease = .latest, versions: [ApiKey: VersionRange] = [:]
         ) {
             self.id = id
             self.host = host
             self.port = port
             self.rack = rack
             self.release = release
+            self.versions = versions
         }
     }
 

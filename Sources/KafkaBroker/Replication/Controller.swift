@@ -8,6 +8,8 @@ import OrderedCollections
 final class Controller {
     let context: ClusterContext
     private(set) var image: MetadataImage
+    /// The version of the metadata that each broker has to know to count as there: the one that it is part of.
+    private var registrationVersions: [Int32: Int64] = [:]
     private var lastHeartbeats: [Int32: Instant] = [:]
     private var nextBrokerEpoch: Int64 = 1
     private var nextProducerID: Int64 = 0
@@ -54,8 +56,11 @@ final class Controller {
 
     /// Changes the metadata, and tells all brokers that are registered.
     func change(_ body: (inout MetadataImage) -> Void) {
-        body(&image)
-        image.version += 1
+        // The body may look at the metadata as they were.
+        var changed = image
+        body(&changed)
+        changed.version += 1
+        image = changed
         for broker in image.brokers.keys { send(.metadata(image), to: broker) }
     }
 
@@ -72,6 +77,7 @@ final class Controller {
             )
             image.brokers.sort { $0.key < $1.key }
         }
+        registrationVersions[broker] = image.version
         send(.registered(brokerEpoch: epoch, image: image), to: broker)
         context.setTimer(.session(broker: broker), afterMs: sessionTimeoutMs)
     }
@@ -94,10 +100,9 @@ final class Controller {
             send(.heartbeatAnswer(brokerEpoch: registration.epoch, mayShutDown: mayShutDown), to: broker)
             return
         }
-        if registration.isFenced, heartbeat.metadataVersion >= image.version {
+        if heartbeat.metadataVersion < image.version { send(.metadata(image), to: broker) }
+        if registration.isFenced, heartbeat.metadataVersion >= registrationVersions[broker] ?? .max {
             unfence(broker)
-        } else if heartbeat.metadataVersion < image.version {
-            send(.metadata(image), to: broker)
         }
         send(.heartbeatAnswer(brokerEpoch: registration.epoch, mayShutDown: false), to: broker)
     }

@@ -36,7 +36,7 @@ extension TestCluster {
     }
 
     func produce(
-        _ topic: String, _ records: ByteBuffer, partition: Int32 = 0, acks: Int16 = -1, version: Int16 = 12,
+        _ topic: String, _ records: ByteBuffer, partition: Int32 = 0, acks: Int16 = -1, version: Int16 = 9,
         timeoutMs: Int32 = 5000, on connection: ConnectionID
     ) throws -> ProduceResponse.PartitionProduceResponse {
         let request = produceRequest(topic, records, partition: partition, acks: acks, timeoutMs: timeoutMs)

@@ -13,6 +13,19 @@ final class TestCluster {
     var delayMs: Int64 = 1
     /// Nodes that no message reaches or leaves.
     var isolated: Set<ClusterNode> = []
+    /// Ways from one node to another that no message takes.
+    struct Way: Hashable {
+        var source: ClusterNode
+        var destination: ClusterNode
+
+        init(_ source: ClusterNode, _ destination: ClusterNode) {
+            self.source = source
+            self.destination = destination
+        }
+    }
+    var blocked: Set<Way> = []
+    /// All bytes that were written to clients.
+    private(set) var written = ByteBuffer()
     private(set) var log: [String] = []
     private(set) var stopped: [Int32] = []
 
@@ -54,13 +67,16 @@ final class TestCluster {
             guard let index = underWay.firstIndex(where: { $0.time <= now }) else { return }
             let message = underWay.remove(at: index).message
             if isolated.contains(message.source) || isolated.contains(message.destination) { continue }
+            if blocked.contains(Way(message.source, message.destination)) { continue }
             cluster.deliver(message, at: now)
         }
     }
 
     private func perform(_ effect: ClusterEffect) {
         switch effect {
-        case .write(let connection, let bytes): frames[connection]?.append(bytes)
+        case .write(let connection, let bytes):
+            frames[connection]?.append(bytes)
+            written.writeImmutableBuffer(bytes)
         case .close(let connection, let reason): closed[connection] = reason
         case .setReading(let connection, let isReading): reading[connection] = isReading
         case .send(let message): underWay.append((now.advanced(byMilliseconds: delayMs), message))

@@ -179,8 +179,8 @@ final class TranscriptPlayer {
         if let frame {
             let body = try shown(frame, step, begun)
             for (name, pointer) in step.json["save"]?.members ?? [:] {
-                let value = pointer.text.flatMap { body.value(at: $0) }
-                variables[name] = try #require(value, "there is no \(pointer)")
+                guard let value = body.value(at: pointer.text ?? "") else { return "there is no \(pointer)" }
+                variables[name] = value
             }
             if step.isVolatile { return nil }
             guard let wanted = expected?["body"] else { return "answered with \(body)" }
