@@ -42,12 +42,15 @@ let package = Package(
         .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"]), .brew(["lz4"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 
+        // CRC-32C by the processor's instructions, for which Swift has no intrinsics.
+        .target(name: "CKafkaChecksum"),
+
         // The codec and what stands on it.
         .target(name: "KafkaCodec", dependencies: [nioCore], swiftSettings: settings),
         .target(name: "KafkaCodecJSON", dependencies: ["KafkaCodec", nioCore], swiftSettings: settings),
         .target(
             name: "KafkaRecords",
-            dependencies: ["KafkaCodec", "CZlib", "CSnappy", "CLZ4", "CZstd", nioCore],
+            dependencies: ["KafkaCodec", "CKafkaChecksum", "CZlib", "CSnappy", "CLZ4", "CZstd", nioCore],
             swiftSettings: settings
         ),
         // The simulation. It must never depend on a transport of the real world.
