@@ -1,4 +1,5 @@
 public import Foundation
+public import KafkaSchema
 
 /// An error code of the protocol.
 public struct ErrorCodeFact: Hashable, Sendable, Decodable {
@@ -11,7 +12,9 @@ public struct ErrorCodeFact: Hashable, Sendable, Decodable {
     public var refreshMetadata: Bool
 
     /// Reads the codes of a file.
-    public static func load(_ file: URL) throws -> [ErrorCodeFact] {
-        try JSONDecoder().decode([ErrorCodeFact].self, from: Data(contentsOf: file)).sorted { $0.code < $1.code }
+    ///
+    /// - Throws: ``SchemaError`` when the file does not hold error codes.
+    public static func load(_ file: URL) throws(SchemaError) -> [ErrorCodeFact] {
+        try JSONFile.load([ErrorCodeFact].self, from: file).sorted { $0.code < $1.code }
     }
 }

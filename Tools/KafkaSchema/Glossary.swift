@@ -10,8 +10,10 @@ public struct Glossary: Hashable, Sendable, Decodable {
     public var fields: [String: String]
 
     /// Reads a glossary from its JSON file.
-    public static func load(_ file: URL) throws -> Glossary {
-        try JSONDecoder().decode(Glossary.self, from: Data(contentsOf: file))
+    ///
+    /// - Throws: ``SchemaError`` when the file is not a glossary.
+    public static func load(_ file: URL) throws(SchemaError) -> Glossary {
+        try JSONFile.load(Glossary.self, from: file)
     }
 
     /// The message with the sentences of the glossary, and its own where the glossary has none.

@@ -15,6 +15,10 @@ public enum SchemaFormatter {
             lines.append(pair("deprecatedVersions", message.deprecatedVersions.description))
         }
         lines.append(pair("flexibleVersions", message.flexibleVersions.description))
+        if !message.headerVersions.isEmpty {
+            let ranges = message.headerVersions.map { pair($0.versions.description, String($0.header)) }
+            lines.append("\"headerVersions\": { \(ranges.joined(separator: ", ")) }")
+        }
         if message.latestVersionUnstable { lines.append("\"latestVersionUnstable\": true") }
         if !message.commonStructures.isEmpty {
             lines.append("\"commonStructs\": \(list(message.commonStructures.map(structure), depth: 1))")

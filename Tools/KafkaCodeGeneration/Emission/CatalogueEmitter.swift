@@ -2,12 +2,8 @@ import KafkaSchema
 
 /// Emits the tables that find a message by its number or name.
 enum CatalogueEmitter {
-    /// The coordinator that writes records of a schema folder: `group-coordinator` is `Group`.
-    static func logName(_ schema: MessageSchema) -> String {
-        let folder = schema.folder.split(separator: "/").last.map(String.init) ?? ""
-        let first = folder.split(separator: "-").first.map(String.init) ?? ""
-        return first.prefix(1).uppercased() + first.dropFirst()
-    }
+    /// The coordinators whose records this kit reads.
+    private static let coordinators = ["Group", "Share", "Transaction"]
 
     static func declarations(_ plans: [MessagePlan]) -> [Declaration] {
         var members: [Declaration] = [
@@ -31,7 +27,7 @@ enum CatalogueEmitter {
                 subject: .name("type"), result: "(any KafkaRecordMessage.Type)?",
                 plans.filter { $0.schema.kind == .metadata }),
         ]
-        for log in ["Group", "Share", "Transaction"] {
+        for log in coordinators {
             for (kind, part) in [(MessageSchema.Kind.coordinatorKey, "Key"), (.coordinatorValue, "Value")] {
                 members.append(
                     lookUp(
@@ -39,7 +35,7 @@ enum CatalogueEmitter {
                             + "topic, nil for a type that this kit does not know.",
                         head: "public static func \(log.lowercased())Record\(part)", parameter: "type", type: "Int16",
                         subject: .name("type"), result: "(any KafkaRecordMessage.Type)?",
-                        plans.filter { $0.schema.kind == kind && logName($0.schema) == log }))
+                        plans.filter { $0.schema.kind == kind && $0.schema.coordinator == log }))
             }
         }
         return [.extensionOf(Declaration.Container(name: "MessageCatalogue", members: members))]

@@ -37,7 +37,7 @@ struct Renderer {
         for (index, paragraph) in paragraphs.enumerated() {
             if index > 0 { emit("///") }
             var line = "///"
-            for word in paragraph.split(separator: " ") {
+            for word in paragraph.split(whereSeparator: \.isWhitespace) {
                 if !fits(line + " " + word), line != "///" {
                     emit(line)
                     line = "///"

@@ -199,7 +199,7 @@ extension ApiVersionsResponse {
     /// One kind of request and the versions in which the broker takes it.
     public struct ApiVersion: WireStructure {
         /// Number of the API, which says what kind of request it is.
-        public var apiKeyField: ApiKey
+        public var apiKey: ApiKey
 
         /// Lowest version of the request that the broker takes.
         public var minVersion: Int16
@@ -212,12 +212,12 @@ extension ApiVersionsResponse {
 
         /// A value of the given fields, the others at their defaults.
         public init(
-            apiKeyField: ApiKey = ApiKey(rawValue: 0),
+            apiKey: ApiKey = ApiKey(rawValue: 0),
             minVersion: Int16 = 0,
             maxVersion: Int16 = 0,
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
-            self.apiKeyField = apiKeyField
+            self.apiKey = apiKey
             self.minVersion = minVersion
             self.maxVersion = maxVersion
             self.unknownTaggedFields = unknownTaggedFields
@@ -471,7 +471,7 @@ extension ApiVersionsResponse.ApiVersion {
         let flexible = version >= 3
         var field: StaticString = "ApiKey"
         do throws(WireError) {
-            self.apiKeyField = try ApiKey(rawValue: reader.readInteger())
+            self.apiKey = try ApiKey(rawValue: reader.readInteger())
             field = "MinVersion"
             self.minVersion = try reader.readInteger()
             field = "MaxVersion"
@@ -501,7 +501,7 @@ extension ApiVersionsResponse.ApiVersion {
     @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.apiKeyField.rawValue)
+        writer.writeInteger(self.apiKey.rawValue)
         writer.writeInteger(self.minVersion)
         writer.writeInteger(self.maxVersion)
         if flexible {

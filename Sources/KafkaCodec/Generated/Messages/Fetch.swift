@@ -379,7 +379,7 @@ extension FetchRequest {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x3,
+                knownTags: 0x1 | (version >= 15 ? 0x2 : 0x0),
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -434,7 +434,7 @@ extension FetchRequest {
                 try writer.writeTag(1, size: self.replicaState.encodedSize(version: version))
                 try self.replicaState.write(to: &writer, version: version)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -627,7 +627,7 @@ extension FetchRequest.FetchPartition {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x3,
+                knownTags: (version >= 17 ? 0x1 : 0x0) | (version == 18 ? 0x2 : 0x0),
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -665,11 +665,12 @@ extension FetchRequest.FetchPartition {
                 writer.writeTag(0, size: 16)
                 writer.writeUUID(self.replicaDirectoryID)
             }
+            writer.writeUnknown(unknownTaggedFields, from: 0, below: 1)
             if version == 18 && self.highWatermark != 9223372036854775807 {
                 writer.writeTag(1, size: 8)
                 writer.writeInteger(self.highWatermark)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -1117,7 +1118,7 @@ extension FetchResponse {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x1,
+                knownTags: version >= 16 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -1156,7 +1157,7 @@ extension FetchResponse {
                 )
                 try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
         }
     }
 }

@@ -294,7 +294,7 @@ extension FetchSnapshotRequest.PartitionSnapshot {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1,
+            knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -316,7 +316,7 @@ extension FetchSnapshotRequest.PartitionSnapshot {
             writer.writeTag(0, size: 16)
             writer.writeUUID(self.replicaDirectoryID)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
     }
 }
 
@@ -605,7 +605,7 @@ extension FetchSnapshotResponse {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1,
+            knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -634,7 +634,7 @@ extension FetchSnapshotResponse {
             )
             try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
     }
 }
 

@@ -464,7 +464,7 @@ extension VoteResponse {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1,
+            knownTags: version >= 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -487,7 +487,7 @@ extension VoteResponse {
             )
             try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
     }
 }
 

@@ -274,7 +274,7 @@ extension PartitionChangeRecord {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1ff,
+            knownTags: 0x3f | (version == 2 ? 0xc0 : 0x0) | (version >= 1 ? 0x100 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -387,6 +387,7 @@ extension PartitionChangeRecord {
             )
             writer.writeInt32List(self.eligibleLeaderReplicas, flexible: true)
         }
+        writer.writeUnknown(unknownTaggedFields, from: 6, below: 7)
         if version == 2 && self.lastKnownELR != nil {
             try writer.writeTag(
                 7,
@@ -400,6 +401,7 @@ extension PartitionChangeRecord {
             )
             writer.writeInt32List(self.lastKnownELR, flexible: true)
         }
+        writer.writeUnknown(unknownTaggedFields, from: 7, below: 8)
         if version >= 1 && self.directories != nil {
             try writer.writeTag(
                 8,
@@ -413,6 +415,6 @@ extension PartitionChangeRecord {
             )
             writer.writeUUIDs(self.directories, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 9, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 8, below: .max)
     }
 }
