@@ -23,10 +23,10 @@ struct SchemaParser {
     /// The message, nil when the file's form does not allow one.
     mutating func parse() -> MessageSchema? {
         let node: JSONNode
-        do {
-            node = try JSONNode.parse(file.data)
+        do throws(JSONNodeReader.Failure) {
+            node = try JSONNodeReader.read(file.data)
         } catch {
-            report(nil, JSONFile.reason(error))
+            report(nil, "is not JSON: line \(error.line), column \(error.column): \(error.reason)")
             return nil
         }
         guard case .object(let object) = node else {
