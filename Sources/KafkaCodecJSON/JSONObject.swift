@@ -55,7 +55,8 @@ extension JSONObject {
         try required(name, Self.integer)
     }
 
-    package mutating func code<Value: RawRepresentable<Int16> & Sendable>(_ name: String) throws(JSONFormError) -> Value {
+    package mutating func code<Value: RawRepresentable<Int16> & Sendable>(_ name: String) throws(JSONFormError) -> Value
+    {
         try required(name) { (value, path) throws(JSONFormError) in
             guard let code = Value(rawValue: try Self.integer(value, path)) else {
                 throw JSONFormError(path, "is no code")
@@ -68,13 +69,17 @@ extension JSONObject {
 
     package mutating func string(_ name: String) throws(JSONFormError) -> String { try required(name, Self.string) }
 
-    package mutating func nullableString(_ name: String) throws(JSONFormError) -> String? { try optional(name, Self.string) }
+    package mutating func nullableString(_ name: String) throws(JSONFormError) -> String? {
+        try optional(name, Self.string)
+    }
 
     package mutating func uuid(_ name: String) throws(JSONFormError) -> KafkaUUID { try required(name, Self.uuid) }
 
     package mutating func bytes(_ name: String) throws(JSONFormError) -> ByteBuffer { try required(name, Self.bytes) }
 
-    package mutating func nullableBytes(_ name: String) throws(JSONFormError) -> ByteBuffer? { try optional(name, Self.bytes) }
+    package mutating func nullableBytes(_ name: String) throws(JSONFormError) -> ByteBuffer? {
+        try optional(name, Self.bytes)
+    }
 
     package mutating func records(_ name: String) throws(JSONFormError) -> ByteBuffer { try required(name, Self.bytes) }
 
@@ -82,7 +87,8 @@ extension JSONObject {
         try optional(name, Self.bytes)
     }
 
-    package mutating func structure<Value: JSONStructure>(_ name: String, version: Int16) throws(JSONFormError) -> Value {
+    package mutating func structure<Value: JSONStructure>(_ name: String, version: Int16) throws(JSONFormError) -> Value
+    {
         try required(name) { (value, path) throws(JSONFormError) in
             try Value(json: value, version: version, at: path)
         }
@@ -118,17 +124,22 @@ extension JSONObject {
         }
     }
 
-    package mutating func int32List(_ name: String) throws(JSONFormError) -> Int32List { try required(name, Self.int32List) }
+    package mutating func int32List(_ name: String) throws(JSONFormError) -> Int32List {
+        try required(name, Self.int32List)
+    }
 
     package mutating func nullableInt32List(_ name: String) throws(JSONFormError) -> Int32List? {
         try optional(name, Self.int32List)
     }
 
-    package mutating func integers<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError) -> [Value] {
+    package mutating func integers<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError) -> [Value]
+    {
         try required(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.integer) }
     }
 
-    package mutating func nullableIntegers<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError) -> [Value]? {
+    package mutating func nullableIntegers<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError)
+        -> [Value]?
+    {
         try optional(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.integer) }
     }
 

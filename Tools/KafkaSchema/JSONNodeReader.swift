@@ -202,7 +202,9 @@ struct JSONNodeReader {
             if 0xd800..<0xdc00 ~= first, bytes[position...].starts(with: "\\u".utf8) {
                 position += 2
                 let second = try unit(start)
-                if 0xdc00..<0xe000 ~= second, let scalar = UnicodeScalar(0x10000 + (first & 0x3ff) << 10 + second & 0x3ff) {
+                if 0xdc00..<0xe000 ~= second,
+                    let scalar = UnicodeScalar(0x10000 + (first & 0x3ff) << 10 + second & 0x3ff)
+                {
                     return Character(scalar)
                 }
             } else if let scalar = UnicodeScalar(first) {
@@ -227,6 +229,7 @@ struct JSONNodeReader {
     }
 
     private static func hexDigit(_ byte: UInt8) -> UInt32? {
-        UnicodeScalar(byte).properties.isASCIIHexDigit ? Character(UnicodeScalar(byte)).hexDigitValue.map(UInt32.init) : nil
+        UnicodeScalar(byte).properties.isASCIIHexDigit
+            ? Character(UnicodeScalar(byte)).hexDigitValue.map(UInt32.init) : nil
     }
 }

@@ -62,7 +62,9 @@ public struct MessageSchema: Hashable, Sendable {
 
     /// The API's name: that of the request without `Request`.
     public var apiName: String {
-        for suffix in ["Request", "Response"] where name.hasSuffix(suffix) { return String(name.dropLast(suffix.count)) }
+        for suffix in ["Request", "Response"] where name.hasSuffix(suffix) {
+            return String(name.dropLast(suffix.count))
+        }
         return name
     }
 

@@ -208,7 +208,9 @@ struct MessageValidator {
     }
 
     private mutating func checkType(_ field: FieldSchema, _ path: String) {
-        if let name = field.type.structureName, definitions[name] == nil { report(path, "unknown type '\(field.type)'") }
+        if let name = field.type.structureName, definitions[name] == nil {
+            report(path, "unknown type '\(field.type)'")
+        }
         if field.type == .array(.records) { report(path, "an array cannot hold records") }
         if field.flexibleVersions != nil, field.type != .string, field.type != .bytes {
             report(path, "a field of type \(field.type) has no 'flexibleVersions' of its own")

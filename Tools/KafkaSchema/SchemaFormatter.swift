@@ -40,7 +40,9 @@ public enum SchemaFormatter {
     private static func field(_ field: FieldSchema, depth: Int) -> String {
         var parts = [pair("name", field.name), pair("type", field.type.description)]
         parts.append(pair("versions", field.versions.description))
-        if !field.nullableVersions.isEmpty { parts.append(pair("nullableVersions", field.nullableVersions.description)) }
+        if !field.nullableVersions.isEmpty {
+            parts.append(pair("nullableVersions", field.nullableVersions.description))
+        }
         if let tag = field.tag {
             parts.append("\"tag\": \(tag)")
             parts.append(pair("taggedVersions", field.taggedVersions.description))

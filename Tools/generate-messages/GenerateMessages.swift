@@ -23,15 +23,18 @@ struct GenerateMessages: ParsableCommand {
     var output: String
 
     @Option(
-        name: .long, help: ArgumentHelp("The folder for the conversions to and from JSON; none without.", valueName: "dir"))
+        name: .long,
+        help: ArgumentHelp("The folder for the conversions to and from JSON; none without.", valueName: "dir"))
     var jsonOutput: String?
 
-    @Option(name: .long, help: ArgumentHelp("A JSON file of error codes, for the names of ErrorCode.", valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp("A JSON file of error codes, for the names of ErrorCode.", valueName: "file"))
     var errorCodes: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("A JSON file of sentences for the documentation, before the schema's own.", valueName: "file"))
+        help: ArgumentHelp(
+            "A JSON file of sentences for the documentation, before the schema's own.", valueName: "file"))
     var glossary: String?
 
     @Flag(name: .long, help: "The types go into another module than KafkaCodec; the tables that name all are left out.")
@@ -43,7 +46,9 @@ struct GenerateMessages: ParsableCommand {
     func validate() throws {
         if schema.isEmpty { throw ValidationError("Name at least one folder with --schema.") }
         if let jsonOutput {
-            let folders = [output, jsonOutput].map { URL(fileURLWithPath: $0, isDirectory: true).standardized.path + "/" }
+            let folders = [output, jsonOutput].map {
+                URL(fileURLWithPath: $0, isDirectory: true).standardized.path + "/"
+            }
             if folders[0].hasPrefix(folders[1]) || folders[1].hasPrefix(folders[0]) {
                 throw ValidationError("--output and --json-output must be folders beside each other.")
             }
@@ -56,7 +61,8 @@ struct GenerateMessages: ParsableCommand {
             generator = try self.generator()
         } catch {
             for problem in error.problems { Self.complain(problem.description) }
-            Self.complain("\(error.problems.count) problem\(error.problems.count == 1 ? "" : "s"): nothing was written.")
+            Self.complain(
+                "\(error.problems.count) problem\(error.problems.count == 1 ? "" : "s"): nothing was written.")
             throw ExitCode.failure
         }
         var outputs = [(output, generator.codecFiles(isOutsideCodec: outsideCodec))]
@@ -73,7 +79,9 @@ struct GenerateMessages: ParsableCommand {
             throw ExitCode.failure
         }
         let files = outputs.map(\.1.count).reduce(0, +)
-        print("\(generator.messageCount) messages, \(files) files, \(check ? "none out of date" : "\(differences) changed")")
+        print(
+            "\(generator.messageCount) messages, \(files) files, \(check ? "none out of date" : "\(differences) changed")"
+        )
     }
 
     private func generator() throws(SchemaError) -> CodeGenerator {

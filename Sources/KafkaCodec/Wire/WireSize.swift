@@ -97,7 +97,9 @@ package enum WireSize {
         return try null(flexible: flexible, nullable: nullable, field)
     }
 
-    package static func byteArrays(_ value: [ByteBuffer], flexible: Bool, _ field: StaticString) throws(WireError) -> Int {
+    package static func byteArrays(_ value: [ByteBuffer], flexible: Bool, _ field: StaticString) throws(WireError)
+        -> Int
+    {
         var size = try length(value.count, flexible: flexible, field)
         for element in value { size &+= try bytes(element, flexible: flexible, field) }
         return size

@@ -8,7 +8,8 @@ struct JSONEmitter {
         let emitter = JSONEmitter(plan: plan)
         return .extensionOf(
             Declaration.Container(
-                name: plan.qualifiedName, conformances: ["JSONStructure"], members: [emitter.writer(), emitter.reader()]))
+                name: plan.qualifiedName, conformances: ["JSONStructure"],
+                members: [emitter.writer(), emitter.reader()]))
     }
 
     private static let version = Expression.Argument.labeled("version", .version)

@@ -4,7 +4,8 @@ import KafkaSchema
 enum MessageEmitter {
     static func declarations(_ plan: MessagePlan, response: MessagePlan?, isOutsideCodec: Bool) -> [Declaration] {
         var declarations = [
-            TypeEmitter.structure(plan.root, conformance: conformance(plan.schema.kind), extra: statics(plan, response, isOutsideCodec))
+            TypeEmitter.structure(
+                plan.root, conformance: conformance(plan.schema.kind), extra: statics(plan, response, isOutsideCodec))
         ]
         if !plan.nested.isEmpty {
             declarations.append(

@@ -69,7 +69,8 @@ struct ReadEmitter {
         case .when(let test):
             return [
                 .branch(
-                    test, [mark(field), .assignment(field.access, "=", read(field, in: field.regular, isTagged: false))],
+                    test,
+                    [mark(field), .assignment(field.access, "=", read(field, in: field.regular, isTagged: false))],
                     otherwise: [absent])
             ]
         }

@@ -72,13 +72,15 @@ struct NameChecker {
         for error in errors {
             if let other = codes.updateValue(error, forKey: error.code) {
                 problems.append(
-                    SchemaProblem(file: "error codes", reason: "\(error.name) has code \(error.code), as \(other.name) has"))
+                    SchemaProblem(
+                        file: "error codes", reason: "\(error.name) has code \(error.code), as \(other.name) has"))
             }
             let constant = SwiftNames.constant(errorCode: error.name)
             if let other = names.updateValue(error, forKey: constant) {
                 problems.append(
                     SchemaProblem(
-                        file: "error codes", reason: "\(error.name) becomes the constant \(constant), as \(other.name) does"))
+                        file: "error codes",
+                        reason: "\(error.name) becomes the constant \(constant), as \(other.name) does"))
             }
         }
     }

@@ -10,7 +10,8 @@ enum SwiftNames {
 
     private static let reservedWords: Set<String> = [
         "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-        "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
+        "in",
         "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
         "repeat", "rethrows", "return", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
         "try", "typealias", "var", "where", "while",
@@ -25,12 +26,15 @@ enum SwiftNames {
 
     /// What Swift takes for something else, and the types that generated code names.
     private static let takenTypes: Set<String> = [
-        "Any", "AnyObject", "ApiKey", "Array", "Bool", "ByteBuffer", "Double", "Error", "ErrorCode", "Hashable", "Hasher",
+        "Any", "AnyObject", "ApiKey", "Array", "Bool", "ByteBuffer", "Double", "Error", "ErrorCode", "Hashable",
+        "Hasher",
         "Int", "Int16", "Int32", "Int32List", "Int64", "Int8", "JSONFormError", "JSONObject", "JSONPath",
         "JSONStructure", "JSONValue", "JSONWriter", "KafkaMessage", "KafkaRecordMessage", "KafkaRequest",
-        "KafkaResponse", "KafkaUUID", "MessageCatalogue", "Never", "Optional", "Protocol", "Response", "Self", "Sendable",
+        "KafkaResponse", "KafkaUUID", "MessageCatalogue", "Never", "Optional", "Protocol", "Response", "Self",
+        "Sendable",
         "StaticString", "String", "Type", "UInt16", "UInt32", "UInt64", "UInt8", "UnknownTaggedField",
-        "UnknownTaggedFields", "VersionRange", "Void", "WireError", "WireReader", "WireSize", "WireStructure", "WireWriter",
+        "UnknownTaggedFields", "VersionRange", "Void", "WireError", "WireReader", "WireSize", "WireStructure",
+        "WireWriter",
     ]
 
     /// The words of a name in camel case; a run of capitals is one word, its last capital the next word's first.

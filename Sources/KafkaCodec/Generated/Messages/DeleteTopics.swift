@@ -310,7 +310,8 @@ extension DeleteTopicsResponse.DeletableTopicResult {
         let flexible = version >= 4
         var field: StaticString = "Name"
         do throws(WireError) {
-            self.name = try version == 6
+            self.name =
+                try version == 6
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if version == 6 {

@@ -369,7 +369,8 @@ extension JoinGroupResponse {
                 self.protocolType = nil
             }
             field = "ProtocolName"
-            self.protocolName = try version >= 7
+            self.protocolName =
+                try version >= 7
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             field = "Leader"

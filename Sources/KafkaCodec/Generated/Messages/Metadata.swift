@@ -76,7 +76,8 @@ extension MetadataRequest {
         let flexible = version >= 9
         var field: StaticString = "Topics"
         do throws(WireError) {
-            self.topics = try version >= 1
+            self.topics =
+                try version >= 1
                 ? reader.readNullableArray(
                     of: MetadataRequest.MetadataRequestTopic.self,
                     version: version,
@@ -183,7 +184,8 @@ extension MetadataRequest.MetadataRequestTopic {
                 self.topicID = .zero
             }
             field = "Name"
-            self.name = try version >= 10
+            self.name =
+                try version >= 10
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if flexible {
@@ -611,7 +613,8 @@ extension MetadataResponse.MetadataResponseTopic {
         do throws(WireError) {
             self.errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Name"
-            self.name = try version >= 12
+            self.name =
+                try version >= 12
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if version >= 10 {

@@ -146,7 +146,8 @@ extension OffsetFetchRequest {
                 field = "GroupId"
                 self.groupID = try reader.readString(flexible: flexible)
                 field = "Topics"
-                self.topics = try version >= 2
+                self.topics =
+                    try version >= 2
                     ? reader.readNullableArray(
                         of: OffsetFetchRequest.OffsetFetchRequestTopic.self,
                         version: version,

@@ -821,7 +821,8 @@ extension ShareFetchResponse.PartitionData {
             field = "CurrentLeader"
             self.currentLeader = try ShareFetchResponse.LeaderIdAndEpoch(from: &reader, version: version)
             field = "Records"
-            self.records = try version == 0
+            self.records =
+                try version == 0
                 ? reader.readNullableBytes(flexible: true)
                 : reader.readBytes(flexible: true)
             field = "AcquiredRecords"

@@ -21,7 +21,8 @@ extension MetadataRequest: JSONStructure {
     public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
         var object = try JSONObject(json, at: path)
         self.init()
-        self.topics = try version >= 1
+        self.topics =
+            try version >= 1
             ? object.nullableArray("topics", version: version)
             : object.array("topics", version: version)
         if version >= 4 {

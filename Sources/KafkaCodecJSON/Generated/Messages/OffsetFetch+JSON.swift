@@ -23,7 +23,8 @@ extension OffsetFetchRequest: JSONStructure {
         self.init()
         if version <= 7 {
             self.groupID = try object.string("groupId")
-            self.topics = try version >= 2
+            self.topics =
+                try version >= 2
                 ? object.nullableArray("topics", version: version)
                 : object.array("topics", version: version)
         }

@@ -32,10 +32,12 @@ extension NullablesData: JSONStructure {
         self.blob = try version == 3 ? object.nullableBytes("blob") : object.bytes("blob")
         self.ids = try version >= 1 ? object.nullableInt32List("ids") : object.int32List("ids")
         self.tags = try version >= 1 && version <= 2 ? object.nullableStrings("tags") : object.strings("tags")
-        self.position = try version >= 1
+        self.position =
+            try version >= 1
             ? object.nullableStructure("position", version: version)
             : object.structure("position", version: version)
-        self.rows = try version == 3
+        self.rows =
+            try version == 3
             ? object.nullableArray("rows", version: version)
             : object.array("rows", version: version)
         self.log = try object.nullableRecords("log")

@@ -180,27 +180,33 @@ extension NullablesData {
         let flexible = version >= 2
         var field: StaticString = "Name"
         do throws(WireError) {
-            self.name = try version >= 1
+            self.name =
+                try version >= 1
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             field = "Blob"
-            self.blob = try version == 3
+            self.blob =
+                try version == 3
                 ? reader.readNullableBytes(flexible: flexible)
                 : reader.readBytes(flexible: flexible)
             field = "Ids"
-            self.ids = try version >= 1
+            self.ids =
+                try version >= 1
                 ? reader.readNullableInt32List(flexible: flexible)
                 : reader.readInt32List(flexible: flexible)
             field = "Tags"
-            self.tags = try version >= 1 && version <= 2
+            self.tags =
+                try version >= 1 && version <= 2
                 ? reader.readNullableStrings(flexible: flexible)
                 : reader.readStrings(flexible: flexible)
             field = "Position"
-            self.position = try version >= 1
+            self.position =
+                try version >= 1
                 ? reader.readNullableStructure(NullablesData.Position.self, version: version)
                 : NullablesData.Position(from: &reader, version: version)
             field = "Rows"
-            self.rows = try version == 3
+            self.rows =
+                try version == 3
                 ? reader.readNullableArray(
                     of: NullablesData.Row.self,
                     version: version,

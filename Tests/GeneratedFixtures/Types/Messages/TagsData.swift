@@ -228,7 +228,8 @@ extension TagsData {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x44 | (version >= 2 ? 0x1 : 0x0) | (version <= 2 ? 0x10 : 0x0) | (version == 3 ? 0x30 : 0x0),
+                knownTags: 0x44 | (version >= 2 ? 0x1 : 0x0) | (version <= 2 ? 0x10 : 0x0)
+                    | (version == 3 ? 0x30 : 0x0),
                 knownCount: tagCount,
                 knownSize: tagSize
             )
