@@ -9,6 +9,13 @@ public struct Glossary: Hashable, Sendable, Decodable {
     public var structs: [String: String]
     public var fields: [String: String]
 
+    /// A glossary of sentences.
+    public init(messages: [String: String], structs: [String: String], fields: [String: String]) {
+        self.messages = messages
+        self.structs = structs
+        self.fields = fields
+    }
+
     /// Reads a glossary from its JSON file.
     ///
     /// - Throws: ``SchemaError`` when the file is not a glossary.

@@ -10,7 +10,7 @@ struct MessageValidator {
 
     mutating func validate() {
         if message.kind.hasApiKey {
-            if message.apiKey == nil { report(nil, "a \(message.kind.rawValue) needs an 'apiKey'") }
+            if message.apiKey == nil { report(nil, "a message of type \(message.kind.rawValue) needs an 'apiKey'") }
             if let key = message.apiKey, !(0...Int(Int16.max)).contains(key) {
                 report(nil, "api key \(key) is not an int16 from 0")
             }
@@ -62,7 +62,7 @@ struct MessageValidator {
         let ranges = message.headerVersions
         guard let first = ranges.first, let last = ranges.last else { return }
         if message.kind != .request, message.kind != .response {
-            report(nil, "a \(message.kind.rawValue) has no 'headerVersions'")
+            report(nil, "a message of type \(message.kind.rawValue) has no 'headerVersions'")
         }
         if !message.hasVersions { report(nil, "has 'headerVersions' without a valid version") }
         if first.versions.lowest != 0 { report(nil, "'headerVersions' does not begin at version 0") }
@@ -78,8 +78,10 @@ struct MessageValidator {
             report(nil, "unknown listener '\(listener)'")
         }
         guard message.kind != .request else { return }
-        if !message.listeners.isEmpty { report(nil, "a \(message.kind.rawValue) has no 'listeners'") }
-        if message.latestVersionUnstable { report(nil, "a \(message.kind.rawValue) has no 'latestVersionUnstable'") }
+        if !message.listeners.isEmpty { report(nil, "a message of type \(message.kind.rawValue) has no 'listeners'") }
+        if message.latestVersionUnstable {
+            report(nil, "a message of type \(message.kind.rawValue) has no 'latestVersionUnstable'")
+        }
     }
 
     /// Whether a range leaves the valid versions.

@@ -42,7 +42,7 @@ struct SchemaParser {
             let kinds = MessageSchema.Kind.allCases.map(\.rawValue).joined(separator: ", ")
             report(nil, "'type' must be one of \(kinds)")
         }
-        let valid = versions(object, "validVersions", nil) ?? missing("validVersions", nil)
+        let valid = versions(object, "validVersions", nil) ?? missing("validVersions", object, nil)
         // What has no versions left needs not say which of them are flexible.
         let withoutFlexible = valid.isEmpty ? Versions.none : nil
         let schema = MessageSchema(
@@ -55,7 +55,7 @@ struct SchemaParser {
             validVersions: valid,
             deprecatedVersions: versions(object, "deprecatedVersions", nil) ?? .none,
             flexibleVersions: versions(object, "flexibleVersions", nil) ?? withoutFlexible
-                ?? missing("flexibleVersions", nil),
+                ?? missing("flexibleVersions", object, nil),
             headerVersions: headerVersions(object),
             latestVersionUnstable: boolean(object, "latestVersionUnstable", nil),
             about: about(object, nil),
@@ -108,7 +108,7 @@ struct SchemaParser {
         checkKeys(object, Self.structureKeys, name)
         return StructureSchema(
             name: name,
-            versions: versions(object, "versions", name) ?? missing("versions", name),
+            versions: versions(object, "versions", name) ?? missing("versions", object, name),
             about: about(object, name),
             fields: fields(object, name, isRequired: true)
         )
@@ -135,7 +135,7 @@ struct SchemaParser {
         let field = FieldSchema(
             name: name,
             type: type ?? .bool,
-            versions: versions(object, "versions", path) ?? tagged ?? missing("versions", path),
+            versions: versions(object, "versions", path) ?? tagged ?? missing("versions", object, path),
             nullableVersions: versions(object, "nullableVersions", path) ?? .none,
             tag: integer(object, "tag", path),
             taggedVersions: tagged ?? .none,
@@ -165,8 +165,9 @@ struct SchemaParser {
                 reason: reason))
     }
 
-    private mutating func missing(_ key: String, _ path: String?) -> Versions {
-        report(path, "has no '\(key)'")
+    /// Every version, for what does not say it or says it wrongly, so that the rest can be checked.
+    private mutating func missing(_ key: String, _ object: [String: JSONNode], _ path: String?) -> Versions {
+        if object[key] == nil { report(path, "has no '\(key)'") }
         return .all
     }
 
