@@ -126,7 +126,7 @@ let package = Package(
             name: "KafkaCodeGenerationTests",
             dependencies: [
                 "GeneratedFixtures", "KafkaCodeGeneration", "KafkaCodec", "KafkaCodecJSON", "KafkaSchema", "TestSupport",
-                nioCore,
+                "generate-messages", argumentParser, nioCore,
             ],
             swiftSettings: settings
         ),

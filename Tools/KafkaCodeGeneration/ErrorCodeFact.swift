@@ -11,6 +11,14 @@ public struct ErrorCodeFact: Hashable, Sendable, Decodable {
     /// Whether the client should refresh its metadata before that.
     public var refreshMetadata: Bool
 
+    /// A code with what is known of it.
+    public init(code: Int16, name: String, retriable: Bool, refreshMetadata: Bool) {
+        self.code = code
+        self.name = name
+        self.retriable = retriable
+        self.refreshMetadata = refreshMetadata
+    }
+
     /// Reads the codes of a file.
     ///
     /// - Throws: ``SchemaError`` when the file does not hold error codes.

@@ -11,7 +11,7 @@ struct GenerateMessages: ParsableCommand {
         discussion: """
             A schema folder holds one JSON file per message, in folders or not: the folder \
             clients/src/main/resources/common/message of Apache Kafka as it is, or this project's Fixtures/Schema. \
-            The output folder holds generated files only: those that no longer belong there are removed. \
+            Generated files in the output folder that no longer belong there are removed; others are left alone. \
             All problems of a schema are told at once, and nothing is written then.
             """
     )
