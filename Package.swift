@@ -125,7 +125,8 @@ let package = Package(
         .testTarget(
             name: "KafkaCodeGenerationTests",
             dependencies: [
-                "GeneratedFixtures", "KafkaCodeGeneration", "KafkaCodec", "KafkaCodecJSON", "KafkaSchema", "TestSupport",
+                "GeneratedFixtures", "KafkaCodeGeneration", "KafkaCodec", "KafkaCodecJSON", "KafkaSchema",
+                "TestSupport",
                 "generate-messages", argumentParser, nioCore,
             ],
             swiftSettings: settings
