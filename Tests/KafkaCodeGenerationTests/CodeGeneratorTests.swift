@@ -65,6 +65,24 @@ import Testing
         #expect(!catalogue.contains("Gone"))
     }
 
+    @Test func recordsAreLookedUpByTheirCoordinator() throws {
+        let files = ["key", "value"].map { part in
+            let text = """
+                { "apiKey": 3, "type": "coordinator-\(part)", "name": "Foo\(part.capitalized)", "validVersions": "0",
+                  "flexibleVersions": "none", "fields": [] }
+                """
+            return SchemaFile(source: "kafka/new-coordinator/src", path: "\(part).json", data: Data(text.utf8))
+        }
+        let generated = try CodeGenerator(messages: SchemaLoader.load(files)).codecFiles()
+        #expect(generated.contains { $0.path == "Records/NewCoordinator/FooRecord.swift" })
+        let catalogue = try #require(generated.first { $0.path == "MessageCatalogue+Generated.swift" }).text
+        #expect(catalogue.contains("public static func newRecordValue(type: Int16)"))
+        #expect(catalogue.contains("return FooValue.self"))
+        // Without such a folder nobody could say what the number means.
+        let nowhere = files.map { SchemaFile(source: "kafka", path: $0.path, data: $0.data) }
+        #expect(throws: SchemaError.self) { try CodeGenerator(messages: SchemaLoader.load(nowhere)) }
+    }
+
     @Test func headerVersionsFollowTheRuleOrTheSchema() throws {
         func header(_ keys: String, name: String = "Foo") throws -> [Substring] {
             let text = try #require(

@@ -13,6 +13,9 @@ public struct MessageSchema: Hashable, Sendable {
             case .header, .data: false
             }
         }
+
+        /// Whether messages of this kind are records that a coordinator keeps in an internal topic.
+        public var isCoordinatorRecord: Bool { self == .coordinatorKey || self == .coordinatorValue }
     }
 
     /// The folder that was read, as it was named.

@@ -2,8 +2,11 @@ import KafkaSchema
 
 /// Emits the tables that find a message by its number or name.
 enum CatalogueEmitter {
-    /// The coordinators whose records this kit reads.
-    private static let coordinators = ["Group", "Share", "Transaction"]
+    /// The coordinators that have look-ups in any case, and those that the schema adds.
+    private static func coordinators(_ plans: [MessagePlan]) -> [String] {
+        let known = ["Group", "Share", "Transaction"]
+        return known + Set(plans.map(\.schema.coordinator)).subtracting(known + [""]).sorted()
+    }
 
     static func declarations(_ plans: [MessagePlan]) -> [Declaration] {
         var members: [Declaration] = [
@@ -27,13 +30,14 @@ enum CatalogueEmitter {
                 subject: .name("type"), result: "(any KafkaRecordMessage.Type)?",
                 plans.filter { $0.schema.kind == .metadata }),
         ]
-        for log in coordinators {
+        for log in coordinators(plans.filter(\.schema.kind.isCoordinatorRecord)) {
             for (kind, part) in [(MessageSchema.Kind.coordinatorKey, "Key"), (.coordinatorValue, "Value")] {
                 members.append(
                     lookUp(
                         "The \(part.lowercased()) of a record type in the \(log.lowercased()) coordinator's internal "
                             + "topic, nil for a type that this kit does not know.",
-                        head: "public static func \(log.lowercased())Record\(part)", parameter: "type", type: "Int16",
+                        head: "public static func \(SwiftNames.json(log))Record\(part)", parameter: "type",
+                        type: "Int16",
                         subject: .name("type"), result: "(any KafkaRecordMessage.Type)?",
                         plans.filter { $0.schema.kind == kind && $0.schema.coordinator == log }))
             }

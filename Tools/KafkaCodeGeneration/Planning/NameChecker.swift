@@ -10,6 +10,10 @@ struct NameChecker {
         for plan in plans {
             for structure in plan.structures { checker.checkProperties(structure, of: plan) }
             checker.checkStructures(of: plan)
+            if plan.schema.kind.isCoordinatorRecord, plan.schema.coordinator.isEmpty {
+                checker.report(
+                    plan.schema, nil, "is in no folder with the name of its coordinator, as group-coordinator")
+            }
         }
         checker.checkTypes(plans)
         checker.checkConstants(plans)
