@@ -60,7 +60,7 @@ struct WriteEmitter {
         ]
         for field in plan.taggedFields {
             steps.append(
-                .branch(FieldExpressions.isTagWritten(field, plan.versions), [.add("tagCount", .number(1))]))
+                .branch(FieldExpressions.isTagWritten(field, plan), [.add("tagCount", .number(1))]))
         }
         steps.append(.expression(writer.calling("writeTagCount", [.plain(.name("tagCount"))])))
         var lowest = 0
@@ -68,14 +68,18 @@ struct WriteEmitter {
             if field.tag > lowest {
                 steps.append(unknownFields(from: lowest, below: .number(field.tag)))
             }
-            lowest = field.tag + 1
+            // Where the version does not know the tag, an unknown field can have it.
+            if case .always = plan.tagPresence(field) { lowest = field.tag + 1 } else { lowest = field.tag }
             let size = SizeEmitter.taggedSize(field, plan)
             let head = writer.calling(
                 "writeTag", [.plain(.number(field.tag)), .labeled("size", size.withoutAttempt)])
             steps.append(
                 .branch(
-                    FieldExpressions.isTagWritten(field, plan.versions),
-                    [.expression(size.isAttempt ? .attempt(head) : head), write(field, in: field.tagged, isTagged: true)]))
+                    FieldExpressions.isTagWritten(field, plan),
+                    [
+                        .expression(size.isAttempt ? .attempt(head) : head),
+                        write(field, in: field.tagged, isTagged: true),
+                    ]))
         }
         steps.append(unknownFields(from: lowest, below: .implicitMember("max")))
         return steps
@@ -116,7 +120,8 @@ struct WriteEmitter {
                 return .expression(
                     .attempt(
                         writer.calling(
-                            isTagged ? "writeNullableTaggedStructure" : "writeNullableStructure", [property, version, .labeled("nullable", nullable)])))
+                            isTagged ? "writeNullableTaggedStructure" : "writeNullableStructure",
+                            [property, version, .labeled("nullable", nullable)])))
             }
             return .expression(
                 .attempt(

@@ -156,7 +156,7 @@ extension BrokerHeartbeatRequest {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x3,
+            knownTags: (version >= 1 ? 0x1 : 0x0) | (version == 2 ? 0x2 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -190,6 +190,7 @@ extension BrokerHeartbeatRequest {
             )
             writer.writeUUIDs(self.offlineLogDirs, flexible: true)
         }
+        writer.writeUnknown(unknownTaggedFields, from: 0, below: 1)
         if version == 2 && self.cordonedLogDirs != nil {
             try writer.writeTag(
                 1,
@@ -203,7 +204,7 @@ extension BrokerHeartbeatRequest {
             )
             writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
     }
 }
 

@@ -18,7 +18,10 @@ public struct ControlledShutdownRequest: KafkaRequest {
         if version == 0 {
             return 0
         }
-        return isFlexible(version: version) ? 2 : 1
+        if version <= 2 {
+            return 1
+        }
+        return 2
     }
 
     /// ID of the broker that wants to shut down.

@@ -403,7 +403,7 @@ extension FetchRequest {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x3,
+                knownTags: 0x1 | (version >= 15 ? 0x2 : 0x0),
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -458,7 +458,7 @@ extension FetchRequest {
                 try writer.writeTag(1, size: self.replicaState.encodedSize(version: version))
                 try self.replicaState.write(to: &writer, version: version)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -681,7 +681,7 @@ extension FetchRequest.FetchPartition {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x3,
+                knownTags: (version >= 17 ? 0x1 : 0x0) | (version == 18 ? 0x2 : 0x0),
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -719,11 +719,12 @@ extension FetchRequest.FetchPartition {
                 writer.writeTag(0, size: 16)
                 writer.writeUUID(self.replicaDirectoryID)
             }
+            writer.writeUnknown(unknownTaggedFields, from: 0, below: 1)
             if version == 18 && self.highWatermark != 9223372036854775807 {
                 writer.writeTag(1, size: 8)
                 writer.writeInteger(self.highWatermark)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -1190,7 +1191,7 @@ extension FetchResponse {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x1,
+                knownTags: version >= 16 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -1229,7 +1230,7 @@ extension FetchResponse {
                 )
                 try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
         }
     }
 }

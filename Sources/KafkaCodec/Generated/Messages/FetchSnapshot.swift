@@ -319,7 +319,7 @@ extension FetchSnapshotRequest.PartitionSnapshot {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1,
+            knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -341,7 +341,7 @@ extension FetchSnapshotRequest.PartitionSnapshot {
             writer.writeTag(0, size: 16)
             writer.writeUUID(self.replicaDirectoryID)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
     }
 }
 
@@ -645,7 +645,7 @@ extension FetchSnapshotResponse {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1,
+            knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -674,7 +674,7 @@ extension FetchSnapshotResponse {
             )
             try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
     }
 }
 

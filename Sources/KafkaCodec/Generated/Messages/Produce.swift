@@ -607,7 +607,7 @@ extension ProduceResponse {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x1,
+                knownTags: version >= 10 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -642,7 +642,7 @@ extension ProduceResponse {
                 )
                 try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
         }
     }
 }
@@ -848,7 +848,7 @@ extension ProduceResponse.PartitionProduceResponse {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x1,
+                knownTags: version >= 10 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -884,7 +884,7 @@ extension ProduceResponse.PartitionProduceResponse {
                 try writer.writeTag(0, size: self.currentLeader.encodedSize(version: version))
                 try self.currentLeader.write(to: &writer, version: version)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
         }
     }
 }

@@ -614,8 +614,10 @@ extension StreamsGroupDescribeResponse {
 
         /// A value of the given fields, the others at their defaults.
         public init(
-            source: StreamsGroupDescribeResponse.TopologyDescriptionNode = StreamsGroupDescribeResponse.TopologyDescriptionNode(),
-            processor: StreamsGroupDescribeResponse.TopologyDescriptionNode = StreamsGroupDescribeResponse.TopologyDescriptionNode(),
+            source: StreamsGroupDescribeResponse.TopologyDescriptionNode =
+                StreamsGroupDescribeResponse.TopologyDescriptionNode(),
+            processor: StreamsGroupDescribeResponse.TopologyDescriptionNode =
+                StreamsGroupDescribeResponse.TopologyDescriptionNode(),
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
             self.source = source

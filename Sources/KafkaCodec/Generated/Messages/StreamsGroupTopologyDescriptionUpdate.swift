@@ -34,7 +34,8 @@ public struct StreamsGroupTopologyDescriptionUpdateRequest: KafkaRequest {
         groupID: String = "",
         memberID: String = "",
         topologyEpoch: Int32 = 0,
-        topologyDescription: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription(),
+        topologyDescription: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription =
+            StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription(),
         unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
     ) {
         self.groupID = groupID
@@ -148,8 +149,10 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
 
         /// A value of the given fields, the others at their defaults.
         public init(
-            source: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
-            processor: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
+            source: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode =
+                StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
+            processor: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode =
+                StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
             self.source = source

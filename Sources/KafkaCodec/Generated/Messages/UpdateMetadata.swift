@@ -367,7 +367,7 @@ extension UpdateMetadataRequest {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x1,
+                knownTags: version == 8 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -405,7 +405,7 @@ extension UpdateMetadataRequest {
                 writer.writeTag(0, size: 1)
                 writer.writeInteger(self.type)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
         }
     }
 }

@@ -503,7 +503,7 @@ extension VoteResponse {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1,
+            knownTags: version >= 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -526,7 +526,7 @@ extension VoteResponse {
             )
             try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
     }
 }
 

@@ -128,7 +128,8 @@ public struct ConsumerGroupMemberMetadataValue: KafkaRecordMessage {
         subscribedTopicRegex: String? = "",
         rebalanceTimeoutMs: Int32 = -1,
         serverAssignor: String? = "",
-        classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(),
+        classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? =
+            ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(),
         unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
     ) {
         self.instanceID = instanceID

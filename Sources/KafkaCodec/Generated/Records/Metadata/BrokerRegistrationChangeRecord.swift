@@ -161,7 +161,7 @@ extension BrokerRegistrationChangeRecord {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0xf,
+            knownTags: 0x1 | (version >= 1 ? 0x2 : 0x0) | (version >= 2 ? 0x4 : 0x0) | (version == 3 ? 0x8 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -194,6 +194,7 @@ extension BrokerRegistrationChangeRecord {
             writer.writeTag(1, size: 1)
             writer.writeInteger(self.inControlledShutdown)
         }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: 2)
         if version >= 2 && !self.logDirs.isEmpty {
             try writer.writeTag(
                 2,
@@ -206,6 +207,7 @@ extension BrokerRegistrationChangeRecord {
             )
             writer.writeUUIDs(self.logDirs, flexible: true)
         }
+        writer.writeUnknown(unknownTaggedFields, from: 2, below: 3)
         if version == 3 && self.cordonedLogDirs != nil {
             try writer.writeTag(
                 3,
@@ -219,6 +221,6 @@ extension BrokerRegistrationChangeRecord {
             )
             writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 3, below: .max)
     }
 }

@@ -289,7 +289,7 @@ extension PartitionChangeRecord {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1ff,
+            knownTags: 0x3f | (version == 2 ? 0xc0 : 0x0) | (version >= 1 ? 0x100 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -402,6 +402,7 @@ extension PartitionChangeRecord {
             )
             writer.writeInt32List(self.eligibleLeaderReplicas, flexible: true)
         }
+        writer.writeUnknown(unknownTaggedFields, from: 6, below: 7)
         if version == 2 && self.lastKnownELR != nil {
             try writer.writeTag(
                 7,
@@ -415,6 +416,7 @@ extension PartitionChangeRecord {
             )
             writer.writeInt32List(self.lastKnownELR, flexible: true)
         }
+        writer.writeUnknown(unknownTaggedFields, from: 7, below: 8)
         if version >= 1 && self.directories != nil {
             try writer.writeTag(
                 8,
@@ -428,6 +430,6 @@ extension PartitionChangeRecord {
             )
             writer.writeUUIDs(self.directories, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 9, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 8, below: .max)
     }
 }

@@ -243,7 +243,7 @@ extension PartitionRecord {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x7,
+            knownTags: 0x1 | (version == 2 ? 0x6 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -292,6 +292,7 @@ extension PartitionRecord {
             )
             writer.writeInt32List(self.eligibleLeaderReplicas, flexible: true)
         }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: 2)
         if version == 2 && self.lastKnownELR != nil {
             try writer.writeTag(
                 2,
@@ -305,6 +306,6 @@ extension PartitionRecord {
             )
             writer.writeInt32List(self.lastKnownELR, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 3, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
     }
 }

@@ -279,7 +279,7 @@ extension RegisterBrokerRecord {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x3,
+            knownTags: (version >= 3 ? 0x1 : 0x0) | (version == 4 ? 0x2 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -316,6 +316,7 @@ extension RegisterBrokerRecord {
             )
             writer.writeUUIDs(self.logDirs, flexible: true)
         }
+        writer.writeUnknown(unknownTaggedFields, from: 0, below: 1)
         if version == 4 && self.cordonedLogDirs != nil {
             try writer.writeTag(
                 1,
@@ -329,7 +330,7 @@ extension RegisterBrokerRecord {
             )
             writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
     }
 }
 

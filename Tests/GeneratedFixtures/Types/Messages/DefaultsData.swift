@@ -1,0 +1,287 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import KafkaCodec
+
+/// The message `DefaultsData` of the protocol.
+///
+/// Versions 0-2, flexible from 2.
+public struct DefaultsData: KafkaMessage {
+    public static var messageName: String { "DefaultsData" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// The only field that is always there.
+    public var base: Int32
+
+    /// A hexadecimal default. From version 1 on.
+    public var hex: Int32
+
+    /// A hexadecimal default with a sign. From version 1 on.
+    public var negativeHex: Int8
+
+    /// A default that is a JSON number. From version 1 on.
+    public var jsonNumber: Int64
+
+    /// A default that is a JSON boolean. From version 1 on.
+    public var jsonBoolean: Bool
+
+    /// A boolean's default in quotes. From version 1 on.
+    public var textBoolean: Bool
+
+    /// A JSON null, which is no default at all. From version 1 on.
+    public var jsonNull: String?
+
+    /// A default of null. From version 1 on.
+    public var textNull: String?
+
+    /// A default with what Swift would take for "something\else". From version 1 on.
+    public var quoted: String
+
+    /// A default beyond an int32. From version 1 on.
+    public var checksum: UInt32
+
+    /// A default beyond an int16. From version 1 on.
+    public var port: UInt16
+
+    /// A default with a fraction. From version 1 on.
+    public var ratio: Double
+
+    /// A default without end. From version 1 on.
+    public var limit: Double
+
+    /// A default of a uuid. From version 1 on.
+    public var directoryID: KafkaUUID
+
+    /// May be left out without an error. From version 1 on.
+    public var hint: Int16
+
+    /// An array that is null unless said otherwise. From version 1 on.
+    public var empty: Int32List?
+
+    /// An error code whose default is not 0. From version 1 on.
+    public var failureErrorCode: ErrorCode
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        base: Int32 = -1,
+        hex: Int32 = 2147483647,
+        negativeHex: Int8 = -128,
+        jsonNumber: Int64 = -42,
+        jsonBoolean: Bool = true,
+        textBoolean: Bool = true,
+        jsonNull: String? = "",
+        textNull: String? = nil,
+        quoted: String = "a \"quoted\" \\(word)\n",
+        checksum: UInt32 = 4294967295,
+        port: UInt16 = 65535,
+        ratio: Double = 0.5,
+        limit: Double = -Double.infinity,
+        directoryID: KafkaUUID = KafkaUUID(high: 0x0, low: 0x1),
+        hint: Int16 = 7,
+        empty: Int32List? = nil,
+        failureErrorCode: ErrorCode = ErrorCode(rawValue: -1),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.base = base
+        self.hex = hex
+        self.negativeHex = negativeHex
+        self.jsonNumber = jsonNumber
+        self.jsonBoolean = jsonBoolean
+        self.textBoolean = textBoolean
+        self.jsonNull = jsonNull
+        self.textNull = textNull
+        self.quoted = quoted
+        self.checksum = checksum
+        self.port = port
+        self.ratio = ratio
+        self.limit = limit
+        self.directoryID = directoryID
+        self.hint = hint
+        self.empty = empty
+        self.failureErrorCode = failureErrorCode
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DefaultsData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "Base"
+        do throws(WireError) {
+            self.base = try reader.readInteger()
+            if version >= 1 {
+                field = "Hex"
+                self.hex = try reader.readInteger()
+                field = "NegativeHex"
+                self.negativeHex = try reader.readInteger()
+                field = "JsonNumber"
+                self.jsonNumber = try reader.readInteger()
+                field = "JsonBoolean"
+                self.jsonBoolean = try reader.readBool()
+                field = "TextBoolean"
+                self.textBoolean = try reader.readBool()
+                field = "JsonNull"
+                self.jsonNull = try reader.readNullableString(flexible: flexible)
+                field = "TextNull"
+                self.textNull = try reader.readNullableString(flexible: flexible)
+                field = "Quoted"
+                self.quoted = try reader.readString(flexible: flexible)
+                field = "Checksum"
+                self.checksum = try reader.readInteger()
+                field = "Port"
+                self.port = try reader.readInteger()
+                field = "Ratio"
+                self.ratio = try reader.readDouble()
+                field = "Limit"
+                self.limit = try reader.readDouble()
+                field = "DirectoryId"
+                self.directoryID = try reader.readUUID()
+                field = "Hint"
+                self.hint = try reader.readInteger()
+                field = "Empty"
+                self.empty = try reader.readNullableInt32List(flexible: flexible)
+                field = "FailureErrorCode"
+                self.failureErrorCode = try ErrorCode(rawValue: reader.readInteger())
+            } else {
+                self.hex = 2147483647
+                self.negativeHex = -128
+                self.jsonNumber = -42
+                self.jsonBoolean = true
+                self.textBoolean = true
+                self.jsonNull = ""
+                self.textNull = nil
+                self.quoted = "a \"quoted\" \\(word)\n"
+                self.checksum = 4294967295
+                self.port = 65535
+                self.ratio = 0.5
+                self.limit = -Double.infinity
+                self.directoryID = KafkaUUID(high: 0x0, low: 0x1)
+                self.hint = 7
+                self.empty = nil
+                self.failureErrorCode = ErrorCode(rawValue: -1)
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 4
+        if version >= 1 {
+            size &+= 4
+            size &+= 1
+            size &+= 8
+            size &+= 1
+            size &+= 1
+            size &+= try WireSize.string(self.jsonNull, flexible: flexible, nullable: true, "DefaultsData.JsonNull")
+            size &+= try WireSize.string(self.textNull, flexible: flexible, nullable: true, "DefaultsData.TextNull")
+            size &+= try WireSize.string(self.quoted, flexible: flexible, "DefaultsData.Quoted")
+            size &+= 4
+            size &+= 2
+            size &+= 8
+            size &+= 8
+            size &+= 16
+            size &+= 2
+            size &+= try WireSize.array(
+                count: self.empty?.count,
+                of: 4,
+                flexible: flexible,
+                nullable: true,
+                "DefaultsData.Empty"
+            )
+            size &+= 2
+        } else {
+            if self.hex != 2147483647 {
+                throw WireSize.notInVersion("DefaultsData.Hex", version)
+            }
+            if self.negativeHex != -128 {
+                throw WireSize.notInVersion("DefaultsData.NegativeHex", version)
+            }
+            if self.jsonNumber != -42 {
+                throw WireSize.notInVersion("DefaultsData.JsonNumber", version)
+            }
+            if !self.jsonBoolean {
+                throw WireSize.notInVersion("DefaultsData.JsonBoolean", version)
+            }
+            if !self.textBoolean {
+                throw WireSize.notInVersion("DefaultsData.TextBoolean", version)
+            }
+            if self.jsonNull != "" {
+                throw WireSize.notInVersion("DefaultsData.JsonNull", version)
+            }
+            if self.textNull != nil {
+                throw WireSize.notInVersion("DefaultsData.TextNull", version)
+            }
+            if self.quoted != "a \"quoted\" \\(word)\n" {
+                throw WireSize.notInVersion("DefaultsData.Quoted", version)
+            }
+            if self.checksum != 4294967295 {
+                throw WireSize.notInVersion("DefaultsData.Checksum", version)
+            }
+            if self.port != 65535 {
+                throw WireSize.notInVersion("DefaultsData.Port", version)
+            }
+            if self.ratio != 0.5 {
+                throw WireSize.notInVersion("DefaultsData.Ratio", version)
+            }
+            if self.limit != -Double.infinity {
+                throw WireSize.notInVersion("DefaultsData.Limit", version)
+            }
+            if self.directoryID != KafkaUUID(high: 0x0, low: 0x1) {
+                throw WireSize.notInVersion("DefaultsData.DirectoryId", version)
+            }
+            if self.empty != nil {
+                throw WireSize.notInVersion("DefaultsData.Empty", version)
+            }
+            if self.failureErrorCode.rawValue != -1 {
+                throw WireSize.notInVersion("DefaultsData.FailureErrorCode", version)
+            }
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DefaultsData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeInteger(self.base)
+        if version >= 1 {
+            writer.writeInteger(self.hex)
+            writer.writeInteger(self.negativeHex)
+            writer.writeInteger(self.jsonNumber)
+            writer.writeBool(self.jsonBoolean)
+            writer.writeBool(self.textBoolean)
+            writer.writeString(self.jsonNull, flexible: flexible)
+            writer.writeString(self.textNull, flexible: flexible)
+            writer.writeString(self.quoted, flexible: flexible)
+            writer.writeInteger(self.checksum)
+            writer.writeInteger(self.port)
+            writer.writeDouble(self.ratio)
+            writer.writeDouble(self.limit)
+            writer.writeUUID(self.directoryID)
+            writer.writeInteger(self.hint)
+            writer.writeInt32List(self.empty, flexible: flexible)
+            writer.writeInteger(self.failureErrorCode.rawValue)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
