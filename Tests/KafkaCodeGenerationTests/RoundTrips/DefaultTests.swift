@@ -29,7 +29,7 @@ import Testing
 
     @Test func aVersionWithoutFieldsGivesThemTheirDefaults() throws {
         try RoundTrip.check(DefaultsData(), version: 0, hex: "ffffffff")
-        let read = try DefaultsData(decoding: #require(Hex.decode("00000001")), version: 0)
+        let read = try DefaultsData(decoding: #require(Hexadecimal.decode("00000001")), version: 0)
         #expect(read == DefaultsData(base: 1))
     }
 

@@ -54,10 +54,10 @@ import Testing
             09  00 04 00000001  01 01 aa  02 02 02 01  03 00  05 08 3ff0000000000000  07 02 bbbb
              ab02 01 cc  ac02 10 00000000000000000000000000000001  ad02 01 dd
             """.filter { $0 != "\n" && $0 != " " }
-        let message = try TagsData(decoding: #require(Hex.decode(hex)), version: 3)
+        let message = try TagsData(decoding: #require(Hexadecimal.decode(hex)), version: 3)
         #expect(message.moved == 1 && message.flags == [true] && message.late == 1)
         #expect(message.unknownTaggedFields.map(\.tag) == [1, 3, 7, 299, 301])
-        #expect(try Hex.encode(message.encoded(version: 3)) == hex)
+        #expect(try Hexadecimal.encode(message.encoded(version: 3)) == hex)
     }
 
     @Test(
@@ -68,9 +68,9 @@ import Testing
         ] as [(Int16, String)])
     func aTagThatTheVersionDoesNotKnowIsKept(version: Int16, hex: String) throws {
         let hex = hex.filter { $0 != " " }
-        let message = try TagsData(decoding: #require(Hex.decode(hex)), version: version)
+        let message = try TagsData(decoding: #require(Hexadecimal.decode(hex)), version: version)
         #expect(!message.unknownTaggedFields.isEmpty)
-        #expect(try Hex.encode(message.encoded(version: version)) == hex)
+        #expect(try Hexadecimal.encode(message.encoded(version: version)) == hex)
         #expect(try message.encodedSize(version: version) == hex.count / 2)
     }
 

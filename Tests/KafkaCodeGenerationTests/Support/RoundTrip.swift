@@ -15,7 +15,7 @@ enum RoundTrip {
         let bytes = try message.encoded(version: version)
         let place = Comment(rawValue: "\(Message.messageName) version \(version)")
         if let hex {
-            #expect(Hex.encode(bytes) == hex.filter { $0 != " " }, place, sourceLocation: location)
+            #expect(Hexadecimal.encode(bytes) == hex.filter { $0 != " " }, place, sourceLocation: location)
         }
         #expect(try message.encodedSize(version: version) == bytes.readableBytes, place, sourceLocation: location)
         #expect(try Message(decoding: bytes, version: version) == message, place, sourceLocation: location)
@@ -33,7 +33,9 @@ enum RoundTrip {
         let json = try message.json(version: version)
         let value = try JSONValue(parsing: Data(json.utf8))
         let read = try Message(json: value, version: version)
-        #expect(Hex.encode(try read.encoded(version: version)) == Hex.encode(bytes), place, sourceLocation: location)
+        #expect(
+            Hexadecimal.encode(try read.encoded(version: version)) == Hexadecimal.encode(bytes), place,
+            sourceLocation: location)
         return json
     }
 
@@ -49,7 +51,7 @@ enum RoundTrip {
 
     /// What is wrong with bytes as a message of a version.
     static func error<Message: KafkaMessage>(_ type: Message.Type, _ hex: String, version: Int16) -> String? {
-        guard let bytes = Hex.decode(hex.filter { $0 != " " }) else { return "no hex" }
+        guard let bytes = Hexadecimal.decode(hex.filter { $0 != " " }) else { return "no hex" }
         do throws(WireError) {
             _ = try Message(decoding: bytes, version: version)
             return nil

@@ -197,6 +197,10 @@ struct Renderer {
             call = inner
         }
         switch call {
+        case .call(_, let arguments) where arguments.isEmpty && head.hasSuffix("= "):
+            // A call without arguments has no place to break but the one before it.
+            emit(String(head.dropLast()))
+            indented { $0.emitBroken("", expression, tail: tail) }
         case .call(let callee, let arguments):
             emit("\(prefix)\(text(callee))(")
             emitList(arguments)

@@ -209,7 +209,7 @@ extension ApiVersionsResponse {
     /// One kind of request and the versions in which the broker takes it.
     public struct ApiVersion: WireStructure {
         /// Number of the API, which says what kind of request it is.
-        public var apiKeyField: ApiKey
+        public var apiKey: ApiKey
 
         /// Lowest version of the request that the broker takes.
         public var minVersion: Int16
@@ -222,12 +222,12 @@ extension ApiVersionsResponse {
 
         /// A value of the given fields, the others at their defaults.
         public init(
-            apiKeyField: ApiKey = ApiKey(rawValue: 0),
+            apiKey: ApiKey = ApiKey(rawValue: 0),
             minVersion: Int16 = 0,
             maxVersion: Int16 = 0,
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
-            self.apiKeyField = apiKeyField
+            self.apiKey = apiKey
             self.minVersion = minVersion
             self.maxVersion = maxVersion
             self.unknownTaggedFields = unknownTaggedFields
@@ -492,12 +492,12 @@ extension ApiVersionsResponse.ApiVersion {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ApiKey"
-        let apiKeyField: ApiKey
+        let apiKey: ApiKey
         let minVersion: Int16
         let maxVersion: Int16
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            apiKeyField = try ApiKey(rawValue: reader.readInteger())
+            apiKey = try ApiKey(rawValue: reader.readInteger())
             field = "MinVersion"
             minVersion = try reader.readInteger()
             field = "MaxVersion"
@@ -511,7 +511,7 @@ extension ApiVersionsResponse.ApiVersion {
         } catch {
             throw error.within(field)
         }
-        self.apiKeyField = apiKeyField
+        self.apiKey = apiKey
         self.minVersion = minVersion
         self.maxVersion = maxVersion
         self.unknownTaggedFields = unknownTaggedFields
@@ -531,7 +531,7 @@ extension ApiVersionsResponse.ApiVersion {
     @_lifetime(writer: copy writer)
     public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.apiKeyField.rawValue)
+        writer.writeInteger(self.apiKey.rawValue)
         writer.writeInteger(self.minVersion)
         writer.writeInteger(self.maxVersion)
         if flexible {

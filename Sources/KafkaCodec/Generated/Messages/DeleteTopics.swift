@@ -335,7 +335,8 @@ extension DeleteTopicsResponse.DeletableTopicResult {
         let errorMessage: String?
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            name = try version == 6
+            name =
+                try version == 6
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if version == 6 {

@@ -403,7 +403,8 @@ extension JoinGroupResponse {
                 protocolType = nil
             }
             field = "ProtocolName"
-            protocolName = try version >= 7
+            protocolName =
+                try version >= 7
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             field = "Leader"

@@ -81,7 +81,8 @@ extension MetadataRequest {
         let includeTopicAuthorizedOperations: Bool
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            topics = try version >= 1
+            topics =
+                try version >= 1
                 ? reader.readNullableArray(
                     of: MetadataRequest.MetadataRequestTopic.self,
                     version: version,
@@ -196,7 +197,8 @@ extension MetadataRequest.MetadataRequestTopic {
                 topicID = .zero
             }
             field = "Name"
-            name = try version >= 10
+            name =
+                try version >= 10
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if flexible {
@@ -660,7 +662,8 @@ extension MetadataResponse.MetadataResponseTopic {
         do throws(WireError) {
             errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Name"
-            name = try version >= 12
+            name =
+                try version >= 12
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if version >= 10 {

@@ -151,7 +151,8 @@ extension OffsetFetchRequest {
                 field = "GroupId"
                 groupID = try reader.readString(flexible: flexible)
                 field = "Topics"
-                topics = try version >= 2
+                topics =
+                    try version >= 2
                     ? reader.readNullableArray(
                         of: OffsetFetchRequest.OffsetFetchRequestTopic.self,
                         version: version,

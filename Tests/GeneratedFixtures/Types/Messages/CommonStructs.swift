@@ -122,30 +122,34 @@ extension CommonStructsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Owner"
+        let owner: CommonStructsRequest.Endpoint
+        let replicas: [CommonStructsRequest.Endpoint]
+        var leader: CommonStructsRequest.Endpoint? = nil
+        let ranges: [CommonStructsRequest.Range]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.owner = try CommonStructsRequest.Endpoint(from: &reader, version: version)
+            owner = try CommonStructsRequest.Endpoint(from: &reader, version: version)
             if version >= 1 {
                 field = "Replicas"
-                self.replicas = try reader.readArray(
+                replicas = try reader.readArray(
                     of: CommonStructsRequest.Endpoint.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 6
                 )
             } else {
-                self.replicas = []
+                replicas = []
             }
-            self.leader = nil
             if version >= 2 {
                 field = "Ranges"
-                self.ranges = try reader.readArray(
+                ranges = try reader.readArray(
                     of: CommonStructsRequest.Range.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 16
                 )
             } else {
-                self.ranges = []
+                ranges = []
             }
             if flexible {
                 field = "tagged fields"
@@ -154,7 +158,7 @@ extension CommonStructsRequest {
                     switch tag {
                     case 0 where version == 3:
                         field = "Leader"
-                        self.leader = try reader.readNullableTaggedStructure(
+                        leader = try reader.readNullableTaggedStructure(
                             CommonStructsRequest.Endpoint.self,
                             version: version
                         )
@@ -163,13 +167,18 @@ extension CommonStructsRequest {
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.owner = owner
+        self.replicas = replicas
+        self.leader = leader
+        self.ranges = ranges
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -260,35 +269,45 @@ extension CommonStructsRequest.Endpoint {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Host"
+        let host: String
+        let port: UInt16
+        let widePort: UInt32
+        let rack: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.host = try reader.readString(flexible: flexible)
+            host = try reader.readString(flexible: flexible)
             if version <= 1 {
                 field = "Port"
-                self.port = try reader.readInteger()
+                port = try reader.readInteger()
             } else {
-                self.port = 0
+                port = 0
             }
             if version >= 2 {
                 field = "WidePort"
-                self.widePort = try reader.readInteger()
+                widePort = try reader.readInteger()
             } else {
-                self.widePort = 0
+                widePort = 0
             }
             if version >= 1 {
                 field = "Rack"
-                self.rack = try reader.readNullableString(flexible: flexible)
+                rack = try reader.readNullableString(flexible: flexible)
             } else {
-                self.rack = nil
+                rack = nil
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.host = host
+        self.port = port
+        self.widePort = widePort
+        self.rack = rack
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -342,15 +361,21 @@ extension CommonStructsRequest.Range {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "First"
+        let first: Int64
+        let source: CommonStructsRequest.Endpoint
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.first = try reader.readInteger()
+            first = try reader.readInteger()
             field = "Source"
-            self.source = try CommonStructsRequest.Endpoint(from: &reader, version: version)
+            source = try CommonStructsRequest.Endpoint(from: &reader, version: version)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.first = first
+        self.source = source
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -401,17 +426,21 @@ extension CommonStructsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -113,68 +113,104 @@ extension DefaultsData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Base"
+        let base: Int32
+        let hex: Int32
+        let negativeHex: Int8
+        let jsonNumber: Int64
+        let jsonBoolean: Bool
+        let textBoolean: Bool
+        let jsonNull: String?
+        let textNull: String?
+        let quoted: String
+        let checksum: UInt32
+        let port: UInt16
+        let ratio: Double
+        let limit: Double
+        let directoryID: KafkaUUID
+        let hint: Int16
+        let empty: Int32List?
+        let failureErrorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.base = try reader.readInteger()
+            base = try reader.readInteger()
             if version >= 1 {
                 field = "Hex"
-                self.hex = try reader.readInteger()
+                hex = try reader.readInteger()
                 field = "NegativeHex"
-                self.negativeHex = try reader.readInteger()
+                negativeHex = try reader.readInteger()
                 field = "JsonNumber"
-                self.jsonNumber = try reader.readInteger()
+                jsonNumber = try reader.readInteger()
                 field = "JsonBoolean"
-                self.jsonBoolean = try reader.readBool()
+                jsonBoolean = try reader.readBool()
                 field = "TextBoolean"
-                self.textBoolean = try reader.readBool()
+                textBoolean = try reader.readBool()
                 field = "JsonNull"
-                self.jsonNull = try reader.readNullableString(flexible: flexible)
+                jsonNull = try reader.readNullableString(flexible: flexible)
                 field = "TextNull"
-                self.textNull = try reader.readNullableString(flexible: flexible)
+                textNull = try reader.readNullableString(flexible: flexible)
                 field = "Quoted"
-                self.quoted = try reader.readString(flexible: flexible)
+                quoted = try reader.readString(flexible: flexible)
                 field = "Checksum"
-                self.checksum = try reader.readInteger()
+                checksum = try reader.readInteger()
                 field = "Port"
-                self.port = try reader.readInteger()
+                port = try reader.readInteger()
                 field = "Ratio"
-                self.ratio = try reader.readDouble()
+                ratio = try reader.readDouble()
                 field = "Limit"
-                self.limit = try reader.readDouble()
+                limit = try reader.readDouble()
                 field = "DirectoryId"
-                self.directoryID = try reader.readUUID()
+                directoryID = try reader.readUUID()
                 field = "Hint"
-                self.hint = try reader.readInteger()
+                hint = try reader.readInteger()
                 field = "Empty"
-                self.empty = try reader.readNullableInt32List(flexible: flexible)
+                empty = try reader.readNullableInt32List(flexible: flexible)
                 field = "FailureErrorCode"
-                self.failureErrorCode = try ErrorCode(rawValue: reader.readInteger())
+                failureErrorCode = try ErrorCode(rawValue: reader.readInteger())
             } else {
-                self.hex = 2147483647
-                self.negativeHex = -128
-                self.jsonNumber = -42
-                self.jsonBoolean = true
-                self.textBoolean = true
-                self.jsonNull = ""
-                self.textNull = nil
-                self.quoted = "a \"quoted\" \\(word)\n"
-                self.checksum = 4294967295
-                self.port = 65535
-                self.ratio = 0.5
-                self.limit = -Double.infinity
-                self.directoryID = KafkaUUID(high: 0x0, low: 0x1)
-                self.hint = 7
-                self.empty = nil
-                self.failureErrorCode = ErrorCode(rawValue: -1)
+                hex = 2147483647
+                negativeHex = -128
+                jsonNumber = -42
+                jsonBoolean = true
+                textBoolean = true
+                jsonNull = ""
+                textNull = nil
+                quoted = "a \"quoted\" \\(word)\n"
+                checksum = 4294967295
+                port = 65535
+                ratio = 0.5
+                limit = -Double.infinity
+                directoryID = KafkaUUID(high: 0x0, low: 0x1)
+                hint = 7
+                empty = nil
+                failureErrorCode = ErrorCode(rawValue: -1)
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.base = base
+        self.hex = hex
+        self.negativeHex = negativeHex
+        self.jsonNumber = jsonNumber
+        self.jsonBoolean = jsonBoolean
+        self.textBoolean = textBoolean
+        self.jsonNull = jsonNull
+        self.textNull = textNull
+        self.quoted = quoted
+        self.checksum = checksum
+        self.port = port
+        self.ratio = ratio
+        self.limit = limit
+        self.directoryID = directoryID
+        self.hint = hint
+        self.empty = empty
+        self.failureErrorCode = failureErrorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -148,61 +148,109 @@ extension EveryTypeRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "Flag"
+        let flag: Bool
+        let tiny: Int8
+        let short: Int16
+        let port: UInt16
+        let count: Int32
+        let checksum: UInt32
+        let offset: Int64
+        let ratio: Double
+        let text: String
+        let topicID: KafkaUUID
+        let blob: ByteBuffer
+        let records: ByteBuffer?
+        let flags: [Bool]
+        let tinies: [Int8]
+        let shorts: [Int16]
+        let ports: [UInt16]
+        let counts: Int32List
+        let checksums: [UInt32]
+        let offsets: [Int64]
+        let ratios: [Double]
+        let texts: [String]
+        let topicIDs: [KafkaUUID]
+        let blobs: [ByteBuffer]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.flag = try reader.readBool()
+            flag = try reader.readBool()
             field = "Tiny"
-            self.tiny = try reader.readInteger()
+            tiny = try reader.readInteger()
             field = "Short"
-            self.short = try reader.readInteger()
+            short = try reader.readInteger()
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "Count"
-            self.count = try reader.readInteger()
+            count = try reader.readInteger()
             field = "Checksum"
-            self.checksum = try reader.readInteger()
+            checksum = try reader.readInteger()
             field = "Offset"
-            self.offset = try reader.readInteger()
+            offset = try reader.readInteger()
             field = "Ratio"
-            self.ratio = try reader.readDouble()
+            ratio = try reader.readDouble()
             field = "Text"
-            self.text = try reader.readString(flexible: flexible)
+            text = try reader.readString(flexible: flexible)
             field = "TopicId"
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Blob"
-            self.blob = try reader.readBytes(flexible: flexible)
+            blob = try reader.readBytes(flexible: flexible)
             field = "Records"
-            self.records = try reader.readNullableBytes(flexible: flexible)
+            records = try reader.readNullableBytes(flexible: flexible)
             field = "Flags"
-            self.flags = try reader.readBools(flexible: flexible)
+            flags = try reader.readBools(flexible: flexible)
             field = "Tinies"
-            self.tinies = try reader.readIntegers(of: Int8.self, flexible: flexible)
+            tinies = try reader.readIntegers(of: Int8.self, flexible: flexible)
             field = "Shorts"
-            self.shorts = try reader.readIntegers(of: Int16.self, flexible: flexible)
+            shorts = try reader.readIntegers(of: Int16.self, flexible: flexible)
             field = "Ports"
-            self.ports = try reader.readIntegers(of: UInt16.self, flexible: flexible)
+            ports = try reader.readIntegers(of: UInt16.self, flexible: flexible)
             field = "Counts"
-            self.counts = try reader.readInt32List(flexible: flexible)
+            counts = try reader.readInt32List(flexible: flexible)
             field = "Checksums"
-            self.checksums = try reader.readIntegers(of: UInt32.self, flexible: flexible)
+            checksums = try reader.readIntegers(of: UInt32.self, flexible: flexible)
             field = "Offsets"
-            self.offsets = try reader.readIntegers(of: Int64.self, flexible: flexible)
+            offsets = try reader.readIntegers(of: Int64.self, flexible: flexible)
             field = "Ratios"
-            self.ratios = try reader.readDoubles(flexible: flexible)
+            ratios = try reader.readDoubles(flexible: flexible)
             field = "Texts"
-            self.texts = try reader.readStrings(flexible: flexible)
+            texts = try reader.readStrings(flexible: flexible)
             field = "TopicIds"
-            self.topicIDs = try reader.readUUIDs(flexible: flexible)
+            topicIDs = try reader.readUUIDs(flexible: flexible)
             field = "Blobs"
-            self.blobs = try reader.readByteArrays(flexible: flexible)
+            blobs = try reader.readByteArrays(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.flag = flag
+        self.tiny = tiny
+        self.short = short
+        self.port = port
+        self.count = count
+        self.checksum = checksum
+        self.offset = offset
+        self.ratio = ratio
+        self.text = text
+        self.topicID = topicID
+        self.blob = blob
+        self.records = records
+        self.flags = flags
+        self.tinies = tinies
+        self.shorts = shorts
+        self.ports = ports
+        self.counts = counts
+        self.checksums = checksums
+        self.offsets = offsets
+        self.ratios = ratios
+        self.texts = texts
+        self.topicIDs = topicIDs
+        self.blobs = blobs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -363,17 +411,21 @@ extension EveryTypeResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let topics: [EveryTypeResponse.TopicResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 1 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: EveryTypeResponse.TopicResult.self,
                 version: version,
                 flexible: flexible,
@@ -381,13 +433,17 @@ extension EveryTypeResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -424,10 +480,13 @@ extension EveryTypeResponse.TopicResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [EveryTypeResponse.PartitionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: EveryTypeResponse.PartitionResult.self,
                 version: version,
                 flexible: flexible,
@@ -435,13 +494,16 @@ extension EveryTypeResponse.TopicResult {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -478,25 +540,33 @@ extension EveryTypeResponse.PartitionResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "Index"
+        let index: Int32
+        let partitionErrorCode: ErrorCode
+        let payload: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.index = try reader.readInteger()
+            index = try reader.readInteger()
             field = "PartitionErrorCode"
-            self.partitionErrorCode = try ErrorCode(rawValue: reader.readInteger())
+            partitionErrorCode = try ErrorCode(rawValue: reader.readInteger())
             if version == 2 {
                 field = "Payload"
-                self.payload = try reader.readBytes(flexible: flexible)
+                payload = try reader.readBytes(flexible: flexible)
             } else {
-                self.payload = ByteBuffer()
+                payload = ByteBuffer()
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.index = index
+        self.partitionErrorCode = partitionErrorCode
+        self.payload = payload
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -179,33 +179,44 @@ extension NullablesData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Name"
+        let name: String?
+        let blob: ByteBuffer?
+        let ids: Int32List?
+        let tagsValue: [String]?
+        let position: NullablesData.Position?
+        let rows: [NullablesData.Row]?
+        let log: ByteBuffer?
+        var taggedPosition: NullablesData.TaggedPosition? = nil
+        var taggedLimit: NullablesData.TaggedLimit? = NullablesData.TaggedLimit()
+        var taggedName: String? = ""
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name =
+            name =
                 try version >= 1
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             field = "Blob"
-            self.blob =
+            blob =
                 try version == 3
                 ? reader.readNullableBytes(flexible: flexible)
                 : reader.readBytes(flexible: flexible)
             field = "Ids"
-            self.ids =
+            ids =
                 try version >= 1
                 ? reader.readNullableInt32List(flexible: flexible)
                 : reader.readInt32List(flexible: flexible)
             field = "Tags"
-            self.tags =
+            tagsValue =
                 try version >= 1 && version <= 2
                 ? reader.readNullableStrings(flexible: flexible)
                 : reader.readStrings(flexible: flexible)
             field = "Position"
-            self.position =
+            position =
                 try version >= 1
                 ? reader.readNullableStructure(NullablesData.Position.self, version: version)
                 : NullablesData.Position(from: &reader, version: version)
             field = "Rows"
-            self.rows =
+            rows =
                 try version == 3
                 ? reader.readNullableArray(
                     of: NullablesData.Row.self,
@@ -215,10 +226,7 @@ extension NullablesData {
                 )
                 : reader.readArray(of: NullablesData.Row.self, version: version, flexible: flexible, minimumSize: 1)
             field = "Log"
-            self.log = try reader.readNullableBytes(flexible: flexible)
-            self.taggedPosition = nil
-            self.taggedLimit = NullablesData.TaggedLimit()
-            self.taggedName = ""
+            log = try reader.readNullableBytes(flexible: flexible)
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -226,33 +234,44 @@ extension NullablesData {
                     switch tag {
                     case 0:
                         field = "TaggedPosition"
-                        self.taggedPosition = try reader.readNullableTaggedStructure(
+                        taggedPosition = try reader.readNullableTaggedStructure(
                             NullablesData.TaggedPosition.self,
                             version: version
                         )
                         try reader.finishTag(&tags)
                     case 1:
                         field = "TaggedLimit"
-                        self.taggedLimit = try reader.readNullableTaggedStructure(
+                        taggedLimit = try reader.readNullableTaggedStructure(
                             NullablesData.TaggedLimit.self,
                             version: version
                         )
                         try reader.finishTag(&tags)
                     case 2:
                         field = "TaggedName"
-                        self.taggedName = try reader.readNullableString(flexible: flexible)
+                        taggedName = try reader.readNullableString(flexible: flexible)
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.blob = blob
+        self.ids = ids
+        self.tags = tagsValue
+        self.position = position
+        self.rows = rows
+        self.log = log
+        self.taggedPosition = taggedPosition
+        self.taggedLimit = taggedLimit
+        self.taggedName = taggedName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -414,23 +433,29 @@ extension NullablesData.Position {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Offset"
+        let offset: Int64
+        let owner: NullablesData.Owner?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.offset = try reader.readInteger()
+            offset = try reader.readInteger()
             if version >= 2 {
                 field = "Owner"
-                self.owner = try reader.readNullableStructure(NullablesData.Owner.self, version: version)
+                owner = try reader.readNullableStructure(NullablesData.Owner.self, version: version)
             } else {
-                self.owner = nil
+                owner = nil
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.offset = offset
+        self.owner = owner
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -471,13 +496,17 @@ extension NullablesData.Owner {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -499,22 +528,26 @@ extension NullablesData.Row {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Cell"
+        let cell: NullablesData.Cell?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 1 {
                 field = "Cell"
-                self.cell = try reader.readNullableStructure(NullablesData.Cell.self, version: version)
+                cell = try reader.readNullableStructure(NullablesData.Cell.self, version: version)
             } else {
-                self.cell = nil
+                cell = nil
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.cell = cell
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -548,17 +581,21 @@ extension NullablesData.Cell {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Value"
+        let value: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.value = try reader.readInteger()
+            value = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -586,13 +623,17 @@ extension NullablesData.TaggedPosition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Epoch"
+        let epoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.epoch = epoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -612,13 +653,17 @@ extension NullablesData.TaggedLimit {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Bytes"
+        let bytes: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.bytes = try reader.readInteger()
+            bytes = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.bytes = bytes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -44,21 +44,29 @@ extension PinnedLengthsHeader {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "ClientId"
+        let clientID: String?
+        let token: ByteBuffer
+        let software: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clientID = try reader.readNullableString(flexible: false)
+            clientID = try reader.readNullableString(flexible: false)
             field = "Token"
-            self.token = try reader.readBytes(flexible: version == 2)
+            token = try reader.readBytes(flexible: version == 2)
             field = "Software"
-            self.software = try reader.readString(flexible: flexible)
+            software = try reader.readString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.clientID = clientID
+        self.token = token
+        self.software = software
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -429,121 +429,193 @@ extension SwiftNamesData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Default"
+        let `default`: Int32
+        let `in`: Int32
+        let selfField: Int32
+        let type: Int32
+        let `init`: Int32
+        let `protocol`: Int32
+        let `where`: Int32
+        let writeField: Int32
+        let hashField: Int32
+        let encodedField: Int32
+        let jsonField: Int32
+        let unknownTaggedFieldsField: Int32
+        let versionValue: Int32
+        let readerValue: Int32
+        let writer: Int32
+        let size: Int32
+        let fieldValue: Int32
+        let flexibleValue: Int32
+        let tagCount: Int32
+        let object: Int32
+        let path: Int32
+        let apiKey: ApiKey
+        let url: Int32
+        let baseURLList: Int32
+        let topicIDs: Int32
+        let isrNodes: Int32
+        let lastKnownELR: Int32
+        let typeList: [SwiftNamesData.TypeSchema]
+        let selfList: [SwiftNamesData.SelfSchema]
+        let errorList: [SwiftNamesData.ErrorSchema]
+        let stringList: [SwiftNamesData.StringSchema]
+        let int32ListList: [SwiftNamesData.Int32ListSchema]
+        let responseList: [SwiftNamesData.ResponseSchema]
+        let swiftNamesDataList: [SwiftNamesData.SwiftNamesDataSchema]
+        let byteBufferList: [SwiftNamesData.ByteBufferSchema]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.`default` = try reader.readInteger()
+            `default` = try reader.readInteger()
             field = "In"
-            self.`in` = try reader.readInteger()
+            `in` = try reader.readInteger()
             field = "Self"
-            self.selfField = try reader.readInteger()
+            selfField = try reader.readInteger()
             field = "Type"
-            self.type = try reader.readInteger()
+            type = try reader.readInteger()
             field = "Init"
-            self.`init` = try reader.readInteger()
+            `init` = try reader.readInteger()
             field = "Protocol"
-            self.`protocol` = try reader.readInteger()
+            `protocol` = try reader.readInteger()
             field = "Where"
-            self.`where` = try reader.readInteger()
+            `where` = try reader.readInteger()
             field = "Write"
-            self.writeField = try reader.readInteger()
+            writeField = try reader.readInteger()
             field = "Hash"
-            self.hashField = try reader.readInteger()
+            hashField = try reader.readInteger()
             field = "Encoded"
-            self.encodedField = try reader.readInteger()
+            encodedField = try reader.readInteger()
             field = "Json"
-            self.jsonField = try reader.readInteger()
+            jsonField = try reader.readInteger()
             field = "UnknownTaggedFields"
-            self.unknownTaggedFieldsField = try reader.readInteger()
+            unknownTaggedFieldsField = try reader.readInteger()
             field = "Version"
-            self.version = try reader.readInteger()
+            versionValue = try reader.readInteger()
             field = "Reader"
-            self.reader = try reader.readInteger()
+            readerValue = try reader.readInteger()
             field = "Writer"
-            self.writer = try reader.readInteger()
+            writer = try reader.readInteger()
             field = "Size"
-            self.size = try reader.readInteger()
+            size = try reader.readInteger()
             field = "Field"
-            self.field = try reader.readInteger()
+            fieldValue = try reader.readInteger()
             field = "Flexible"
-            self.flexible = try reader.readInteger()
+            flexibleValue = try reader.readInteger()
             field = "TagCount"
-            self.tagCount = try reader.readInteger()
+            tagCount = try reader.readInteger()
             field = "Object"
-            self.object = try reader.readInteger()
+            object = try reader.readInteger()
             field = "Path"
-            self.path = try reader.readInteger()
+            path = try reader.readInteger()
             field = "ApiKey"
-            self.apiKey = try ApiKey(rawValue: reader.readInteger())
+            apiKey = try ApiKey(rawValue: reader.readInteger())
             field = "Url"
-            self.url = try reader.readInteger()
+            url = try reader.readInteger()
             field = "BaseURLList"
-            self.baseURLList = try reader.readInteger()
+            baseURLList = try reader.readInteger()
             field = "TopicIds"
-            self.topicIDs = try reader.readInteger()
+            topicIDs = try reader.readInteger()
             field = "IsrNodes"
-            self.isrNodes = try reader.readInteger()
+            isrNodes = try reader.readInteger()
             field = "LastKnownElr"
-            self.lastKnownELR = try reader.readInteger()
+            lastKnownELR = try reader.readInteger()
             field = "TypeList"
-            self.typeList = try reader.readArray(
+            typeList = try reader.readArray(
                 of: SwiftNamesData.TypeSchema.self,
                 version: version,
                 flexible: true,
                 minimumSize: 4
             )
             field = "SelfList"
-            self.selfList = try reader.readArray(
+            selfList = try reader.readArray(
                 of: SwiftNamesData.SelfSchema.self,
                 version: version,
                 flexible: true,
                 minimumSize: 4
             )
             field = "ErrorList"
-            self.errorList = try reader.readArray(
+            errorList = try reader.readArray(
                 of: SwiftNamesData.ErrorSchema.self,
                 version: version,
                 flexible: true,
                 minimumSize: 4
             )
             field = "StringList"
-            self.stringList = try reader.readArray(
+            stringList = try reader.readArray(
                 of: SwiftNamesData.StringSchema.self,
                 version: version,
                 flexible: true,
                 minimumSize: 4
             )
             field = "Int32ListList"
-            self.int32ListList = try reader.readArray(
+            int32ListList = try reader.readArray(
                 of: SwiftNamesData.Int32ListSchema.self,
                 version: version,
                 flexible: true,
                 minimumSize: 4
             )
             field = "ResponseList"
-            self.responseList = try reader.readArray(
+            responseList = try reader.readArray(
                 of: SwiftNamesData.ResponseSchema.self,
                 version: version,
                 flexible: true,
                 minimumSize: 4
             )
             field = "SwiftNamesDataList"
-            self.swiftNamesDataList = try reader.readArray(
+            swiftNamesDataList = try reader.readArray(
                 of: SwiftNamesData.SwiftNamesDataSchema.self,
                 version: version,
                 flexible: true,
                 minimumSize: 4
             )
             field = "ByteBufferList"
-            self.byteBufferList = try reader.readArray(
+            byteBufferList = try reader.readArray(
                 of: SwiftNamesData.ByteBufferSchema.self,
                 version: version,
                 flexible: true,
                 minimumSize: 4
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.`default` = `default`
+        self.`in` = `in`
+        self.selfField = selfField
+        self.type = type
+        self.`init` = `init`
+        self.`protocol` = `protocol`
+        self.`where` = `where`
+        self.writeField = writeField
+        self.hashField = hashField
+        self.encodedField = encodedField
+        self.jsonField = jsonField
+        self.unknownTaggedFieldsField = unknownTaggedFieldsField
+        self.version = versionValue
+        self.reader = readerValue
+        self.writer = writer
+        self.size = size
+        self.field = fieldValue
+        self.flexible = flexibleValue
+        self.tagCount = tagCount
+        self.object = object
+        self.path = path
+        self.apiKey = apiKey
+        self.url = url
+        self.baseURLList = baseURLList
+        self.topicIDs = topicIDs
+        self.isrNodes = isrNodes
+        self.lastKnownELR = lastKnownELR
+        self.typeList = typeList
+        self.selfList = selfList
+        self.errorList = errorList
+        self.stringList = stringList
+        self.int32ListList = int32ListList
+        self.responseList = responseList
+        self.swiftNamesDataList = swiftNamesDataList
+        self.byteBufferList = byteBufferList
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -620,17 +692,25 @@ extension SwiftNamesData.TypeSchema {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Value"
+        let value: String
+        let numbers: Int32List
+        let blob: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "Numbers"
-            self.numbers = try reader.readInt32List(flexible: true)
+            numbers = try reader.readInt32List(flexible: true)
             field = "Blob"
-            self.blob = try reader.readBytes(flexible: true)
+            blob = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.value = value
+        self.numbers = numbers
+        self.blob = blob
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -655,17 +735,25 @@ extension SwiftNamesData.SelfSchema {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Value"
+        let value: String
+        let numbers: Int32List
+        let blob: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "Numbers"
-            self.numbers = try reader.readInt32List(flexible: true)
+            numbers = try reader.readInt32List(flexible: true)
             field = "Blob"
-            self.blob = try reader.readBytes(flexible: true)
+            blob = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.value = value
+        self.numbers = numbers
+        self.blob = blob
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -690,17 +778,25 @@ extension SwiftNamesData.ErrorSchema {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Value"
+        let value: String
+        let numbers: Int32List
+        let blob: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "Numbers"
-            self.numbers = try reader.readInt32List(flexible: true)
+            numbers = try reader.readInt32List(flexible: true)
             field = "Blob"
-            self.blob = try reader.readBytes(flexible: true)
+            blob = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.value = value
+        self.numbers = numbers
+        self.blob = blob
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -725,17 +821,25 @@ extension SwiftNamesData.StringSchema {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Value"
+        let value: String
+        let numbers: Int32List
+        let blob: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "Numbers"
-            self.numbers = try reader.readInt32List(flexible: true)
+            numbers = try reader.readInt32List(flexible: true)
             field = "Blob"
-            self.blob = try reader.readBytes(flexible: true)
+            blob = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.value = value
+        self.numbers = numbers
+        self.blob = blob
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -760,17 +864,25 @@ extension SwiftNamesData.Int32ListSchema {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Value"
+        let value: String
+        let numbers: Int32List
+        let blob: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "Numbers"
-            self.numbers = try reader.readInt32List(flexible: true)
+            numbers = try reader.readInt32List(flexible: true)
             field = "Blob"
-            self.blob = try reader.readBytes(flexible: true)
+            blob = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.value = value
+        self.numbers = numbers
+        self.blob = blob
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -800,17 +912,25 @@ extension SwiftNamesData.ResponseSchema {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Value"
+        let value: String
+        let numbers: Int32List
+        let blob: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "Numbers"
-            self.numbers = try reader.readInt32List(flexible: true)
+            numbers = try reader.readInt32List(flexible: true)
             field = "Blob"
-            self.blob = try reader.readBytes(flexible: true)
+            blob = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.value = value
+        self.numbers = numbers
+        self.blob = blob
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -835,17 +955,25 @@ extension SwiftNamesData.SwiftNamesDataSchema {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Value"
+        let value: String
+        let numbers: Int32List
+        let blob: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "Numbers"
-            self.numbers = try reader.readInt32List(flexible: true)
+            numbers = try reader.readInt32List(flexible: true)
             field = "Blob"
-            self.blob = try reader.readBytes(flexible: true)
+            blob = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.value = value
+        self.numbers = numbers
+        self.blob = blob
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -875,17 +1003,25 @@ extension SwiftNamesData.ByteBufferSchema {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Value"
+        let value: String
+        let numbers: Int32List
+        let blob: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "Numbers"
-            self.numbers = try reader.readInt32List(flexible: true)
+            numbers = try reader.readInt32List(flexible: true)
             field = "Blob"
-            self.blob = try reader.readBytes(flexible: true)
+            blob = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.value = value
+        self.numbers = numbers
+        self.blob = blob
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -81,19 +81,19 @@ extension TagsData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "Moved"
+        var moved: Int32 = 0
+        var flags: [Bool] = []
+        var old: String = ""
+        var new: ByteBuffer = ByteBuffer()
+        var late: Double = 0
+        var far: KafkaUUID = .zero
+        var nested: [TagsData.Inner] = []
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 1 {
                 field = "Moved"
-                self.moved = try reader.readInteger()
-            } else {
-                self.moved = 0
+                moved = try reader.readInteger()
             }
-            self.flags = []
-            self.old = ""
-            self.new = ByteBuffer()
-            self.late = 0
-            self.far = .zero
-            self.nested = []
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -101,27 +101,27 @@ extension TagsData {
                     switch tag {
                     case 0 where version >= 2:
                         field = "Moved"
-                        self.moved = try reader.readInteger()
+                        moved = try reader.readInteger()
                         try reader.finishTag(&tags)
                     case 2:
                         field = "Flags"
-                        self.flags = try reader.readBools(flexible: flexible)
+                        flags = try reader.readBools(flexible: flexible)
                         try reader.finishTag(&tags)
                     case 4 where version <= 2:
                         field = "Old"
-                        self.old = try reader.readString(flexible: flexible)
+                        old = try reader.readString(flexible: flexible)
                         try reader.finishTag(&tags)
                     case 4 where version == 3:
                         field = "New"
-                        self.new = try reader.readBytes(flexible: flexible)
+                        new = try reader.readBytes(flexible: flexible)
                         try reader.finishTag(&tags)
                     case 5 where version == 3:
                         field = "Late"
-                        self.late = try reader.readDouble()
+                        late = try reader.readDouble()
                         try reader.finishTag(&tags)
                     case 6:
                         field = "Nested"
-                        self.nested = try reader.readArray(
+                        nested = try reader.readArray(
                             of: TagsData.Inner.self,
                             version: version,
                             flexible: flexible,
@@ -130,19 +130,27 @@ extension TagsData {
                         try reader.finishTag(&tags)
                     case 300 where version >= 2:
                         field = "Far"
-                        self.far = try reader.readUUID()
+                        far = try reader.readUUID()
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.moved = moved
+        self.flags = flags
+        self.old = old
+        self.new = new
+        self.late = late
+        self.far = far
+        self.nested = nested
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -317,24 +325,26 @@ extension TagsData.Inner {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Count"
+        var count: UInt16 = 1
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.count = 1
-            field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "Count"
-                    self.count = try reader.readInteger()
+                    count = try reader.readInteger()
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.count = count
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

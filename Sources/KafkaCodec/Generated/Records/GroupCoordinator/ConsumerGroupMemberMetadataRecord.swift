@@ -205,8 +205,8 @@ extension ConsumerGroupMemberMetadataValue {
         let subscribedTopicRegex: String?
         let rebalanceTimeoutMs: Int32
         let serverAssignor: String?
-        var classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(
-        )
+        var classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? =
+            ConsumerGroupMemberMetadataValue.ClassicMemberMetadata()
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             instanceID = try reader.readNullableString(flexible: true)

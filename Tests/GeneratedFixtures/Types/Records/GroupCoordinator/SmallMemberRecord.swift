@@ -26,11 +26,13 @@ public struct SmallMemberKey: KafkaRecordMessage {
 extension SmallMemberKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let group: String
         do throws(WireError) {
-            self.group = try reader.readString(flexible: false)
+            group = try reader.readString(flexible: false)
         } catch {
             throw error.within("Group")
         }
+        self.group = group
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -100,23 +102,29 @@ extension SmallMemberValue {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "Epoch"
+        let epoch: Int32
+        let nothing: SmallMemberValue.Nothing
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             if version == 1 {
                 field = "Nothing"
-                self.nothing = try SmallMemberValue.Nothing(from: &reader, version: version)
+                nothing = try SmallMemberValue.Nothing(from: &reader, version: version)
             } else {
-                self.nothing = SmallMemberValue.Nothing()
+                nothing = SmallMemberValue.Nothing()
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.epoch = epoch
+        self.nothing = nothing
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -152,24 +160,26 @@ extension SmallMemberValue.Nothing {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Hint"
+        var hint: Int8 = 0
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.hint = 0
-            field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "Hint"
-                    self.hint = try reader.readInteger()
+                    hint = try reader.readInteger()
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.hint = hint
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
