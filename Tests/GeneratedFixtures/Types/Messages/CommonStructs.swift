@@ -232,34 +232,38 @@ extension CommonStructsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        try self.owner.write(to: &writer, version: version)
+        try structure.pointee.owner.write(to: &writer, version: version)
         if version >= 1 {
-            try writer.writeArray(self.replicas, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.replicas, version: version, flexible: flexible)
         }
         if version >= 2 {
-            try writer.writeArray(self.ranges, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.ranges, version: version, flexible: flexible)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version == 3 && self.leader != nil {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version == 3 && structure.pointee.leader != nil {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version == 3 && self.leader != nil {
+            if version == 3 && structure.pointee.leader != nil {
                 try writer.writeTag(
                     0,
                     size: WireSize.structure(
-                        self.leader,
+                        structure.pointee.leader,
                         version: version,
                         nullable: true,
                         "CommonStructsRequest.Leader"
                     )
                 )
-                try writer.writeNullableTaggedStructure(self.leader, version: version, nullable: true)
+                try writer.writeNullableTaggedStructure(structure.pointee.leader, version: version, nullable: true)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
 }
@@ -339,20 +343,24 @@ extension CommonStructsRequest.Endpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.host, flexible: flexible)
+        writer.writeString(structure.pointee.host, flexible: flexible)
         if version <= 1 {
-            writer.writeInteger(self.port)
+            writer.writeInteger(structure.pointee.port)
         }
         if version >= 2 {
-            writer.writeInteger(self.widePort)
+            writer.writeInteger(structure.pointee.widePort)
         }
         if version >= 1 {
-            writer.writeString(self.rack, flexible: flexible)
+            writer.writeString(structure.pointee.rack, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -386,10 +394,14 @@ extension CommonStructsRequest.Range {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.first)
-        try self.source.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.first)
+        try structure.pointee.source.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -455,11 +467,15 @@ extension CommonStructsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

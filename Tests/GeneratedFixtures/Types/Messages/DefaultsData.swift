@@ -295,29 +295,33 @@ extension DefaultsData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.base)
+        writer.writeInteger(structure.pointee.base)
         if version >= 1 {
-            writer.writeInteger(self.hex)
-            writer.writeInteger(self.negativeHex)
-            writer.writeInteger(self.jsonNumber)
-            writer.writeBool(self.jsonBoolean)
-            writer.writeBool(self.textBoolean)
-            writer.writeString(self.jsonNull, flexible: flexible)
-            writer.writeString(self.textNull, flexible: flexible)
-            writer.writeString(self.quoted, flexible: flexible)
-            writer.writeInteger(self.checksum)
-            writer.writeInteger(self.port)
-            writer.writeDouble(self.ratio)
-            writer.writeDouble(self.limit)
-            writer.writeUUID(self.directoryID)
-            writer.writeInteger(self.hint)
-            writer.writeInt32List(self.empty, flexible: flexible)
-            writer.writeInteger(self.failureErrorCode.rawValue)
+            writer.writeInteger(structure.pointee.hex)
+            writer.writeInteger(structure.pointee.negativeHex)
+            writer.writeInteger(structure.pointee.jsonNumber)
+            writer.writeBool(structure.pointee.jsonBoolean)
+            writer.writeBool(structure.pointee.textBoolean)
+            writer.writeString(structure.pointee.jsonNull, flexible: flexible)
+            writer.writeString(structure.pointee.textNull, flexible: flexible)
+            writer.writeString(structure.pointee.quoted, flexible: flexible)
+            writer.writeInteger(structure.pointee.checksum)
+            writer.writeInteger(structure.pointee.port)
+            writer.writeDouble(structure.pointee.ratio)
+            writer.writeDouble(structure.pointee.limit)
+            writer.writeUUID(structure.pointee.directoryID)
+            writer.writeInteger(structure.pointee.hint)
+            writer.writeInt32List(structure.pointee.empty, flexible: flexible)
+            writer.writeInteger(structure.pointee.failureErrorCode.rawValue)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -284,33 +284,37 @@ extension EveryTypeRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        writer.writeBool(self.flag)
-        writer.writeInteger(self.tiny)
-        writer.writeInteger(self.short)
-        writer.writeInteger(self.port)
-        writer.writeInteger(self.count)
-        writer.writeInteger(self.checksum)
-        writer.writeInteger(self.offset)
-        writer.writeDouble(self.ratio)
-        writer.writeString(self.text, flexible: flexible)
-        writer.writeUUID(self.topicID)
-        writer.writeBytes(self.blob, flexible: flexible)
-        writer.writeBytes(self.records, flexible: flexible)
-        writer.writeBools(self.flags, flexible: flexible)
-        writer.writeIntegers(self.tinies, flexible: flexible)
-        writer.writeIntegers(self.shorts, flexible: flexible)
-        writer.writeIntegers(self.ports, flexible: flexible)
-        writer.writeInt32List(self.counts, flexible: flexible)
-        writer.writeIntegers(self.checksums, flexible: flexible)
-        writer.writeIntegers(self.offsets, flexible: flexible)
-        writer.writeDoubles(self.ratios, flexible: flexible)
-        writer.writeStrings(self.texts, flexible: flexible)
-        writer.writeUUIDs(self.topicIDs, flexible: flexible)
-        writer.writeByteArrays(self.blobs, flexible: flexible)
+        writer.writeBool(structure.pointee.flag)
+        writer.writeInteger(structure.pointee.tiny)
+        writer.writeInteger(structure.pointee.short)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeInteger(structure.pointee.count)
+        writer.writeInteger(structure.pointee.checksum)
+        writer.writeInteger(structure.pointee.offset)
+        writer.writeDouble(structure.pointee.ratio)
+        writer.writeString(structure.pointee.text, flexible: flexible)
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeBytes(structure.pointee.blob, flexible: flexible)
+        writer.writeBytes(structure.pointee.records, flexible: flexible)
+        writer.writeBools(structure.pointee.flags, flexible: flexible)
+        writer.writeIntegers(structure.pointee.tinies, flexible: flexible)
+        writer.writeIntegers(structure.pointee.shorts, flexible: flexible)
+        writer.writeIntegers(structure.pointee.ports, flexible: flexible)
+        writer.writeInt32List(structure.pointee.counts, flexible: flexible)
+        writer.writeIntegers(structure.pointee.checksums, flexible: flexible)
+        writer.writeIntegers(structure.pointee.offsets, flexible: flexible)
+        writer.writeDoubles(structure.pointee.ratios, flexible: flexible)
+        writer.writeStrings(structure.pointee.texts, flexible: flexible)
+        writer.writeUUIDs(structure.pointee.topicIDs, flexible: flexible)
+        writer.writeByteArrays(structure.pointee.blobs, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -462,15 +466,19 @@ extension EveryTypeResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -525,12 +533,16 @@ extension EveryTypeResponse.TopicResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        writer.writeString(self.name, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -584,15 +596,19 @@ extension EveryTypeResponse.PartitionResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        writer.writeInteger(self.index)
-        writer.writeInteger(self.partitionErrorCode.rawValue)
+        writer.writeInteger(structure.pointee.index)
+        writer.writeInteger(structure.pointee.partitionErrorCode.rawValue)
         if version == 2 {
-            writer.writeBytes(self.payload, flexible: flexible)
+            writer.writeBytes(structure.pointee.payload, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -366,64 +366,72 @@ extension NullablesData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeBytes(self.blob, flexible: flexible)
-        writer.writeInt32List(self.ids, flexible: flexible)
-        writer.writeStrings(self.tags, flexible: flexible)
-        try writer.writeNullableStructure(self.position, version: version, nullable: version >= 1)
-        try writer.writeArray(self.rows, version: version, flexible: flexible)
-        writer.writeBytes(self.log, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeBytes(structure.pointee.blob, flexible: flexible)
+        writer.writeInt32List(structure.pointee.ids, flexible: flexible)
+        writer.writeStrings(structure.pointee.tags, flexible: flexible)
+        try writer.writeNullableStructure(structure.pointee.position, version: version, nullable: version >= 1)
+        try writer.writeArray(structure.pointee.rows, version: version, flexible: flexible)
+        writer.writeBytes(structure.pointee.log, flexible: flexible)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if self.taggedPosition != nil {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if structure.pointee.taggedPosition != nil {
                 tagCount &+= 1
             }
-            if self.taggedLimit != NullablesData.TaggedLimit() {
+            if structure.pointee.taggedLimit != NullablesData.TaggedLimit() {
                 tagCount &+= 1
             }
-            if self.taggedName != "" {
+            if structure.pointee.taggedName != "" {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if self.taggedPosition != nil {
+            if structure.pointee.taggedPosition != nil {
                 try writer.writeTag(
                     0,
                     size: WireSize.structure(
-                        self.taggedPosition,
+                        structure.pointee.taggedPosition,
                         version: version,
                         nullable: true,
                         "NullablesData.TaggedPosition"
                     )
                 )
-                try writer.writeNullableTaggedStructure(self.taggedPosition, version: version, nullable: true)
+                try writer.writeNullableTaggedStructure(
+                    structure.pointee.taggedPosition,
+                    version: version,
+                    nullable: true
+                )
             }
-            if self.taggedLimit != NullablesData.TaggedLimit() {
+            if structure.pointee.taggedLimit != NullablesData.TaggedLimit() {
                 try writer.writeTag(
                     1,
                     size: WireSize.structure(
-                        self.taggedLimit,
+                        structure.pointee.taggedLimit,
                         version: version,
                         nullable: true,
                         "NullablesData.TaggedLimit"
                     )
                 )
-                try writer.writeNullableTaggedStructure(self.taggedLimit, version: version, nullable: true)
+                try writer.writeNullableTaggedStructure(structure.pointee.taggedLimit, version: version, nullable: true)
             }
-            if self.taggedName != "" {
+            if structure.pointee.taggedName != "" {
                 try writer.writeTag(
                     2,
                     size: WireSize.string(
-                        self.taggedName,
+                        structure.pointee.taggedName,
                         flexible: flexible,
                         nullable: true,
                         "NullablesData.TaggedName"
                     )
                 )
-                writer.writeString(self.taggedName, flexible: flexible)
+                writer.writeString(structure.pointee.taggedName, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 3, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 3, below: .max)
         }
     }
 }
@@ -480,14 +488,18 @@ extension NullablesData.Position {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.offset)
+        writer.writeInteger(structure.pointee.offset)
         if version >= 2 {
-            try writer.writeNullableStructure(self.owner, version: version, nullable: true)
+            try writer.writeNullableStructure(structure.pointee.owner, version: version, nullable: true)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -517,9 +529,13 @@ extension NullablesData.Owner {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -565,13 +581,17 @@ extension NullablesData.Row {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
         if version >= 1 {
-            try writer.writeNullableStructure(self.cell, version: version, nullable: true)
+            try writer.writeNullableStructure(structure.pointee.cell, version: version, nullable: true)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -610,11 +630,15 @@ extension NullablesData.Cell {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.value)
+        writer.writeInteger(structure.pointee.value)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -643,9 +667,13 @@ extension NullablesData.TaggedPosition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -673,8 +701,12 @@ extension NullablesData.TaggedLimit {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.bytes)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.bytes)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

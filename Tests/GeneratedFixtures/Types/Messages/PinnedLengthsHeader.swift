@@ -84,13 +84,17 @@ extension PinnedLengthsHeader {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        writer.writeString(self.clientID, flexible: false)
-        writer.writeBytes(self.token, flexible: version == 2)
-        writer.writeString(self.software, flexible: flexible)
+        writer.writeString(structure.pointee.clientID, flexible: false)
+        writer.writeBytes(structure.pointee.token, flexible: version == 2)
+        writer.writeString(structure.pointee.software, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -648,43 +648,47 @@ extension SwiftNamesData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.`default`)
-        writer.writeInteger(self.`in`)
-        writer.writeInteger(self.selfField)
-        writer.writeInteger(self.type)
-        writer.writeInteger(self.`init`)
-        writer.writeInteger(self.`protocol`)
-        writer.writeInteger(self.`where`)
-        writer.writeInteger(self.writeField)
-        writer.writeInteger(self.hashField)
-        writer.writeInteger(self.encodedField)
-        writer.writeInteger(self.jsonField)
-        writer.writeInteger(self.unknownTaggedFieldsField)
-        writer.writeInteger(self.version)
-        writer.writeInteger(self.reader)
-        writer.writeInteger(self.writer)
-        writer.writeInteger(self.size)
-        writer.writeInteger(self.field)
-        writer.writeInteger(self.flexible)
-        writer.writeInteger(self.tagCount)
-        writer.writeInteger(self.object)
-        writer.writeInteger(self.path)
-        writer.writeInteger(self.apiKey.rawValue)
-        writer.writeInteger(self.url)
-        writer.writeInteger(self.baseURLList)
-        writer.writeInteger(self.topicIDs)
-        writer.writeInteger(self.isrNodes)
-        writer.writeInteger(self.lastKnownELR)
-        try writer.writeArray(self.typeList, version: version, flexible: true)
-        try writer.writeArray(self.selfList, version: version, flexible: true)
-        try writer.writeArray(self.errorList, version: version, flexible: true)
-        try writer.writeArray(self.stringList, version: version, flexible: true)
-        try writer.writeArray(self.int32ListList, version: version, flexible: true)
-        try writer.writeArray(self.responseList, version: version, flexible: true)
-        try writer.writeArray(self.swiftNamesDataList, version: version, flexible: true)
-        try writer.writeArray(self.byteBufferList, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.`default`)
+        writer.writeInteger(structure.pointee.`in`)
+        writer.writeInteger(structure.pointee.selfField)
+        writer.writeInteger(structure.pointee.type)
+        writer.writeInteger(structure.pointee.`init`)
+        writer.writeInteger(structure.pointee.`protocol`)
+        writer.writeInteger(structure.pointee.`where`)
+        writer.writeInteger(structure.pointee.writeField)
+        writer.writeInteger(structure.pointee.hashField)
+        writer.writeInteger(structure.pointee.encodedField)
+        writer.writeInteger(structure.pointee.jsonField)
+        writer.writeInteger(structure.pointee.unknownTaggedFieldsField)
+        writer.writeInteger(structure.pointee.version)
+        writer.writeInteger(structure.pointee.reader)
+        writer.writeInteger(structure.pointee.writer)
+        writer.writeInteger(structure.pointee.size)
+        writer.writeInteger(structure.pointee.field)
+        writer.writeInteger(structure.pointee.flexible)
+        writer.writeInteger(structure.pointee.tagCount)
+        writer.writeInteger(structure.pointee.object)
+        writer.writeInteger(structure.pointee.path)
+        writer.writeInteger(structure.pointee.apiKey.rawValue)
+        writer.writeInteger(structure.pointee.url)
+        writer.writeInteger(structure.pointee.baseURLList)
+        writer.writeInteger(structure.pointee.topicIDs)
+        writer.writeInteger(structure.pointee.isrNodes)
+        writer.writeInteger(structure.pointee.lastKnownELR)
+        try writer.writeArray(structure.pointee.typeList, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.selfList, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.errorList, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.stringList, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.int32ListList, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.responseList, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.swiftNamesDataList, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.byteBufferList, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -723,11 +727,15 @@ extension SwiftNamesData.TypeSchema {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.value, flexible: true)
-        writer.writeInt32List(self.numbers, flexible: true)
-        writer.writeBytes(self.blob, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeInt32List(structure.pointee.numbers, flexible: true)
+        writer.writeBytes(structure.pointee.blob, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -766,11 +774,15 @@ extension SwiftNamesData.SelfSchema {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.value, flexible: true)
-        writer.writeInt32List(self.numbers, flexible: true)
-        writer.writeBytes(self.blob, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeInt32List(structure.pointee.numbers, flexible: true)
+        writer.writeBytes(structure.pointee.blob, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -809,11 +821,15 @@ extension SwiftNamesData.ErrorSchema {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.value, flexible: true)
-        writer.writeInt32List(self.numbers, flexible: true)
-        writer.writeBytes(self.blob, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeInt32List(structure.pointee.numbers, flexible: true)
+        writer.writeBytes(structure.pointee.blob, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -852,11 +868,15 @@ extension SwiftNamesData.StringSchema {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.value, flexible: true)
-        writer.writeInt32List(self.numbers, flexible: true)
-        writer.writeBytes(self.blob, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeInt32List(structure.pointee.numbers, flexible: true)
+        writer.writeBytes(structure.pointee.blob, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -900,11 +920,15 @@ extension SwiftNamesData.Int32ListSchema {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.value, flexible: true)
-        writer.writeInt32List(self.numbers, flexible: true)
-        writer.writeBytes(self.blob, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeInt32List(structure.pointee.numbers, flexible: true)
+        writer.writeBytes(structure.pointee.blob, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -943,11 +967,15 @@ extension SwiftNamesData.ResponseSchema {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.value, flexible: true)
-        writer.writeInt32List(self.numbers, flexible: true)
-        writer.writeBytes(self.blob, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeInt32List(structure.pointee.numbers, flexible: true)
+        writer.writeBytes(structure.pointee.blob, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -991,11 +1019,15 @@ extension SwiftNamesData.SwiftNamesDataSchema {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.value, flexible: true)
-        writer.writeInt32List(self.numbers, flexible: true)
-        writer.writeBytes(self.blob, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeInt32List(structure.pointee.numbers, flexible: true)
+        writer.writeBytes(structure.pointee.blob, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1039,10 +1071,14 @@ extension SwiftNamesData.ByteBufferSchema {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.value, flexible: true)
-        writer.writeInt32List(self.numbers, flexible: true)
-        writer.writeBytes(self.blob, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeInt32List(structure.pointee.numbers, flexible: true)
+        writer.writeBytes(structure.pointee.blob, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

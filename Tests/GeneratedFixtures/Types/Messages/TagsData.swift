@@ -248,75 +248,89 @@ extension TagsData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
         if version <= 1 {
-            writer.writeInteger(self.moved)
+            writer.writeInteger(structure.pointee.moved)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version >= 2 && self.moved != 0 {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version >= 2 && structure.pointee.moved != 0 {
                 tagCount &+= 1
             }
-            if !self.flags.isEmpty {
+            if !structure.pointee.flags.isEmpty {
                 tagCount &+= 1
             }
-            if version <= 2 && !self.old.isEmpty {
+            if version <= 2 && !structure.pointee.old.isEmpty {
                 tagCount &+= 1
             }
-            if version == 3 && self.new.readableBytes != 0 {
+            if version == 3 && structure.pointee.new.readableBytes != 0 {
                 tagCount &+= 1
             }
-            if version == 3 && self.late != 0 {
+            if version == 3 && structure.pointee.late != 0 {
                 tagCount &+= 1
             }
-            if !self.nested.isEmpty {
+            if !structure.pointee.nested.isEmpty {
                 tagCount &+= 1
             }
-            if version >= 2 && !self.far.isZero {
+            if version >= 2 && !structure.pointee.far.isZero {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version >= 2 && self.moved != 0 {
+            if version >= 2 && structure.pointee.moved != 0 {
                 writer.writeTag(0, size: 4)
-                writer.writeInteger(self.moved)
+                writer.writeInteger(structure.pointee.moved)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 0, below: 2)
-            if !self.flags.isEmpty {
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: 2)
+            if !structure.pointee.flags.isEmpty {
                 try writer.writeTag(
                     2,
-                    size: WireSize.array(count: self.flags.count, of: 1, flexible: flexible, "TagsData.Flags")
+                    size: WireSize.array(
+                        count: structure.pointee.flags.count,
+                        of: 1,
+                        flexible: flexible,
+                        "TagsData.Flags"
+                    )
                 )
-                writer.writeBools(self.flags, flexible: flexible)
+                writer.writeBools(structure.pointee.flags, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 3, below: 4)
-            if version <= 2 && !self.old.isEmpty {
-                try writer.writeTag(4, size: WireSize.string(self.old, flexible: flexible, "TagsData.Old"))
-                writer.writeString(self.old, flexible: flexible)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 3, below: 4)
+            if version <= 2 && !structure.pointee.old.isEmpty {
+                try writer.writeTag(4, size: WireSize.string(structure.pointee.old, flexible: flexible, "TagsData.Old"))
+                writer.writeString(structure.pointee.old, flexible: flexible)
             }
-            if version == 3 && self.new.readableBytes != 0 {
-                try writer.writeTag(4, size: WireSize.bytes(self.new, flexible: flexible, "TagsData.New"))
-                writer.writeBytes(self.new, flexible: flexible)
+            if version == 3 && structure.pointee.new.readableBytes != 0 {
+                try writer.writeTag(4, size: WireSize.bytes(structure.pointee.new, flexible: flexible, "TagsData.New"))
+                writer.writeBytes(structure.pointee.new, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 4, below: 5)
-            if version == 3 && self.late != 0 {
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 4, below: 5)
+            if version == 3 && structure.pointee.late != 0 {
                 writer.writeTag(5, size: 8)
-                writer.writeDouble(self.late)
+                writer.writeDouble(structure.pointee.late)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 5, below: 6)
-            if !self.nested.isEmpty {
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 5, below: 6)
+            if !structure.pointee.nested.isEmpty {
                 try writer.writeTag(
                     6,
-                    size: WireSize.array(self.nested, version: version, flexible: flexible, "TagsData.Nested")
+                    size: WireSize.array(
+                        structure.pointee.nested,
+                        version: version,
+                        flexible: flexible,
+                        "TagsData.Nested"
+                    )
                 )
-                try writer.writeArray(self.nested, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.nested, version: version, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 7, below: 300)
-            if version >= 2 && !self.far.isZero {
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 7, below: 300)
+            if version >= 2 && !structure.pointee.far.isZero {
                 writer.writeTag(300, size: 16)
-                writer.writeUUID(self.far)
+                writer.writeUUID(structure.pointee.far)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 300, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 300, below: .max)
         }
     }
 }
@@ -365,16 +379,20 @@ extension TagsData.Inner {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        var tagCount = unknownTaggedFields.count
-        if self.count != 1 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.count != 1 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.count != 1 {
+        if structure.pointee.count != 1 {
             writer.writeTag(0, size: 2)
-            writer.writeInteger(self.count)
+            writer.writeInteger(structure.pointee.count)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

@@ -67,10 +67,14 @@ extension ConsumerGroupMemberMetadataKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
-            writer.writeString(self.memberID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
+            writer.writeString(structure.pointee.memberID, flexible: false)
         }
     }
 }
@@ -313,33 +317,41 @@ extension ConsumerGroupMemberMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.instanceID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeString(self.clientID, flexible: true)
-        writer.writeString(self.clientHost, flexible: true)
-        writer.writeStrings(self.subscribedTopicNames, flexible: true)
-        writer.writeString(self.subscribedTopicRegex, flexible: true)
-        writer.writeInteger(self.rebalanceTimeoutMs)
-        writer.writeString(self.serverAssignor, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.instanceID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeString(structure.pointee.clientID, flexible: true)
+        writer.writeString(structure.pointee.clientHost, flexible: true)
+        writer.writeStrings(structure.pointee.subscribedTopicNames, flexible: true)
+        writer.writeString(structure.pointee.subscribedTopicRegex, flexible: true)
+        writer.writeInteger(structure.pointee.rebalanceTimeoutMs)
+        writer.writeString(structure.pointee.serverAssignor, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
+        if structure.pointee.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             try writer.writeTag(
                 0,
                 size: WireSize.structure(
-                    self.classicMemberMetadata,
+                    structure.pointee.classicMemberMetadata,
                     version: version,
                     nullable: true,
                     "ConsumerGroupMemberMetadataValue.ClassicMemberMetadata"
                 )
             )
-            try writer.writeNullableTaggedStructure(self.classicMemberMetadata, version: version, nullable: true)
+            try writer.writeNullableTaggedStructure(
+                structure.pointee.classicMemberMetadata,
+                version: version,
+                nullable: true
+            )
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -382,10 +394,14 @@ extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.sessionTimeoutMs)
-        try writer.writeArray(self.supportedProtocols, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.sessionTimeoutMs)
+        try writer.writeArray(structure.pointee.supportedProtocols, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -423,9 +439,13 @@ extension ConsumerGroupMemberMetadataValue.ClassicProtocol {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeBytes(self.metadata, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeBytes(structure.pointee.metadata, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

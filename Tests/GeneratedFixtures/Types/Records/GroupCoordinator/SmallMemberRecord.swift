@@ -42,8 +42,12 @@ extension SmallMemberKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.group, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.group, flexible: false)
     }
 }
 
@@ -144,14 +148,18 @@ extension SmallMemberValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.epoch)
+        writer.writeInteger(structure.pointee.epoch)
         if version == 1 {
-            try self.nothing.write(to: &writer, version: version)
+            try structure.pointee.nothing.write(to: &writer, version: version)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -200,16 +208,20 @@ extension SmallMemberValue.Nothing {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        var tagCount = unknownTaggedFields.count
-        if self.hint != 0 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.hint != 0 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.hint != 0 {
+        if structure.pointee.hint != 0 {
             writer.writeTag(0, size: 1)
-            writer.writeInteger(self.hint)
+            writer.writeInteger(structure.pointee.hint)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

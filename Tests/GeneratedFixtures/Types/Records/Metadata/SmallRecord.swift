@@ -92,17 +92,21 @@ extension SmallRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.id)
-        var tagCount = unknownTaggedFields.count
-        if version == 1 && self.note != "none" {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.id)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version == 1 && structure.pointee.note != "none" {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version == 1 && self.note != "none" {
-            try writer.writeTag(0, size: WireSize.string(self.note, flexible: true, "SmallRecord.Note"))
-            writer.writeString(self.note, flexible: true)
+        if version == 1 && structure.pointee.note != "none" {
+            try writer.writeTag(0, size: WireSize.string(structure.pointee.note, flexible: true, "SmallRecord.Note"))
+            writer.writeString(structure.pointee.note, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 0, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
     }
 }
