@@ -39,7 +39,7 @@ public struct CaptureFileReader {
     /// - Throws: ``CaptureError`` when the bytes are not a capture, or are damaged beyond reading on.
     public mutating func next() throws(CaptureError) -> CapturedPacket? {
         switch format {
-        case .pcap(var reader):
+        case .pcap(let reader):
             return try reader.next(&source, notes: &notes)
         case .pcapng(var reader):
             // Out of the enum while it changes, so that its array of interfaces is not copied.

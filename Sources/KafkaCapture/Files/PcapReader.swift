@@ -46,7 +46,7 @@ struct PcapReader {
     }
 
     /// The next packet, nil at the end.
-    mutating func next(
+    func next(
         _ source: inout SourceReader, notes: inout [CaptureFileNote]
     ) throws(CaptureError) -> CapturedPacket? {
         guard try source.fill(recordHeaderSize),

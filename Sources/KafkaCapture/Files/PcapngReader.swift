@@ -18,6 +18,9 @@ struct PcapngReader {
         var offset: Int64 = 0
     }
 
+    /// Above this a section is taken for damage, so that a file larger than memory cannot fill it with descriptions.
+    private static let maximumInterfaces = 65_536
+
     private var order = Endianness.little
     private var interfaces: [Interface] = []
     private let maximumPacketSize: Int
@@ -57,7 +60,7 @@ struct PcapngReader {
                 }
                 try checkTrailer(block, length: length, at: start)
                 if type == BlockType.interfaceDescription {
-                    addInterface(block, at: start, &notes)
+                    try addInterface(block, at: start, &notes)
                 } else {
                     return try packet(type: type, block, at: start)
                 }
@@ -107,8 +110,15 @@ struct PcapngReader {
         }
     }
 
-    private mutating func addInterface(_ block: ByteBuffer, at start: Int64, _ notes: inout [CaptureFileNote]) {
+    private mutating func addInterface(
+        _ block: ByteBuffer, at start: Int64, _ notes: inout [CaptureFileNote]
+    ) throws(CaptureError) {
         let base = block.readerIndex
+        guard interfaces.count < Self.maximumInterfaces else {
+            throw CaptureError(
+                offset: start, reason: "a section describes more than \(Self.maximumInterfaces) interfaces"
+            )
+        }
         guard block.readableBytes >= 20,
             let link = block.getInteger(at: base + 8, endianness: order, as: UInt16.self),
             let snap = block.getInteger(at: base + 12, endianness: order, as: UInt32.self)
