@@ -282,7 +282,15 @@ struct Conversation: Sendable {
         guard let length = bytes.integer(Int32.self, at: start) else { return .incomplete }
         guard length >= 4, Int(length) <= settings.maximumFrameSize else { return .implausible }
         guard let correlationId = bytes.integer(Int32.self, at: start + 4) else { return .incomplete }
-        if outstanding.contains(correlationId) { return .frame(size: 4 + Int(length), isStrong: true) }
+        let hasFlexibleHeader = outstanding.hasFlexibleHeader(correlationId)
+        if length > 4 {
+            guard let first = bytes.integer(UInt8.self, at: start + 8) else { return .incomplete }
+            // A record batch has a length, a leader epoch that may equal a correlation id, and 2 for its format. No
+            // response has a 2 there: it would be a time, a count or a code beyond measure; and brokers have no tags to
+            // write into the header.
+            guard first != 2, hasFlexibleHeader != true || first == 0 else { return .implausible }
+        }
+        guard hasFlexibleHeader == nil else { return .frame(size: 4 + Int(length), isStrong: true) }
         return correlationId >= 0 ? .frame(size: 4 + Int(length), isStrong: false) : .implausible
     }
 
@@ -576,8 +584,7 @@ struct Conversation: Sendable {
     }
 
     private func headerSize(_ request: OutstandingRequests.Request, _ frame: ByteBuffer, _ size: Int) -> Int? {
-        // The response to ApiVersions must be readable before the versions are known: its header stays at version 0.
-        guard request.isFlexible, request.apiKey.rawValue != 18 else { return 4 }
+        guard request.hasFlexibleResponseHeader else { return 4 }
         guard case .size(let count) = TaggedFields.size(frame.readableBytesSpan, at: 4, limit: size) else {
             return nil
         }

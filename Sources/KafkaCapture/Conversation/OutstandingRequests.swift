@@ -11,12 +11,20 @@ struct OutstandingRequests: Hashable, Sendable {
         var timestamp: CaptureTimestamp?
         var isFlexible: Bool
         var isKnown: Bool
+
+        /// The response to ApiVersions must be readable before the versions are known: its header stays at version 0.
+        var hasFlexibleResponseHeader: Bool { isFlexible && apiKey.rawValue != 18 }
     }
 
     private var requests: [Request] = []
     private var first = 0
-    // How many of each number wait: a search asks at every byte.
-    private var counts: [Int32: Int] = [:]
+    // By number: a search asks at every byte.
+    private var waiting: [Int32: Waiting] = [:]
+
+    private struct Waiting: Hashable, Sendable {
+        var count: Int
+        var hasFlexibleHeader: Bool
+    }
 
     var count: Int { requests.count - first }
 
@@ -24,11 +32,15 @@ struct OutstandingRequests: Hashable, Sendable {
 
     mutating func append(_ request: Request) {
         requests.append(request)
-        if let id = request.correlationId { counts[id, default: 0] += 1 }
+        guard let id = request.correlationId else { return }
+        waiting[id, default: Waiting(count: 0, hasFlexibleHeader: request.hasFlexibleResponseHeader)].count += 1
     }
 
     @inline(__always)
-    func contains(_ correlationId: Int32) -> Bool { counts[correlationId] != nil }
+    func contains(_ correlationId: Int32) -> Bool { waiting[correlationId] != nil }
+
+    /// Whether the response with a number has tagged fields in its header; nil when no request waits for it.
+    func hasFlexibleHeader(_ correlationId: Int32) -> Bool? { waiting[correlationId]?.hasFlexibleHeader }
 
     /// Takes the first request.
     mutating func takeFirst() -> Request? {
@@ -39,7 +51,9 @@ struct OutstandingRequests: Hashable, Sendable {
             requests.removeFirst(first)
             first = 0
         }
-        if let id = request.correlationId, let count = counts[id] { counts[id] = count > 1 ? count - 1 : nil }
+        if let id = request.correlationId, let known = waiting[id] {
+            waiting[id] = known.count > 1 ? Waiting(count: known.count - 1, hasFlexibleHeader: known.hasFlexibleHeader) : nil
+        }
         return request
     }
 
