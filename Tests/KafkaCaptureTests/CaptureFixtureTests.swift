@@ -1,6 +1,7 @@
-@testable import KafkaCapture
 import NIOCore
 import Testing
+
+@testable import KafkaCapture
 
 @Suite("Captures of real traffic")
 struct CaptureFixtureTests {

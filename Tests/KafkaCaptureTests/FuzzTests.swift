@@ -74,7 +74,9 @@ struct FuzzTests {
                 segments.append(
                     TCPSegment(
                         from: fromClient ? talk.client : talk.server, to: fromClient ? talk.server : talk.client,
-                        near ? 1_000 + .random(in: 0..<500, using: &generator) : .random(in: 0...(.max), using: &generator),
+                        near
+                            ? 1_000 + .random(in: 0..<500, using: &generator)
+                            : .random(in: 0...(.max), using: &generator),
                         ack: near ? 9_000 + .random(in: 0..<500, using: &generator) : nil, flags,
                         ByteBuffer(bytes: request.prefix(count)), time: 1
                     )

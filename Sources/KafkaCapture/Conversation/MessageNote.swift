@@ -30,7 +30,8 @@ extension MessageNote: CustomStringConvertible {
         case .gap(let count): "\(bytes(count)) before the message are not in the capture"
         case .skipped(let count): "\(bytes(count)) before the message were skipped to find it"
         case .notAFrame: "the bytes before the message were not a frame"
-        case .differingRepetition(let count): "a segment was repeated with \(bytes(count)) changed, the first ones count"
+        case .differingRepetition(let count):
+            "a segment was repeated with \(bytes(count)) changed, the first ones count"
         case .unknownAPI: "the API or its version is not known"
         case .noRequest: "the request is not in the capture"
         case .saslToken: "a SASL token without a header"

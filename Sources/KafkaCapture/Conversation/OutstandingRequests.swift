@@ -52,7 +52,8 @@ struct OutstandingRequests: Hashable, Sendable {
             first = 0
         }
         if let id = request.correlationId, let known = waiting[id] {
-            waiting[id] = known.count > 1 ? Waiting(count: known.count - 1, hasFlexibleHeader: known.hasFlexibleHeader) : nil
+            waiting[id] =
+                known.count > 1 ? Waiting(count: known.count - 1, hasFlexibleHeader: known.hasFlexibleHeader) : nil
         }
         return request
     }

@@ -67,7 +67,8 @@ struct FragmentTests {
         #expect(
             reassembler.insert(key, offset: 0, moreFollow: true, bytes: piece(2, 32), length: 32) == nil)
         let payload = reassembler.insert(key, offset: 24, moreFollow: false, bytes: piece(3, 16), length: 16)
-        let expected = [UInt8](repeating: 2, count: 8) + .init(repeating: 1, count: 16)
+        let expected =
+            [UInt8](repeating: 2, count: 8) + .init(repeating: 1, count: 16)
             + .init(repeating: 2, count: 8) + .init(repeating: 3, count: 8)
         #expect(payload?.bytes.array == expected && payload?.missing == 0)
     }

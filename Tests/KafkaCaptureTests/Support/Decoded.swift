@@ -1,7 +1,8 @@
 import Foundation
-@testable import KafkaCapture
 import NIOCore
 import TestSupport
+
+@testable import KafkaCapture
 
 /// Everything that decoding some bytes gives.
 struct Decoded {

@@ -17,8 +17,10 @@ struct PacketBuilder {
     var loopbackFamily: (value: UInt32, order: Endianness)?
 
     func packet(_ segment: TCPSegment, snapLength: Int = .max) -> CapturedPacket {
-        let whole = link(network(segment), isIPv6: segment.source.address.isIPv6)
-        let captured = min(whole.readableBytes, snapLength)
+        var complete = segment
+        complete.payload.writeRepeatingByte(0, count: segment.missing)
+        let whole = link(network(complete), isIPv6: segment.source.address.isIPv6)
+        let captured = min(whole.readableBytes - segment.missing, snapLength)
         return CapturedPacket(
             linkType: linkType, timestamp: segment.timestamp,
             bytes: whole.getSlice(at: whole.readerIndex, length: captured) ?? ByteBuffer(),
