@@ -74,6 +74,12 @@ let package = Package(
             path: "Tools/generate-messages",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "format-schema",
+            dependencies: ["KafkaSchema", argumentParser],
+            path: "Tools/format-schema",
+            swiftSettings: settings
+        ),
         .plugin(
             name: "GenerateKafkaMessages",
             capability: .command(
@@ -88,7 +94,7 @@ let package = Package(
         ),
 
         // Tests.
-        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: [nioCore], path: "Tests/Support", swiftSettings: settings),
         .testTarget(
             name: "KafkaCodecTests",
             dependencies: ["KafkaCodec", "KafkaCodecJSON", "TestSupport", nioCore],

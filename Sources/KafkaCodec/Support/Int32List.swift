@@ -60,6 +60,9 @@ extension Int32List: RandomAccessCollection, MutableCollection {
     @inlinable
     public var endIndex: Int { heap?.count ?? Int(inlineCount) }
 
+    @inlinable
+    public var count: Int { endIndex }
+
     /// The element at a position.
     ///
     /// - Complexity: O(1)

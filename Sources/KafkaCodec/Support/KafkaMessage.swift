@@ -10,9 +10,6 @@ public protocol KafkaMessage: WireStructure {
 
     /// The first version that has compact lengths and tagged fields (KIP-482), nil when none has.
     static var firstFlexibleVersion: Int16? { get }
-
-    /// A message with every field at its default.
-    init()
 }
 
 extension KafkaMessage {
@@ -60,13 +57,13 @@ extension KafkaMessage {
     /// - Throws: ``WireError`` naming the field for a value that the version cannot carry.
     public func encode(into buffer: inout ByteBuffer, version: Int16) throws(WireError) {
         let size = try checkedSize(version: version)
-        buffer.writeStructure(self, size: size, version: version)
+        try buffer.writeStructure(self, size: size, version: version)
     }
 
     /// The exact size in bytes of the message in a version.
     ///
     /// - Throws: ``WireError`` for a version that does not exist or a value that the version cannot carry.
-    func checkedSize(version: Int16) throws(WireError) -> Int {
+    package func checkedSize(version: Int16) throws(WireError) -> Int {
         try Self.checkVersion(version)
         let size = try encodedSize(version: version)
         guard size <= Int(Int32.max) else {
@@ -84,11 +81,18 @@ extension KafkaMessage {
 
 extension ByteBuffer {
     /// Writes a structure whose size is known.
-    mutating func writeStructure(_ structure: some WireStructure, size: Int, version: Int16) {
+    mutating func writeStructure(_ structure: some WireStructure, size: Int, version: Int16) throws(WireError) {
+        var failure: WireError?
         writeWithUnsafeMutableBytes(minimumWritableBytes: size) { memory in
-            var writer = WireWriter(unsafe MutableRawSpan(_unsafeBytes: memory))
-            structure.write(to: &writer, version: version)
-            return writer.position
+            var writer = WireWriter(memory)
+            do throws(WireError) {
+                try structure.write(to: &writer, version: version)
+                return writer.position
+            } catch {
+                failure = error
+                return 0
+            }
         }
+        if let failure { throw failure }
     }
 }

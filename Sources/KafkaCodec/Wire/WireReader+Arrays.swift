@@ -1,3 +1,5 @@
+package import NIOCore
+
 // MARK: - Arrays
 
 extension WireReader {
@@ -7,7 +9,7 @@ extension WireReader {
     ///   an error here, before anything is reserved for it.
     @inlinable
     @_lifetime(self: copy self)
-    mutating func readNullableCount(flexible: Bool, minimumSize: Int) throws(WireError) -> Int? {
+    package mutating func readNullableCount(flexible: Bool, minimumSize: Int) throws(WireError) -> Int? {
         let start = cursor
         guard let count = try readLength(flexible: flexible) else { return nil }
         // A count is below 2^32 and a size below 2^16: the product fits.
@@ -20,7 +22,7 @@ extension WireReader {
     /// Reads the number of elements of an array that may not be null.
     @inlinable
     @_lifetime(self: copy self)
-    mutating func readCount(flexible: Bool, minimumSize: Int) throws(WireError) -> Int {
+    package mutating func readCount(flexible: Bool, minimumSize: Int) throws(WireError) -> Int {
         let start = cursor
         guard let count = try readNullableCount(flexible: flexible, minimumSize: minimumSize) else {
             throw WireError(.unexpectedNull, at: start)
@@ -31,26 +33,24 @@ extension WireReader {
     /// Reads elements one after the other.
     @inline(__always)
     @_lifetime(self: copy self)
-    mutating func readElements<Element>(
+    package mutating func readElements<Element>(
         count: Int,
         _ readElement: (inout WireReader) throws(WireError) -> Element
     ) throws(WireError) -> [Element] {
         var elements: [Element] = []
         if count == 0 { return elements }
         elements.reserveCapacity(count)
-        for index in 0..<count {
-            do {
-                elements.append(try readElement(&self))
-            } catch {
-                throw error.within(index: index)
-            }
+        do throws(WireError) {
+            for _ in 0..<count { elements.append(try readElement(&self)) }
+        } catch {
+            throw error.within(index: elements.count)
         }
         return elements
     }
 
     /// Reads an array of structures.
     @_lifetime(self: copy self)
-    mutating func readArray<Element: WireStructure>(
+    package mutating func readArray<Element: WireStructure>(
         of type: Element.Type,
         version: Int16,
         flexible: Bool,
@@ -64,7 +64,7 @@ extension WireReader {
 
     /// Reads an array of structures that may be null.
     @_lifetime(self: copy self)
-    mutating func readNullableArray<Element: WireStructure>(
+    package mutating func readNullableArray<Element: WireStructure>(
         of type: Element.Type,
         version: Int16,
         flexible: Bool,
@@ -78,7 +78,7 @@ extension WireReader {
 
     /// Reads an array of integers.
     @_lifetime(self: copy self)
-    mutating func readIntegers<Value: FixedWidthInteger & BitwiseCopyable>(
+    package mutating func readIntegers<Value: FixedWidthInteger & BitwiseCopyable>(
         of type: Value.Type,
         flexible: Bool
     ) throws(WireError) -> [Value] {
@@ -88,7 +88,7 @@ extension WireReader {
 
     /// Reads an array of integers that may be null.
     @_lifetime(self: copy self)
-    mutating func readNullableIntegers<Value: FixedWidthInteger & BitwiseCopyable>(
+    package mutating func readNullableIntegers<Value: FixedWidthInteger & BitwiseCopyable>(
         of type: Value.Type,
         flexible: Bool
     ) throws(WireError) -> [Value]? {
@@ -99,14 +99,22 @@ extension WireReader {
 
     /// Reads an array of int32 into its compact list.
     @_lifetime(self: copy self)
-    mutating func readInt32List(flexible: Bool) throws(WireError) -> Int32List {
+    package mutating func readInt32List(flexible: Bool) throws(WireError) -> Int32List {
+        // The lists of a response are nearly all short, with a length of one byte.
+        if flexible, remaining > 0 {
+            let count = Int(load(UInt8.self, at: cursor)) &- 1
+            if count >= 0, count <= Int32List.inlineCapacity, count &* 4 < remaining {
+                cursor &+= 1
+                return try readInt32List(count: count)
+            }
+        }
         let count = try readCount(flexible: flexible, minimumSize: 4)
         return try readInt32List(count: count)
     }
 
     /// Reads an array of int32 that may be null into its compact list.
     @_lifetime(self: copy self)
-    mutating func readNullableInt32List(flexible: Bool) throws(WireError) -> Int32List? {
+    package mutating func readNullableInt32List(flexible: Bool) throws(WireError) -> Int32List? {
         guard let count = try readNullableCount(flexible: flexible, minimumSize: 4) else { return nil }
         return try readInt32List(count: count)
     }
@@ -130,7 +138,7 @@ extension WireReader {
 
     /// Reads an array of strings.
     @_lifetime(self: copy self)
-    mutating func readStrings(flexible: Bool) throws(WireError) -> [String] {
+    package mutating func readStrings(flexible: Bool) throws(WireError) -> [String] {
         let count = try readCount(flexible: flexible, minimumSize: flexible ? 1 : 2)
         return try readElements(count: count) { (reader) throws(WireError) in
             try reader.readString(flexible: flexible)
@@ -139,7 +147,7 @@ extension WireReader {
 
     /// Reads an array of strings that may be null.
     @_lifetime(self: copy self)
-    mutating func readNullableStrings(flexible: Bool) throws(WireError) -> [String]? {
+    package mutating func readNullableStrings(flexible: Bool) throws(WireError) -> [String]? {
         guard let count = try readNullableCount(flexible: flexible, minimumSize: flexible ? 1 : 2) else { return nil }
         return try readElements(count: count) { (reader) throws(WireError) in
             try reader.readString(flexible: flexible)
@@ -148,25 +156,77 @@ extension WireReader {
 
     /// Reads an array of UUIDs.
     @_lifetime(self: copy self)
-    mutating func readUUIDs(flexible: Bool) throws(WireError) -> [KafkaUUID] {
+    package mutating func readUUIDs(flexible: Bool) throws(WireError) -> [KafkaUUID] {
         let count = try readCount(flexible: flexible, minimumSize: 16)
         return try readElements(count: count) { (reader) throws(WireError) in try reader.readUUID() }
     }
 
     /// Reads an array of UUIDs that may be null.
     @_lifetime(self: copy self)
-    mutating func readNullableUUIDs(flexible: Bool) throws(WireError) -> [KafkaUUID]? {
+    package mutating func readNullableUUIDs(flexible: Bool) throws(WireError) -> [KafkaUUID]? {
         guard let count = try readNullableCount(flexible: flexible, minimumSize: 16) else { return nil }
         return try readElements(count: count) { (reader) throws(WireError) in try reader.readUUID() }
     }
 
+    /// Reads an array of booleans.
+    @_lifetime(self: copy self)
+    package mutating func readBools(flexible: Bool) throws(WireError) -> [Bool] {
+        let count = try readCount(flexible: flexible, minimumSize: 1)
+        return try readElements(count: count) { (reader) throws(WireError) in try reader.readBool() }
+    }
+
+    /// Reads an array of booleans that may be null.
+    @_lifetime(self: copy self)
+    package mutating func readNullableBools(flexible: Bool) throws(WireError) -> [Bool]? {
+        guard let count = try readNullableCount(flexible: flexible, minimumSize: 1) else { return nil }
+        return try readElements(count: count) { (reader) throws(WireError) in try reader.readBool() }
+    }
+
+    /// Reads an array of doubles.
+    @_lifetime(self: copy self)
+    package mutating func readDoubles(flexible: Bool) throws(WireError) -> [Double] {
+        let count = try readCount(flexible: flexible, minimumSize: 8)
+        return try readElements(count: count) { (reader) throws(WireError) in try reader.readDouble() }
+    }
+
+    /// Reads an array of doubles that may be null.
+    @_lifetime(self: copy self)
+    package mutating func readNullableDoubles(flexible: Bool) throws(WireError) -> [Double]? {
+        guard let count = try readNullableCount(flexible: flexible, minimumSize: 8) else { return nil }
+        return try readElements(count: count) { (reader) throws(WireError) in try reader.readDouble() }
+    }
+
+    /// Reads an array of bytes.
+    @_lifetime(self: copy self)
+    package mutating func readByteArrays(flexible: Bool) throws(WireError) -> [ByteBuffer] {
+        let count = try readCount(flexible: flexible, minimumSize: flexible ? 1 : 4)
+        return try readElements(count: count) { (reader) throws(WireError) in try reader.readBytes(flexible: flexible) }
+    }
+
+    /// Reads an array of bytes that may be null.
+    @_lifetime(self: copy self)
+    package mutating func readNullableByteArrays(flexible: Bool) throws(WireError) -> [ByteBuffer]? {
+        guard let count = try readNullableCount(flexible: flexible, minimumSize: flexible ? 1 : 4) else { return nil }
+        return try readElements(count: count) { (reader) throws(WireError) in try reader.readBytes(flexible: flexible) }
+    }
+
     /// Reads a structure that may be null: a byte below zero is null (KIP-893).
     @_lifetime(self: copy self)
-    mutating func readNullableStructure<Value: WireStructure>(
+    package mutating func readNullableStructure<Value: WireStructure>(
         _ type: Value.Type,
         version: Int16
     ) throws(WireError) -> Value? {
         guard try readInteger(Int8.self) >= 0 else { return nil }
+        return try Value(from: &self, version: version)
+    }
+
+    /// Reads a structure that may be null and is a tagged field: there the varint 0 is null.
+    @_lifetime(self: copy self)
+    package mutating func readNullableTaggedStructure<Value: WireStructure>(
+        _ type: Value.Type,
+        version: Int16
+    ) throws(WireError) -> Value? {
+        guard try readUnsignedVarint() > 0 else { return nil }
         return try Value(from: &self, version: version)
     }
 }

@@ -18,6 +18,8 @@ public protocol WireStructure: Hashable, Sendable {
     func encodedSize(version: Int16) throws(WireError) -> Int
 
     /// Writes the structure in a version whose size was computed before.
+    ///
+    /// - Throws: Only what ``encodedSize(version:)`` throws as well.
     @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter, version: Int16)
+    func write(to writer: inout WireWriter, version: Int16) throws(WireError)
 }

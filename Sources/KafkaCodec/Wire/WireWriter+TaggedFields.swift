@@ -5,15 +5,20 @@ import NIOCore
 extension WireWriter {
     /// Writes tag and size of a tagged field; its value follows.
     @_lifetime(self: copy self)
-    mutating func writeTag(_ tag: UInt32, size: Int) {
+    package mutating func writeTag(_ tag: UInt32, size: Int) {
         writeUnsignedVarint(tag)
         writeUnsignedVarint(UInt32(truncatingIfNeeded: size))
     }
 
-    /// Writes a section that holds unknown fields only.
-    @inline(__always)
+    /// Writes the number of fields in a section; they follow.
     @_lifetime(self: copy self)
-    mutating func writeTaggedFields(_ unknown: UnknownTaggedFields) {
+    package mutating func writeTagCount(_ count: Int) {
+        writeUnsignedVarint(UInt32(truncatingIfNeeded: count))
+    }
+
+    /// Writes a section that holds unknown fields only.
+    @_lifetime(self: copy self)
+    package mutating func writeTaggedFields(_ unknown: UnknownTaggedFields) {
         guard unknown.fields == nil else { return writeUnknownSection(unknown) }
         writeInteger(0 as UInt8)
     }
@@ -26,7 +31,7 @@ extension WireWriter {
 
     /// Writes the unknown fields with tags from one on to below another, so that known ones can stand between.
     @_lifetime(self: copy self)
-    mutating func writeUnknown(_ unknown: UnknownTaggedFields, from lowest: UInt32, below highest: UInt64) {
+    package mutating func writeUnknown(_ unknown: UnknownTaggedFields, from lowest: UInt32, below highest: UInt64) {
         guard let fields = unknown.fields else { return }
         for field in fields where field.tag >= lowest && UInt64(field.tag) < highest {
             writeTag(field.tag, size: field.value.readableBytes)
@@ -36,11 +41,17 @@ extension WireWriter {
 }
 
 extension WireSize {
+    /// Throws when there are unknown tagged fields: a version that is not flexible cannot carry them.
+    package static func expectNoTaggedFields(
+        _ unknown: UnknownTaggedFields, _ structure: StaticString, _ version: Int16
+    ) throws(WireError) {
+        if unknown.fields != nil { throw notInVersion(structure, version).within("tagged fields") }
+    }
+
     /// The bytes of a tagged-field section: its count, known fields whose bytes are summed already, and unknown ones.
     ///
     /// - Parameter knownTags: A bit for each tag below 64 that the schema knows in this version.
-    @inline(__always)
-    static func taggedFields(
+    package static func taggedFields(
         _ unknown: UnknownTaggedFields,
         knownTags: UInt64 = 0,
         knownCount: Int = 0,

@@ -2,25 +2,44 @@ public import NIOCore
 
 /// Writes a message into memory of the exact size, computed beforehand.
 ///
-/// All checks are made while the size is computed, so no write throws.
+/// All checks are made while the size is computed.
 public struct WireWriter: ~Copyable, ~Escapable {
+    // The memory is borrowed for the writer's lifetime; every write checks that it lies inside.
     @usableFromInline
-    var bytes: MutableRawSpan
+    let start: UnsafeMutableRawPointer
+
+    @usableFromInline
+    let capacity: Int
 
     @usableFromInline
     var cursor: Int
 
     /// A writer into memory.
     @inlinable
-    @_lifetime(copy bytes)
-    package init(_ bytes: consuming MutableRawSpan) {
-        self.bytes = bytes
-        self.cursor = 0
+    @_lifetime(borrow memory)
+    package init(_ memory: borrowing UnsafeMutableRawBufferPointer) {
+        // Memory without an address has no capacity: no write passes its check.
+        unsafe start = memory.baseAddress ?? UnsafeMutableRawPointer(bitPattern: -1)!
+        capacity = memory.count
+        cursor = 0
     }
 
     /// The number of bytes written.
     @inlinable
     public var position: Int { cursor }
+
+    /// Moves forward over bytes that are about to be written.
+    ///
+    /// The memory is as large as the size that was computed from the same value, so a write beyond it is a mistake of
+    /// this kit and nothing that a value or a peer can cause.
+    @inlinable
+    @_lifetime(self: copy self)
+    mutating func advance(by count: Int) -> UnsafeMutableRawPointer {
+        precondition(count <= capacity &- cursor, "A structure is larger than the size computed for it.")
+        let place = unsafe start + cursor
+        cursor &+= count
+        return unsafe place
+    }
 }
 
 // MARK: - Numbers
@@ -30,8 +49,7 @@ extension WireWriter {
     @inlinable
     @_lifetime(self: copy self)
     public mutating func writeInteger<Value: FixedWidthInteger & BitwiseCopyable>(_ value: Value) {
-        bytes.storeBytes(of: value.bigEndian, toByteOffset: cursor, as: Value.self)
-        cursor &+= MemoryLayout<Value>.size
+        unsafe advance(by: MemoryLayout<Value>.size).storeBytes(of: value.bigEndian, as: Value.self)
     }
 
     /// Writes 1 for true and 0 for false.
@@ -60,6 +78,13 @@ extension WireWriter {
     @inlinable
     @_lifetime(self: copy self)
     public mutating func writeUnsignedVarint(_ value: UInt32) {
+        if value < 0x80 { return writeInteger(UInt8(truncatingIfNeeded: value)) }
+        writeLongUnsignedVarint(value)
+    }
+
+    @usableFromInline
+    @_lifetime(self: copy self)
+    mutating func writeLongUnsignedVarint(_ value: UInt32) {
         var rest = value
         while rest >= 0x80 {
             writeInteger(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -97,11 +122,10 @@ extension WireWriter {
     public mutating func writeSpan(_ source: RawSpan) {
         let count = source.byteCount
         if count == 0 { return }
-        var target = bytes._mutatingExtracting(cursor..<(cursor &+ count))
-        target.withUnsafeMutableBytes { target in
-            source.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
+        let target = unsafe advance(by: count)
+        source.withUnsafeBytes { source in
+            if let address = source.baseAddress { unsafe target.copyMemory(from: address, byteCount: count) }
         }
-        cursor &+= count
     }
 
     /// Writes the length before a string.
@@ -145,15 +169,19 @@ extension WireWriter {
 
     /// Writes an array of structures; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeArray<Element: WireStructure>(_ value: [Element]?, version: Int16, flexible: Bool) {
+    package mutating func writeArray<Element: WireStructure>(
+        _ value: [Element]?, version: Int16, flexible: Bool
+    ) throws(WireError) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
-        for element in value { element.write(to: &self, version: version) }
+        // The span lends each element where an iterator would copy it.
+        let elements = value.span
+        for index in elements.indices { try elements[index].write(to: &self, version: version) }
     }
 
     /// Writes an array of integers; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeIntegers<Value: FixedWidthInteger & BitwiseCopyable>(_ value: [Value]?, flexible: Bool) {
+    package mutating func writeIntegers<Value: FixedWidthInteger & BitwiseCopyable>(_ value: [Value]?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
         for element in value { writeInteger(element) }
@@ -161,15 +189,22 @@ extension WireWriter {
 
     /// Writes an array of int32; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeInt32List(_ value: Int32List?, flexible: Bool) {
+    package mutating func writeInt32List(_ value: Int32List?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
-        writeLength(value.count, flexible: flexible)
-        for element in value { writeInteger(element) }
+        let count = value.count
+        writeLength(count, flexible: flexible)
+        if let heap = value.heap {
+            for element in heap { writeInteger(element) }
+            return
+        }
+        if count > 0 { writeInteger(value.first) }
+        if count > 1 { writeInteger(value.second) }
+        if count > 2 { writeInteger(value.third) }
     }
 
     /// Writes an array of strings; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeStrings(_ value: [String]?, flexible: Bool) {
+    package mutating func writeStrings(_ value: [String]?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
         for element in value { writeString(element, flexible: flexible) }
@@ -177,17 +212,53 @@ extension WireWriter {
 
     /// Writes an array of UUIDs; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeUUIDs(_ value: [KafkaUUID]?, flexible: Bool) {
+    package mutating func writeUUIDs(_ value: [KafkaUUID]?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
         for element in value { writeUUID(element) }
     }
 
-    /// Writes a structure that may be null: the byte 1 and the structure, or the byte -1 (KIP-893).
+    /// Writes an array of booleans; nil is null.
     @_lifetime(self: copy self)
-    mutating func writeNullableStructure<Value: WireStructure>(_ value: Value?, version: Int16) {
+    package mutating func writeBools(_ value: [Bool]?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { writeBool(element) }
+    }
+
+    /// Writes an array of doubles; nil is null.
+    @_lifetime(self: copy self)
+    package mutating func writeDoubles(_ value: [Double]?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { writeDouble(element) }
+    }
+
+    /// Writes an array of bytes; nil is null.
+    @_lifetime(self: copy self)
+    package mutating func writeByteArrays(_ value: [ByteBuffer]?, flexible: Bool) {
+        guard let value else { return writeLength(-1, flexible: flexible) }
+        writeLength(value.count, flexible: flexible)
+        for element in value { writeBytes(element, flexible: flexible) }
+    }
+
+    /// Writes a structure: where it can be null, the byte 1 before it, or the byte -1 for null (KIP-893).
+    @_lifetime(self: copy self)
+    package mutating func writeNullableStructure<Value: WireStructure>(
+        _ value: Value?, version: Int16, nullable: Bool
+    ) throws(WireError) {
         guard let value else { return writeInteger(-1 as Int8) }
-        writeInteger(1 as Int8)
-        value.write(to: &self, version: version)
+        if nullable { writeInteger(1 as Int8) }
+        try value.write(to: &self, version: version)
+    }
+
+    /// Writes a structure that is a tagged field: where it can be null, the varint 1 before it, or the varint 0 for null.
+    @_lifetime(self: copy self)
+    package mutating func writeNullableTaggedStructure<Value: WireStructure>(
+        _ value: Value?, version: Int16, nullable: Bool
+    ) throws(WireError) {
+        guard let value else { return writeUnsignedVarint(0) }
+        if nullable { writeUnsignedVarint(1) }
+        try value.write(to: &self, version: version)
     }
 }

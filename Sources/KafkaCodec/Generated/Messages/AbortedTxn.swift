@@ -1,0 +1,62 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Entry of a log segment's transaction index that records one aborted transaction.
+///
+/// Version 0.
+public struct AbortedTxn: KafkaMessage {
+    public static var messageName: String { "AbortedTxn" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the producer whose transaction was aborted.
+    public var producerID: Int64
+
+    /// Offset of the transaction's first record in the partition.
+    public var firstOffset: Int64
+
+    /// Offset of the control record that aborted the transaction.
+    public var lastOffset: Int64
+
+    /// Last stable offset of the partition at the moment the abort was written.
+    public var lastStableOffset: Int64
+
+    /// A value of the given fields, the others at their defaults.
+    public init(producerID: Int64 = 0, firstOffset: Int64 = 0, lastOffset: Int64 = 0, lastStableOffset: Int64 = 0) {
+        self.producerID = producerID
+        self.firstOffset = firstOffset
+        self.lastOffset = lastOffset
+        self.lastStableOffset = lastStableOffset
+    }
+}
+
+extension AbortedTxn {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ProducerId"
+        do throws(WireError) {
+            self.producerID = try reader.readInteger()
+            field = "FirstOffset"
+            self.firstOffset = try reader.readInteger()
+            field = "LastOffset"
+            self.lastOffset = try reader.readInteger()
+            field = "LastStableOffset"
+            self.lastStableOffset = try reader.readInteger()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        return 32
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.firstOffset)
+        writer.writeInteger(self.lastOffset)
+        writer.writeInteger(self.lastStableOffset)
+    }
+}

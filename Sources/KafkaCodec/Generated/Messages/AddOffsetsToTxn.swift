@@ -1,0 +1,172 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Tells the transaction coordinator that the transaction is going to commit offsets of a consumer group.
+///
+/// Versions 0-4, flexible from 3.
+public struct AddOffsetsToTxnRequest: KafkaRequest {
+    public typealias Response = AddOffsetsToTxnResponse
+
+    public static var apiKey: ApiKey { .addOffsetsToTxn }
+
+    public static var messageName: String { "AddOffsetsToTxnRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// ID that the application configures for its transactional producer, the same across restarts.
+    public var transactionalID: String
+
+    /// ID that the brokers gave to the producer.
+    public var producerID: Int64
+
+    /// Epoch of the producer ID; a producer with a lower one is fenced off.
+    public var producerEpoch: Int16
+
+    /// ID of the group whose offsets the transaction commits.
+    public var groupID: String
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        transactionalID: String = "",
+        producerID: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        groupID: String = "",
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.transactionalID = transactionalID
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.groupID = groupID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AddOffsetsToTxnRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "TransactionalId"
+        do throws(WireError) {
+            self.transactionalID = try reader.readString(flexible: flexible)
+            field = "ProducerId"
+            self.producerID = try reader.readInteger()
+            field = "ProducerEpoch"
+            self.producerEpoch = try reader.readInteger()
+            field = "GroupId"
+            self.groupID = try reader.readString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 10
+        size &+= try WireSize.string(self.transactionalID, flexible: flexible, "AddOffsetsToTxnRequest.TransactionalId")
+        size &+= try WireSize.string(self.groupID, flexible: flexible, "AddOffsetsToTxnRequest.GroupId")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AddOffsetsToTxnRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeString(self.transactionalID, flexible: flexible)
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.producerEpoch)
+        writer.writeString(self.groupID, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says whether the group's offsets partition is now part of the transaction.
+///
+/// Versions 0-4, flexible from 3.
+public struct AddOffsetsToTxnResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .addOffsetsToTxn }
+
+    public static var messageName: String { "AddOffsetsToTxnResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AddOffsetsToTxnResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 6
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AddOffsetsToTxnResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,701 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Adds partitions to a transaction, or, between brokers, verifies that they are part of it.
+///
+/// Versions 0-5, flexible from 3.
+public struct AddPartitionsToTxnRequest: KafkaRequest {
+    public typealias Response = AddPartitionsToTxnResponse
+
+    public static var apiKey: ApiKey { .addPartitionsToTxn }
+
+    public static var messageName: String { "AddPartitionsToTxnRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// Transactions to act on, as sent by brokers (version 4 and up); clients send the older form with one transaction.
+    /// From version 4 on.
+    public var transactions: [AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction]
+
+    /// Transactional ID of the producer, in the versions that clients send. Up to version 3.
+    public var v3AndBelowTransactionalID: String
+
+    /// Producer ID of the transaction, in the versions that clients send. Up to version 3.
+    public var v3AndBelowProducerID: Int64
+
+    /// Epoch of the producer ID, in the versions that clients send. Up to version 3.
+    public var v3AndBelowProducerEpoch: Int16
+
+    /// Topics with the partitions to add, in the versions that clients send. Up to version 3.
+    public var v3AndBelowTopics: [AddPartitionsToTxnRequest.AddPartitionsToTxnTopic]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        transactions: [AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction] = [],
+        v3AndBelowTransactionalID: String = "",
+        v3AndBelowProducerID: Int64 = 0,
+        v3AndBelowProducerEpoch: Int16 = 0,
+        v3AndBelowTopics: [AddPartitionsToTxnRequest.AddPartitionsToTxnTopic] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.transactions = transactions
+        self.v3AndBelowTransactionalID = v3AndBelowTransactionalID
+        self.v3AndBelowProducerID = v3AndBelowProducerID
+        self.v3AndBelowProducerEpoch = v3AndBelowProducerEpoch
+        self.v3AndBelowTopics = v3AndBelowTopics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AddPartitionsToTxnRequest {
+    /// One transaction and the partitions to add to it or to look for in it.
+    public struct AddPartitionsToTxnTransaction: WireStructure {
+        /// ID that the application configures for its transactional producer, the same across restarts.
+        public var transactionalID: String
+
+        /// ID that the brokers gave to the producer.
+        public var producerID: Int64
+
+        /// Epoch of the producer ID; a producer with a lower one is fenced off.
+        public var producerEpoch: Int16
+
+        /// Whether only to verify that the partitions are part of the ongoing transaction, and add none.
+        public var verifyOnly: Bool
+
+        /// Topics with the partitions to add or verify.
+        public var topics: [AddPartitionsToTxnRequest.AddPartitionsToTxnTopic]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            transactionalID: String = "",
+            producerID: Int64 = 0,
+            producerEpoch: Int16 = 0,
+            verifyOnly: Bool = false,
+            topics: [AddPartitionsToTxnRequest.AddPartitionsToTxnTopic] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.transactionalID = transactionalID
+            self.producerID = producerID
+            self.producerEpoch = producerEpoch
+            self.verifyOnly = verifyOnly
+            self.topics = topics
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with the partitions concerned.
+    public struct AddPartitionsToTxnTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Numbers of the partitions to add or verify.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AddPartitionsToTxnRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "Transactions"
+        do throws(WireError) {
+            if version >= 4 {
+                field = "Transactions"
+                self.transactions = try reader.readArray(
+                    of: AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 14
+                )
+            } else {
+                self.transactions = []
+            }
+            if version <= 3 {
+                field = "V3AndBelowTransactionalId"
+                self.v3AndBelowTransactionalID = try reader.readString(flexible: flexible)
+                field = "V3AndBelowProducerId"
+                self.v3AndBelowProducerID = try reader.readInteger()
+                field = "V3AndBelowProducerEpoch"
+                self.v3AndBelowProducerEpoch = try reader.readInteger()
+                field = "V3AndBelowTopics"
+                self.v3AndBelowTopics = try reader.readArray(
+                    of: AddPartitionsToTxnRequest.AddPartitionsToTxnTopic.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.v3AndBelowTransactionalID = ""
+                self.v3AndBelowProducerID = 0
+                self.v3AndBelowProducerEpoch = 0
+                self.v3AndBelowTopics = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 0
+        if version >= 4 {
+            size &+= try WireSize.array(
+                self.transactions,
+                version: version,
+                flexible: flexible,
+                "AddPartitionsToTxnRequest.Transactions"
+            )
+        } else if !self.transactions.isEmpty {
+            throw WireSize.notInVersion("AddPartitionsToTxnRequest.Transactions", version)
+        }
+        if version <= 3 {
+            size &+= try WireSize.string(
+                self.v3AndBelowTransactionalID,
+                flexible: flexible,
+                "AddPartitionsToTxnRequest.V3AndBelowTransactionalId"
+            )
+            size &+= 8
+            size &+= 2
+            size &+= try WireSize.array(
+                self.v3AndBelowTopics,
+                version: version,
+                flexible: flexible,
+                "AddPartitionsToTxnRequest.V3AndBelowTopics"
+            )
+        } else {
+            if !self.v3AndBelowTransactionalID.isEmpty {
+                throw WireSize.notInVersion("AddPartitionsToTxnRequest.V3AndBelowTransactionalId", version)
+            }
+            if self.v3AndBelowProducerID != 0 {
+                throw WireSize.notInVersion("AddPartitionsToTxnRequest.V3AndBelowProducerId", version)
+            }
+            if self.v3AndBelowProducerEpoch != 0 {
+                throw WireSize.notInVersion("AddPartitionsToTxnRequest.V3AndBelowProducerEpoch", version)
+            }
+            if !self.v3AndBelowTopics.isEmpty {
+                throw WireSize.notInVersion("AddPartitionsToTxnRequest.V3AndBelowTopics", version)
+            }
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AddPartitionsToTxnRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        if version >= 4 {
+            try writer.writeArray(self.transactions, version: version, flexible: flexible)
+        }
+        if version <= 3 {
+            writer.writeString(self.v3AndBelowTransactionalID, flexible: flexible)
+            writer.writeInteger(self.v3AndBelowProducerID)
+            writer.writeInteger(self.v3AndBelowProducerEpoch)
+            try writer.writeArray(self.v3AndBelowTopics, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TransactionalId"
+        do throws(WireError) {
+            self.transactionalID = try reader.readString(flexible: true)
+            field = "ProducerId"
+            self.producerID = try reader.readInteger()
+            field = "ProducerEpoch"
+            self.producerEpoch = try reader.readInteger()
+            field = "VerifyOnly"
+            self.verifyOnly = try reader.readBool()
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: AddPartitionsToTxnRequest.AddPartitionsToTxnTopic.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 11
+        size &+= try WireSize.string(
+            self.transactionalID,
+            flexible: true,
+            "AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction.TransactionalId"
+        )
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            "AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.transactionalID, flexible: true)
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.producerEpoch)
+        writer.writeBool(self.verifyOnly)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 0
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            "AddPartitionsToTxnRequest.AddPartitionsToTxnTopic.Name"
+        )
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: flexible,
+            "AddPartitionsToTxnRequest.AddPartitionsToTxnTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "AddPartitionsToTxnRequest.AddPartitionsToTxnTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeInt32List(self.partitions, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each partition whether it is now part of the transaction.
+///
+/// Versions 0-5, flexible from 3.
+public struct AddPartitionsToTxnResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .addPartitionsToTxn }
+
+    public static var messageName: String { "AddPartitionsToTxnResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success. From version 4 on.
+    public var errorCode: ErrorCode
+
+    /// Outcomes for each transaction, when brokers asked (version 4 and up). From version 4 on.
+    public var resultsByTransaction: [AddPartitionsToTxnResponse.AddPartitionsToTxnResult]
+
+    /// Outcomes for the one transaction that a client asked about, grouped by topic. Up to version 3.
+    public var resultsByTopicV3AndBelow: [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        resultsByTransaction: [AddPartitionsToTxnResponse.AddPartitionsToTxnResult] = [],
+        resultsByTopicV3AndBelow: [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.resultsByTransaction = resultsByTransaction
+        self.resultsByTopicV3AndBelow = resultsByTopicV3AndBelow
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AddPartitionsToTxnResponse {
+    /// Outcome for one transaction.
+    public struct AddPartitionsToTxnResult: WireStructure {
+        /// ID that the application configures for its transactional producer, the same across restarts.
+        public var transactionalID: String
+
+        /// Outcomes for the partitions of this transaction, grouped by topic.
+        public var topicResults: [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            transactionalID: String = "",
+            topicResults: [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.transactionalID = transactionalID
+            self.topicResults = topicResults
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for the partitions of one topic.
+    public struct AddPartitionsToTxnTopicResult: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Outcomes for each partition of the topic.
+        public var resultsByPartition: [AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            resultsByPartition: [AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.resultsByPartition = resultsByPartition
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct AddPartitionsToTxnPartitionResult: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var partitionErrorCode: ErrorCode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            partitionErrorCode: ErrorCode = ErrorCode(rawValue: 0),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.partitionErrorCode = partitionErrorCode
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AddPartitionsToTxnResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            if version >= 4 {
+                field = "ErrorCode"
+                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+                field = "ResultsByTransaction"
+                self.resultsByTransaction = try reader.readArray(
+                    of: AddPartitionsToTxnResponse.AddPartitionsToTxnResult.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.errorCode = ErrorCode(rawValue: 0)
+                self.resultsByTransaction = []
+            }
+            if version <= 3 {
+                field = "ResultsByTopicV3AndBelow"
+                self.resultsByTopicV3AndBelow = try reader.readArray(
+                    of: AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.resultsByTopicV3AndBelow = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 4
+        if version >= 4 {
+            size &+= 2
+            size &+= try WireSize.array(
+                self.resultsByTransaction,
+                version: version,
+                flexible: flexible,
+                "AddPartitionsToTxnResponse.ResultsByTransaction"
+            )
+        } else if !self.resultsByTransaction.isEmpty {
+            throw WireSize.notInVersion("AddPartitionsToTxnResponse.ResultsByTransaction", version)
+        }
+        if version <= 3 {
+            size &+= try WireSize.array(
+                self.resultsByTopicV3AndBelow,
+                version: version,
+                flexible: flexible,
+                "AddPartitionsToTxnResponse.ResultsByTopicV3AndBelow"
+            )
+        } else if !self.resultsByTopicV3AndBelow.isEmpty {
+            throw WireSize.notInVersion("AddPartitionsToTxnResponse.ResultsByTopicV3AndBelow", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AddPartitionsToTxnResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeInteger(self.throttleTimeMs)
+        if version >= 4 {
+            writer.writeInteger(self.errorCode.rawValue)
+            try writer.writeArray(self.resultsByTransaction, version: version, flexible: flexible)
+        }
+        if version <= 3 {
+            try writer.writeArray(self.resultsByTopicV3AndBelow, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TransactionalId"
+        do throws(WireError) {
+            self.transactionalID = try reader.readString(flexible: true)
+            field = "TopicResults"
+            self.topicResults = try reader.readArray(
+                of: AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.transactionalID,
+            flexible: true,
+            "AddPartitionsToTxnResponse.AddPartitionsToTxnResult.TransactionalId"
+        )
+        size &+= try WireSize.array(
+            self.topicResults,
+            version: version,
+            flexible: true,
+            "AddPartitionsToTxnResponse.AddPartitionsToTxnResult.TopicResults"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.transactionalID, flexible: true)
+        try writer.writeArray(self.topicResults, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "ResultsByPartition"
+            self.resultsByPartition = try reader.readArray(
+                of: AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 6
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 0
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            "AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult.Name"
+        )
+        size &+= try WireSize.array(
+            self.resultsByPartition,
+            version: version,
+            flexible: flexible,
+            "AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult.ResultsByPartition"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeString(self.name, flexible: flexible)
+        try writer.writeArray(self.resultsByPartition, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "PartitionErrorCode"
+            self.partitionErrorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 6
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.partitionErrorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

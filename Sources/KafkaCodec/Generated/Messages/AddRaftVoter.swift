@@ -1,0 +1,257 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks the quorum leader to make a caught-up observer a voter of the metadata quorum (KIP-853).
+///
+/// Versions 0-1, flexible.
+public struct AddRaftVoterRequest: KafkaRequest {
+    public typealias Response = AddRaftVoterResponse
+
+    public static var apiKey: ApiKey { .addRaftVoter }
+
+    public static var messageName: String { "AddRaftVoterRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the cluster whose quorum is to grow; null to skip the check.
+    public var clusterID: String?
+
+    /// How long, in milliseconds, the leader may take to bring the new voter set about.
+    public var timeoutMs: Int32
+
+    /// Node ID of the new voter.
+    public var voterID: Int32
+
+    /// ID of the new voter's log directory for the metadata log.
+    public var voterDirectoryID: KafkaUUID
+
+    /// Addresses at which the other voters reach the new one.
+    public var listeners: [AddRaftVoterRequest.Listener]
+
+    /// Whether the leader answers once the new voter set is committed; otherwise as soon as it has written it to its
+    /// own log. From version 1 on.
+    public var ackWhenCommitted: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clusterID: String? = "",
+        timeoutMs: Int32 = 0,
+        voterID: Int32 = 0,
+        voterDirectoryID: KafkaUUID = .zero,
+        listeners: [AddRaftVoterRequest.Listener] = [],
+        ackWhenCommitted: Bool = true,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clusterID = clusterID
+        self.timeoutMs = timeoutMs
+        self.voterID = voterID
+        self.voterDirectoryID = voterDirectoryID
+        self.listeners = listeners
+        self.ackWhenCommitted = ackWhenCommitted
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AddRaftVoterRequest {
+    /// One address at which a node listens.
+    public struct Listener: WireStructure {
+        /// Name of the listener.
+        public var name: String
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AddRaftVoterRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ClusterId"
+        do throws(WireError) {
+            self.clusterID = try reader.readNullableString(flexible: true)
+            field = "TimeoutMs"
+            self.timeoutMs = try reader.readInteger()
+            field = "VoterId"
+            self.voterID = try reader.readInteger()
+            field = "VoterDirectoryId"
+            self.voterDirectoryID = try reader.readUUID()
+            field = "Listeners"
+            self.listeners = try reader.readArray(
+                of: AddRaftVoterRequest.Listener.self,
+                version: version,
+                flexible: true,
+                minimumSize: 5
+            )
+            if version == 1 {
+                field = "AckWhenCommitted"
+                self.ackWhenCommitted = try reader.readBool()
+            } else {
+                self.ackWhenCommitted = true
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 24
+        size &+= try WireSize.string(self.clusterID, flexible: true, nullable: true, "AddRaftVoterRequest.ClusterId")
+        size &+= try WireSize.array(self.listeners, version: version, flexible: true, "AddRaftVoterRequest.Listeners")
+        if version == 1 {
+            size &+= 1
+        } else if !self.ackWhenCommitted {
+            throw WireSize.notInVersion("AddRaftVoterRequest.AckWhenCommitted", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.clusterID, flexible: true)
+        writer.writeInteger(self.timeoutMs)
+        writer.writeInteger(self.voterID)
+        writer.writeUUID(self.voterDirectoryID)
+        try writer.writeArray(self.listeners, version: version, flexible: true)
+        if version == 1 {
+            writer.writeBool(self.ackWhenCommitted)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AddRaftVoterRequest.Listener {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.name, flexible: true, "AddRaftVoterRequest.Listener.Name")
+        size &+= try WireSize.string(self.host, flexible: true, "AddRaftVoterRequest.Listener.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says whether the new voter has joined the metadata quorum.
+///
+/// Versions 0-1, flexible.
+public struct AddRaftVoterResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .addRaftVoter }
+
+    public static var messageName: String { "AddRaftVoterResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AddRaftVoterResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "AddRaftVoterResponse.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,144 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A broker's request to the controller for a block of producer IDs to hand out.
+///
+/// Version 0, flexible.
+public struct AllocateProducerIdsRequest: KafkaRequest {
+    public typealias Response = AllocateProducerIdsResponse
+
+    public static var apiKey: ApiKey { .allocateProducerIds }
+
+    public static var messageName: String { "AllocateProducerIdsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the broker that wants the block.
+    public var brokerID: Int32
+
+    /// Epoch that the broker got when it registered, telling it apart from its earlier incarnations; -1 when not known.
+    public var brokerEpoch: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        brokerID: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AllocateProducerIdsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            field = "BrokerEpoch"
+            self.brokerEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.brokerID)
+        writer.writeInteger(self.brokerEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Hands a broker a block of producer IDs that nobody else gets.
+///
+/// Version 0, flexible.
+public struct AllocateProducerIdsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .allocateProducerIds }
+
+    public static var messageName: String { "AllocateProducerIdsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// First producer ID of the block.
+    public var producerIDStart: Int64
+
+    /// How many producer IDs, counted up from the first one, the block has.
+    public var producerIDLen: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        producerIDStart: Int64 = 0,
+        producerIDLen: Int32 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.producerIDStart = producerIDStart
+        self.producerIDLen = producerIDLen
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AllocateProducerIdsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ProducerIdStart"
+            self.producerIDStart = try reader.readInteger()
+            field = "ProducerIdLen"
+            self.producerIDLen = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 18
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.producerIDStart)
+        writer.writeInteger(self.producerIDLen)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,583 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Sets or removes client quotas (KIP-546).
+///
+/// Versions 0-1, flexible from 1.
+public struct AlterClientQuotasRequest: KafkaRequest {
+    public typealias Response = AlterClientQuotasResponse
+
+    public static var apiKey: ApiKey { .alterClientQuotas }
+
+    public static var messageName: String { "AlterClientQuotasRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// Entities whose quotas change.
+    public var entries: [AlterClientQuotasRequest.EntryData]
+
+    /// Whether to check the request and answer as if it had been carried out, without changing anything.
+    public var validateOnly: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        entries: [AlterClientQuotasRequest.EntryData] = [],
+        validateOnly: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.entries = entries
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterClientQuotasRequest {
+    /// The changes to the quotas of one entity.
+    public struct EntryData: WireStructure {
+        /// User, client ID or IP, or combination of them, to which the quota applies.
+        public var entity: [AlterClientQuotasRequest.EntityData]
+
+        /// Quotas of the entity to set or remove.
+        public var ops: [AlterClientQuotasRequest.OpData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            entity: [AlterClientQuotasRequest.EntityData] = [],
+            ops: [AlterClientQuotasRequest.OpData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.entity = entity
+            self.ops = ops
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One part of a quota's entity, such as a user or a client ID.
+    public struct EntityData: WireStructure {
+        /// What the entity is: user, client-id or ip.
+        public var entityType: String
+
+        /// Name of the entity; null stands for the default of its type.
+        public var entityName: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            entityType: String = "",
+            entityName: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.entityType = entityType
+            self.entityName = entityName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One quota to set or remove.
+    public struct OpData: WireStructure {
+        /// Name of the quota, such as producer_byte_rate.
+        public var key: String
+
+        /// New limit, in the quota's own unit such as bytes per second; of no meaning when the quota is removed.
+        public var value: Double
+
+        /// Whether to remove the quota instead of setting it.
+        public var remove: Bool
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            key: String = "",
+            value: Double = 0,
+            remove: Bool = false,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.key = key
+            self.value = value
+            self.remove = remove
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterClientQuotasRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "Entries"
+        do throws(WireError) {
+            self.entries = try reader.readArray(
+                of: AlterClientQuotasRequest.EntryData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            field = "ValidateOnly"
+            self.validateOnly = try reader.readBool()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 1
+        size &+= try WireSize.array(
+            self.entries,
+            version: version,
+            flexible: flexible,
+            "AlterClientQuotasRequest.Entries"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        try writer.writeArray(self.entries, version: version, flexible: flexible)
+        writer.writeBool(self.validateOnly)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AlterClientQuotasRequest.EntryData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "Entity"
+        do throws(WireError) {
+            self.entity = try reader.readArray(
+                of: AlterClientQuotasRequest.EntityData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            field = "Ops"
+            self.ops = try reader.readArray(
+                of: AlterClientQuotasRequest.OpData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 11
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.array(
+            self.entity,
+            version: version,
+            flexible: flexible,
+            "AlterClientQuotasRequest.EntryData.Entity"
+        )
+        size &+= try WireSize.array(
+            self.ops,
+            version: version,
+            flexible: flexible,
+            "AlterClientQuotasRequest.EntryData.Ops"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasRequest.EntryData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        try writer.writeArray(self.entity, version: version, flexible: flexible)
+        try writer.writeArray(self.ops, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AlterClientQuotasRequest.EntityData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "EntityType"
+        do throws(WireError) {
+            self.entityType = try reader.readString(flexible: flexible)
+            field = "EntityName"
+            self.entityName = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.string(
+            self.entityType,
+            flexible: flexible,
+            "AlterClientQuotasRequest.EntityData.EntityType"
+        )
+        size &+= try WireSize.string(
+            self.entityName,
+            flexible: flexible,
+            nullable: true,
+            "AlterClientQuotasRequest.EntityData.EntityName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasRequest.EntityData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.entityType, flexible: flexible)
+        writer.writeString(self.entityName, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AlterClientQuotasRequest.OpData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "Key"
+        do throws(WireError) {
+            self.key = try reader.readString(flexible: flexible)
+            field = "Value"
+            self.value = try reader.readDouble()
+            field = "Remove"
+            self.remove = try reader.readBool()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 9
+        size &+= try WireSize.string(self.key, flexible: flexible, "AlterClientQuotasRequest.OpData.Key")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasRequest.OpData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.key, flexible: flexible)
+        writer.writeDouble(self.value)
+        writer.writeBool(self.remove)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each entity whether its quotas were changed.
+///
+/// Versions 0-1, flexible from 1.
+public struct AlterClientQuotasResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .alterClientQuotas }
+
+    public static var messageName: String { "AlterClientQuotasResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, one for each entity of the request.
+    public var entries: [AlterClientQuotasResponse.EntryData]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        entries: [AlterClientQuotasResponse.EntryData] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.entries = entries
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterClientQuotasResponse {
+    /// Outcome for the quotas of one entity.
+    public struct EntryData: WireStructure {
+        /// Outcome for this entity, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this entity; null when there is none.
+        public var errorMessage: String?
+
+        /// User, client ID or IP, or combination of them, to which the quota applies.
+        public var entity: [AlterClientQuotasResponse.EntityData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            entity: [AlterClientQuotasResponse.EntityData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.entity = entity
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One part of a quota's entity, such as a user or a client ID.
+    public struct EntityData: WireStructure {
+        /// What the entity is: user, client-id or ip.
+        public var entityType: String
+
+        /// Name of the entity; null stands for the default of its type.
+        public var entityName: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            entityType: String = "",
+            entityName: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.entityType = entityType
+            self.entityName = entityName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterClientQuotasResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Entries"
+            self.entries = try reader.readArray(
+                of: AlterClientQuotasResponse.EntryData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 5
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 4
+        size &+= try WireSize.array(
+            self.entries,
+            version: version,
+            flexible: flexible,
+            "AlterClientQuotasResponse.Entries"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.entries, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AlterClientQuotasResponse.EntryData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            field = "Entity"
+            self.entity = try reader.readArray(
+                of: AlterClientQuotasResponse.EntityData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 2
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "AlterClientQuotasResponse.EntryData.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.entity,
+            version: version,
+            flexible: flexible,
+            "AlterClientQuotasResponse.EntryData.Entity"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasResponse.EntryData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        try writer.writeArray(self.entity, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AlterClientQuotasResponse.EntityData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "EntityType"
+        do throws(WireError) {
+            self.entityType = try reader.readString(flexible: flexible)
+            field = "EntityName"
+            self.entityName = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.string(
+            self.entityType,
+            flexible: flexible,
+            "AlterClientQuotasResponse.EntityData.EntityType"
+        )
+        size &+= try WireSize.string(
+            self.entityName,
+            flexible: flexible,
+            nullable: true,
+            "AlterClientQuotasResponse.EntityData.EntityName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasResponse.EntityData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.entityType, flexible: flexible)
+        writer.writeString(self.entityName, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

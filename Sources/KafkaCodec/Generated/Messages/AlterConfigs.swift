@@ -1,0 +1,437 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Replaces all dynamic configuration of the named resources; entries left out fall back to their defaults.
+///
+/// Versions 0-2, flexible from 2.
+public struct AlterConfigsRequest: KafkaRequest {
+    public typealias Response = AlterConfigsResponse
+
+    public static var apiKey: ApiKey { .alterConfigs }
+
+    public static var messageName: String { "AlterConfigsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Resources to change.
+    public var resources: [AlterConfigsRequest.AlterConfigsResource]
+
+    /// Whether to check the request and answer as if it had been carried out, without changing anything.
+    public var validateOnly: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        resources: [AlterConfigsRequest.AlterConfigsResource] = [],
+        validateOnly: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.resources = resources
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterConfigsRequest {
+    /// One resource and the changes to its configuration.
+    public struct AlterConfigsResource: WireStructure {
+        /// Kind of resource: 2 topic, 4 broker, 8 broker logger, 16 client metrics, 32 group.
+        public var resourceType: Int8
+
+        /// Name of the topic or group, or ID of the broker; empty for the default of all brokers.
+        public var resourceName: String
+
+        /// The complete new set of dynamic entries of the resource.
+        public var configs: [AlterConfigsRequest.AlterableConfig]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            resourceType: Int8 = 0,
+            resourceName: String = "",
+            configs: [AlterConfigsRequest.AlterableConfig] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.resourceType = resourceType
+            self.resourceName = resourceName
+            self.configs = configs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One configuration entry with its new value.
+    public struct AlterableConfig: WireStructure {
+        /// Name of the configuration entry.
+        public var name: String
+
+        /// New value; null resets the entry to its default.
+        public var value: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            value: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.value = value
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterConfigsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "Resources"
+        do throws(WireError) {
+            self.resources = try reader.readArray(
+                of: AlterConfigsRequest.AlterConfigsResource.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 4
+            )
+            field = "ValidateOnly"
+            self.validateOnly = try reader.readBool()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 1
+        size &+= try WireSize.array(
+            self.resources,
+            version: version,
+            flexible: flexible,
+            "AlterConfigsRequest.Resources"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterConfigsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        try writer.writeArray(self.resources, version: version, flexible: flexible)
+        writer.writeBool(self.validateOnly)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AlterConfigsRequest.AlterConfigsResource {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "ResourceType"
+        do throws(WireError) {
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: flexible)
+            field = "Configs"
+            self.configs = try reader.readArray(
+                of: AlterConfigsRequest.AlterableConfig.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 1
+        size &+= try WireSize.string(
+            self.resourceName,
+            flexible: flexible,
+            "AlterConfigsRequest.AlterConfigsResource.ResourceName"
+        )
+        size &+= try WireSize.array(
+            self.configs,
+            version: version,
+            flexible: flexible,
+            "AlterConfigsRequest.AlterConfigsResource.Configs"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterConfigsRequest.AlterConfigsResource", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: flexible)
+        try writer.writeArray(self.configs, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AlterConfigsRequest.AlterableConfig {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Value"
+            self.value = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: flexible, "AlterConfigsRequest.AlterableConfig.Name")
+        size &+= try WireSize.string(
+            self.value,
+            flexible: flexible,
+            nullable: true,
+            "AlterConfigsRequest.AlterableConfig.Value"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterConfigsRequest.AlterableConfig", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeString(self.value, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each resource whether its configuration was replaced.
+///
+/// Versions 0-2, flexible from 2.
+public struct AlterConfigsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .alterConfigs }
+
+    public static var messageName: String { "AlterConfigsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, one for each resource of the request.
+    public var responses: [AlterConfigsResponse.AlterConfigsResourceResponse]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        responses: [AlterConfigsResponse.AlterConfigsResourceResponse] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.responses = responses
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterConfigsResponse {
+    /// Outcome for one resource.
+    public struct AlterConfigsResourceResponse: WireStructure {
+        /// Outcome for this resource, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this resource; null when there is none.
+        public var errorMessage: String?
+
+        /// Kind of resource: 2 topic, 4 broker, 8 broker logger, 16 client metrics, 32 group.
+        public var resourceType: Int8
+
+        /// Name of the resource, as in the request.
+        public var resourceName: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            resourceType: Int8 = 0,
+            resourceName: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.resourceType = resourceType
+            self.resourceName = resourceName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterConfigsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Responses"
+            self.responses = try reader.readArray(
+                of: AlterConfigsResponse.AlterConfigsResourceResponse.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 6
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 4
+        size &+= try WireSize.array(
+            self.responses,
+            version: version,
+            flexible: flexible,
+            "AlterConfigsResponse.Responses"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterConfigsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension AlterConfigsResponse.AlterConfigsResourceResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            field = "ResourceType"
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 3
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "AlterConfigsResponse.AlterConfigsResourceResponse.ErrorMessage"
+        )
+        size &+= try WireSize.string(
+            self.resourceName,
+            flexible: flexible,
+            "AlterConfigsResponse.AlterConfigsResourceResponse.ResourceName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "AlterConfigsResponse.AlterConfigsResourceResponse",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

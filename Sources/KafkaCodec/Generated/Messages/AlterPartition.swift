@@ -1,0 +1,634 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A partition leader's request to the controller to change the in-sync replicas (KIP-497).
+///
+/// Versions 0-3, flexible.
+public struct AlterPartitionRequest: KafkaRequest {
+    public typealias Response = AlterPartitionResponse
+
+    public static var apiKey: ApiKey { .alterPartition }
+
+    public static var messageName: String { "AlterPartitionRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the leader's broker, which sends the request.
+    public var brokerID: Int32
+
+    /// Epoch that the broker got when it registered, telling it apart from its earlier incarnations; -1 when not known.
+    public var brokerEpoch: Int64
+
+    /// Topics with the partitions to change.
+    public var topics: [AlterPartitionRequest.TopicData]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        brokerID: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        topics: [AlterPartitionRequest.TopicData] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterPartitionRequest {
+    /// One topic with its partitions.
+    public struct TopicData: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 1.
+        public var topicName: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 2
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Partitions to change.
+        public var partitions: [AlterPartitionRequest.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [AlterPartitionRequest.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition and the in-sync replicas that its leader wants.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Leader epoch in which the sender leads the partition.
+        public var leaderEpoch: Int32
+
+        /// Broker IDs of the replicas wanted in sync, in versions without broker epochs. Up to version 2.
+        public var newISR: Int32List
+
+        /// Replicas wanted in sync, each with its broker's epoch so that a restarted broker cannot slip in. From
+        /// version 3 on.
+        public var newISRWithEpochs: [AlterPartitionRequest.BrokerState]
+
+        /// Whether the leader still recovers from an unclean election: 0 no, 1 yes. From version 1 on.
+        public var leaderRecoveryState: Int8
+
+        /// Version of the partition's state that the change builds on; the controller refuses a stale one.
+        public var partitionEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            newISR: Int32List = [],
+            newISRWithEpochs: [AlterPartitionRequest.BrokerState] = [],
+            leaderRecoveryState: Int8 = 0,
+            partitionEpoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.leaderEpoch = leaderEpoch
+            self.newISR = newISR
+            self.newISRWithEpochs = newISRWithEpochs
+            self.leaderRecoveryState = leaderRecoveryState
+            self.partitionEpoch = partitionEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One in-sync replica, with the epoch of its broker.
+    public struct BrokerState: WireStructure {
+        /// ID of the broker that holds the replica.
+        public var brokerID: Int32
+
+        /// Epoch of the replica's broker as the leader knows it; -1 when it does not.
+        public var brokerEpoch: Int64
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            brokerID: Int32 = 0,
+            brokerEpoch: Int64 = -1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.brokerID = brokerID
+            self.brokerEpoch = brokerEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterPartitionRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            field = "BrokerEpoch"
+            self.brokerEpoch = try reader.readInteger()
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: AlterPartitionRequest.TopicData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "AlterPartitionRequest.Topics")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.brokerID)
+        writer.writeInteger(self.brokerEpoch)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterPartitionRequest.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            if version <= 1 {
+                field = "TopicName"
+                self.topicName = try reader.readString(flexible: true)
+            } else {
+                self.topicName = ""
+            }
+            if version >= 2 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: AlterPartitionRequest.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 14
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version <= 1 {
+            size &+= try WireSize.string(self.topicName, flexible: true, "AlterPartitionRequest.TopicData.TopicName")
+        }
+        if version >= 2 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "AlterPartitionRequest.TopicData.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version <= 1 {
+            writer.writeString(self.topicName, flexible: true)
+        }
+        if version >= 2 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterPartitionRequest.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            if version <= 2 {
+                field = "NewIsr"
+                self.newISR = try reader.readInt32List(flexible: true)
+            } else {
+                self.newISR = []
+            }
+            if version == 3 {
+                field = "NewIsrWithEpochs"
+                self.newISRWithEpochs = try reader.readArray(
+                    of: AlterPartitionRequest.BrokerState.self,
+                    version: version,
+                    flexible: true,
+                    minimumSize: 13
+                )
+            } else {
+                self.newISRWithEpochs = []
+            }
+            if version >= 1 {
+                field = "LeaderRecoveryState"
+                self.leaderRecoveryState = try reader.readInteger()
+            } else {
+                self.leaderRecoveryState = 0
+            }
+            field = "PartitionEpoch"
+            self.partitionEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        if version <= 2 {
+            size &+= try WireSize.array(
+                count: self.newISR.count,
+                of: 4,
+                flexible: true,
+                "AlterPartitionRequest.PartitionData.NewIsr"
+            )
+        } else if !self.newISR.isEmpty {
+            throw WireSize.notInVersion("AlterPartitionRequest.PartitionData.NewIsr", version)
+        }
+        if version == 3 {
+            size &+= try WireSize.array(
+                self.newISRWithEpochs,
+                version: version,
+                flexible: true,
+                "AlterPartitionRequest.PartitionData.NewIsrWithEpochs"
+            )
+        } else if !self.newISRWithEpochs.isEmpty {
+            throw WireSize.notInVersion("AlterPartitionRequest.PartitionData.NewIsrWithEpochs", version)
+        }
+        if version >= 1 {
+            size &+= 1
+        } else if self.leaderRecoveryState != 0 {
+            throw WireSize.notInVersion("AlterPartitionRequest.PartitionData.LeaderRecoveryState", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.leaderEpoch)
+        if version <= 2 {
+            writer.writeInt32List(self.newISR, flexible: true)
+        }
+        if version == 3 {
+            try writer.writeArray(self.newISRWithEpochs, version: version, flexible: true)
+        }
+        if version >= 1 {
+            writer.writeInteger(self.leaderRecoveryState)
+        }
+        writer.writeInteger(self.partitionEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterPartitionRequest.BrokerState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            field = "BrokerEpoch"
+            self.brokerEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.brokerID)
+        writer.writeInteger(self.brokerEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// The controller's answer with the state of each partition after the change or the refusal.
+///
+/// Versions 0-3, flexible.
+public struct AlterPartitionResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .alterPartition }
+
+    public static var messageName: String { "AlterPartitionResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Outcomes, grouped by topic.
+    public var topics: [AlterPartitionResponse.TopicData]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        topics: [AlterPartitionResponse.TopicData] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterPartitionResponse {
+    /// One topic with its partitions.
+    public struct TopicData: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 1.
+        public var topicName: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 2
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [AlterPartitionResponse.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [AlterPartitionResponse.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition and the state it is in now.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Broker ID of the partition's leader; -1 when there is none.
+        public var leaderID: Int32
+
+        /// Leader epoch of the partition, a number that grows with every change of leader.
+        public var leaderEpoch: Int32
+
+        /// Broker IDs of the replicas in sync with the leader.
+        public var isr: Int32List
+
+        /// Whether the leader still recovers from an unclean election: 0 no, 1 yes. From version 1 on.
+        public var leaderRecoveryState: Int8
+
+        /// Version of the partition's state, raised with every change of leader, in-sync set or replicas.
+        public var partitionEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            isr: Int32List = [],
+            leaderRecoveryState: Int8 = 0,
+            partitionEpoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.isr = isr
+            self.leaderRecoveryState = leaderRecoveryState
+            self.partitionEpoch = partitionEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterPartitionResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: AlterPartitionResponse.TopicData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "AlterPartitionResponse.Topics")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterPartitionResponse.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            if version <= 1 {
+                field = "TopicName"
+                self.topicName = try reader.readString(flexible: true)
+            } else {
+                self.topicName = ""
+            }
+            if version >= 2 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: AlterPartitionResponse.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 20
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version <= 1 {
+            size &+= try WireSize.string(self.topicName, flexible: true, "AlterPartitionResponse.TopicData.TopicName")
+        }
+        if version >= 2 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "AlterPartitionResponse.TopicData.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version <= 1 {
+            writer.writeString(self.topicName, flexible: true)
+        }
+        if version >= 2 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterPartitionResponse.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "LeaderId"
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "Isr"
+            self.isr = try reader.readInt32List(flexible: true)
+            if version >= 1 {
+                field = "LeaderRecoveryState"
+                self.leaderRecoveryState = try reader.readInteger()
+            } else {
+                self.leaderRecoveryState = 0
+            }
+            field = "PartitionEpoch"
+            self.partitionEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 18
+        size &+= try WireSize.array(
+            count: self.isr.count,
+            of: 4,
+            flexible: true,
+            "AlterPartitionResponse.PartitionData.Isr"
+        )
+        if version >= 1 {
+            size &+= 1
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeInt32List(self.isr, flexible: true)
+        if version >= 1 {
+            writer.writeInteger(self.leaderRecoveryState)
+        }
+        writer.writeInteger(self.partitionEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

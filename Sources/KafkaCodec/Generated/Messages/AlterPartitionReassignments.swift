@@ -1,0 +1,474 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Starts, changes or cancels the move of partitions to other replicas (KIP-455).
+///
+/// Versions 0-1, flexible.
+public struct AlterPartitionReassignmentsRequest: KafkaRequest {
+    public typealias Response = AlterPartitionReassignmentsResponse
+
+    public static var apiKey: ApiKey { .alterPartitionReassignments }
+
+    public static var messageName: String { "AlterPartitionReassignmentsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the controller may take to accept the reassignment, which itself runs on afterwards.
+    public var timeoutMs: Int32
+
+    /// Whether a reassignment may change how many replicas a partition has; if not, one that would is refused. From
+    /// version 1 on.
+    public var allowReplicationFactorChange: Bool
+
+    /// Topics with the partitions to move.
+    public var topics: [AlterPartitionReassignmentsRequest.ReassignableTopic]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        timeoutMs: Int32 = 60000,
+        allowReplicationFactorChange: Bool = true,
+        topics: [AlterPartitionReassignmentsRequest.ReassignableTopic] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.timeoutMs = timeoutMs
+        self.allowReplicationFactorChange = allowReplicationFactorChange
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterPartitionReassignmentsRequest {
+    /// One topic with the partitions to move.
+    public struct ReassignableTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Partitions of the topic to move.
+        public var partitions: [AlterPartitionReassignmentsRequest.ReassignablePartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [AlterPartitionReassignmentsRequest.ReassignablePartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition and where it is to go.
+    public struct ReassignablePartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Broker IDs of the replicas wanted, preferred leader first; null cancels a running reassignment.
+        public var replicas: Int32List?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            replicas: Int32List? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.replicas = replicas
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterPartitionReassignmentsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TimeoutMs"
+        do throws(WireError) {
+            self.timeoutMs = try reader.readInteger()
+            if version == 1 {
+                field = "AllowReplicationFactorChange"
+                self.allowReplicationFactorChange = try reader.readBool()
+            } else {
+                self.allowReplicationFactorChange = true
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: AlterPartitionReassignmentsRequest.ReassignableTopic.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        if version == 1 {
+            size &+= 1
+        } else if !self.allowReplicationFactorChange {
+            throw WireSize.notInVersion("AlterPartitionReassignmentsRequest.AllowReplicationFactorChange", version)
+        }
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            "AlterPartitionReassignmentsRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.timeoutMs)
+        if version == 1 {
+            writer.writeBool(self.allowReplicationFactorChange)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterPartitionReassignmentsRequest.ReassignableTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: AlterPartitionReassignmentsRequest.ReassignablePartition.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.name,
+            flexible: true,
+            "AlterPartitionReassignmentsRequest.ReassignableTopic.Name"
+        )
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "AlterPartitionReassignmentsRequest.ReassignableTopic.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterPartitionReassignmentsRequest.ReassignablePartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "Replicas"
+            self.replicas = try reader.readNullableInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            count: self.replicas?.count,
+            of: 4,
+            flexible: true,
+            nullable: true,
+            "AlterPartitionReassignmentsRequest.ReassignablePartition.Replicas"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInt32List(self.replicas, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says for each partition whether its reassignment was accepted or cancelled.
+///
+/// Versions 0-1, flexible.
+public struct AlterPartitionReassignmentsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .alterPartitionReassignments }
+
+    public static var messageName: String { "AlterPartitionReassignmentsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Whether the controller let reassignments change how many replicas a partition has. From version 1 on.
+    public var allowReplicationFactorChange: Bool
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// Outcomes, grouped by topic.
+    public var responses: [AlterPartitionReassignmentsResponse.ReassignableTopicResponse]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        allowReplicationFactorChange: Bool = true,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        responses: [AlterPartitionReassignmentsResponse.ReassignableTopicResponse] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.allowReplicationFactorChange = allowReplicationFactorChange
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.responses = responses
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterPartitionReassignmentsResponse {
+    /// Outcome for the partitions of one topic.
+    public struct ReassignableTopicResponse: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [AlterPartitionReassignmentsResponse.ReassignablePartitionResponse]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [AlterPartitionReassignmentsResponse.ReassignablePartitionResponse] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct ReassignablePartitionResponse: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this partition; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterPartitionReassignmentsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            if version == 1 {
+                field = "AllowReplicationFactorChange"
+                self.allowReplicationFactorChange = try reader.readBool()
+            } else {
+                self.allowReplicationFactorChange = true
+            }
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "Responses"
+            self.responses = try reader.readArray(
+                of: AlterPartitionReassignmentsResponse.ReassignableTopicResponse.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        if version == 1 {
+            size &+= 1
+        }
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "AlterPartitionReassignmentsResponse.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.responses,
+            version: version,
+            flexible: true,
+            "AlterPartitionReassignmentsResponse.Responses"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        if version == 1 {
+            writer.writeBool(self.allowReplicationFactorChange)
+        }
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        try writer.writeArray(self.responses, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterPartitionReassignmentsResponse.ReassignableTopicResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: AlterPartitionReassignmentsResponse.ReassignablePartitionResponse.self,
+                version: version,
+                flexible: true,
+                minimumSize: 8
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.name,
+            flexible: true,
+            "AlterPartitionReassignmentsResponse.ReassignableTopicResponse.Name"
+        )
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "AlterPartitionReassignmentsResponse.ReassignableTopicResponse.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterPartitionReassignmentsResponse.ReassignablePartitionResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "AlterPartitionReassignmentsResponse.ReassignablePartitionResponse.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,439 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Sets the start offsets of an empty share group.
+///
+/// Version 0, flexible.
+public struct AlterShareGroupOffsetsRequest: KafkaRequest {
+    public typealias Response = AlterShareGroupOffsetsResponse
+
+    public static var apiKey: ApiKey { .alterShareGroupOffsets }
+
+    public static var messageName: String { "AlterShareGroupOffsetsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the share group.
+    public var groupID: String
+
+    /// Topics with the partitions to set.
+    public var topics: [AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        topics: [AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterShareGroupOffsetsRequest {
+    /// One topic with the partitions to set.
+    public struct AlterShareGroupOffsetsRequestTopic: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Partitions to set.
+        public var partitions: [AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitions: [AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition and its new start offset.
+    public struct AlterShareGroupOffsetsRequestPartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Offset from which the share group is to consume next.
+        public var startOffset: Int64
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            startOffset: Int64 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.startOffset = startOffset
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterShareGroupOffsetsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: true, "AlterShareGroupOffsetsRequest.GroupId")
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            "AlterShareGroupOffsetsRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition.self,
+                version: version,
+                flexible: true,
+                minimumSize: 13
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: true,
+            "AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic.TopicName"
+        )
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "StartOffset"
+            self.startOffset = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.startOffset)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says for each partition whether its share group start offset was set.
+///
+/// Version 0, flexible.
+public struct AlterShareGroupOffsetsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .alterShareGroupOffsets }
+
+    public static var messageName: String { "AlterShareGroupOffsetsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// Outcomes, grouped by topic.
+    public var responses: [AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = nil,
+        responses: [AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.responses = responses
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterShareGroupOffsetsResponse {
+    /// Outcome for the partitions of one topic.
+    public struct AlterShareGroupOffsetsResponseTopic: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct AlterShareGroupOffsetsResponsePartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this partition; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterShareGroupOffsetsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "Responses"
+            self.responses = try reader.readArray(
+                of: AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic.self,
+                version: version,
+                flexible: true,
+                minimumSize: 19
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "AlterShareGroupOffsetsResponse.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.responses,
+            version: version,
+            flexible: true,
+            "AlterShareGroupOffsetsResponse.Responses"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        try writer.writeArray(self.responses, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: true)
+            field = "TopicId"
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition.self,
+                version: version,
+                flexible: true,
+                minimumSize: 8
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: true,
+            "AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic.TopicName"
+        )
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: true)
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,386 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Deletes, creates or replaces SCRAM credentials of users (KIP-554).
+///
+/// Version 0, flexible.
+public struct AlterUserScramCredentialsRequest: KafkaRequest {
+    public typealias Response = AlterUserScramCredentialsResponse
+
+    public static var apiKey: ApiKey { .alterUserScramCredentials }
+
+    public static var messageName: String { "AlterUserScramCredentialsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Credentials to delete.
+    public var deletions: [AlterUserScramCredentialsRequest.ScramCredentialDeletion]
+
+    /// Credentials to create or replace.
+    public var upsertions: [AlterUserScramCredentialsRequest.ScramCredentialUpsertion]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        deletions: [AlterUserScramCredentialsRequest.ScramCredentialDeletion] = [],
+        upsertions: [AlterUserScramCredentialsRequest.ScramCredentialUpsertion] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.deletions = deletions
+        self.upsertions = upsertions
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterUserScramCredentialsRequest {
+    /// One credential to delete.
+    public struct ScramCredentialDeletion: WireStructure {
+        /// Name of the user.
+        public var name: String
+
+        /// SCRAM mechanism of the credential: 1 SCRAM-SHA-256, 2 SCRAM-SHA-512.
+        public var mechanism: Int8
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            mechanism: Int8 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.mechanism = mechanism
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One credential to create or replace.
+    public struct ScramCredentialUpsertion: WireStructure {
+        /// Name of the user.
+        public var name: String
+
+        /// SCRAM mechanism of the credential: 1 SCRAM-SHA-256, 2 SCRAM-SHA-512.
+        public var mechanism: Int8
+
+        /// How often the SCRAM hash function is applied to the password.
+        public var iterations: Int32
+
+        /// Random bytes mixed into the password before it is hashed.
+        public var salt: ByteBuffer
+
+        /// Password hashed by the client with the salt and the iterations, so that it never travels in the clear.
+        public var saltedPassword: ByteBuffer
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            mechanism: Int8 = 0,
+            iterations: Int32 = 0,
+            salt: ByteBuffer = ByteBuffer(),
+            saltedPassword: ByteBuffer = ByteBuffer(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.mechanism = mechanism
+            self.iterations = iterations
+            self.salt = salt
+            self.saltedPassword = saltedPassword
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterUserScramCredentialsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Deletions"
+        do throws(WireError) {
+            self.deletions = try reader.readArray(
+                of: AlterUserScramCredentialsRequest.ScramCredentialDeletion.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "Upsertions"
+            self.upsertions = try reader.readArray(
+                of: AlterUserScramCredentialsRequest.ScramCredentialUpsertion.self,
+                version: version,
+                flexible: true,
+                minimumSize: 9
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.deletions,
+            version: version,
+            flexible: true,
+            "AlterUserScramCredentialsRequest.Deletions"
+        )
+        size &+= try WireSize.array(
+            self.upsertions,
+            version: version,
+            flexible: true,
+            "AlterUserScramCredentialsRequest.Upsertions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.deletions, version: version, flexible: true)
+        try writer.writeArray(self.upsertions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterUserScramCredentialsRequest.ScramCredentialDeletion {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Mechanism"
+            self.mechanism = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        size &+= try WireSize.string(
+            self.name,
+            flexible: true,
+            "AlterUserScramCredentialsRequest.ScramCredentialDeletion.Name"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.mechanism)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Mechanism"
+            self.mechanism = try reader.readInteger()
+            field = "Iterations"
+            self.iterations = try reader.readInteger()
+            field = "Salt"
+            self.salt = try reader.readBytes(flexible: true)
+            field = "SaltedPassword"
+            self.saltedPassword = try reader.readBytes(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 5
+        size &+= try WireSize.string(
+            self.name,
+            flexible: true,
+            "AlterUserScramCredentialsRequest.ScramCredentialUpsertion.Name"
+        )
+        size &+= try WireSize.bytes(
+            self.salt,
+            flexible: true,
+            "AlterUserScramCredentialsRequest.ScramCredentialUpsertion.Salt"
+        )
+        size &+= try WireSize.bytes(
+            self.saltedPassword,
+            flexible: true,
+            "AlterUserScramCredentialsRequest.ScramCredentialUpsertion.SaltedPassword"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.mechanism)
+        writer.writeInteger(self.iterations)
+        writer.writeBytes(self.salt, flexible: true)
+        writer.writeBytes(self.saltedPassword, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says for each user whether the credentials were changed.
+///
+/// Version 0, flexible.
+public struct AlterUserScramCredentialsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .alterUserScramCredentials }
+
+    public static var messageName: String { "AlterUserScramCredentialsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, one for each user in the request.
+    public var results: [AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AlterUserScramCredentialsResponse {
+    /// Outcome for one user.
+    public struct AlterUserScramCredentialsResult: WireStructure {
+        /// Name of the user.
+        public var user: String
+
+        /// Outcome for this user, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this user; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            user: String = "",
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.user = user
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension AlterUserScramCredentialsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Results"
+            self.results = try reader.readArray(
+                of: AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult.self,
+                version: version,
+                flexible: true,
+                minimumSize: 5
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.results,
+            version: version,
+            flexible: true,
+            "AlterUserScramCredentialsResponse.Results"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.results, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "User"
+        do throws(WireError) {
+            self.user = try reader.readString(flexible: true)
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(
+            self.user,
+            flexible: true,
+            "AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult.User"
+        )
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.user, flexible: true)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

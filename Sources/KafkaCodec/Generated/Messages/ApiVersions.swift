@@ -1,0 +1,577 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks which requests a broker understands and in which versions; the first request on a connection.
+///
+/// Versions 0-5, flexible from 3.
+public struct ApiVersionsRequest: KafkaRequest {
+    public typealias Response = ApiVersionsResponse
+
+    public static var apiKey: ApiKey { .apiVersions }
+
+    public static var messageName: String { "ApiVersionsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// Name of the client library, for the broker's metrics and logs. From version 3 on.
+    public var clientSoftwareName: String
+
+    /// Version of the client library, for the broker's metrics and logs. From version 3 on.
+    public var clientSoftwareVersion: String
+
+    /// Cluster that the client believes it has reached, so that a misrouted connection is noticed; null when it does
+    /// not know. From version 5 on.
+    public var clusterID: String?
+
+    /// Node that the client believes it has reached, so that a misrouted connection is noticed; -1 when it does not
+    /// know. From version 5 on.
+    public var nodeID: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clientSoftwareName: String = "",
+        clientSoftwareVersion: String = "",
+        clusterID: String? = nil,
+        nodeID: Int32 = -1,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clientSoftwareName = clientSoftwareName
+        self.clientSoftwareVersion = clientSoftwareVersion
+        self.clusterID = clusterID
+        self.nodeID = nodeID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ApiVersionsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "ClientSoftwareName"
+        do throws(WireError) {
+            if version >= 3 {
+                field = "ClientSoftwareName"
+                self.clientSoftwareName = try reader.readString(flexible: flexible)
+                field = "ClientSoftwareVersion"
+                self.clientSoftwareVersion = try reader.readString(flexible: flexible)
+            } else {
+                self.clientSoftwareName = ""
+                self.clientSoftwareVersion = ""
+            }
+            if version == 5 {
+                field = "ClusterId"
+                self.clusterID = try reader.readNullableString(flexible: flexible)
+                field = "NodeId"
+                self.nodeID = try reader.readInteger()
+            } else {
+                self.clusterID = nil
+                self.nodeID = -1
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 0
+        if version >= 3 {
+            size &+= try WireSize.string(
+                self.clientSoftwareName,
+                flexible: flexible,
+                "ApiVersionsRequest.ClientSoftwareName"
+            )
+            size &+= try WireSize.string(
+                self.clientSoftwareVersion,
+                flexible: flexible,
+                "ApiVersionsRequest.ClientSoftwareVersion"
+            )
+        }
+        if version == 5 {
+            size &+= try WireSize.string(
+                self.clusterID,
+                flexible: flexible,
+                nullable: true,
+                "ApiVersionsRequest.ClusterId"
+            )
+            size &+= 4
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ApiVersionsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        if version >= 3 {
+            writer.writeString(self.clientSoftwareName, flexible: flexible)
+            writer.writeString(self.clientSoftwareVersion, flexible: flexible)
+        }
+        if version == 5 {
+            writer.writeString(self.clusterID, flexible: flexible)
+            writer.writeInteger(self.nodeID)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Lists the requests that the broker understands, with their versions, and the features of the cluster.
+///
+/// Versions 0-5, flexible from 3.
+public struct ApiVersionsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .apiVersions }
+
+    public static var messageName: String { "ApiVersionsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    public static func headerVersion(for version: Int16) -> Int16 {
+        return 0
+    }
+
+    /// Outcome as a Kafka error code; 0 means success, 35 that the request's version is unsupported, answered in the
+    /// form of version 0.
+    public var errorCode: ErrorCode
+
+    /// Requests that the broker understands.
+    public var apiKeys: [ApiVersionsResponse.ApiVersion]
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 1 on.
+    public var throttleTimeMs: Int32
+
+    /// Features that the broker supports. From version 3 on.
+    public var supportedFeatures: [ApiVersionsResponse.SupportedFeatureKey]
+
+    /// Epoch of the cluster's feature levels, larger for newer ones; -1 when not known. From version 3 on.
+    public var finalizedFeaturesEpoch: Int64
+
+    /// Feature levels in force in the whole cluster, meaningful only when their epoch is not -1. From version 3 on.
+    public var finalizedFeatures: [ApiVersionsResponse.FinalizedFeatureKey]
+
+    /// Whether the controller is ready to take over metadata from ZooKeeper. From version 3 on.
+    public var zkMigrationReady: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        apiKeys: [ApiVersionsResponse.ApiVersion] = [],
+        throttleTimeMs: Int32 = 0,
+        supportedFeatures: [ApiVersionsResponse.SupportedFeatureKey] = [],
+        finalizedFeaturesEpoch: Int64 = -1,
+        finalizedFeatures: [ApiVersionsResponse.FinalizedFeatureKey] = [],
+        zkMigrationReady: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.apiKeys = apiKeys
+        self.throttleTimeMs = throttleTimeMs
+        self.supportedFeatures = supportedFeatures
+        self.finalizedFeaturesEpoch = finalizedFeaturesEpoch
+        self.finalizedFeatures = finalizedFeatures
+        self.zkMigrationReady = zkMigrationReady
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ApiVersionsResponse {
+    /// One kind of request and the versions in which the broker takes it.
+    public struct ApiVersion: WireStructure {
+        /// Number of the API, which says what kind of request it is.
+        public var apiKeyField: ApiKey
+
+        /// Lowest version of the request that the broker takes.
+        public var minVersion: Int16
+
+        /// Highest version of the request that the broker takes.
+        public var maxVersion: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            apiKeyField: ApiKey = ApiKey(rawValue: 0),
+            minVersion: Int16 = 0,
+            maxVersion: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.apiKeyField = apiKeyField
+            self.minVersion = minVersion
+            self.maxVersion = maxVersion
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A feature and the range of levels that the broker supports.
+    public struct SupportedFeatureKey: WireStructure {
+        /// Name of the feature.
+        public var name: String
+
+        /// Lowest level of the feature that the broker supports.
+        public var minVersion: Int16
+
+        /// Highest level of the feature that the broker supports.
+        public var maxVersion: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            minVersion: Int16 = 0,
+            maxVersion: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.minVersion = minVersion
+            self.maxVersion = maxVersion
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A feature and the levels that the whole cluster has settled on.
+    public struct FinalizedFeatureKey: WireStructure {
+        /// Name of the feature.
+        public var name: String
+
+        /// Highest level of the feature in force in the cluster.
+        public var maxVersionLevel: Int16
+
+        /// Lowest level of the feature in force in the cluster.
+        public var minVersionLevel: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            maxVersionLevel: Int16 = 0,
+            minVersionLevel: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.maxVersionLevel = maxVersionLevel
+            self.minVersionLevel = minVersionLevel
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ApiVersionsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ApiKeys"
+            self.apiKeys = try reader.readArray(
+                of: ApiVersionsResponse.ApiVersion.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 6
+            )
+            if version >= 1 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            self.supportedFeatures = []
+            self.finalizedFeaturesEpoch = -1
+            self.finalizedFeatures = []
+            self.zkMigrationReady = false
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0:
+                        field = "SupportedFeatures"
+                        self.supportedFeatures = try reader.readArray(
+                            of: ApiVersionsResponse.SupportedFeatureKey.self,
+                            version: version,
+                            flexible: flexible,
+                            minimumSize: 6
+                        )
+                        try reader.finishTag(&tags)
+                    case 1:
+                        field = "FinalizedFeaturesEpoch"
+                        self.finalizedFeaturesEpoch = try reader.readInteger()
+                        try reader.finishTag(&tags)
+                    case 2:
+                        field = "FinalizedFeatures"
+                        self.finalizedFeatures = try reader.readArray(
+                            of: ApiVersionsResponse.FinalizedFeatureKey.self,
+                            version: version,
+                            flexible: flexible,
+                            minimumSize: 6
+                        )
+                        try reader.finishTag(&tags)
+                    case 3:
+                        field = "ZkMigrationReady"
+                        self.zkMigrationReady = try reader.readBool()
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 2
+        size &+= try WireSize.array(self.apiKeys, version: version, flexible: flexible, "ApiVersionsResponse.ApiKeys")
+        if version >= 1 {
+            size &+= 4
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if !self.supportedFeatures.isEmpty {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    0,
+                    WireSize.array(
+                        self.supportedFeatures,
+                        version: version,
+                        flexible: flexible,
+                        "ApiVersionsResponse.SupportedFeatures"
+                    ),
+                    "ApiVersionsResponse.SupportedFeatures"
+                )
+            }
+            if self.finalizedFeaturesEpoch != -1 {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(1, 8, "ApiVersionsResponse.FinalizedFeaturesEpoch")
+            }
+            if !self.finalizedFeatures.isEmpty {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    2,
+                    WireSize.array(
+                        self.finalizedFeatures,
+                        version: version,
+                        flexible: flexible,
+                        "ApiVersionsResponse.FinalizedFeatures"
+                    ),
+                    "ApiVersionsResponse.FinalizedFeatures"
+                )
+            }
+            if self.zkMigrationReady {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(3, 1, "ApiVersionsResponse.ZkMigrationReady")
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0xf,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ApiVersionsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.apiKeys, version: version, flexible: flexible)
+        if version >= 1 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if !self.supportedFeatures.isEmpty {
+                tagCount &+= 1
+            }
+            if self.finalizedFeaturesEpoch != -1 {
+                tagCount &+= 1
+            }
+            if !self.finalizedFeatures.isEmpty {
+                tagCount &+= 1
+            }
+            if self.zkMigrationReady {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if !self.supportedFeatures.isEmpty {
+                try writer.writeTag(
+                    0,
+                    size: WireSize.array(
+                        self.supportedFeatures,
+                        version: version,
+                        flexible: flexible,
+                        "ApiVersionsResponse.SupportedFeatures"
+                    )
+                )
+                try writer.writeArray(self.supportedFeatures, version: version, flexible: flexible)
+            }
+            if self.finalizedFeaturesEpoch != -1 {
+                writer.writeTag(1, size: 8)
+                writer.writeInteger(self.finalizedFeaturesEpoch)
+            }
+            if !self.finalizedFeatures.isEmpty {
+                try writer.writeTag(
+                    2,
+                    size: WireSize.array(
+                        self.finalizedFeatures,
+                        version: version,
+                        flexible: flexible,
+                        "ApiVersionsResponse.FinalizedFeatures"
+                    )
+                )
+                try writer.writeArray(self.finalizedFeatures, version: version, flexible: flexible)
+            }
+            if self.zkMigrationReady {
+                writer.writeTag(3, size: 1)
+                writer.writeBool(self.zkMigrationReady)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+        }
+    }
+}
+
+extension ApiVersionsResponse.ApiVersion {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "ApiKey"
+        do throws(WireError) {
+            self.apiKeyField = try ApiKey(rawValue: reader.readInteger())
+            field = "MinVersion"
+            self.minVersion = try reader.readInteger()
+            field = "MaxVersion"
+            self.maxVersion = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 6
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ApiVersionsResponse.ApiVersion", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeInteger(self.apiKeyField.rawValue)
+        writer.writeInteger(self.minVersion)
+        writer.writeInteger(self.maxVersion)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ApiVersionsResponse.SupportedFeatureKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "MinVersion"
+            self.minVersion = try reader.readInteger()
+            field = "MaxVersion"
+            self.maxVersion = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.name, flexible: true, "ApiVersionsResponse.SupportedFeatureKey.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.minVersion)
+        writer.writeInteger(self.maxVersion)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ApiVersionsResponse.FinalizedFeatureKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "MaxVersionLevel"
+            self.maxVersionLevel = try reader.readInteger()
+            field = "MinVersionLevel"
+            self.minVersionLevel = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.name, flexible: true, "ApiVersionsResponse.FinalizedFeatureKey.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.maxVersionLevel)
+        writer.writeInteger(self.minVersionLevel)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,737 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A newly elected quorum leader's notice to the other voters that its epoch has begun.
+///
+/// Versions 0-1, flexible from 1.
+public struct BeginQuorumEpochRequest: KafkaRequest {
+    public typealias Response = BeginQuorumEpochResponse
+
+    public static var apiKey: ApiKey { .beginQuorumEpoch }
+
+    public static var messageName: String { "BeginQuorumEpochRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// ID of the cluster that the sender belongs to, checked by the receiver; null to skip the check.
+    public var clusterID: String?
+
+    /// ID of the voter that the request is meant for; -1 when not known. From version 1 on.
+    public var voterID: Int32
+
+    /// Topics concerned, in practice the one that holds the metadata log.
+    public var topics: [BeginQuorumEpochRequest.TopicData]
+
+    /// Addresses of the new leader, one for each listener. From version 1 on.
+    public var leaderEndpoints: [BeginQuorumEpochRequest.LeaderEndpoint]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clusterID: String? = nil,
+        voterID: Int32 = -1,
+        topics: [BeginQuorumEpochRequest.TopicData] = [],
+        leaderEndpoints: [BeginQuorumEpochRequest.LeaderEndpoint] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clusterID = clusterID
+        self.voterID = voterID
+        self.topics = topics
+        self.leaderEndpoints = leaderEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension BeginQuorumEpochRequest {
+    /// One topic with its partitions.
+    public struct TopicData: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Partitions concerned, in practice the only one of the metadata log.
+        public var partitions: [BeginQuorumEpochRequest.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitions: [BeginQuorumEpochRequest.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The partition of the metadata log and its new leader.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// ID of the log directory of the voter that the request is meant for. From version 1 on.
+        public var voterDirectoryID: KafkaUUID
+
+        /// ID of the newly elected leader.
+        public var leaderID: Int32
+
+        /// Epoch in which the new leader leads.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            voterDirectoryID: KafkaUUID = .zero,
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.voterDirectoryID = voterDirectoryID
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One address of the leader.
+    public struct LeaderEndpoint: WireStructure {
+        /// Name of the listener.
+        public var name: String
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension BeginQuorumEpochRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ClusterId"
+        do throws(WireError) {
+            self.clusterID = try reader.readNullableString(flexible: flexible)
+            if version == 1 {
+                field = "VoterId"
+                self.voterID = try reader.readInteger()
+            } else {
+                self.voterID = -1
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: BeginQuorumEpochRequest.TopicData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if version == 1 {
+                field = "LeaderEndpoints"
+                self.leaderEndpoints = try reader.readArray(
+                    of: BeginQuorumEpochRequest.LeaderEndpoint.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 5
+                )
+            } else {
+                self.leaderEndpoints = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.string(
+            self.clusterID,
+            flexible: flexible,
+            nullable: true,
+            "BeginQuorumEpochRequest.ClusterId"
+        )
+        if version == 1 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "BeginQuorumEpochRequest.Topics")
+        if version == 1 {
+            size &+= try WireSize.array(
+                self.leaderEndpoints,
+                version: version,
+                flexible: flexible,
+                "BeginQuorumEpochRequest.LeaderEndpoints"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.clusterID, flexible: flexible)
+        if version == 1 {
+            writer.writeInteger(self.voterID)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if version == 1 {
+            try writer.writeArray(self.leaderEndpoints, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension BeginQuorumEpochRequest.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: BeginQuorumEpochRequest.PartitionData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 12
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.string(self.topicName, flexible: flexible, "BeginQuorumEpochRequest.TopicData.TopicName")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "BeginQuorumEpochRequest.TopicData.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochRequest.TopicData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.topicName, flexible: flexible)
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension BeginQuorumEpochRequest.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            if version == 1 {
+                field = "VoterDirectoryId"
+                self.voterDirectoryID = try reader.readUUID()
+            } else {
+                self.voterDirectoryID = .zero
+            }
+            field = "LeaderId"
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 12
+        if version == 1 {
+            size &+= 16
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochRequest.PartitionData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.partitionIndex)
+        if version == 1 {
+            writer.writeUUID(self.voterDirectoryID)
+        }
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension BeginQuorumEpochRequest.LeaderEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.name, flexible: true, "BeginQuorumEpochRequest.LeaderEndpoint.Name")
+        size &+= try WireSize.string(self.host, flexible: true, "BeginQuorumEpochRequest.LeaderEndpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// A voter's answer to the new leader, with the leader and epoch that the voter knows.
+///
+/// Versions 0-1, flexible from 1.
+public struct BeginQuorumEpochResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .beginQuorumEpoch }
+
+    public static var messageName: String { "BeginQuorumEpochResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Outcomes, grouped by topic.
+    public var topics: [BeginQuorumEpochResponse.TopicData]
+
+    /// Addresses of the nodes that are named as leaders in this response, to spare the client a lookup. From version 1
+    /// on.
+    public var nodeEndpoints: [BeginQuorumEpochResponse.NodeEndpoint]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        topics: [BeginQuorumEpochResponse.TopicData] = [],
+        nodeEndpoints: [BeginQuorumEpochResponse.NodeEndpoint] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.topics = topics
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension BeginQuorumEpochResponse {
+    /// One topic with its partitions.
+    public struct TopicData: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [BeginQuorumEpochResponse.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitions: [BeginQuorumEpochResponse.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for the partition of the metadata log.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// ID of the leader that the voter knows; -1 when it knows none.
+        public var leaderID: Int32
+
+        /// Latest epoch that the voter knows.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A node and its address.
+    public struct NodeEndpoint: WireStructure {
+        /// ID of the node.
+        public var nodeID: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            nodeID: Int32 = 0,
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.nodeID = nodeID
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension BeginQuorumEpochResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: BeginQuorumEpochResponse.TopicData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            self.nodeEndpoints = []
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0:
+                        field = "NodeEndpoints"
+                        self.nodeEndpoints = try reader.readArray(
+                            of: BeginQuorumEpochResponse.NodeEndpoint.self,
+                            version: version,
+                            flexible: flexible,
+                            minimumSize: 8
+                        )
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 2
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: flexible,
+            "BeginQuorumEpochResponse.Topics"
+        )
+        if !(version == 1) {
+            if !self.nodeEndpoints.isEmpty {
+                throw WireSize.notInVersion("BeginQuorumEpochResponse.NodeEndpoints", version)
+            }
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if !self.nodeEndpoints.isEmpty {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    0,
+                    WireSize.array(
+                        self.nodeEndpoints,
+                        version: version,
+                        flexible: flexible,
+                        "BeginQuorumEpochResponse.NodeEndpoints"
+                    ),
+                    "BeginQuorumEpochResponse.NodeEndpoints"
+                )
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x1,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if !self.nodeEndpoints.isEmpty {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if !self.nodeEndpoints.isEmpty {
+                try writer.writeTag(
+                    0,
+                    size: WireSize.array(
+                        self.nodeEndpoints,
+                        version: version,
+                        flexible: flexible,
+                        "BeginQuorumEpochResponse.NodeEndpoints"
+                    )
+                )
+                try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        }
+    }
+}
+
+extension BeginQuorumEpochResponse.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: BeginQuorumEpochResponse.PartitionData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 14
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.string(self.topicName, flexible: flexible, "BeginQuorumEpochResponse.TopicData.TopicName")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "BeginQuorumEpochResponse.TopicData.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochResponse.TopicData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.topicName, flexible: flexible)
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension BeginQuorumEpochResponse.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "LeaderId"
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 14
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochResponse.PartitionData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension BeginQuorumEpochResponse.NodeEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "NodeId"
+        do throws(WireError) {
+            self.nodeID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(self.host, flexible: true, "BeginQuorumEpochResponse.NodeEndpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.nodeID)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,281 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A broker's sign of life to the controller, by which it also asks to be fenced, unfenced or shut down.
+///
+/// Versions 0-2, flexible.
+public struct BrokerHeartbeatRequest: KafkaRequest {
+    public typealias Response = BrokerHeartbeatResponse
+
+    public static var apiKey: ApiKey { .brokerHeartbeat }
+
+    public static var messageName: String { "BrokerHeartbeatRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the broker.
+    public var brokerID: Int32
+
+    /// Epoch that the broker got when it registered, telling it apart from its earlier incarnations; -1 when not known.
+    public var brokerEpoch: Int64
+
+    /// Offset up to which the broker has applied the metadata log.
+    public var currentMetadataOffset: Int64
+
+    /// Whether the broker wishes to be or stay fenced.
+    public var wantFence: Bool
+
+    /// Whether the broker wishes to shut down in an orderly way.
+    public var wantShutDown: Bool
+
+    /// IDs of the broker's log directories that have failed. From version 1 on.
+    public var offlineLogDirs: [KafkaUUID]
+
+    /// IDs of the broker's log directories that are to get no new replicas; null until the broker has caught up with
+    /// the metadata. From version 2 on.
+    public var cordonedLogDirs: [KafkaUUID]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        brokerID: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        currentMetadataOffset: Int64 = 0,
+        wantFence: Bool = false,
+        wantShutDown: Bool = false,
+        offlineLogDirs: [KafkaUUID] = [],
+        cordonedLogDirs: [KafkaUUID]? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.currentMetadataOffset = currentMetadataOffset
+        self.wantFence = wantFence
+        self.wantShutDown = wantShutDown
+        self.offlineLogDirs = offlineLogDirs
+        self.cordonedLogDirs = cordonedLogDirs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension BrokerHeartbeatRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            field = "BrokerEpoch"
+            self.brokerEpoch = try reader.readInteger()
+            field = "CurrentMetadataOffset"
+            self.currentMetadataOffset = try reader.readInteger()
+            field = "WantFence"
+            self.wantFence = try reader.readBool()
+            field = "WantShutDown"
+            self.wantShutDown = try reader.readBool()
+            self.offlineLogDirs = []
+            self.cordonedLogDirs = nil
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0 where version >= 1:
+                    field = "OfflineLogDirs"
+                    self.offlineLogDirs = try reader.readUUIDs(flexible: true)
+                    try reader.finishTag(&tags)
+                case 1 where version == 2:
+                    field = "CordonedLogDirs"
+                    self.cordonedLogDirs = try reader.readNullableUUIDs(flexible: true)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 22
+        if !(version >= 1) {
+            if !self.offlineLogDirs.isEmpty {
+                throw WireSize.notInVersion("BrokerHeartbeatRequest.OfflineLogDirs", version)
+            }
+        }
+        if !(version == 2) {
+            if self.cordonedLogDirs != nil {
+                throw WireSize.notInVersion("BrokerHeartbeatRequest.CordonedLogDirs", version)
+            }
+        }
+        var tagCount = 0
+        var tagSize = 0
+        if version >= 1 && !self.offlineLogDirs.isEmpty {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.array(
+                    count: self.offlineLogDirs.count,
+                    of: 16,
+                    flexible: true,
+                    "BrokerHeartbeatRequest.OfflineLogDirs"
+                ),
+                "BrokerHeartbeatRequest.OfflineLogDirs"
+            )
+        }
+        if version == 2 && self.cordonedLogDirs != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                1,
+                WireSize.array(
+                    count: self.cordonedLogDirs?.count,
+                    of: 16,
+                    flexible: true,
+                    nullable: true,
+                    "BrokerHeartbeatRequest.CordonedLogDirs"
+                ),
+                "BrokerHeartbeatRequest.CordonedLogDirs"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x3,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.brokerID)
+        writer.writeInteger(self.brokerEpoch)
+        writer.writeInteger(self.currentMetadataOffset)
+        writer.writeBool(self.wantFence)
+        writer.writeBool(self.wantShutDown)
+        var tagCount = unknownTaggedFields.count
+        if version >= 1 && !self.offlineLogDirs.isEmpty {
+            tagCount &+= 1
+        }
+        if version == 2 && self.cordonedLogDirs != nil {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if version >= 1 && !self.offlineLogDirs.isEmpty {
+            try writer.writeTag(
+                0,
+                size: WireSize.array(
+                    count: self.offlineLogDirs.count,
+                    of: 16,
+                    flexible: true,
+                    "BrokerHeartbeatRequest.OfflineLogDirs"
+                )
+            )
+            writer.writeUUIDs(self.offlineLogDirs, flexible: true)
+        }
+        if version == 2 && self.cordonedLogDirs != nil {
+            try writer.writeTag(
+                1,
+                size: WireSize.array(
+                    count: self.cordonedLogDirs?.count,
+                    of: 16,
+                    flexible: true,
+                    nullable: true,
+                    "BrokerHeartbeatRequest.CordonedLogDirs"
+                )
+            )
+            writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+    }
+}
+
+/// The controller's answer to a sign of life: how the broker stands and whether it may shut down.
+///
+/// Versions 0-2, flexible.
+public struct BrokerHeartbeatResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .brokerHeartbeat }
+
+    public static var messageName: String { "BrokerHeartbeatResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Whether the broker has nearly caught up with the end of the metadata log.
+    public var isCaughtUp: Bool
+
+    /// Whether the controller keeps the broker fenced.
+    public var isFenced: Bool
+
+    /// Whether the broker, its leaderships moved away, may now go down.
+    public var shouldShutDown: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        isCaughtUp: Bool = false,
+        isFenced: Bool = true,
+        shouldShutDown: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.isCaughtUp = isCaughtUp
+        self.isFenced = isFenced
+        self.shouldShutDown = shouldShutDown
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension BrokerHeartbeatResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "IsCaughtUp"
+            self.isCaughtUp = try reader.readBool()
+            field = "IsFenced"
+            self.isFenced = try reader.readBool()
+            field = "ShouldShutDown"
+            self.shouldShutDown = try reader.readBool()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 9
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeBool(self.isCaughtUp)
+        writer.writeBool(self.isFenced)
+        writer.writeBool(self.shouldShutDown)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,384 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Registers a starting broker with the controller.
+///
+/// Versions 0-4, flexible.
+public struct BrokerRegistrationRequest: KafkaRequest {
+    public typealias Response = BrokerRegistrationResponse
+
+    public static var apiKey: ApiKey { .brokerRegistration }
+
+    public static var messageName: String { "BrokerRegistrationRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the broker.
+    public var brokerID: Int32
+
+    /// ID of the cluster that the broker belongs to.
+    public var clusterID: String
+
+    /// Random ID made by the process at its start, different after each restart.
+    public var incarnationID: KafkaUUID
+
+    /// Addresses at which the node can be reached, one for each listener.
+    public var listeners: [BrokerRegistrationRequest.Listener]
+
+    /// Features that the node supports, each with its range of levels.
+    public var features: [BrokerRegistrationRequest.Feature]
+
+    /// Rack (or availability zone) in which the broker says it runs; null when it names none.
+    public var rack: String?
+
+    /// Whether the broker still runs with ZooKeeper and waits for its migration to KRaft. From version 1 on.
+    public var isMigratingZkBroker: Bool
+
+    /// IDs of the broker's log directories. From version 2 on.
+    public var logDirs: [KafkaUUID]
+
+    /// Epoch of the broker before a clean shutdown, which proves that it was clean; -1 when there is none. From version
+    /// 3 on.
+    public var previousBrokerEpoch: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        brokerID: Int32 = 0,
+        clusterID: String = "",
+        incarnationID: KafkaUUID = .zero,
+        listeners: [BrokerRegistrationRequest.Listener] = [],
+        features: [BrokerRegistrationRequest.Feature] = [],
+        rack: String? = "",
+        isMigratingZkBroker: Bool = false,
+        logDirs: [KafkaUUID] = [],
+        previousBrokerEpoch: Int64 = -1,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.brokerID = brokerID
+        self.clusterID = clusterID
+        self.incarnationID = incarnationID
+        self.listeners = listeners
+        self.features = features
+        self.rack = rack
+        self.isMigratingZkBroker = isMigratingZkBroker
+        self.logDirs = logDirs
+        self.previousBrokerEpoch = previousBrokerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension BrokerRegistrationRequest {
+    /// One address at which a node listens.
+    public struct Listener: WireStructure {
+        /// Name of the listener.
+        public var name: String
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// How the listener is secured: 0 for PLAINTEXT, 1 for SSL, 2 for SASL_PLAINTEXT, 3 for SASL_SSL.
+        public var securityProtocol: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            securityProtocol: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.securityProtocol = securityProtocol
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A feature and the range of levels that the node supports.
+    public struct Feature: WireStructure {
+        /// Name of the feature.
+        public var name: String
+
+        /// Lowest level of the feature that the node supports.
+        public var minSupportedVersion: Int16
+
+        /// Highest level of the feature that the node supports.
+        public var maxSupportedVersion: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            minSupportedVersion: Int16 = 0,
+            maxSupportedVersion: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.minSupportedVersion = minSupportedVersion
+            self.maxSupportedVersion = maxSupportedVersion
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension BrokerRegistrationRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            field = "ClusterId"
+            self.clusterID = try reader.readString(flexible: true)
+            field = "IncarnationId"
+            self.incarnationID = try reader.readUUID()
+            field = "Listeners"
+            self.listeners = try reader.readArray(
+                of: BrokerRegistrationRequest.Listener.self,
+                version: version,
+                flexible: true,
+                minimumSize: 7
+            )
+            field = "Features"
+            self.features = try reader.readArray(
+                of: BrokerRegistrationRequest.Feature.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "Rack"
+            self.rack = try reader.readNullableString(flexible: true)
+            if version >= 1 {
+                field = "IsMigratingZkBroker"
+                self.isMigratingZkBroker = try reader.readBool()
+            } else {
+                self.isMigratingZkBroker = false
+            }
+            if version >= 2 {
+                field = "LogDirs"
+                self.logDirs = try reader.readUUIDs(flexible: true)
+            } else {
+                self.logDirs = []
+            }
+            if version >= 3 {
+                field = "PreviousBrokerEpoch"
+                self.previousBrokerEpoch = try reader.readInteger()
+            } else {
+                self.previousBrokerEpoch = -1
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 20
+        size &+= try WireSize.string(self.clusterID, flexible: true, "BrokerRegistrationRequest.ClusterId")
+        size &+= try WireSize.array(
+            self.listeners,
+            version: version,
+            flexible: true,
+            "BrokerRegistrationRequest.Listeners"
+        )
+        size &+= try WireSize.array(
+            self.features,
+            version: version,
+            flexible: true,
+            "BrokerRegistrationRequest.Features"
+        )
+        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "BrokerRegistrationRequest.Rack")
+        if version >= 1 {
+            size &+= 1
+        } else if self.isMigratingZkBroker {
+            throw WireSize.notInVersion("BrokerRegistrationRequest.IsMigratingZkBroker", version)
+        }
+        if version >= 2 {
+            size &+= try WireSize.array(
+                count: self.logDirs.count,
+                of: 16,
+                flexible: true,
+                "BrokerRegistrationRequest.LogDirs"
+            )
+        }
+        if version >= 3 {
+            size &+= 8
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.brokerID)
+        writer.writeString(self.clusterID, flexible: true)
+        writer.writeUUID(self.incarnationID)
+        try writer.writeArray(self.listeners, version: version, flexible: true)
+        try writer.writeArray(self.features, version: version, flexible: true)
+        writer.writeString(self.rack, flexible: true)
+        if version >= 1 {
+            writer.writeBool(self.isMigratingZkBroker)
+        }
+        if version >= 2 {
+            writer.writeUUIDs(self.logDirs, flexible: true)
+        }
+        if version >= 3 {
+            writer.writeInteger(self.previousBrokerEpoch)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension BrokerRegistrationRequest.Listener {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "SecurityProtocol"
+            self.securityProtocol = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.name, flexible: true, "BrokerRegistrationRequest.Listener.Name")
+        size &+= try WireSize.string(self.host, flexible: true, "BrokerRegistrationRequest.Listener.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeInteger(self.securityProtocol)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension BrokerRegistrationRequest.Feature {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "MinSupportedVersion"
+            self.minSupportedVersion = try reader.readInteger()
+            field = "MaxSupportedVersion"
+            self.maxSupportedVersion = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.name, flexible: true, "BrokerRegistrationRequest.Feature.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.minSupportedVersion)
+        writer.writeInteger(self.maxSupportedVersion)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Gives the broker its epoch, or says why it could not register.
+///
+/// Versions 0-4, flexible.
+public struct BrokerRegistrationResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .brokerRegistration }
+
+    public static var messageName: String { "BrokerRegistrationResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Epoch that the broker has from now on; -1 when it could not register.
+    public var brokerEpoch: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        brokerEpoch: Int64 = -1,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.brokerEpoch = brokerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension BrokerRegistrationResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "BrokerEpoch"
+            self.brokerEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 14
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.brokerEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

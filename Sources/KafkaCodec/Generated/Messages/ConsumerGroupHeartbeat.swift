@@ -1,0 +1,485 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A consumer's sign of life in the newer protocol, by which it also joins, leaves and reports what it owns (KIP-848).
+///
+/// Versions 0-1, flexible.
+public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
+    public typealias Response = ConsumerGroupHeartbeatResponse
+
+    public static var apiKey: ApiKey { .consumerGroupHeartbeat }
+
+    public static var messageName: String { "ConsumerGroupHeartbeatRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// ID of the member, made by the client and kept while it runs; in version 0 empty on joining, when the coordinator
+    /// makes it.
+    public var memberID: String
+
+    /// Epoch that the member has; 0 joins the group, -1 leaves it, -2 leaves as a static member that will be back.
+    public var memberEpoch: Int32
+
+    /// Name by which a static member is recognised after a restart; null for a dynamic member or when unchanged.
+    public var instanceID: String?
+
+    /// Rack (or availability zone) of the client; null when there is none or it is unchanged.
+    public var rackID: String?
+
+    /// How long, in milliseconds, the member may take to give up partitions; -1 when unchanged since the last
+    /// heartbeat.
+    public var rebalanceTimeoutMs: Int32
+
+    /// Names of the topics subscribed to; null when unchanged since the last heartbeat.
+    public var subscribedTopicNames: [String]?
+
+    /// Regular expression, in RE2/J syntax, of topics subscribed to; null when unchanged, empty to drop it. From
+    /// version 1 on.
+    public var subscribedTopicRegex: String?
+
+    /// Name of the assignor wanted on the coordinator; null when unchanged or left to the coordinator.
+    public var serverAssignor: String?
+
+    /// Partitions that the member owns, grouped by topic; null when unchanged since the last heartbeat.
+    public var topicPartitions: [ConsumerGroupHeartbeatRequest.TopicPartitions]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        memberID: String = "",
+        memberEpoch: Int32 = 0,
+        instanceID: String? = nil,
+        rackID: String? = nil,
+        rebalanceTimeoutMs: Int32 = -1,
+        subscribedTopicNames: [String]? = nil,
+        subscribedTopicRegex: String? = nil,
+        serverAssignor: String? = nil,
+        topicPartitions: [ConsumerGroupHeartbeatRequest.TopicPartitions]? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.instanceID = instanceID
+        self.rackID = rackID
+        self.rebalanceTimeoutMs = rebalanceTimeoutMs
+        self.subscribedTopicNames = subscribedTopicNames
+        self.subscribedTopicRegex = subscribedTopicRegex
+        self.serverAssignor = serverAssignor
+        self.topicPartitions = topicPartitions
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ConsumerGroupHeartbeatRequest {
+    /// One topic with partitions of it.
+    public struct TopicPartitions: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Numbers of the partitions that the member owns.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ConsumerGroupHeartbeatRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: true)
+            field = "MemberEpoch"
+            self.memberEpoch = try reader.readInteger()
+            field = "InstanceId"
+            self.instanceID = try reader.readNullableString(flexible: true)
+            field = "RackId"
+            self.rackID = try reader.readNullableString(flexible: true)
+            field = "RebalanceTimeoutMs"
+            self.rebalanceTimeoutMs = try reader.readInteger()
+            field = "SubscribedTopicNames"
+            self.subscribedTopicNames = try reader.readNullableStrings(flexible: true)
+            if version == 1 {
+                field = "SubscribedTopicRegex"
+                self.subscribedTopicRegex = try reader.readNullableString(flexible: true)
+            } else {
+                self.subscribedTopicRegex = nil
+            }
+            field = "ServerAssignor"
+            self.serverAssignor = try reader.readNullableString(flexible: true)
+            field = "TopicPartitions"
+            self.topicPartitions = try reader.readNullableArray(
+                of: ConsumerGroupHeartbeatRequest.TopicPartitions.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.string(self.groupID, flexible: true, "ConsumerGroupHeartbeatRequest.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: true, "ConsumerGroupHeartbeatRequest.MemberId")
+        size &+= try WireSize.string(
+            self.instanceID,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupHeartbeatRequest.InstanceId"
+        )
+        size &+= try WireSize.string(
+            self.rackID,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupHeartbeatRequest.RackId"
+        )
+        size &+= try WireSize.strings(
+            self.subscribedTopicNames,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupHeartbeatRequest.SubscribedTopicNames"
+        )
+        if version == 1 {
+            size &+= try WireSize.string(
+                self.subscribedTopicRegex,
+                flexible: true,
+                nullable: true,
+                "ConsumerGroupHeartbeatRequest.SubscribedTopicRegex"
+            )
+        } else if self.subscribedTopicRegex != nil {
+            throw WireSize.notInVersion("ConsumerGroupHeartbeatRequest.SubscribedTopicRegex", version)
+        }
+        size &+= try WireSize.string(
+            self.serverAssignor,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupHeartbeatRequest.ServerAssignor"
+        )
+        size &+= try WireSize.array(
+            self.topicPartitions,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupHeartbeatRequest.TopicPartitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeInteger(self.memberEpoch)
+        writer.writeString(self.instanceID, flexible: true)
+        writer.writeString(self.rackID, flexible: true)
+        writer.writeInteger(self.rebalanceTimeoutMs)
+        writer.writeStrings(self.subscribedTopicNames, flexible: true)
+        if version == 1 {
+            writer.writeString(self.subscribedTopicRegex, flexible: true)
+        }
+        writer.writeString(self.serverAssignor, flexible: true)
+        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ConsumerGroupHeartbeatRequest.TopicPartitions {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "ConsumerGroupHeartbeatRequest.TopicPartitions.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// The coordinator's answer to a consumer's sign of life: its epoch and, when it changes, its assignment.
+///
+/// Versions 0-1, flexible.
+public struct ConsumerGroupHeartbeatResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .consumerGroupHeartbeat }
+
+    public static var messageName: String { "ConsumerGroupHeartbeatResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// ID of the member; null when the response reports an error.
+    public var memberID: String?
+
+    /// Epoch that the member has from now on.
+    public var memberEpoch: Int32
+
+    /// Time between heartbeats, in milliseconds, that the member is to keep to.
+    public var heartbeatIntervalMs: Int32
+
+    /// Partitions that the member is to own; null when unchanged.
+    public var assignment: ConsumerGroupHeartbeatResponse.Assignment?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = nil,
+        memberID: String? = nil,
+        memberEpoch: Int32 = 0,
+        heartbeatIntervalMs: Int32 = 0,
+        assignment: ConsumerGroupHeartbeatResponse.Assignment? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.heartbeatIntervalMs = heartbeatIntervalMs
+        self.assignment = assignment
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ConsumerGroupHeartbeatResponse {
+    /// The partitions given to one member.
+    public struct Assignment: WireStructure {
+        /// Partitions to own, grouped by topic.
+        public var topicPartitions: [ConsumerGroupHeartbeatResponse.TopicPartitions]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicPartitions: [ConsumerGroupHeartbeatResponse.TopicPartitions] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicPartitions = topicPartitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with partitions of it.
+    public struct TopicPartitions: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Numbers of the partitions to own.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ConsumerGroupHeartbeatResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "MemberId"
+            self.memberID = try reader.readNullableString(flexible: true)
+            field = "MemberEpoch"
+            self.memberEpoch = try reader.readInteger()
+            field = "HeartbeatIntervalMs"
+            self.heartbeatIntervalMs = try reader.readInteger()
+            field = "Assignment"
+            self.assignment = try reader.readNullableStructure(
+                ConsumerGroupHeartbeatResponse.Assignment.self,
+                version: version
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 14
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupHeartbeatResponse.ErrorMessage"
+        )
+        size &+= try WireSize.string(
+            self.memberID,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupHeartbeatResponse.MemberId"
+        )
+        size &+= try WireSize.structure(
+            self.assignment,
+            version: version,
+            nullable: true,
+            "ConsumerGroupHeartbeatResponse.Assignment"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeInteger(self.memberEpoch)
+        writer.writeInteger(self.heartbeatIntervalMs)
+        try writer.writeNullableStructure(self.assignment, version: version, nullable: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ConsumerGroupHeartbeatResponse.Assignment {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicPartitions"
+        do throws(WireError) {
+            self.topicPartitions = try reader.readArray(
+                of: ConsumerGroupHeartbeatResponse.TopicPartitions.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.topicPartitions,
+            version: version,
+            flexible: true,
+            "ConsumerGroupHeartbeatResponse.Assignment.TopicPartitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ConsumerGroupHeartbeatResponse.TopicPartitions {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "ConsumerGroupHeartbeatResponse.TopicPartitions.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

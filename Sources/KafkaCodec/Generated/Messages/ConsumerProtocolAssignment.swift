@@ -1,0 +1,118 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Assignment that the leader of a classic consumer group makes for one member, carried as bytes in the group's
+/// requests.
+///
+/// Versions 0-3.
+public struct ConsumerProtocolAssignment: KafkaMessage {
+    public static var messageName: String { "ConsumerProtocolAssignment" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// Partitions assigned to the member, grouped by topic.
+    public var assignedPartitions: [ConsumerProtocolAssignment.TopicPartition]
+
+    /// Bytes of the assignor's own for this member; null when there are none.
+    public var userData: ByteBuffer?
+
+    /// A value of the given fields, the others at their defaults.
+    public init(assignedPartitions: [ConsumerProtocolAssignment.TopicPartition] = [], userData: ByteBuffer? = nil) {
+        self.assignedPartitions = assignedPartitions
+        self.userData = userData
+    }
+}
+
+extension ConsumerProtocolAssignment {
+    /// One topic with partitions of it.
+    public struct TopicPartition: WireStructure {
+        /// Name of the topic.
+        public var topic: String
+
+        /// Numbers of the partitions assigned.
+        public var partitions: Int32List
+
+        /// A value of the given fields, the others at their defaults.
+        public init(topic: String = "", partitions: Int32List = []) {
+            self.topic = topic
+            self.partitions = partitions
+        }
+    }
+}
+
+extension ConsumerProtocolAssignment {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "AssignedPartitions"
+        do throws(WireError) {
+            self.assignedPartitions = try reader.readArray(
+                of: ConsumerProtocolAssignment.TopicPartition.self,
+                version: version,
+                flexible: false,
+                minimumSize: 6
+            )
+            field = "UserData"
+            self.userData = try reader.readNullableBytes(flexible: false)
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.assignedPartitions,
+            version: version,
+            flexible: false,
+            "ConsumerProtocolAssignment.AssignedPartitions"
+        )
+        size &+= try WireSize.bytes(
+            self.userData,
+            flexible: false,
+            nullable: true,
+            "ConsumerProtocolAssignment.UserData"
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.assignedPartitions, version: version, flexible: false)
+        writer.writeBytes(self.userData, flexible: false)
+    }
+}
+
+extension ConsumerProtocolAssignment.TopicPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            self.topic = try reader.readString(flexible: false)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: false)
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.topic, flexible: false, "ConsumerProtocolAssignment.TopicPartition.Topic")
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: false,
+            "ConsumerProtocolAssignment.TopicPartition.Partitions"
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topic, flexible: false)
+        writer.writeInt32List(self.partitions, flexible: false)
+    }
+}

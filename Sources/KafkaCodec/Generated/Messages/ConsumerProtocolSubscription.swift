@@ -1,0 +1,180 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Subscription that a member of a classic consumer group sends to the group's leader, carried as bytes in the group's
+/// requests.
+///
+/// Versions 0-3.
+public struct ConsumerProtocolSubscription: KafkaMessage {
+    public static var messageName: String { "ConsumerProtocolSubscription" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// Names of the topics that the member subscribes to.
+    public var topics: [String]
+
+    /// Bytes of the assignor's own about this member; null when there are none.
+    public var userData: ByteBuffer?
+
+    /// Partitions that the member still owns from before, which a cooperative assignor tries to leave with it. From
+    /// version 1 on.
+    public var ownedPartitions: [ConsumerProtocolSubscription.TopicPartition]
+
+    /// Generation in which the member owned those partitions, so that a stale claim is known as such; -1 when not
+    /// given. From version 2 on.
+    public var generationID: Int32
+
+    /// Rack (or availability zone) of the consumer, for assignment close to replicas; null when it names none. From
+    /// version 3 on.
+    public var rackID: String?
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topics: [String] = [],
+        userData: ByteBuffer? = nil,
+        ownedPartitions: [ConsumerProtocolSubscription.TopicPartition] = [],
+        generationID: Int32 = -1,
+        rackID: String? = nil
+    ) {
+        self.topics = topics
+        self.userData = userData
+        self.ownedPartitions = ownedPartitions
+        self.generationID = generationID
+        self.rackID = rackID
+    }
+}
+
+extension ConsumerProtocolSubscription {
+    /// One topic with partitions of it.
+    public struct TopicPartition: WireStructure {
+        /// Name of the topic.
+        public var topic: String
+
+        /// Numbers of the partitions owned.
+        public var partitions: Int32List
+
+        /// A value of the given fields, the others at their defaults.
+        public init(topic: String = "", partitions: Int32List = []) {
+            self.topic = topic
+            self.partitions = partitions
+        }
+    }
+}
+
+extension ConsumerProtocolSubscription {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Topics"
+        do throws(WireError) {
+            self.topics = try reader.readStrings(flexible: false)
+            field = "UserData"
+            self.userData = try reader.readNullableBytes(flexible: false)
+            if version >= 1 {
+                field = "OwnedPartitions"
+                self.ownedPartitions = try reader.readArray(
+                    of: ConsumerProtocolSubscription.TopicPartition.self,
+                    version: version,
+                    flexible: false,
+                    minimumSize: 6
+                )
+            } else {
+                self.ownedPartitions = []
+            }
+            if version >= 2 {
+                field = "GenerationId"
+                self.generationID = try reader.readInteger()
+            } else {
+                self.generationID = -1
+            }
+            if version == 3 {
+                field = "RackId"
+                self.rackID = try reader.readNullableString(flexible: false)
+            } else {
+                self.rackID = nil
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.strings(self.topics, flexible: false, "ConsumerProtocolSubscription.Topics")
+        size &+= try WireSize.bytes(
+            self.userData,
+            flexible: false,
+            nullable: true,
+            "ConsumerProtocolSubscription.UserData"
+        )
+        if version >= 1 {
+            size &+= try WireSize.array(
+                self.ownedPartitions,
+                version: version,
+                flexible: false,
+                "ConsumerProtocolSubscription.OwnedPartitions"
+            )
+        }
+        if version >= 2 {
+            size &+= 4
+        }
+        if version == 3 {
+            size &+= try WireSize.string(
+                self.rackID,
+                flexible: false,
+                nullable: true,
+                "ConsumerProtocolSubscription.RackId"
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeStrings(self.topics, flexible: false)
+        writer.writeBytes(self.userData, flexible: false)
+        if version >= 1 {
+            try writer.writeArray(self.ownedPartitions, version: version, flexible: false)
+        }
+        if version >= 2 {
+            writer.writeInteger(self.generationID)
+        }
+        if version == 3 {
+            writer.writeString(self.rackID, flexible: false)
+        }
+    }
+}
+
+extension ConsumerProtocolSubscription.TopicPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            self.topic = try reader.readString(flexible: false)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: false)
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.topic, flexible: false, "ConsumerProtocolSubscription.TopicPartition.Topic")
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: false,
+            "ConsumerProtocolSubscription.TopicPartition.Partitions"
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topic, flexible: false)
+        writer.writeInt32List(self.partitions, flexible: false)
+    }
+}

@@ -1,0 +1,41 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of a control record, as far as it says which kind of control record it is; a version precedes it.
+///
+/// Version 0.
+public struct ControlRecordTypeSchema: KafkaMessage {
+    public static var messageName: String { "ControlRecordTypeSchema" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// Kind of control record: 0 abort, 1 commit, 2 leader change, 3 snapshot header, 4 snapshot footer, 5 kraft
+    /// version, 6 voters.
+    public var type: Int16
+
+    /// A value of the given fields, the others at their defaults.
+    public init(type: Int16 = 0) {
+        self.type = type
+    }
+}
+
+extension ControlRecordTypeSchema {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        do throws(WireError) {
+            self.type = try reader.readInteger()
+        } catch {
+            throw error.within("Type")
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        return 2
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.type)
+    }
+}

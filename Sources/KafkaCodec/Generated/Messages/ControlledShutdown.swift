@@ -1,0 +1,257 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A broker's request to the ZooKeeper-based controller to move leaderships away before it shuts down.
+///
+/// Versions 0-3, flexible from 3.
+public struct ControlledShutdownRequest: KafkaRequest {
+    public typealias Response = ControlledShutdownResponse
+
+    public static var apiKey: ApiKey { .controlledShutdown }
+
+    public static var messageName: String { "ControlledShutdownRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    public static func headerVersion(for version: Int16) -> Int16 {
+        if version == 0 {
+            return 0
+        }
+        return isFlexible(version: version) ? 2 : 1
+    }
+
+    /// ID of the broker that wants to shut down.
+    public var brokerID: Int32
+
+    /// Epoch that the broker got when it registered, telling it apart from its earlier incarnations; -1 when not known.
+    /// From version 2 on.
+    public var brokerEpoch: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        brokerID: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ControlledShutdownRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 3
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            if version >= 2 {
+                field = "BrokerEpoch"
+                self.brokerEpoch = try reader.readInteger()
+            } else {
+                self.brokerEpoch = -1
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 3
+        var size = 4
+        if version >= 2 {
+            size &+= 8
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ControlledShutdownRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 3
+        writer.writeInteger(self.brokerID)
+        if version >= 2 {
+            writer.writeInteger(self.brokerEpoch)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Lists the partitions that the broker still leads and that keep it from a clean shutdown.
+///
+/// Versions 0-3, flexible from 3.
+public struct ControlledShutdownResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .controlledShutdown }
+
+    public static var messageName: String { "ControlledShutdownResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Partitions whose leadership could not be moved away yet; empty when the broker may go down.
+    public var remainingPartitions: [ControlledShutdownResponse.RemainingPartition]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        remainingPartitions: [ControlledShutdownResponse.RemainingPartition] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.remainingPartitions = remainingPartitions
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ControlledShutdownResponse {
+    /// A partition that the broker still leads.
+    public struct RemainingPartition: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitionIndex: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitionIndex = partitionIndex
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ControlledShutdownResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 3
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "RemainingPartitions"
+            self.remainingPartitions = try reader.readArray(
+                of: ControlledShutdownResponse.RemainingPartition.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 6
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 3
+        var size = 2
+        size &+= try WireSize.array(
+            self.remainingPartitions,
+            version: version,
+            flexible: flexible,
+            "ControlledShutdownResponse.RemainingPartitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ControlledShutdownResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 3
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.remainingPartitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ControlledShutdownResponse.RemainingPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 3
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: flexible)
+            field = "PartitionIndex"
+            self.partitionIndex = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 3
+        var size = 4
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: flexible,
+            "ControlledShutdownResponse.RemainingPartition.TopicName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "ControlledShutdownResponse.RemainingPartition",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 3
+        writer.writeString(self.topicName, flexible: flexible)
+        writer.writeInteger(self.partitionIndex)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,321 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Registers a starting controller with the active one (KIP-919).
+///
+/// Version 0, flexible.
+public struct ControllerRegistrationRequest: KafkaRequest {
+    public typealias Response = ControllerRegistrationResponse
+
+    public static var apiKey: ApiKey { .controllerRegistration }
+
+    public static var messageName: String { "ControllerRegistrationRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the controller.
+    public var controllerID: Int32
+
+    /// Random ID made by the process at its start, different after each restart.
+    public var incarnationID: KafkaUUID
+
+    /// Whether the controller is ready to take over metadata from ZooKeeper.
+    public var zkMigrationReady: Bool
+
+    /// Addresses at which the node can be reached, one for each listener.
+    public var listeners: [ControllerRegistrationRequest.Listener]
+
+    /// Features that the node supports, each with its range of levels.
+    public var features: [ControllerRegistrationRequest.Feature]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        controllerID: Int32 = 0,
+        incarnationID: KafkaUUID = .zero,
+        zkMigrationReady: Bool = false,
+        listeners: [ControllerRegistrationRequest.Listener] = [],
+        features: [ControllerRegistrationRequest.Feature] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.controllerID = controllerID
+        self.incarnationID = incarnationID
+        self.zkMigrationReady = zkMigrationReady
+        self.listeners = listeners
+        self.features = features
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ControllerRegistrationRequest {
+    /// One address at which a node listens.
+    public struct Listener: WireStructure {
+        /// Name of the listener.
+        public var name: String
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// How the listener is secured: 0 for PLAINTEXT, 1 for SSL, 2 for SASL_PLAINTEXT, 3 for SASL_SSL.
+        public var securityProtocol: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            securityProtocol: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.securityProtocol = securityProtocol
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A feature and the range of levels that the node supports.
+    public struct Feature: WireStructure {
+        /// Name of the feature.
+        public var name: String
+
+        /// Lowest level of the feature that the node supports.
+        public var minSupportedVersion: Int16
+
+        /// Highest level of the feature that the node supports.
+        public var maxSupportedVersion: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            minSupportedVersion: Int16 = 0,
+            maxSupportedVersion: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.minSupportedVersion = minSupportedVersion
+            self.maxSupportedVersion = maxSupportedVersion
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ControllerRegistrationRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ControllerId"
+        do throws(WireError) {
+            self.controllerID = try reader.readInteger()
+            field = "IncarnationId"
+            self.incarnationID = try reader.readUUID()
+            field = "ZkMigrationReady"
+            self.zkMigrationReady = try reader.readBool()
+            field = "Listeners"
+            self.listeners = try reader.readArray(
+                of: ControllerRegistrationRequest.Listener.self,
+                version: version,
+                flexible: true,
+                minimumSize: 7
+            )
+            field = "Features"
+            self.features = try reader.readArray(
+                of: ControllerRegistrationRequest.Feature.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 21
+        size &+= try WireSize.array(
+            self.listeners,
+            version: version,
+            flexible: true,
+            "ControllerRegistrationRequest.Listeners"
+        )
+        size &+= try WireSize.array(
+            self.features,
+            version: version,
+            flexible: true,
+            "ControllerRegistrationRequest.Features"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.controllerID)
+        writer.writeUUID(self.incarnationID)
+        writer.writeBool(self.zkMigrationReady)
+        try writer.writeArray(self.listeners, version: version, flexible: true)
+        try writer.writeArray(self.features, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ControllerRegistrationRequest.Listener {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "SecurityProtocol"
+            self.securityProtocol = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.name, flexible: true, "ControllerRegistrationRequest.Listener.Name")
+        size &+= try WireSize.string(self.host, flexible: true, "ControllerRegistrationRequest.Listener.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeInteger(self.securityProtocol)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ControllerRegistrationRequest.Feature {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "MinSupportedVersion"
+            self.minSupportedVersion = try reader.readInteger()
+            field = "MaxSupportedVersion"
+            self.maxSupportedVersion = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.name, flexible: true, "ControllerRegistrationRequest.Feature.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.minSupportedVersion)
+        writer.writeInteger(self.maxSupportedVersion)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says whether the controller is registered.
+///
+/// Version 0, flexible.
+public struct ControllerRegistrationResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .controllerRegistration }
+
+    public static var messageName: String { "ControllerRegistrationResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ControllerRegistrationResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ControllerRegistrationResponse.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,357 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Creates access control entries.
+///
+/// Versions 0-3, flexible from 2.
+public struct CreateAclsRequest: KafkaRequest {
+    public typealias Response = CreateAclsResponse
+
+    public static var apiKey: ApiKey { .createAcls }
+
+    public static var messageName: String { "CreateAclsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// ACLs to create.
+    public var creations: [CreateAclsRequest.AclCreation]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        creations: [CreateAclsRequest.AclCreation] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.creations = creations
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension CreateAclsRequest {
+    /// One ACL to create.
+    public struct AclCreation: WireStructure {
+        /// Kind of resource: 2 topic, 3 group, 4 cluster, 5 transactional ID, 6 delegation token, 7 user.
+        public var resourceType: Int8
+
+        /// Name of the resource, or the prefix of names, that the ACL protects; `*` stands for every name.
+        public var resourceName: String
+
+        /// How the resource name is meant: 3 exactly as it stands, 4 as a prefix. From version 1 on.
+        public var resourcePatternType: Int8
+
+        /// Who the ACL applies to, as type and name, such as User:alice; `User:*` stands for everybody.
+        public var principal: String
+
+        /// Host from which the principal connects; `*` stands for every host.
+        public var host: String
+
+        /// Operation the ACL covers, by code: 2 all, 3 read, 4 write, 5 create, 6 delete, 7 alter, 8 describe and
+        /// further ones.
+        public var operation: Int8
+
+        /// What the ACL does: 2 denies, 3 allows.
+        public var permissionType: Int8
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            resourceType: Int8 = 0,
+            resourceName: String = "",
+            resourcePatternType: Int8 = 3,
+            principal: String = "",
+            host: String = "",
+            operation: Int8 = 0,
+            permissionType: Int8 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.resourceType = resourceType
+            self.resourceName = resourceName
+            self.resourcePatternType = resourcePatternType
+            self.principal = principal
+            self.host = host
+            self.operation = operation
+            self.permissionType = permissionType
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension CreateAclsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "Creations"
+        do throws(WireError) {
+            self.creations = try reader.readArray(
+                of: CreateAclsRequest.AclCreation.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 8
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.array(self.creations, version: version, flexible: flexible, "CreateAclsRequest.Creations")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateAclsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        try writer.writeArray(self.creations, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension CreateAclsRequest.AclCreation {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ResourceType"
+        do throws(WireError) {
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: flexible)
+            if version >= 1 {
+                field = "ResourcePatternType"
+                self.resourcePatternType = try reader.readInteger()
+            } else {
+                self.resourcePatternType = 3
+            }
+            field = "Principal"
+            self.principal = try reader.readString(flexible: flexible)
+            field = "Host"
+            self.host = try reader.readString(flexible: flexible)
+            field = "Operation"
+            self.operation = try reader.readInteger()
+            field = "PermissionType"
+            self.permissionType = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 3
+        size &+= try WireSize.string(
+            self.resourceName,
+            flexible: flexible,
+            "CreateAclsRequest.AclCreation.ResourceName"
+        )
+        if version >= 1 {
+            size &+= 1
+        } else if self.resourcePatternType != 3 {
+            throw WireSize.notInVersion("CreateAclsRequest.AclCreation.ResourcePatternType", version)
+        }
+        size &+= try WireSize.string(self.principal, flexible: flexible, "CreateAclsRequest.AclCreation.Principal")
+        size &+= try WireSize.string(self.host, flexible: flexible, "CreateAclsRequest.AclCreation.Host")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateAclsRequest.AclCreation", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: flexible)
+        if version >= 1 {
+            writer.writeInteger(self.resourcePatternType)
+        }
+        writer.writeString(self.principal, flexible: flexible)
+        writer.writeString(self.host, flexible: flexible)
+        writer.writeInteger(self.operation)
+        writer.writeInteger(self.permissionType)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each ACL whether it was created.
+///
+/// Versions 0-3, flexible from 2.
+public struct CreateAclsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .createAcls }
+
+    public static var messageName: String { "CreateAclsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, in the order of the ACLs in the request.
+    public var results: [CreateAclsResponse.AclCreationResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [CreateAclsResponse.AclCreationResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension CreateAclsResponse {
+    /// Outcome for one ACL.
+    public struct AclCreationResult: WireStructure {
+        /// Outcome for this ACL, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this ACL; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension CreateAclsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Results"
+            self.results = try reader.readArray(
+                of: CreateAclsResponse.AclCreationResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 4
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 4
+        size &+= try WireSize.array(self.results, version: version, flexible: flexible, "CreateAclsResponse.Results")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateAclsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.results, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension CreateAclsResponse.AclCreationResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 2
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "CreateAclsResponse.AclCreationResult.ErrorMessage"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateAclsResponse.AclCreationResult", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,403 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Asks for a delegation token, with which a client can later log in without its original credentials (KIP-48).
+///
+/// Versions 0-3, flexible from 2.
+public struct CreateDelegationTokenRequest: KafkaRequest {
+    public typealias Response = CreateDelegationTokenResponse
+
+    public static var apiKey: ApiKey { .createDelegationToken }
+
+    public static var messageName: String { "CreateDelegationTokenRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Type of the principal to own the token; null makes the requester its owner. From version 3 on.
+    public var ownerPrincipalType: String?
+
+    /// Name of the principal to own the token; null makes the requester its owner. From version 3 on.
+    public var ownerPrincipalName: String?
+
+    /// Principals, besides the owner, that may renew the token.
+    public var renewers: [CreateDelegationTokenRequest.CreatableRenewers]
+
+    /// Time in milliseconds after which the token can be renewed no more; -1 for the broker's maximum.
+    public var maxLifetimeMs: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        ownerPrincipalType: String? = "",
+        ownerPrincipalName: String? = "",
+        renewers: [CreateDelegationTokenRequest.CreatableRenewers] = [],
+        maxLifetimeMs: Int64 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.ownerPrincipalType = ownerPrincipalType
+        self.ownerPrincipalName = ownerPrincipalName
+        self.renewers = renewers
+        self.maxLifetimeMs = maxLifetimeMs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension CreateDelegationTokenRequest {
+    /// A principal that may renew the token.
+    public struct CreatableRenewers: WireStructure {
+        /// Type of the principal, usually User.
+        public var principalType: String
+
+        /// Name of the principal.
+        public var principalName: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            principalType: String = "",
+            principalName: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.principalType = principalType
+            self.principalName = principalName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension CreateDelegationTokenRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "OwnerPrincipalType"
+        do throws(WireError) {
+            if version == 3 {
+                field = "OwnerPrincipalType"
+                self.ownerPrincipalType = try reader.readNullableString(flexible: flexible)
+                field = "OwnerPrincipalName"
+                self.ownerPrincipalName = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.ownerPrincipalType = ""
+                self.ownerPrincipalName = ""
+            }
+            field = "Renewers"
+            self.renewers = try reader.readArray(
+                of: CreateDelegationTokenRequest.CreatableRenewers.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            field = "MaxLifetimeMs"
+            self.maxLifetimeMs = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 8
+        if version == 3 {
+            size &+= try WireSize.string(
+                self.ownerPrincipalType,
+                flexible: flexible,
+                nullable: true,
+                "CreateDelegationTokenRequest.OwnerPrincipalType"
+            )
+            size &+= try WireSize.string(
+                self.ownerPrincipalName,
+                flexible: flexible,
+                nullable: true,
+                "CreateDelegationTokenRequest.OwnerPrincipalName"
+            )
+        } else {
+            if self.ownerPrincipalType != "" {
+                throw WireSize.notInVersion("CreateDelegationTokenRequest.OwnerPrincipalType", version)
+            }
+            if self.ownerPrincipalName != "" {
+                throw WireSize.notInVersion("CreateDelegationTokenRequest.OwnerPrincipalName", version)
+            }
+        }
+        size &+= try WireSize.array(
+            self.renewers,
+            version: version,
+            flexible: flexible,
+            "CreateDelegationTokenRequest.Renewers"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateDelegationTokenRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        if version == 3 {
+            writer.writeString(self.ownerPrincipalType, flexible: flexible)
+            writer.writeString(self.ownerPrincipalName, flexible: flexible)
+        }
+        try writer.writeArray(self.renewers, version: version, flexible: flexible)
+        writer.writeInteger(self.maxLifetimeMs)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension CreateDelegationTokenRequest.CreatableRenewers {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "PrincipalType"
+        do throws(WireError) {
+            self.principalType = try reader.readString(flexible: flexible)
+            field = "PrincipalName"
+            self.principalName = try reader.readString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.string(
+            self.principalType,
+            flexible: flexible,
+            "CreateDelegationTokenRequest.CreatableRenewers.PrincipalType"
+        )
+        size &+= try WireSize.string(
+            self.principalName,
+            flexible: flexible,
+            "CreateDelegationTokenRequest.CreatableRenewers.PrincipalName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "CreateDelegationTokenRequest.CreatableRenewers",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.principalType, flexible: flexible)
+        writer.writeString(self.principalName, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Hands out the new delegation token with its secret and its times.
+///
+/// Versions 0-3, flexible from 2.
+public struct CreateDelegationTokenResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .createDelegationToken }
+
+    public static var messageName: String { "CreateDelegationTokenResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Type of the token's owner.
+    public var principalType: String
+
+    /// Name of the token's owner.
+    public var principalName: String
+
+    /// Type of the principal that asked for the token. From version 3 on.
+    public var tokenRequesterPrincipalType: String
+
+    /// Name of the principal that asked for the token. From version 3 on.
+    public var tokenRequesterPrincipalName: String
+
+    /// When the token was made, in milliseconds since the Unix epoch.
+    public var issueTimestampMs: Int64
+
+    /// When the token expires unless renewed, in milliseconds since the Unix epoch.
+    public var expiryTimestampMs: Int64
+
+    /// Until when the token can be renewed at the longest, in milliseconds since the Unix epoch.
+    public var maxTimestampMs: Int64
+
+    /// ID of the delegation token, which does not need to be kept secret.
+    public var tokenID: String
+
+    /// HMAC of the token, its secret, by which a client authenticates and by which the token is renewed or expired.
+    public var hmac: ByteBuffer
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        principalType: String = "",
+        principalName: String = "",
+        tokenRequesterPrincipalType: String = "",
+        tokenRequesterPrincipalName: String = "",
+        issueTimestampMs: Int64 = 0,
+        expiryTimestampMs: Int64 = 0,
+        maxTimestampMs: Int64 = 0,
+        tokenID: String = "",
+        hmac: ByteBuffer = ByteBuffer(),
+        throttleTimeMs: Int32 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.principalType = principalType
+        self.principalName = principalName
+        self.tokenRequesterPrincipalType = tokenRequesterPrincipalType
+        self.tokenRequesterPrincipalName = tokenRequesterPrincipalName
+        self.issueTimestampMs = issueTimestampMs
+        self.expiryTimestampMs = expiryTimestampMs
+        self.maxTimestampMs = maxTimestampMs
+        self.tokenID = tokenID
+        self.hmac = hmac
+        self.throttleTimeMs = throttleTimeMs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension CreateDelegationTokenResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "PrincipalType"
+            self.principalType = try reader.readString(flexible: flexible)
+            field = "PrincipalName"
+            self.principalName = try reader.readString(flexible: flexible)
+            if version == 3 {
+                field = "TokenRequesterPrincipalType"
+                self.tokenRequesterPrincipalType = try reader.readString(flexible: flexible)
+                field = "TokenRequesterPrincipalName"
+                self.tokenRequesterPrincipalName = try reader.readString(flexible: flexible)
+            } else {
+                self.tokenRequesterPrincipalType = ""
+                self.tokenRequesterPrincipalName = ""
+            }
+            field = "IssueTimestampMs"
+            self.issueTimestampMs = try reader.readInteger()
+            field = "ExpiryTimestampMs"
+            self.expiryTimestampMs = try reader.readInteger()
+            field = "MaxTimestampMs"
+            self.maxTimestampMs = try reader.readInteger()
+            field = "TokenId"
+            self.tokenID = try reader.readString(flexible: flexible)
+            field = "Hmac"
+            self.hmac = try reader.readBytes(flexible: flexible)
+            field = "ThrottleTimeMs"
+            self.throttleTimeMs = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 30
+        size &+= try WireSize.string(
+            self.principalType,
+            flexible: flexible,
+            "CreateDelegationTokenResponse.PrincipalType"
+        )
+        size &+= try WireSize.string(
+            self.principalName,
+            flexible: flexible,
+            "CreateDelegationTokenResponse.PrincipalName"
+        )
+        if version == 3 {
+            size &+= try WireSize.string(
+                self.tokenRequesterPrincipalType,
+                flexible: flexible,
+                "CreateDelegationTokenResponse.TokenRequesterPrincipalType"
+            )
+            size &+= try WireSize.string(
+                self.tokenRequesterPrincipalName,
+                flexible: flexible,
+                "CreateDelegationTokenResponse.TokenRequesterPrincipalName"
+            )
+        } else {
+            if !self.tokenRequesterPrincipalType.isEmpty {
+                throw WireSize.notInVersion("CreateDelegationTokenResponse.TokenRequesterPrincipalType", version)
+            }
+            if !self.tokenRequesterPrincipalName.isEmpty {
+                throw WireSize.notInVersion("CreateDelegationTokenResponse.TokenRequesterPrincipalName", version)
+            }
+        }
+        size &+= try WireSize.string(self.tokenID, flexible: flexible, "CreateDelegationTokenResponse.TokenId")
+        size &+= try WireSize.bytes(self.hmac, flexible: flexible, "CreateDelegationTokenResponse.Hmac")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateDelegationTokenResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.principalType, flexible: flexible)
+        writer.writeString(self.principalName, flexible: flexible)
+        if version == 3 {
+            writer.writeString(self.tokenRequesterPrincipalType, flexible: flexible)
+            writer.writeString(self.tokenRequesterPrincipalName, flexible: flexible)
+        }
+        writer.writeInteger(self.issueTimestampMs)
+        writer.writeInteger(self.expiryTimestampMs)
+        writer.writeInteger(self.maxTimestampMs)
+        writer.writeString(self.tokenID, flexible: flexible)
+        writer.writeBytes(self.hmac, flexible: flexible)
+        writer.writeInteger(self.throttleTimeMs)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

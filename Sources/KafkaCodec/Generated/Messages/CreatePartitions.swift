@@ -1,0 +1,429 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Raises the number of partitions of topics.
+///
+/// Versions 0-3, flexible from 2.
+public struct CreatePartitionsRequest: KafkaRequest {
+    public typealias Response = CreatePartitionsResponse
+
+    public static var apiKey: ApiKey { .createPartitions }
+
+    public static var messageName: String { "CreatePartitionsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Topics that are to have more partitions.
+    public var topics: [CreatePartitionsRequest.CreatePartitionsTopic]
+
+    /// How long, in milliseconds, to wait for the new partitions; they may still come about after a timeout.
+    public var timeoutMs: Int32
+
+    /// Whether to check the request and answer as if it had been carried out, without changing anything.
+    public var validateOnly: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topics: [CreatePartitionsRequest.CreatePartitionsTopic] = [],
+        timeoutMs: Int32 = 0,
+        validateOnly: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topics = topics
+        self.timeoutMs = timeoutMs
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension CreatePartitionsRequest {
+    /// One topic and the partitions it is to have.
+    public struct CreatePartitionsTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// How many partitions the topic is to have altogether, the present ones included.
+        public var count: Int32
+
+        /// Replicas of each new partition, in order; null lets the controller place them.
+        public var assignments: [CreatePartitionsRequest.CreatePartitionsAssignment]?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            count: Int32 = 0,
+            assignments: [CreatePartitionsRequest.CreatePartitionsAssignment]? = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.count = count
+            self.assignments = assignments
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Placement of one new partition.
+    public struct CreatePartitionsAssignment: WireStructure {
+        /// Broker IDs of the new partition's replicas, the preferred leader first.
+        public var brokerIDs: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(brokerIDs: Int32List = [], unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+            self.brokerIDs = brokerIDs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension CreatePartitionsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "Topics"
+        do throws(WireError) {
+            self.topics = try reader.readArray(
+                of: CreatePartitionsRequest.CreatePartitionsTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 7
+            )
+            field = "TimeoutMs"
+            self.timeoutMs = try reader.readInteger()
+            field = "ValidateOnly"
+            self.validateOnly = try reader.readBool()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 5
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "CreatePartitionsRequest.Topics")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreatePartitionsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        writer.writeInteger(self.timeoutMs)
+        writer.writeBool(self.validateOnly)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension CreatePartitionsRequest.CreatePartitionsTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Count"
+            self.count = try reader.readInteger()
+            field = "Assignments"
+            self.assignments = try reader.readNullableArray(
+                of: CreatePartitionsRequest.CreatePartitionsAssignment.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 2
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 4
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            "CreatePartitionsRequest.CreatePartitionsTopic.Name"
+        )
+        size &+= try WireSize.array(
+            self.assignments,
+            version: version,
+            flexible: flexible,
+            nullable: true,
+            "CreatePartitionsRequest.CreatePartitionsTopic.Assignments"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "CreatePartitionsRequest.CreatePartitionsTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeInteger(self.count)
+        try writer.writeArray(self.assignments, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension CreatePartitionsRequest.CreatePartitionsAssignment {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "BrokerIds"
+        do throws(WireError) {
+            self.brokerIDs = try reader.readInt32List(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.array(
+            count: self.brokerIDs.count,
+            of: 4,
+            flexible: flexible,
+            "CreatePartitionsRequest.CreatePartitionsAssignment.BrokerIds"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "CreatePartitionsRequest.CreatePartitionsAssignment",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInt32List(self.brokerIDs, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each topic whether its partitions were added.
+///
+/// Versions 0-3, flexible from 2.
+public struct CreatePartitionsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .createPartitions }
+
+    public static var messageName: String { "CreatePartitionsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, one for each topic of the request.
+    public var results: [CreatePartitionsResponse.CreatePartitionsTopicResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [CreatePartitionsResponse.CreatePartitionsTopicResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension CreatePartitionsResponse {
+    /// Outcome for one topic.
+    public struct CreatePartitionsTopicResult: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Outcome for this topic, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this topic; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension CreatePartitionsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Results"
+            self.results = try reader.readArray(
+                of: CreatePartitionsResponse.CreatePartitionsTopicResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 5
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 4
+        size &+= try WireSize.array(
+            self.results,
+            version: version,
+            flexible: flexible,
+            "CreatePartitionsResponse.Results"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreatePartitionsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.results, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension CreatePartitionsResponse.CreatePartitionsTopicResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 2
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            "CreatePartitionsResponse.CreatePartitionsTopicResult.Name"
+        )
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "CreatePartitionsResponse.CreatePartitionsTopicResult.ErrorMessage"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "CreatePartitionsResponse.CreatePartitionsTopicResult",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,732 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Creates topics.
+///
+/// Versions 0-7, flexible from 5.
+public struct CreateTopicsRequest: KafkaRequest {
+    public typealias Response = CreateTopicsResponse
+
+    public static var apiKey: ApiKey { .createTopics }
+
+    public static var messageName: String { "CreateTopicsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 7) }
+
+    public static var firstFlexibleVersion: Int16? { 5 }
+
+    /// Topics to create.
+    public var topics: [CreateTopicsRequest.CreatableTopic]
+
+    /// How long, in milliseconds, to wait for the topics to be made; they may still come about after a timeout.
+    public var timeoutMs: Int32
+
+    /// Whether only to check that the topics could be created, and create none. From version 1 on.
+    public var validateOnly: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topics: [CreateTopicsRequest.CreatableTopic] = [],
+        timeoutMs: Int32 = 60000,
+        validateOnly: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topics = topics
+        self.timeoutMs = timeoutMs
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension CreateTopicsRequest {
+    /// One topic to create.
+    public struct CreatableTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// How many partitions the topic gets; -1 when placed by hand below or left to the broker's default.
+        public var numPartitions: Int32
+
+        /// How many replicas each partition gets; -1 when placed by hand below or left to the broker's default.
+        public var replicationFactor: Int16
+
+        /// Placement of each partition by hand; empty lets the controller place them.
+        public var assignments: [CreateTopicsRequest.CreatableReplicaAssignment]
+
+        /// Configuration entries that differ from the broker's defaults.
+        public var configs: [CreateTopicsRequest.CreatableTopicConfig]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            numPartitions: Int32 = 0,
+            replicationFactor: Int16 = 0,
+            assignments: [CreateTopicsRequest.CreatableReplicaAssignment] = [],
+            configs: [CreateTopicsRequest.CreatableTopicConfig] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.numPartitions = numPartitions
+            self.replicationFactor = replicationFactor
+            self.assignments = assignments
+            self.configs = configs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Placement of one partition of the new topic.
+    public struct CreatableReplicaAssignment: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Broker IDs of the partition's replicas, the preferred leader first.
+        public var brokerIDs: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            brokerIDs: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.brokerIDs = brokerIDs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One configuration entry of the new topic.
+    public struct CreatableTopicConfig: WireStructure {
+        /// Name of the configuration entry.
+        public var name: String
+
+        /// Value of the entry; a broker refuses null.
+        public var value: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            value: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.value = value
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension CreateTopicsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        var field: StaticString = "Topics"
+        do throws(WireError) {
+            self.topics = try reader.readArray(
+                of: CreateTopicsRequest.CreatableTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 10
+            )
+            field = "timeoutMs"
+            self.timeoutMs = try reader.readInteger()
+            if version >= 1 {
+                field = "validateOnly"
+                self.validateOnly = try reader.readBool()
+            } else {
+                self.validateOnly = false
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 5
+        var size = 4
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "CreateTopicsRequest.Topics")
+        if version >= 1 {
+            size &+= 1
+        } else if self.validateOnly {
+            throw WireSize.notInVersion("CreateTopicsRequest.validateOnly", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        writer.writeInteger(self.timeoutMs)
+        if version >= 1 {
+            writer.writeBool(self.validateOnly)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension CreateTopicsRequest.CreatableTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "NumPartitions"
+            self.numPartitions = try reader.readInteger()
+            field = "ReplicationFactor"
+            self.replicationFactor = try reader.readInteger()
+            field = "Assignments"
+            self.assignments = try reader.readArray(
+                of: CreateTopicsRequest.CreatableReplicaAssignment.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 6
+            )
+            field = "Configs"
+            self.configs = try reader.readArray(
+                of: CreateTopicsRequest.CreatableTopicConfig.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 5
+        var size = 6
+        size &+= try WireSize.string(self.name, flexible: flexible, "CreateTopicsRequest.CreatableTopic.Name")
+        size &+= try WireSize.array(
+            self.assignments,
+            version: version,
+            flexible: flexible,
+            "CreateTopicsRequest.CreatableTopic.Assignments"
+        )
+        size &+= try WireSize.array(
+            self.configs,
+            version: version,
+            flexible: flexible,
+            "CreateTopicsRequest.CreatableTopic.Configs"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsRequest.CreatableTopic", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeInteger(self.numPartitions)
+        writer.writeInteger(self.replicationFactor)
+        try writer.writeArray(self.assignments, version: version, flexible: flexible)
+        try writer.writeArray(self.configs, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension CreateTopicsRequest.CreatableReplicaAssignment {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "BrokerIds"
+            self.brokerIDs = try reader.readInt32List(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 5
+        var size = 4
+        size &+= try WireSize.array(
+            count: self.brokerIDs.count,
+            of: 4,
+            flexible: flexible,
+            "CreateTopicsRequest.CreatableReplicaAssignment.BrokerIds"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "CreateTopicsRequest.CreatableReplicaAssignment",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInt32List(self.brokerIDs, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension CreateTopicsRequest.CreatableTopicConfig {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Value"
+            self.value = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 5
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: flexible, "CreateTopicsRequest.CreatableTopicConfig.Name")
+        size &+= try WireSize.string(
+            self.value,
+            flexible: flexible,
+            nullable: true,
+            "CreateTopicsRequest.CreatableTopicConfig.Value"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsRequest.CreatableTopicConfig", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeString(self.value, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each topic whether it was created and, in newer versions, with which settings.
+///
+/// Versions 0-7, flexible from 5.
+public struct CreateTopicsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .createTopics }
+
+    public static var messageName: String { "CreateTopicsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 7) }
+
+    public static var firstFlexibleVersion: Int16? { 5 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 2 on.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, one for each topic of the request.
+    public var topics: [CreateTopicsResponse.CreatableTopicResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [CreateTopicsResponse.CreatableTopicResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension CreateTopicsResponse {
+    /// Outcome for one topic.
+    public struct CreatableTopicResult: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Unique ID that the new topic got. From version 7 on.
+        public var topicID: KafkaUUID
+
+        /// Outcome for this topic, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this topic; null when there is none. From version 1 on.
+        public var errorMessage: String?
+
+        /// Why the settings could not be returned, as a Kafka error code; 0 when they are. From version 5 on.
+        public var topicConfigErrorCode: ErrorCode
+
+        /// How many partitions the topic has; -1 when not returned. From version 5 on.
+        public var numPartitions: Int32
+
+        /// How many replicas each partition has; -1 when not returned. From version 5 on.
+        public var replicationFactor: Int16
+
+        /// Configuration of the topic as it is in force; null when the client may not see it. From version 5 on.
+        public var configs: [CreateTopicsResponse.CreatableTopicConfigs]?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            topicID: KafkaUUID = .zero,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            topicConfigErrorCode: ErrorCode = ErrorCode(rawValue: 0),
+            numPartitions: Int32 = -1,
+            replicationFactor: Int16 = -1,
+            configs: [CreateTopicsResponse.CreatableTopicConfigs]? = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.topicConfigErrorCode = topicConfigErrorCode
+            self.numPartitions = numPartitions
+            self.replicationFactor = replicationFactor
+            self.configs = configs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One configuration entry of the new topic, as it is in force.
+    public struct CreatableTopicConfigs: WireStructure {
+        /// Name of the configuration entry.
+        public var name: String
+
+        /// Value of the entry; null when it is secret or not set.
+        public var value: String?
+
+        /// Whether the value can only be changed in the broker's configuration file.
+        public var readOnly: Bool
+
+        /// Where the value comes from, by code: 1 topic, 2 and 3 dynamic broker settings, 4 broker file, 5 default; -1
+        /// or 0 unknown.
+        public var configSource: Int8
+
+        /// Whether the value is a secret, in which case it is not sent.
+        public var isSensitive: Bool
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            value: String? = "",
+            readOnly: Bool = false,
+            configSource: Int8 = -1,
+            isSensitive: Bool = false,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.value = value
+            self.readOnly = readOnly
+            self.configSource = configSource
+            self.isSensitive = isSensitive
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension CreateTopicsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 2 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: CreateTopicsResponse.CreatableTopicResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 4
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 5
+        var size = 0
+        if version >= 2 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "CreateTopicsResponse.Topics")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        if version >= 2 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension CreateTopicsResponse.CreatableTopicResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            if version == 7 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version >= 1 {
+                field = "ErrorMessage"
+                self.errorMessage = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.errorMessage = ""
+            }
+            self.topicConfigErrorCode = ErrorCode(rawValue: 0)
+            if version >= 5 {
+                field = "NumPartitions"
+                self.numPartitions = try reader.readInteger()
+                field = "ReplicationFactor"
+                self.replicationFactor = try reader.readInteger()
+                field = "Configs"
+                self.configs = try reader.readNullableArray(
+                    of: CreateTopicsResponse.CreatableTopicConfigs.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 6
+                )
+            } else {
+                self.numPartitions = -1
+                self.replicationFactor = -1
+                self.configs = []
+            }
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0:
+                        field = "TopicConfigErrorCode"
+                        self.topicConfigErrorCode = try ErrorCode(rawValue: reader.readInteger())
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 5
+        var size = 2
+        size &+= try WireSize.string(self.name, flexible: flexible, "CreateTopicsResponse.CreatableTopicResult.Name")
+        if version == 7 {
+            size &+= 16
+        }
+        if version >= 1 {
+            size &+= try WireSize.string(
+                self.errorMessage,
+                flexible: flexible,
+                nullable: true,
+                "CreateTopicsResponse.CreatableTopicResult.ErrorMessage"
+            )
+        }
+        if version >= 5 {
+            size &+= 4
+            size &+= 2
+            size &+= try WireSize.array(
+                self.configs,
+                version: version,
+                flexible: flexible,
+                nullable: true,
+                "CreateTopicsResponse.CreatableTopicResult.Configs"
+            )
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if self.topicConfigErrorCode.rawValue != 0 {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(0, 2, "CreateTopicsResponse.CreatableTopicResult.TopicConfigErrorCode")
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x1,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsResponse.CreatableTopicResult", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        writer.writeString(self.name, flexible: flexible)
+        if version == 7 {
+            writer.writeUUID(self.topicID)
+        }
+        writer.writeInteger(self.errorCode.rawValue)
+        if version >= 1 {
+            writer.writeString(self.errorMessage, flexible: flexible)
+        }
+        if version >= 5 {
+            writer.writeInteger(self.numPartitions)
+            writer.writeInteger(self.replicationFactor)
+            try writer.writeArray(self.configs, version: version, flexible: flexible)
+        }
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if self.topicConfigErrorCode.rawValue != 0 {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if self.topicConfigErrorCode.rawValue != 0 {
+                writer.writeTag(0, size: 2)
+                writer.writeInteger(self.topicConfigErrorCode.rawValue)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        }
+    }
+}
+
+extension CreateTopicsResponse.CreatableTopicConfigs {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Value"
+            self.value = try reader.readNullableString(flexible: true)
+            field = "ReadOnly"
+            self.readOnly = try reader.readBool()
+            field = "ConfigSource"
+            self.configSource = try reader.readInteger()
+            field = "IsSensitive"
+            self.isSensitive = try reader.readBool()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 3
+        size &+= try WireSize.string(self.name, flexible: true, "CreateTopicsResponse.CreatableTopicConfigs.Name")
+        size &+= try WireSize.string(
+            self.value,
+            flexible: true,
+            nullable: true,
+            "CreateTopicsResponse.CreatableTopicConfigs.Value"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.value, flexible: true)
+        writer.writeBool(self.readOnly)
+        writer.writeInteger(self.configSource)
+        writer.writeBool(self.isSensitive)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

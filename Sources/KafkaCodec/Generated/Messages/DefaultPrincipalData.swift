@@ -1,0 +1,71 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Principal in the form in which a broker passes it on to the controller inside an envelope.
+///
+/// Version 0, flexible.
+public struct DefaultPrincipalData: KafkaMessage {
+    public static var messageName: String { "DefaultPrincipalData" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Type of the principal, usually User.
+    public var type: String
+
+    /// Name of the principal.
+    public var name: String
+
+    /// Whether the principal logged in with a delegation token.
+    public var tokenAuthenticated: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        type: String = "",
+        name: String = "",
+        tokenAuthenticated: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.type = type
+        self.name = name
+        self.tokenAuthenticated = tokenAuthenticated
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DefaultPrincipalData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Type"
+        do throws(WireError) {
+            self.type = try reader.readString(flexible: true)
+            field = "Name"
+            self.name = try reader.readString(flexible: true)
+            field = "TokenAuthenticated"
+            self.tokenAuthenticated = try reader.readBool()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        size &+= try WireSize.string(self.type, flexible: true, "DefaultPrincipalData.Type")
+        size &+= try WireSize.string(self.name, flexible: true, "DefaultPrincipalData.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.type, flexible: true)
+        writer.writeString(self.name, flexible: true)
+        writer.writeBool(self.tokenAuthenticated)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,543 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Deletes all access control entries that match any of the filters.
+///
+/// Versions 0-3, flexible from 2.
+public struct DeleteAclsRequest: KafkaRequest {
+    public typealias Response = DeleteAclsResponse
+
+    public static var apiKey: ApiKey { .deleteAcls }
+
+    public static var messageName: String { "DeleteAclsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Filters of the ACLs to delete.
+    public var filters: [DeleteAclsRequest.DeleteAclsFilter]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        filters: [DeleteAclsRequest.DeleteAclsFilter] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.filters = filters
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DeleteAclsRequest {
+    /// One filter; every ACL it matches is deleted.
+    public struct DeleteAclsFilter: WireStructure {
+        /// Kind of resource to match: 1 any, 2 topic, 3 group, 4 cluster, 5 transactional ID, 6 delegation token, 7
+        /// user.
+        public var resourceTypeFilter: Int8
+
+        /// Resource name to match; null matches every name.
+        public var resourceNameFilter: String?
+
+        /// Kind of pattern to match: 1 any, 2 every ACL that would apply to the name, 3 literal, 4 prefixed. From
+        /// version 1 on.
+        public var patternTypeFilter: Int8
+
+        /// Principal to match, as type and name; null matches every principal.
+        public var principalFilter: String?
+
+        /// Host to match; null matches every host.
+        public var hostFilter: String?
+
+        /// Operation to match, by code; 1 matches every operation.
+        public var operation: Int8
+
+        /// Permission to match: 1 any, 2 deny, 3 allow.
+        public var permissionType: Int8
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            resourceTypeFilter: Int8 = 0,
+            resourceNameFilter: String? = "",
+            patternTypeFilter: Int8 = 3,
+            principalFilter: String? = "",
+            hostFilter: String? = "",
+            operation: Int8 = 0,
+            permissionType: Int8 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.resourceTypeFilter = resourceTypeFilter
+            self.resourceNameFilter = resourceNameFilter
+            self.patternTypeFilter = patternTypeFilter
+            self.principalFilter = principalFilter
+            self.hostFilter = hostFilter
+            self.operation = operation
+            self.permissionType = permissionType
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DeleteAclsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "Filters"
+        do throws(WireError) {
+            self.filters = try reader.readArray(
+                of: DeleteAclsRequest.DeleteAclsFilter.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 8
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.array(self.filters, version: version, flexible: flexible, "DeleteAclsRequest.Filters")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        try writer.writeArray(self.filters, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DeleteAclsRequest.DeleteAclsFilter {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ResourceTypeFilter"
+        do throws(WireError) {
+            self.resourceTypeFilter = try reader.readInteger()
+            field = "ResourceNameFilter"
+            self.resourceNameFilter = try reader.readNullableString(flexible: flexible)
+            if version >= 1 {
+                field = "PatternTypeFilter"
+                self.patternTypeFilter = try reader.readInteger()
+            } else {
+                self.patternTypeFilter = 3
+            }
+            field = "PrincipalFilter"
+            self.principalFilter = try reader.readNullableString(flexible: flexible)
+            field = "HostFilter"
+            self.hostFilter = try reader.readNullableString(flexible: flexible)
+            field = "Operation"
+            self.operation = try reader.readInteger()
+            field = "PermissionType"
+            self.permissionType = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 3
+        size &+= try WireSize.string(
+            self.resourceNameFilter,
+            flexible: flexible,
+            nullable: true,
+            "DeleteAclsRequest.DeleteAclsFilter.ResourceNameFilter"
+        )
+        if version >= 1 {
+            size &+= 1
+        } else if self.patternTypeFilter != 3 {
+            throw WireSize.notInVersion("DeleteAclsRequest.DeleteAclsFilter.PatternTypeFilter", version)
+        }
+        size &+= try WireSize.string(
+            self.principalFilter,
+            flexible: flexible,
+            nullable: true,
+            "DeleteAclsRequest.DeleteAclsFilter.PrincipalFilter"
+        )
+        size &+= try WireSize.string(
+            self.hostFilter,
+            flexible: flexible,
+            nullable: true,
+            "DeleteAclsRequest.DeleteAclsFilter.HostFilter"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsRequest.DeleteAclsFilter", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.resourceTypeFilter)
+        writer.writeString(self.resourceNameFilter, flexible: flexible)
+        if version >= 1 {
+            writer.writeInteger(self.patternTypeFilter)
+        }
+        writer.writeString(self.principalFilter, flexible: flexible)
+        writer.writeString(self.hostFilter, flexible: flexible)
+        writer.writeInteger(self.operation)
+        writer.writeInteger(self.permissionType)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Lists, filter by filter, the access control entries that were deleted.
+///
+/// Versions 0-3, flexible from 2.
+public struct DeleteAclsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .deleteAcls }
+
+    public static var messageName: String { "DeleteAclsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, in the order of the filters in the request.
+    public var filterResults: [DeleteAclsResponse.DeleteAclsFilterResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        filterResults: [DeleteAclsResponse.DeleteAclsFilterResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.filterResults = filterResults
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DeleteAclsResponse {
+    /// Outcome for one filter.
+    public struct DeleteAclsFilterResult: WireStructure {
+        /// Outcome for this filter, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this filter; null when there is none.
+        public var errorMessage: String?
+
+        /// ACLs that the filter matched.
+        public var matchingAcls: [DeleteAclsResponse.DeleteAclsMatchingAcl]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            matchingAcls: [DeleteAclsResponse.DeleteAclsMatchingAcl] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.matchingAcls = matchingAcls
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One ACL that the filter matched.
+    public struct DeleteAclsMatchingAcl: WireStructure {
+        /// Outcome for the deletion of this ACL, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for the deletion of this ACL; null when there is none.
+        public var errorMessage: String?
+
+        /// Kind of resource: 2 topic, 3 group, 4 cluster, 5 transactional ID, 6 delegation token, 7 user.
+        public var resourceType: Int8
+
+        /// Name of the resource, or the prefix of names, that the ACL protects; `*` stands for every name.
+        public var resourceName: String
+
+        /// How the resource name is meant: 3 exactly as it stands, 4 as a prefix. From version 1 on.
+        public var patternType: Int8
+
+        /// Who the ACL applies to, as type and name, such as User:alice; `User:*` stands for everybody.
+        public var principal: String
+
+        /// Host from which the principal connects; `*` stands for every host.
+        public var host: String
+
+        /// Operation the ACL covers, by code: 2 all, 3 read, 4 write, 5 create, 6 delete, 7 alter, 8 describe and
+        /// further ones.
+        public var operation: Int8
+
+        /// What the ACL does: 2 denies, 3 allows.
+        public var permissionType: Int8
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            resourceType: Int8 = 0,
+            resourceName: String = "",
+            patternType: Int8 = 3,
+            principal: String = "",
+            host: String = "",
+            operation: Int8 = 0,
+            permissionType: Int8 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.resourceType = resourceType
+            self.resourceName = resourceName
+            self.patternType = patternType
+            self.principal = principal
+            self.host = host
+            self.operation = operation
+            self.permissionType = permissionType
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DeleteAclsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "FilterResults"
+            self.filterResults = try reader.readArray(
+                of: DeleteAclsResponse.DeleteAclsFilterResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 5
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 4
+        size &+= try WireSize.array(
+            self.filterResults,
+            version: version,
+            flexible: flexible,
+            "DeleteAclsResponse.FilterResults"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.filterResults, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DeleteAclsResponse.DeleteAclsFilterResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            field = "MatchingAcls"
+            self.matchingAcls = try reader.readArray(
+                of: DeleteAclsResponse.DeleteAclsMatchingAcl.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 11
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 2
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "DeleteAclsResponse.DeleteAclsFilterResult.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.matchingAcls,
+            version: version,
+            flexible: flexible,
+            "DeleteAclsResponse.DeleteAclsFilterResult.MatchingAcls"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsResponse.DeleteAclsFilterResult", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        try writer.writeArray(self.matchingAcls, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DeleteAclsResponse.DeleteAclsMatchingAcl {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            field = "ResourceType"
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: flexible)
+            if version >= 1 {
+                field = "PatternType"
+                self.patternType = try reader.readInteger()
+            } else {
+                self.patternType = 3
+            }
+            field = "Principal"
+            self.principal = try reader.readString(flexible: flexible)
+            field = "Host"
+            self.host = try reader.readString(flexible: flexible)
+            field = "Operation"
+            self.operation = try reader.readInteger()
+            field = "PermissionType"
+            self.permissionType = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 5
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "DeleteAclsResponse.DeleteAclsMatchingAcl.ErrorMessage"
+        )
+        size &+= try WireSize.string(
+            self.resourceName,
+            flexible: flexible,
+            "DeleteAclsResponse.DeleteAclsMatchingAcl.ResourceName"
+        )
+        if version >= 1 {
+            size &+= 1
+        } else if self.patternType != 3 {
+            throw WireSize.notInVersion("DeleteAclsResponse.DeleteAclsMatchingAcl.PatternType", version)
+        }
+        size &+= try WireSize.string(
+            self.principal,
+            flexible: flexible,
+            "DeleteAclsResponse.DeleteAclsMatchingAcl.Principal"
+        )
+        size &+= try WireSize.string(self.host, flexible: flexible, "DeleteAclsResponse.DeleteAclsMatchingAcl.Host")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsResponse.DeleteAclsMatchingAcl", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: flexible)
+        if version >= 1 {
+            writer.writeInteger(self.patternType)
+        }
+        writer.writeString(self.principal, flexible: flexible)
+        writer.writeString(self.host, flexible: flexible)
+        writer.writeInteger(self.operation)
+        writer.writeInteger(self.permissionType)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,244 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Deletes groups that have no members, with their committed offsets.
+///
+/// Versions 0-3, flexible from 2.
+public struct DeleteGroupsRequest: KafkaRequest {
+    public typealias Response = DeleteGroupsResponse
+
+    public static var apiKey: ApiKey { .deleteGroups }
+
+    public static var messageName: String { "DeleteGroupsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// IDs of the groups to delete.
+    public var groupsNames: [String]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupsNames: [String] = [], unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.groupsNames = groupsNames
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DeleteGroupsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "GroupsNames"
+        do throws(WireError) {
+            self.groupsNames = try reader.readStrings(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.strings(self.groupsNames, flexible: flexible, "DeleteGroupsRequest.GroupsNames")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteGroupsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeStrings(self.groupsNames, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each group whether it was deleted.
+///
+/// Versions 0-3, flexible from 2.
+public struct DeleteGroupsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .deleteGroups }
+
+    public static var messageName: String { "DeleteGroupsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, one for each group of the request.
+    public var results: [DeleteGroupsResponse.DeletableGroupResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [DeleteGroupsResponse.DeletableGroupResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DeleteGroupsResponse {
+    /// Outcome for one group.
+    public struct DeletableGroupResult: WireStructure {
+        /// ID of the group, as its members configure it.
+        public var groupID: String
+
+        /// Outcome for this group, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this group; null when there is none. From version 3 on.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            groupID: String = "",
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.groupID = groupID
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DeleteGroupsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Results"
+            self.results = try reader.readArray(
+                of: DeleteGroupsResponse.DeletableGroupResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 4
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 4
+        size &+= try WireSize.array(self.results, version: version, flexible: flexible, "DeleteGroupsResponse.Results")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteGroupsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.results, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DeleteGroupsResponse.DeletableGroupResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: flexible)
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version == 3 {
+                field = "ErrorMessage"
+                self.errorMessage = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.errorMessage = nil
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 2
+        size &+= try WireSize.string(
+            self.groupID,
+            flexible: flexible,
+            "DeleteGroupsResponse.DeletableGroupResult.GroupId"
+        )
+        if version == 3 {
+            size &+= try WireSize.string(
+                self.errorMessage,
+                flexible: flexible,
+                nullable: true,
+                "DeleteGroupsResponse.DeletableGroupResult.ErrorMessage"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteGroupsResponse.DeletableGroupResult", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.groupID, flexible: flexible)
+        writer.writeInteger(self.errorCode.rawValue)
+        if version == 3 {
+            writer.writeString(self.errorMessage, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

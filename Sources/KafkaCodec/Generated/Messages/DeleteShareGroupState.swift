@@ -1,0 +1,379 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// The group coordinator's request to the share coordinator to delete the state of share partitions.
+///
+/// Version 0, flexible.
+public struct DeleteShareGroupStateRequest: KafkaRequest {
+    public typealias Response = DeleteShareGroupStateResponse
+
+    public static var apiKey: ApiKey { .deleteShareGroupState }
+
+    public static var messageName: String { "DeleteShareGroupStateRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the share group.
+    public var groupID: String
+
+    /// Topics with the partitions whose state is to be deleted.
+    public var topics: [DeleteShareGroupStateRequest.DeleteStateData]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        topics: [DeleteShareGroupStateRequest.DeleteStateData] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DeleteShareGroupStateRequest {
+    /// One topic with the partitions whose state goes.
+    public struct DeleteStateData: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Partitions whose state is to be deleted.
+        public var partitions: [DeleteShareGroupStateRequest.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: [DeleteShareGroupStateRequest.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition whose share group state goes.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partition: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(partition: Int32 = 0, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+            self.partition = partition
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DeleteShareGroupStateRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: DeleteShareGroupStateRequest.DeleteStateData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: true, "DeleteShareGroupStateRequest.GroupId")
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            "DeleteShareGroupStateRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DeleteShareGroupStateRequest.DeleteStateData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: DeleteShareGroupStateRequest.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 5
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "DeleteShareGroupStateRequest.DeleteStateData.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DeleteShareGroupStateRequest.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Partition"
+        do throws(WireError) {
+            self.partition = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partition)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says for each share partition whether its state was deleted.
+///
+/// Version 0, flexible.
+public struct DeleteShareGroupStateResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .deleteShareGroupState }
+
+    public static var messageName: String { "DeleteShareGroupStateResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Outcomes, grouped by topic.
+    public var results: [DeleteShareGroupStateResponse.DeleteStateResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        results: [DeleteShareGroupStateResponse.DeleteStateResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DeleteShareGroupStateResponse {
+    /// Outcome for the partitions of one topic.
+    public struct DeleteStateResult: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [DeleteShareGroupStateResponse.PartitionResult]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: [DeleteShareGroupStateResponse.PartitionResult] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct PartitionResult: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partition: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this partition; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partition: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partition = partition
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DeleteShareGroupStateResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Results"
+        do throws(WireError) {
+            self.results = try reader.readArray(
+                of: DeleteShareGroupStateResponse.DeleteStateResult.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.results,
+            version: version,
+            flexible: true,
+            "DeleteShareGroupStateResponse.Results"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.results, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DeleteShareGroupStateResponse.DeleteStateResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: DeleteShareGroupStateResponse.PartitionResult.self,
+                version: version,
+                flexible: true,
+                minimumSize: 8
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "DeleteShareGroupStateResponse.DeleteStateResult.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DeleteShareGroupStateResponse.PartitionResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Partition"
+        do throws(WireError) {
+            self.partition = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "DeleteShareGroupStateResponse.PartitionResult.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partition)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,384 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Deletes topics, by name or by ID.
+///
+/// Versions 0-6, flexible from 4.
+public struct DeleteTopicsRequest: KafkaRequest {
+    public typealias Response = DeleteTopicsResponse
+
+    public static var apiKey: ApiKey { .deleteTopics }
+
+    public static var messageName: String { "DeleteTopicsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 6) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// Topics to delete, by name or ID (version 6 and up). From version 6 on.
+    public var topics: [DeleteTopicsRequest.DeleteTopicState]
+
+    /// Names of the topics to delete, in versions that do not know IDs. Up to version 5.
+    public var topicNames: [String]
+
+    /// How long, in milliseconds, to wait for the topics to be deleted; they may still go after a timeout.
+    public var timeoutMs: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topics: [DeleteTopicsRequest.DeleteTopicState] = [],
+        topicNames: [String] = [],
+        timeoutMs: Int32 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topics = topics
+        self.topicNames = topicNames
+        self.timeoutMs = timeoutMs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DeleteTopicsRequest {
+    /// One topic to delete, by name or by ID.
+    public struct DeleteTopicState: WireStructure {
+        /// Name of the topic; null when it is given by ID.
+        public var name: String?
+
+        /// ID of the topic; the zero UUID when it is given by name.
+        public var topicID: KafkaUUID
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String? = nil,
+            topicID: KafkaUUID = .zero,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DeleteTopicsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "Topics"
+        do throws(WireError) {
+            if version == 6 {
+                field = "Topics"
+                self.topics = try reader.readArray(
+                    of: DeleteTopicsRequest.DeleteTopicState.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 18
+                )
+            } else {
+                self.topics = []
+            }
+            if version <= 5 {
+                field = "TopicNames"
+                self.topicNames = try reader.readStrings(flexible: flexible)
+            } else {
+                self.topicNames = []
+            }
+            field = "TimeoutMs"
+            self.timeoutMs = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 4
+        if version == 6 {
+            size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "DeleteTopicsRequest.Topics")
+        } else if !self.topics.isEmpty {
+            throw WireSize.notInVersion("DeleteTopicsRequest.Topics", version)
+        }
+        if version <= 5 {
+            size &+= try WireSize.strings(self.topicNames, flexible: flexible, "DeleteTopicsRequest.TopicNames")
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteTopicsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        if version == 6 {
+            try writer.writeArray(self.topics, version: version, flexible: flexible)
+        }
+        if version <= 5 {
+            writer.writeStrings(self.topicNames, flexible: flexible)
+        }
+        writer.writeInteger(self.timeoutMs)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DeleteTopicsRequest.DeleteTopicState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readNullableString(flexible: true)
+            field = "TopicId"
+            self.topicID = try reader.readUUID()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.string(
+            self.name,
+            flexible: true,
+            nullable: true,
+            "DeleteTopicsRequest.DeleteTopicState.Name"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeUUID(self.topicID)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says for each topic whether it was deleted.
+///
+/// Versions 0-6, flexible from 4.
+public struct DeleteTopicsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .deleteTopics }
+
+    public static var messageName: String { "DeleteTopicsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 6) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 1 on.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, one for each topic of the request.
+    public var responses: [DeleteTopicsResponse.DeletableTopicResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        responses: [DeleteTopicsResponse.DeletableTopicResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.responses = responses
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DeleteTopicsResponse {
+    /// Outcome for one topic.
+    public struct DeletableTopicResult: WireStructure {
+        /// Name of the topic; null when it was given by an ID that is unknown or not for this client to see.
+        public var name: String?
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 6
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Outcome for this topic, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this topic; null when there is none. From version 5 on.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String? = "",
+            topicID: KafkaUUID = .zero,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DeleteTopicsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 1 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            field = "Responses"
+            self.responses = try reader.readArray(
+                of: DeleteTopicsResponse.DeletableTopicResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 4
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 0
+        if version >= 1 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(
+            self.responses,
+            version: version,
+            flexible: flexible,
+            "DeleteTopicsResponse.Responses"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteTopicsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        if version >= 1 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DeleteTopicsResponse.DeletableTopicResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try version == 6
+                ? reader.readNullableString(flexible: flexible)
+                : reader.readString(flexible: flexible)
+            if version == 6 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version >= 5 {
+                field = "ErrorMessage"
+                self.errorMessage = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.errorMessage = nil
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 2
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            nullable: version == 6,
+            "DeleteTopicsResponse.DeletableTopicResult.Name"
+        )
+        if version == 6 {
+            size &+= 16
+        }
+        if version >= 5 {
+            size &+= try WireSize.string(
+                self.errorMessage,
+                flexible: flexible,
+                nullable: true,
+                "DeleteTopicsResponse.DeletableTopicResult.ErrorMessage"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteTopicsResponse.DeletableTopicResult", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        writer.writeString(self.name, flexible: flexible)
+        if version == 6 {
+            writer.writeUUID(self.topicID)
+        }
+        writer.writeInteger(self.errorCode.rawValue)
+        if version >= 5 {
+            writer.writeString(self.errorMessage, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

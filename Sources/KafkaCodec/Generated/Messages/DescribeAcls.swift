@@ -1,0 +1,455 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks for the access control entries that match a filter.
+///
+/// Versions 0-3, flexible from 2.
+public struct DescribeAclsRequest: KafkaRequest {
+    public typealias Response = DescribeAclsResponse
+
+    public static var apiKey: ApiKey { .describeAcls }
+
+    public static var messageName: String { "DescribeAclsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Kind of resource to match: 1 any, 2 topic, 3 group, 4 cluster, 5 transactional ID, 6 delegation token, 7 user.
+    public var resourceTypeFilter: Int8
+
+    /// Resource name to match; null matches every name.
+    public var resourceNameFilter: String?
+
+    /// Kind of pattern to match: 1 any, 2 every ACL that would apply to the name, 3 literal, 4 prefixed. From version 1
+    /// on.
+    public var patternTypeFilter: Int8
+
+    /// Principal to match, as type and name; null matches every principal.
+    public var principalFilter: String?
+
+    /// Host to match; null matches every host.
+    public var hostFilter: String?
+
+    /// Operation to match, by code; 1 matches every operation.
+    public var operation: Int8
+
+    /// Permission to match: 1 any, 2 deny, 3 allow.
+    public var permissionType: Int8
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        resourceTypeFilter: Int8 = 0,
+        resourceNameFilter: String? = "",
+        patternTypeFilter: Int8 = 3,
+        principalFilter: String? = "",
+        hostFilter: String? = "",
+        operation: Int8 = 0,
+        permissionType: Int8 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.resourceTypeFilter = resourceTypeFilter
+        self.resourceNameFilter = resourceNameFilter
+        self.patternTypeFilter = patternTypeFilter
+        self.principalFilter = principalFilter
+        self.hostFilter = hostFilter
+        self.operation = operation
+        self.permissionType = permissionType
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeAclsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ResourceTypeFilter"
+        do throws(WireError) {
+            self.resourceTypeFilter = try reader.readInteger()
+            field = "ResourceNameFilter"
+            self.resourceNameFilter = try reader.readNullableString(flexible: flexible)
+            if version >= 1 {
+                field = "PatternTypeFilter"
+                self.patternTypeFilter = try reader.readInteger()
+            } else {
+                self.patternTypeFilter = 3
+            }
+            field = "PrincipalFilter"
+            self.principalFilter = try reader.readNullableString(flexible: flexible)
+            field = "HostFilter"
+            self.hostFilter = try reader.readNullableString(flexible: flexible)
+            field = "Operation"
+            self.operation = try reader.readInteger()
+            field = "PermissionType"
+            self.permissionType = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 3
+        size &+= try WireSize.string(
+            self.resourceNameFilter,
+            flexible: flexible,
+            nullable: true,
+            "DescribeAclsRequest.ResourceNameFilter"
+        )
+        if version >= 1 {
+            size &+= 1
+        } else if self.patternTypeFilter != 3 {
+            throw WireSize.notInVersion("DescribeAclsRequest.PatternTypeFilter", version)
+        }
+        size &+= try WireSize.string(
+            self.principalFilter,
+            flexible: flexible,
+            nullable: true,
+            "DescribeAclsRequest.PrincipalFilter"
+        )
+        size &+= try WireSize.string(
+            self.hostFilter,
+            flexible: flexible,
+            nullable: true,
+            "DescribeAclsRequest.HostFilter"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.resourceTypeFilter)
+        writer.writeString(self.resourceNameFilter, flexible: flexible)
+        if version >= 1 {
+            writer.writeInteger(self.patternTypeFilter)
+        }
+        writer.writeString(self.principalFilter, flexible: flexible)
+        writer.writeString(self.hostFilter, flexible: flexible)
+        writer.writeInteger(self.operation)
+        writer.writeInteger(self.permissionType)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Lists the access control entries that match the filter, grouped by resource.
+///
+/// Versions 0-3, flexible from 2.
+public struct DescribeAclsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeAcls }
+
+    public static var messageName: String { "DescribeAclsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// Resource patterns that have matching ACLs.
+    public var resources: [DescribeAclsResponse.DescribeAclsResource]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        resources: [DescribeAclsResponse.DescribeAclsResource] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.resources = resources
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeAclsResponse {
+    /// One resource pattern and its ACLs.
+    public struct DescribeAclsResource: WireStructure {
+        /// Kind of resource: 2 topic, 3 group, 4 cluster, 5 transactional ID, 6 delegation token, 7 user.
+        public var resourceType: Int8
+
+        /// Name of the resource, or the prefix of names, that the ACL protects; `*` stands for every name.
+        public var resourceName: String
+
+        /// How the resource name is meant: 3 exactly as it stands, 4 as a prefix. From version 1 on.
+        public var patternType: Int8
+
+        /// Matching ACLs on the resource pattern.
+        public var acls: [DescribeAclsResponse.AclDescription]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            resourceType: Int8 = 0,
+            resourceName: String = "",
+            patternType: Int8 = 3,
+            acls: [DescribeAclsResponse.AclDescription] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.resourceType = resourceType
+            self.resourceName = resourceName
+            self.patternType = patternType
+            self.acls = acls
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One ACL on the resource pattern.
+    public struct AclDescription: WireStructure {
+        /// Who the ACL applies to, as type and name, such as User:alice; `User:*` stands for everybody.
+        public var principal: String
+
+        /// Host from which the principal connects; `*` stands for every host.
+        public var host: String
+
+        /// Operation the ACL covers, by code: 2 all, 3 read, 4 write, 5 create, 6 delete, 7 alter, 8 describe and
+        /// further ones.
+        public var operation: Int8
+
+        /// What the ACL does: 2 denies, 3 allows.
+        public var permissionType: Int8
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            principal: String = "",
+            host: String = "",
+            operation: Int8 = 0,
+            permissionType: Int8 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.principal = principal
+            self.host = host
+            self.operation = operation
+            self.permissionType = permissionType
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeAclsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            field = "Resources"
+            self.resources = try reader.readArray(
+                of: DescribeAclsResponse.DescribeAclsResource.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 5
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "DescribeAclsResponse.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.resources,
+            version: version,
+            flexible: flexible,
+            "DescribeAclsResponse.Resources"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        try writer.writeArray(self.resources, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeAclsResponse.DescribeAclsResource {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ResourceType"
+        do throws(WireError) {
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: flexible)
+            if version >= 1 {
+                field = "PatternType"
+                self.patternType = try reader.readInteger()
+            } else {
+                self.patternType = 3
+            }
+            field = "Acls"
+            self.acls = try reader.readArray(
+                of: DescribeAclsResponse.AclDescription.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 5
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 1
+        size &+= try WireSize.string(
+            self.resourceName,
+            flexible: flexible,
+            "DescribeAclsResponse.DescribeAclsResource.ResourceName"
+        )
+        if version >= 1 {
+            size &+= 1
+        } else if self.patternType != 3 {
+            throw WireSize.notInVersion("DescribeAclsResponse.DescribeAclsResource.PatternType", version)
+        }
+        size &+= try WireSize.array(
+            self.acls,
+            version: version,
+            flexible: flexible,
+            "DescribeAclsResponse.DescribeAclsResource.Acls"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsResponse.DescribeAclsResource", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: flexible)
+        if version >= 1 {
+            writer.writeInteger(self.patternType)
+        }
+        try writer.writeArray(self.acls, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeAclsResponse.AclDescription {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "Principal"
+        do throws(WireError) {
+            self.principal = try reader.readString(flexible: flexible)
+            field = "Host"
+            self.host = try reader.readString(flexible: flexible)
+            field = "Operation"
+            self.operation = try reader.readInteger()
+            field = "PermissionType"
+            self.permissionType = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 2
+        size &+= try WireSize.string(
+            self.principal,
+            flexible: flexible,
+            "DescribeAclsResponse.AclDescription.Principal"
+        )
+        size &+= try WireSize.string(self.host, flexible: flexible, "DescribeAclsResponse.AclDescription.Host")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsResponse.AclDescription", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.principal, flexible: flexible)
+        writer.writeString(self.host, flexible: flexible)
+        writer.writeInteger(self.operation)
+        writer.writeInteger(self.permissionType)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,516 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks for the client quotas of entities that match a filter (KIP-546).
+///
+/// Versions 0-1, flexible from 1.
+public struct DescribeClientQuotasRequest: KafkaRequest {
+    public typealias Response = DescribeClientQuotasResponse
+
+    public static var apiKey: ApiKey { .describeClientQuotas }
+
+    public static var messageName: String { "DescribeClientQuotasRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// Conditions that an entity must meet, one for each entity type.
+    public var components: [DescribeClientQuotasRequest.ComponentData]
+
+    /// Whether to leave out entities that also have parts of types not asked about.
+    public var strict: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        components: [DescribeClientQuotasRequest.ComponentData] = [],
+        strict: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.components = components
+        self.strict = strict
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeClientQuotasRequest {
+    /// Condition on one part of the entity.
+    public struct ComponentData: WireStructure {
+        /// Type that the condition is about: user, client-id or ip.
+        public var entityType: String
+
+        /// How to match: 0 the given name, 1 the default of the type, 2 any name that has a quota.
+        public var matchType: Int8
+
+        /// Name to match; null when matching goes by something else than a name.
+        public var match: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            entityType: String = "",
+            matchType: Int8 = 0,
+            match: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.entityType = entityType
+            self.matchType = matchType
+            self.match = match
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeClientQuotasRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "Components"
+        do throws(WireError) {
+            self.components = try reader.readArray(
+                of: DescribeClientQuotasRequest.ComponentData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 4
+            )
+            field = "Strict"
+            self.strict = try reader.readBool()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 1
+        size &+= try WireSize.array(
+            self.components,
+            version: version,
+            flexible: flexible,
+            "DescribeClientQuotasRequest.Components"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        try writer.writeArray(self.components, version: version, flexible: flexible)
+        writer.writeBool(self.strict)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeClientQuotasRequest.ComponentData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "EntityType"
+        do throws(WireError) {
+            self.entityType = try reader.readString(flexible: flexible)
+            field = "MatchType"
+            self.matchType = try reader.readInteger()
+            field = "Match"
+            self.match = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 1
+        size &+= try WireSize.string(
+            self.entityType,
+            flexible: flexible,
+            "DescribeClientQuotasRequest.ComponentData.EntityType"
+        )
+        size &+= try WireSize.string(
+            self.match,
+            flexible: flexible,
+            nullable: true,
+            "DescribeClientQuotasRequest.ComponentData.Match"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasRequest.ComponentData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.entityType, flexible: flexible)
+        writer.writeInteger(self.matchType)
+        writer.writeString(self.match, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Lists the matching entities with their quotas.
+///
+/// Versions 0-1, flexible from 1.
+public struct DescribeClientQuotasResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeClientQuotas }
+
+    public static var messageName: String { "DescribeClientQuotasResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// Matching entities with their quotas; null when the request failed.
+    public var entries: [DescribeClientQuotasResponse.EntryData]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        entries: [DescribeClientQuotasResponse.EntryData]? = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.entries = entries
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeClientQuotasResponse {
+    /// One entity and its quotas.
+    public struct EntryData: WireStructure {
+        /// User, client ID or IP, or combination of them, to which the quota applies.
+        public var entity: [DescribeClientQuotasResponse.EntityData]
+
+        /// Quotas set for the entity.
+        public var values: [DescribeClientQuotasResponse.ValueData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            entity: [DescribeClientQuotasResponse.EntityData] = [],
+            values: [DescribeClientQuotasResponse.ValueData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.entity = entity
+            self.values = values
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One part of a quota's entity, such as a user or a client ID.
+    public struct EntityData: WireStructure {
+        /// What the entity is: user, client-id or ip.
+        public var entityType: String
+
+        /// Name of the entity; null stands for the default of its type.
+        public var entityName: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            entityType: String = "",
+            entityName: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.entityType = entityType
+            self.entityName = entityName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One quota and its limit.
+    public struct ValueData: WireStructure {
+        /// Name of the quota, such as producer_byte_rate.
+        public var key: String
+
+        /// Limit, in the quota's own unit such as bytes per second.
+        public var value: Double
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            key: String = "",
+            value: Double = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.key = key
+            self.value = value
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeClientQuotasResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            field = "Entries"
+            self.entries = try reader.readNullableArray(
+                of: DescribeClientQuotasResponse.EntryData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "DescribeClientQuotasResponse.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.entries,
+            version: version,
+            flexible: flexible,
+            nullable: true,
+            "DescribeClientQuotasResponse.Entries"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        try writer.writeArray(self.entries, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeClientQuotasResponse.EntryData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "Entity"
+        do throws(WireError) {
+            self.entity = try reader.readArray(
+                of: DescribeClientQuotasResponse.EntityData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            field = "Values"
+            self.values = try reader.readArray(
+                of: DescribeClientQuotasResponse.ValueData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 10
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.array(
+            self.entity,
+            version: version,
+            flexible: flexible,
+            "DescribeClientQuotasResponse.EntryData.Entity"
+        )
+        size &+= try WireSize.array(
+            self.values,
+            version: version,
+            flexible: flexible,
+            "DescribeClientQuotasResponse.EntryData.Values"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse.EntryData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        try writer.writeArray(self.entity, version: version, flexible: flexible)
+        try writer.writeArray(self.values, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeClientQuotasResponse.EntityData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "EntityType"
+        do throws(WireError) {
+            self.entityType = try reader.readString(flexible: flexible)
+            field = "EntityName"
+            self.entityName = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.string(
+            self.entityType,
+            flexible: flexible,
+            "DescribeClientQuotasResponse.EntityData.EntityType"
+        )
+        size &+= try WireSize.string(
+            self.entityName,
+            flexible: flexible,
+            nullable: true,
+            "DescribeClientQuotasResponse.EntityData.EntityName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse.EntityData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.entityType, flexible: flexible)
+        writer.writeString(self.entityName, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeClientQuotasResponse.ValueData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "Key"
+        do throws(WireError) {
+            self.key = try reader.readString(flexible: flexible)
+            field = "Value"
+            self.value = try reader.readDouble()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 8
+        size &+= try WireSize.string(self.key, flexible: flexible, "DescribeClientQuotasResponse.ValueData.Key")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse.ValueData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.key, flexible: flexible)
+        writer.writeDouble(self.value)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

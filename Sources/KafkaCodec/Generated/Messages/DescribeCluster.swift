@@ -1,0 +1,328 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks for the nodes of the cluster, its ID and its controller (KIP-700).
+///
+/// Versions 0-2, flexible.
+public struct DescribeClusterRequest: KafkaRequest {
+    public typealias Response = DescribeClusterResponse
+
+    public static var apiKey: ApiKey { .describeCluster }
+
+    public static var messageName: String { "DescribeClusterRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Whether to say which operations on the cluster the client may perform.
+    public var includeClusterAuthorizedOperations: Bool
+
+    /// Kind of nodes to list: 1 brokers, 2 controllers. From version 1 on.
+    public var endpointType: Int8
+
+    /// Whether to list fenced brokers too, which clients are otherwise not told of. From version 2 on.
+    public var includeFencedBrokers: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        includeClusterAuthorizedOperations: Bool = false,
+        endpointType: Int8 = 1,
+        includeFencedBrokers: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
+        self.endpointType = endpointType
+        self.includeFencedBrokers = includeFencedBrokers
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeClusterRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "IncludeClusterAuthorizedOperations"
+        do throws(WireError) {
+            self.includeClusterAuthorizedOperations = try reader.readBool()
+            if version >= 1 {
+                field = "EndpointType"
+                self.endpointType = try reader.readInteger()
+            } else {
+                self.endpointType = 1
+            }
+            if version == 2 {
+                field = "IncludeFencedBrokers"
+                self.includeFencedBrokers = try reader.readBool()
+            } else {
+                self.includeFencedBrokers = false
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        if version >= 1 {
+            size &+= 1
+        } else if self.endpointType != 1 {
+            throw WireSize.notInVersion("DescribeClusterRequest.EndpointType", version)
+        }
+        if version == 2 {
+            size &+= 1
+        } else if self.includeFencedBrokers {
+            throw WireSize.notInVersion("DescribeClusterRequest.IncludeFencedBrokers", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeBool(self.includeClusterAuthorizedOperations)
+        if version >= 1 {
+            writer.writeInteger(self.endpointType)
+        }
+        if version == 2 {
+            writer.writeBool(self.includeFencedBrokers)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Lists the nodes of the cluster.
+///
+/// Versions 0-2, flexible.
+public struct DescribeClusterResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeCluster }
+
+    public static var messageName: String { "DescribeClusterResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// Kind of nodes listed: 1 brokers, 2 controllers. From version 1 on.
+    public var endpointType: Int8
+
+    /// ID of the cluster.
+    public var clusterID: String
+
+    /// ID of the node to send controller requests to; -1 when there is none.
+    public var controllerID: Int32
+
+    /// Nodes of the cluster, brokers or controllers as asked for.
+    public var brokers: [DescribeClusterResponse.DescribeClusterBroker]
+
+    /// Operations on the cluster that the client may perform, one bit per operation code; -2147483648 when not asked
+    /// for.
+    public var clusterAuthorizedOperations: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = nil,
+        endpointType: Int8 = 1,
+        clusterID: String = "",
+        controllerID: Int32 = -1,
+        brokers: [DescribeClusterResponse.DescribeClusterBroker] = [],
+        clusterAuthorizedOperations: Int32 = -2147483648,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.endpointType = endpointType
+        self.clusterID = clusterID
+        self.controllerID = controllerID
+        self.brokers = brokers
+        self.clusterAuthorizedOperations = clusterAuthorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeClusterResponse {
+    /// One node of the cluster.
+    public struct DescribeClusterBroker: WireStructure {
+        /// ID of the node.
+        public var brokerID: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: Int32
+
+        /// Rack (or availability zone) in which the broker says it runs; null when it names none.
+        public var rack: String?
+
+        /// Whether the broker is fenced, that is, kept from leading partitions and from the clients' view. From version
+        /// 2 on.
+        public var isFenced: Bool
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            brokerID: Int32 = 0,
+            host: String = "",
+            port: Int32 = 0,
+            rack: String? = nil,
+            isFenced: Bool = false,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.brokerID = brokerID
+            self.host = host
+            self.port = port
+            self.rack = rack
+            self.isFenced = isFenced
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeClusterResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            if version >= 1 {
+                field = "EndpointType"
+                self.endpointType = try reader.readInteger()
+            } else {
+                self.endpointType = 1
+            }
+            field = "ClusterId"
+            self.clusterID = try reader.readString(flexible: true)
+            field = "ControllerId"
+            self.controllerID = try reader.readInteger()
+            field = "Brokers"
+            self.brokers = try reader.readArray(
+                of: DescribeClusterResponse.DescribeClusterBroker.self,
+                version: version,
+                flexible: true,
+                minimumSize: 11
+            )
+            field = "ClusterAuthorizedOperations"
+            self.clusterAuthorizedOperations = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 14
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "DescribeClusterResponse.ErrorMessage"
+        )
+        if version >= 1 {
+            size &+= 1
+        } else if self.endpointType != 1 {
+            throw WireSize.notInVersion("DescribeClusterResponse.EndpointType", version)
+        }
+        size &+= try WireSize.string(self.clusterID, flexible: true, "DescribeClusterResponse.ClusterId")
+        size &+= try WireSize.array(self.brokers, version: version, flexible: true, "DescribeClusterResponse.Brokers")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        if version >= 1 {
+            writer.writeInteger(self.endpointType)
+        }
+        writer.writeString(self.clusterID, flexible: true)
+        writer.writeInteger(self.controllerID)
+        try writer.writeArray(self.brokers, version: version, flexible: true)
+        writer.writeInteger(self.clusterAuthorizedOperations)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeClusterResponse.DescribeClusterBroker {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "Rack"
+            self.rack = try reader.readNullableString(flexible: true)
+            if version == 2 {
+                field = "IsFenced"
+                self.isFenced = try reader.readBool()
+            } else {
+                self.isFenced = false
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.string(self.host, flexible: true, "DescribeClusterResponse.DescribeClusterBroker.Host")
+        size &+= try WireSize.string(
+            self.rack,
+            flexible: true,
+            nullable: true,
+            "DescribeClusterResponse.DescribeClusterBroker.Rack"
+        )
+        if version == 2 {
+            size &+= 1
+        } else if self.isFenced {
+            throw WireSize.notInVersion("DescribeClusterResponse.DescribeClusterBroker.IsFenced", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.brokerID)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeString(self.rack, flexible: true)
+        if version == 2 {
+            writer.writeBool(self.isFenced)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

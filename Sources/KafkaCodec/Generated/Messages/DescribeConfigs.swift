@@ -1,0 +1,692 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks for the configuration of topics, brokers and other resources.
+///
+/// Versions 0-4, flexible from 4.
+public struct DescribeConfigsRequest: KafkaRequest {
+    public typealias Response = DescribeConfigsResponse
+
+    public static var apiKey: ApiKey { .describeConfigs }
+
+    public static var messageName: String { "DescribeConfigsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// Resources to describe.
+    public var resources: [DescribeConfigsRequest.DescribeConfigsResource]
+
+    /// Whether to add the settings that would apply to an entry if a more specific one were removed. From version 1 on.
+    public var includeSynonyms: Bool
+
+    /// Whether to add the broker's documentation of each entry. From version 3 on.
+    public var includeDocumentation: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        resources: [DescribeConfigsRequest.DescribeConfigsResource] = [],
+        includeSynonyms: Bool = false,
+        includeDocumentation: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.resources = resources
+        self.includeSynonyms = includeSynonyms
+        self.includeDocumentation = includeDocumentation
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeConfigsRequest {
+    /// One resource to describe.
+    public struct DescribeConfigsResource: WireStructure {
+        /// Kind of resource: 2 topic, 4 broker, 8 broker logger, 16 client metrics, 32 group.
+        public var resourceType: Int8
+
+        /// Name of the topic or group, or ID of the broker; empty for the default of all brokers.
+        public var resourceName: String
+
+        /// Names of the entries wanted; null for all of them.
+        public var configurationKeys: [String]?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            resourceType: Int8 = 0,
+            resourceName: String = "",
+            configurationKeys: [String]? = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.resourceType = resourceType
+            self.resourceName = resourceName
+            self.configurationKeys = configurationKeys
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeConfigsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "Resources"
+        do throws(WireError) {
+            self.resources = try reader.readArray(
+                of: DescribeConfigsRequest.DescribeConfigsResource.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 4
+            )
+            if version >= 1 {
+                field = "IncludeSynonyms"
+                self.includeSynonyms = try reader.readBool()
+            } else {
+                self.includeSynonyms = false
+            }
+            if version >= 3 {
+                field = "IncludeDocumentation"
+                self.includeDocumentation = try reader.readBool()
+            } else {
+                self.includeDocumentation = false
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 0
+        size &+= try WireSize.array(
+            self.resources,
+            version: version,
+            flexible: flexible,
+            "DescribeConfigsRequest.Resources"
+        )
+        if version >= 1 {
+            size &+= 1
+        } else if self.includeSynonyms {
+            throw WireSize.notInVersion("DescribeConfigsRequest.IncludeSynonyms", version)
+        }
+        if version >= 3 {
+            size &+= 1
+        } else if self.includeDocumentation {
+            throw WireSize.notInVersion("DescribeConfigsRequest.IncludeDocumentation", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeConfigsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        try writer.writeArray(self.resources, version: version, flexible: flexible)
+        if version >= 1 {
+            writer.writeBool(self.includeSynonyms)
+        }
+        if version >= 3 {
+            writer.writeBool(self.includeDocumentation)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeConfigsRequest.DescribeConfigsResource {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "ResourceType"
+        do throws(WireError) {
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: flexible)
+            field = "ConfigurationKeys"
+            self.configurationKeys = try reader.readNullableStrings(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 1
+        size &+= try WireSize.string(
+            self.resourceName,
+            flexible: flexible,
+            "DescribeConfigsRequest.DescribeConfigsResource.ResourceName"
+        )
+        size &+= try WireSize.strings(
+            self.configurationKeys,
+            flexible: flexible,
+            nullable: true,
+            "DescribeConfigsRequest.DescribeConfigsResource.ConfigurationKeys"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeConfigsRequest.DescribeConfigsResource",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: flexible)
+        writer.writeStrings(self.configurationKeys, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Lists the configuration of the resources asked for.
+///
+/// Versions 0-4, flexible from 4.
+public struct DescribeConfigsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeConfigs }
+
+    public static var messageName: String { "DescribeConfigsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, one for each resource of the request.
+    public var results: [DescribeConfigsResponse.DescribeConfigsResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        results: [DescribeConfigsResponse.DescribeConfigsResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeConfigsResponse {
+    /// One resource and its configuration.
+    public struct DescribeConfigsResult: WireStructure {
+        /// Outcome for this resource, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this resource; null when there is none.
+        public var errorMessage: String?
+
+        /// Kind of resource: 2 topic, 4 broker, 8 broker logger, 16 client metrics, 32 group.
+        public var resourceType: Int8
+
+        /// Name of the topic or group, or ID of the broker; empty for the default of all brokers.
+        public var resourceName: String
+
+        /// Configuration entries of the resource.
+        public var configs: [DescribeConfigsResponse.DescribeConfigsResourceResult]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            resourceType: Int8 = 0,
+            resourceName: String = "",
+            configs: [DescribeConfigsResponse.DescribeConfigsResourceResult] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.resourceType = resourceType
+            self.resourceName = resourceName
+            self.configs = configs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One configuration entry and where its value comes from.
+    public struct DescribeConfigsResourceResult: WireStructure {
+        /// Name of the configuration entry.
+        public var name: String
+
+        /// Value in force; null when it is secret or not set.
+        public var value: String?
+
+        /// Whether the value can only be changed in the broker's configuration file.
+        public var readOnly: Bool
+
+        /// Whether the value is the default, in version 0, which does not yet tell the source. Up to version 0.
+        public var isDefault: Bool
+
+        /// Where the value comes from, by code, such as 1 topic, 2 dynamic broker, 4 static broker or 5 default; -1
+        /// when not known. From version 1 on.
+        public var configSource: Int8
+
+        /// Whether the value is a secret, in which case it is not sent.
+        public var isSensitive: Bool
+
+        /// Settings that bear on the entry, the one in force first. From version 1 on.
+        public var synonyms: [DescribeConfigsResponse.DescribeConfigsSynonym]
+
+        /// Type of the value: 1 boolean, 2 string, 3 int, 4 short, 5 long, 6 double, 7 list, 8 class, 9 password; 0
+        /// unknown. From version 3 on.
+        public var configType: Int8
+
+        /// What the broker says the entry is for; null when not asked for. From version 3 on.
+        public var documentation: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            value: String? = "",
+            readOnly: Bool = false,
+            isDefault: Bool = false,
+            configSource: Int8 = -1,
+            isSensitive: Bool = false,
+            synonyms: [DescribeConfigsResponse.DescribeConfigsSynonym] = [],
+            configType: Int8 = 0,
+            documentation: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.value = value
+            self.readOnly = readOnly
+            self.isDefault = isDefault
+            self.configSource = configSource
+            self.isSensitive = isSensitive
+            self.synonyms = synonyms
+            self.configType = configType
+            self.documentation = documentation
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One setting that bears on an entry, in falling order of precedence.
+    public struct DescribeConfigsSynonym: WireStructure {
+        /// Name of the setting, which may differ from that of the entry.
+        public var name: String
+
+        /// Value of the setting; null when it is secret or not set.
+        public var value: String?
+
+        /// Where the setting comes from, by the same codes as the entry's source.
+        public var source: Int8
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            value: String? = "",
+            source: Int8 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.value = value
+            self.source = source
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeConfigsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Results"
+            self.results = try reader.readArray(
+                of: DescribeConfigsResponse.DescribeConfigsResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 7
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 4
+        size &+= try WireSize.array(
+            self.results,
+            version: version,
+            flexible: flexible,
+            "DescribeConfigsResponse.Results"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeConfigsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.results, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeConfigsResponse.DescribeConfigsResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            field = "ResourceType"
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: flexible)
+            field = "Configs"
+            self.configs = try reader.readArray(
+                of: DescribeConfigsResponse.DescribeConfigsResourceResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 7
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 3
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "DescribeConfigsResponse.DescribeConfigsResult.ErrorMessage"
+        )
+        size &+= try WireSize.string(
+            self.resourceName,
+            flexible: flexible,
+            "DescribeConfigsResponse.DescribeConfigsResult.ResourceName"
+        )
+        size &+= try WireSize.array(
+            self.configs,
+            version: version,
+            flexible: flexible,
+            "DescribeConfigsResponse.DescribeConfigsResult.Configs"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeConfigsResponse.DescribeConfigsResult",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: flexible)
+        try writer.writeArray(self.configs, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeConfigsResponse.DescribeConfigsResourceResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Value"
+            self.value = try reader.readNullableString(flexible: flexible)
+            field = "ReadOnly"
+            self.readOnly = try reader.readBool()
+            if version == 0 {
+                field = "IsDefault"
+                self.isDefault = try reader.readBool()
+            } else {
+                self.isDefault = false
+            }
+            if version >= 1 {
+                field = "ConfigSource"
+                self.configSource = try reader.readInteger()
+            } else {
+                self.configSource = -1
+            }
+            field = "IsSensitive"
+            self.isSensitive = try reader.readBool()
+            if version >= 1 {
+                field = "Synonyms"
+                self.synonyms = try reader.readArray(
+                    of: DescribeConfigsResponse.DescribeConfigsSynonym.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 4
+                )
+            } else {
+                self.synonyms = []
+            }
+            if version >= 3 {
+                field = "ConfigType"
+                self.configType = try reader.readInteger()
+                field = "Documentation"
+                self.documentation = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.configType = 0
+                self.documentation = ""
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 2
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            "DescribeConfigsResponse.DescribeConfigsResourceResult.Name"
+        )
+        size &+= try WireSize.string(
+            self.value,
+            flexible: flexible,
+            nullable: true,
+            "DescribeConfigsResponse.DescribeConfigsResourceResult.Value"
+        )
+        if version == 0 {
+            size &+= 1
+        } else if self.isDefault {
+            throw WireSize.notInVersion("DescribeConfigsResponse.DescribeConfigsResourceResult.IsDefault", version)
+        }
+        if version >= 1 {
+            size &+= 1
+            size &+= try WireSize.array(
+                self.synonyms,
+                version: version,
+                flexible: flexible,
+                "DescribeConfigsResponse.DescribeConfigsResourceResult.Synonyms"
+            )
+        }
+        if version >= 3 {
+            size &+= 1
+            size &+= try WireSize.string(
+                self.documentation,
+                flexible: flexible,
+                nullable: true,
+                "DescribeConfigsResponse.DescribeConfigsResourceResult.Documentation"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeConfigsResponse.DescribeConfigsResourceResult",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeString(self.value, flexible: flexible)
+        writer.writeBool(self.readOnly)
+        if version == 0 {
+            writer.writeBool(self.isDefault)
+        }
+        if version >= 1 {
+            writer.writeInteger(self.configSource)
+        }
+        writer.writeBool(self.isSensitive)
+        if version >= 1 {
+            try writer.writeArray(self.synonyms, version: version, flexible: flexible)
+        }
+        if version >= 3 {
+            writer.writeInteger(self.configType)
+            writer.writeString(self.documentation, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeConfigsResponse.DescribeConfigsSynonym {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Value"
+            self.value = try reader.readNullableString(flexible: flexible)
+            field = "Source"
+            self.source = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 1
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            "DescribeConfigsResponse.DescribeConfigsSynonym.Name"
+        )
+        size &+= try WireSize.string(
+            self.value,
+            flexible: flexible,
+            nullable: true,
+            "DescribeConfigsResponse.DescribeConfigsSynonym.Value"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeConfigsResponse.DescribeConfigsSynonym",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeString(self.value, flexible: flexible)
+        writer.writeInteger(self.source)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

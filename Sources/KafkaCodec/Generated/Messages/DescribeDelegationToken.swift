@@ -1,0 +1,537 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Asks for the delegation tokens of given owners.
+///
+/// Versions 0-3, flexible from 2.
+public struct DescribeDelegationTokenRequest: KafkaRequest {
+    public typealias Response = DescribeDelegationTokenResponse
+
+    public static var apiKey: ApiKey { .describeDelegationToken }
+
+    public static var messageName: String { "DescribeDelegationTokenRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Owners whose tokens are wanted; null for every token that the client may see.
+    public var owners: [DescribeDelegationTokenRequest.DescribeDelegationTokenOwner]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        owners: [DescribeDelegationTokenRequest.DescribeDelegationTokenOwner]? = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.owners = owners
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeDelegationTokenRequest {
+    /// An owner whose tokens are wanted.
+    public struct DescribeDelegationTokenOwner: WireStructure {
+        /// Type of the principal, usually User.
+        public var principalType: String
+
+        /// Name of the principal.
+        public var principalName: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            principalType: String = "",
+            principalName: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.principalType = principalType
+            self.principalName = principalName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeDelegationTokenRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "Owners"
+        do throws(WireError) {
+            self.owners = try reader.readNullableArray(
+                of: DescribeDelegationTokenRequest.DescribeDelegationTokenOwner.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.array(
+            self.owners,
+            version: version,
+            flexible: flexible,
+            nullable: true,
+            "DescribeDelegationTokenRequest.Owners"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeDelegationTokenRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        try writer.writeArray(self.owners, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "PrincipalType"
+        do throws(WireError) {
+            self.principalType = try reader.readString(flexible: flexible)
+            field = "PrincipalName"
+            self.principalName = try reader.readString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.string(
+            self.principalType,
+            flexible: flexible,
+            "DescribeDelegationTokenRequest.DescribeDelegationTokenOwner.PrincipalType"
+        )
+        size &+= try WireSize.string(
+            self.principalName,
+            flexible: flexible,
+            "DescribeDelegationTokenRequest.DescribeDelegationTokenOwner.PrincipalName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeDelegationTokenRequest.DescribeDelegationTokenOwner",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.principalType, flexible: flexible)
+        writer.writeString(self.principalName, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Lists delegation tokens with their secrets and times.
+///
+/// Versions 0-3, flexible from 2.
+public struct DescribeDelegationTokenResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeDelegationToken }
+
+    public static var messageName: String { "DescribeDelegationTokenResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Delegation tokens found.
+    public var tokens: [DescribeDelegationTokenResponse.DescribedDelegationToken]
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        tokens: [DescribeDelegationTokenResponse.DescribedDelegationToken] = [],
+        throttleTimeMs: Int32 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.tokens = tokens
+        self.throttleTimeMs = throttleTimeMs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeDelegationTokenResponse {
+    /// One delegation token.
+    public struct DescribedDelegationToken: WireStructure {
+        /// Type of the token's owner.
+        public var principalType: String
+
+        /// Name of the token's owner.
+        public var principalName: String
+
+        /// Type of the principal that asked for the token. From version 3 on.
+        public var tokenRequesterPrincipalType: String
+
+        /// Name of the principal that asked for the token. From version 3 on.
+        public var tokenRequesterPrincipalName: String
+
+        /// When the token was made, in milliseconds since the Unix epoch.
+        public var issueTimestamp: Int64
+
+        /// When the token expires unless renewed, in milliseconds since the Unix epoch.
+        public var expiryTimestamp: Int64
+
+        /// Until when the token can be renewed at the longest, in milliseconds since the Unix epoch.
+        public var maxTimestamp: Int64
+
+        /// ID of the delegation token, which does not need to be kept secret.
+        public var tokenID: String
+
+        /// HMAC of the token, its secret, by which a client authenticates and by which the token is renewed or expired.
+        public var hmac: ByteBuffer
+
+        /// Principals, besides the owner, that may renew the token.
+        public var renewers: [DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            principalType: String = "",
+            principalName: String = "",
+            tokenRequesterPrincipalType: String = "",
+            tokenRequesterPrincipalName: String = "",
+            issueTimestamp: Int64 = 0,
+            expiryTimestamp: Int64 = 0,
+            maxTimestamp: Int64 = 0,
+            tokenID: String = "",
+            hmac: ByteBuffer = ByteBuffer(),
+            renewers: [DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.principalType = principalType
+            self.principalName = principalName
+            self.tokenRequesterPrincipalType = tokenRequesterPrincipalType
+            self.tokenRequesterPrincipalName = tokenRequesterPrincipalName
+            self.issueTimestamp = issueTimestamp
+            self.expiryTimestamp = expiryTimestamp
+            self.maxTimestamp = maxTimestamp
+            self.tokenID = tokenID
+            self.hmac = hmac
+            self.renewers = renewers
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A principal that may renew the token.
+    public struct DescribedDelegationTokenRenewer: WireStructure {
+        /// Type of the principal, usually User.
+        public var principalType: String
+
+        /// Name of the principal.
+        public var principalName: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            principalType: String = "",
+            principalName: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.principalType = principalType
+            self.principalName = principalName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeDelegationTokenResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "Tokens"
+            self.tokens = try reader.readArray(
+                of: DescribeDelegationTokenResponse.DescribedDelegationToken.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 30
+            )
+            field = "ThrottleTimeMs"
+            self.throttleTimeMs = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 6
+        size &+= try WireSize.array(
+            self.tokens,
+            version: version,
+            flexible: flexible,
+            "DescribeDelegationTokenResponse.Tokens"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeDelegationTokenResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.tokens, version: version, flexible: flexible)
+        writer.writeInteger(self.throttleTimeMs)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeDelegationTokenResponse.DescribedDelegationToken {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "PrincipalType"
+        do throws(WireError) {
+            self.principalType = try reader.readString(flexible: flexible)
+            field = "PrincipalName"
+            self.principalName = try reader.readString(flexible: flexible)
+            if version == 3 {
+                field = "TokenRequesterPrincipalType"
+                self.tokenRequesterPrincipalType = try reader.readString(flexible: flexible)
+                field = "TokenRequesterPrincipalName"
+                self.tokenRequesterPrincipalName = try reader.readString(flexible: flexible)
+            } else {
+                self.tokenRequesterPrincipalType = ""
+                self.tokenRequesterPrincipalName = ""
+            }
+            field = "IssueTimestamp"
+            self.issueTimestamp = try reader.readInteger()
+            field = "ExpiryTimestamp"
+            self.expiryTimestamp = try reader.readInteger()
+            field = "MaxTimestamp"
+            self.maxTimestamp = try reader.readInteger()
+            field = "TokenId"
+            self.tokenID = try reader.readString(flexible: flexible)
+            field = "Hmac"
+            self.hmac = try reader.readBytes(flexible: flexible)
+            field = "Renewers"
+            self.renewers = try reader.readArray(
+                of: DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 24
+        size &+= try WireSize.string(
+            self.principalType,
+            flexible: flexible,
+            "DescribeDelegationTokenResponse.DescribedDelegationToken.PrincipalType"
+        )
+        size &+= try WireSize.string(
+            self.principalName,
+            flexible: flexible,
+            "DescribeDelegationTokenResponse.DescribedDelegationToken.PrincipalName"
+        )
+        if version == 3 {
+            size &+= try WireSize.string(
+                self.tokenRequesterPrincipalType,
+                flexible: flexible,
+                "DescribeDelegationTokenResponse.DescribedDelegationToken.TokenRequesterPrincipalType"
+            )
+            size &+= try WireSize.string(
+                self.tokenRequesterPrincipalName,
+                flexible: flexible,
+                "DescribeDelegationTokenResponse.DescribedDelegationToken.TokenRequesterPrincipalName"
+            )
+        } else {
+            if !self.tokenRequesterPrincipalType.isEmpty {
+                throw WireSize.notInVersion(
+                    "DescribeDelegationTokenResponse.DescribedDelegationToken.TokenRequesterPrincipalType",
+                    version
+                )
+            }
+            if !self.tokenRequesterPrincipalName.isEmpty {
+                throw WireSize.notInVersion(
+                    "DescribeDelegationTokenResponse.DescribedDelegationToken.TokenRequesterPrincipalName",
+                    version
+                )
+            }
+        }
+        size &+= try WireSize.string(
+            self.tokenID,
+            flexible: flexible,
+            "DescribeDelegationTokenResponse.DescribedDelegationToken.TokenId"
+        )
+        size &+= try WireSize.bytes(
+            self.hmac,
+            flexible: flexible,
+            "DescribeDelegationTokenResponse.DescribedDelegationToken.Hmac"
+        )
+        size &+= try WireSize.array(
+            self.renewers,
+            version: version,
+            flexible: flexible,
+            "DescribeDelegationTokenResponse.DescribedDelegationToken.Renewers"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeDelegationTokenResponse.DescribedDelegationToken",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.principalType, flexible: flexible)
+        writer.writeString(self.principalName, flexible: flexible)
+        if version == 3 {
+            writer.writeString(self.tokenRequesterPrincipalType, flexible: flexible)
+            writer.writeString(self.tokenRequesterPrincipalName, flexible: flexible)
+        }
+        writer.writeInteger(self.issueTimestamp)
+        writer.writeInteger(self.expiryTimestamp)
+        writer.writeInteger(self.maxTimestamp)
+        writer.writeString(self.tokenID, flexible: flexible)
+        writer.writeBytes(self.hmac, flexible: flexible)
+        try writer.writeArray(self.renewers, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "PrincipalType"
+        do throws(WireError) {
+            self.principalType = try reader.readString(flexible: flexible)
+            field = "PrincipalName"
+            self.principalName = try reader.readString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.string(
+            self.principalType,
+            flexible: flexible,
+            "DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer.PrincipalType"
+        )
+        size &+= try WireSize.string(
+            self.principalName,
+            flexible: flexible,
+            "DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer.PrincipalName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.principalType, flexible: flexible)
+        writer.writeString(self.principalName, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

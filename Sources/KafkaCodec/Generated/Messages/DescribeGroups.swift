@@ -1,0 +1,495 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Asks the coordinator to describe classic groups.
+///
+/// Versions 0-6, flexible from 5.
+public struct DescribeGroupsRequest: KafkaRequest {
+    public typealias Response = DescribeGroupsResponse
+
+    public static var apiKey: ApiKey { .describeGroups }
+
+    public static var messageName: String { "DescribeGroupsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 6) }
+
+    public static var firstFlexibleVersion: Int16? { 5 }
+
+    /// IDs of the groups to describe.
+    public var groups: [String]
+
+    /// Whether to say for each group which operations the client may perform on it. From version 3 on.
+    public var includeAuthorizedOperations: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groups: [String] = [],
+        includeAuthorizedOperations: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groups = groups
+        self.includeAuthorizedOperations = includeAuthorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeGroupsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        var field: StaticString = "Groups"
+        do throws(WireError) {
+            self.groups = try reader.readStrings(flexible: flexible)
+            if version >= 3 {
+                field = "IncludeAuthorizedOperations"
+                self.includeAuthorizedOperations = try reader.readBool()
+            } else {
+                self.includeAuthorizedOperations = false
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 5
+        var size = 0
+        size &+= try WireSize.strings(self.groups, flexible: flexible, "DescribeGroupsRequest.Groups")
+        if version >= 3 {
+            size &+= 1
+        } else if self.includeAuthorizedOperations {
+            throw WireSize.notInVersion("DescribeGroupsRequest.IncludeAuthorizedOperations", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeGroupsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        writer.writeStrings(self.groups, flexible: flexible)
+        if version >= 3 {
+            writer.writeBool(self.includeAuthorizedOperations)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Describes classic groups with their members and assignments.
+///
+/// Versions 0-6, flexible from 5.
+public struct DescribeGroupsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeGroups }
+
+    public static var messageName: String { "DescribeGroupsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 6) }
+
+    public static var firstFlexibleVersion: Int16? { 5 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 1 on.
+    public var throttleTimeMs: Int32
+
+    /// Descriptions, one for each group asked for.
+    public var groups: [DescribeGroupsResponse.DescribedGroup]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [DescribeGroupsResponse.DescribedGroup] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeGroupsResponse {
+    /// One group and its state.
+    public struct DescribedGroup: WireStructure {
+        /// Outcome for this group, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this group; null when there is none. From version 6 on.
+        public var errorMessage: String?
+
+        /// ID of the group, as its members configure it.
+        public var groupID: String
+
+        /// Name of the state that the group is in, such as Empty or Stable.
+        public var groupState: String
+
+        /// Kind of the group, such as consumer or connect; empty when it has no members.
+        public var protocolType: String
+
+        /// Name of the protocol, for consumers the assignor, that all members agreed on; empty when there is none.
+        public var protocolData: String
+
+        /// Members of the group.
+        public var members: [DescribeGroupsResponse.DescribedGroupMember]
+
+        /// Operations on the group that the client may perform, one bit per operation code; -2147483648 when not asked
+        /// for. From version 3 on.
+        public var authorizedOperations: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            groupID: String = "",
+            groupState: String = "",
+            protocolType: String = "",
+            protocolData: String = "",
+            members: [DescribeGroupsResponse.DescribedGroupMember] = [],
+            authorizedOperations: Int32 = -2147483648,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.groupID = groupID
+            self.groupState = groupState
+            self.protocolType = protocolType
+            self.protocolData = protocolData
+            self.members = members
+            self.authorizedOperations = authorizedOperations
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One member of the classic group.
+    public struct DescribedGroupMember: WireStructure {
+        /// ID of the member within its group.
+        public var memberID: String
+
+        /// Name by which a static member is recognised after a restart; null for a dynamic member. From version 4 on.
+        public var groupInstanceID: String?
+
+        /// Name that the client gives itself, used in logs, metrics and quotas.
+        public var clientID: String
+
+        /// Address from which the coordinator sees the client connect.
+        public var clientHost: String
+
+        /// What the member said of itself when it joined, in the form of the chosen protocol; for consumers the
+        /// subscription.
+        public var memberMetadata: ByteBuffer
+
+        /// What the leader assigned to the member, in the form of the group's protocol.
+        public var memberAssignment: ByteBuffer
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            memberID: String = "",
+            groupInstanceID: String? = nil,
+            clientID: String = "",
+            clientHost: String = "",
+            memberMetadata: ByteBuffer = ByteBuffer(),
+            memberAssignment: ByteBuffer = ByteBuffer(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.memberID = memberID
+            self.groupInstanceID = groupInstanceID
+            self.clientID = clientID
+            self.clientHost = clientHost
+            self.memberMetadata = memberMetadata
+            self.memberAssignment = memberAssignment
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeGroupsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 1 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            field = "Groups"
+            self.groups = try reader.readArray(
+                of: DescribeGroupsResponse.DescribedGroup.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 12
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 5
+        var size = 0
+        if version >= 1 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(self.groups, version: version, flexible: flexible, "DescribeGroupsResponse.Groups")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeGroupsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        if version >= 1 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        try writer.writeArray(self.groups, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeGroupsResponse.DescribedGroup {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version == 6 {
+                field = "ErrorMessage"
+                self.errorMessage = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.errorMessage = nil
+            }
+            field = "GroupId"
+            self.groupID = try reader.readString(flexible: flexible)
+            field = "GroupState"
+            self.groupState = try reader.readString(flexible: flexible)
+            field = "ProtocolType"
+            self.protocolType = try reader.readString(flexible: flexible)
+            field = "ProtocolData"
+            self.protocolData = try reader.readString(flexible: flexible)
+            field = "Members"
+            self.members = try reader.readArray(
+                of: DescribeGroupsResponse.DescribedGroupMember.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 7
+            )
+            if version >= 3 {
+                field = "AuthorizedOperations"
+                self.authorizedOperations = try reader.readInteger()
+            } else {
+                self.authorizedOperations = -2147483648
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 5
+        var size = 2
+        if version == 6 {
+            size &+= try WireSize.string(
+                self.errorMessage,
+                flexible: flexible,
+                nullable: true,
+                "DescribeGroupsResponse.DescribedGroup.ErrorMessage"
+            )
+        } else if self.errorMessage != nil {
+            throw WireSize.notInVersion("DescribeGroupsResponse.DescribedGroup.ErrorMessage", version)
+        }
+        size &+= try WireSize.string(self.groupID, flexible: flexible, "DescribeGroupsResponse.DescribedGroup.GroupId")
+        size &+= try WireSize.string(
+            self.groupState,
+            flexible: flexible,
+            "DescribeGroupsResponse.DescribedGroup.GroupState"
+        )
+        size &+= try WireSize.string(
+            self.protocolType,
+            flexible: flexible,
+            "DescribeGroupsResponse.DescribedGroup.ProtocolType"
+        )
+        size &+= try WireSize.string(
+            self.protocolData,
+            flexible: flexible,
+            "DescribeGroupsResponse.DescribedGroup.ProtocolData"
+        )
+        size &+= try WireSize.array(
+            self.members,
+            version: version,
+            flexible: flexible,
+            "DescribeGroupsResponse.DescribedGroup.Members"
+        )
+        if version >= 3 {
+            size &+= 4
+        } else if self.authorizedOperations != -2147483648 {
+            throw WireSize.notInVersion("DescribeGroupsResponse.DescribedGroup.AuthorizedOperations", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeGroupsResponse.DescribedGroup", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        writer.writeInteger(self.errorCode.rawValue)
+        if version == 6 {
+            writer.writeString(self.errorMessage, flexible: flexible)
+        }
+        writer.writeString(self.groupID, flexible: flexible)
+        writer.writeString(self.groupState, flexible: flexible)
+        writer.writeString(self.protocolType, flexible: flexible)
+        writer.writeString(self.protocolData, flexible: flexible)
+        try writer.writeArray(self.members, version: version, flexible: flexible)
+        if version >= 3 {
+            writer.writeInteger(self.authorizedOperations)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeGroupsResponse.DescribedGroupMember {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        var field: StaticString = "MemberId"
+        do throws(WireError) {
+            self.memberID = try reader.readString(flexible: flexible)
+            if version >= 4 {
+                field = "GroupInstanceId"
+                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.groupInstanceID = nil
+            }
+            field = "ClientId"
+            self.clientID = try reader.readString(flexible: flexible)
+            field = "ClientHost"
+            self.clientHost = try reader.readString(flexible: flexible)
+            field = "MemberMetadata"
+            self.memberMetadata = try reader.readBytes(flexible: flexible)
+            field = "MemberAssignment"
+            self.memberAssignment = try reader.readBytes(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 5
+        var size = 0
+        size &+= try WireSize.string(
+            self.memberID,
+            flexible: flexible,
+            "DescribeGroupsResponse.DescribedGroupMember.MemberId"
+        )
+        if version >= 4 {
+            size &+= try WireSize.string(
+                self.groupInstanceID,
+                flexible: flexible,
+                nullable: true,
+                "DescribeGroupsResponse.DescribedGroupMember.GroupInstanceId"
+            )
+        }
+        size &+= try WireSize.string(
+            self.clientID,
+            flexible: flexible,
+            "DescribeGroupsResponse.DescribedGroupMember.ClientId"
+        )
+        size &+= try WireSize.string(
+            self.clientHost,
+            flexible: flexible,
+            "DescribeGroupsResponse.DescribedGroupMember.ClientHost"
+        )
+        size &+= try WireSize.bytes(
+            self.memberMetadata,
+            flexible: flexible,
+            "DescribeGroupsResponse.DescribedGroupMember.MemberMetadata"
+        )
+        size &+= try WireSize.bytes(
+            self.memberAssignment,
+            flexible: flexible,
+            "DescribeGroupsResponse.DescribedGroupMember.MemberAssignment"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeGroupsResponse.DescribedGroupMember",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 5
+        writer.writeString(self.memberID, flexible: flexible)
+        if version >= 4 {
+            writer.writeString(self.groupInstanceID, flexible: flexible)
+        }
+        writer.writeString(self.clientID, flexible: flexible)
+        writer.writeString(self.clientHost, flexible: flexible)
+        writer.writeBytes(self.memberMetadata, flexible: flexible)
+        writer.writeBytes(self.memberAssignment, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,573 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks a broker for its log directories and the size of the replicas in them (KIP-113).
+///
+/// Versions 0-5, flexible from 2.
+public struct DescribeLogDirsRequest: KafkaRequest {
+    public typealias Response = DescribeLogDirsResponse
+
+    public static var apiKey: ApiKey { .describeLogDirs }
+
+    public static var messageName: String { "DescribeLogDirsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Topics with the partitions of interest; null for every replica on the broker.
+    public var topics: [DescribeLogDirsRequest.DescribableLogDirTopic]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topics: [DescribeLogDirsRequest.DescribableLogDirTopic]? = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeLogDirsRequest {
+    /// One topic with the partitions of interest.
+    public struct DescribableLogDirTopic: WireStructure {
+        /// Name of the topic.
+        public var topic: String
+
+        /// Numbers of the partitions of interest.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topic: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topic = topic
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeLogDirsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "Topics"
+        do throws(WireError) {
+            self.topics = try reader.readNullableArray(
+                of: DescribeLogDirsRequest.DescribableLogDirTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: flexible,
+            nullable: true,
+            "DescribeLogDirsRequest.Topics"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeLogDirsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeLogDirsRequest.DescribableLogDirTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            self.topic = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.string(
+            self.topic,
+            flexible: flexible,
+            "DescribeLogDirsRequest.DescribableLogDirTopic.Topic"
+        )
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: flexible,
+            "DescribeLogDirsRequest.DescribableLogDirTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeLogDirsRequest.DescribableLogDirTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.topic, flexible: flexible)
+        writer.writeInt32List(self.partitions, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Lists the broker's log directories with their replicas and disk space.
+///
+/// Versions 0-5, flexible from 2.
+public struct DescribeLogDirsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeLogDirs }
+
+    public static var messageName: String { "DescribeLogDirsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success. From version 3 on.
+    public var errorCode: ErrorCode
+
+    /// Log directories of the broker.
+    public var results: [DescribeLogDirsResponse.DescribeLogDirsResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        results: [DescribeLogDirsResponse.DescribeLogDirsResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeLogDirsResponse {
+    /// One log directory.
+    public struct DescribeLogDirsResult: WireStructure {
+        /// Outcome for this log directory, as a Kafka error code; 0 means that it is in working order.
+        public var errorCode: ErrorCode
+
+        /// Absolute path of the log directory on the broker.
+        public var logDir: String
+
+        /// Topics with replicas in the directory.
+        public var topics: [DescribeLogDirsResponse.DescribeLogDirsTopic]
+
+        /// Size of the volume that holds the directory, in bytes; -1 when not known. From version 4 on.
+        public var totalBytes: Int64
+
+        /// Free space on the volume that holds the directory, in bytes; -1 when not known. From version 4 on.
+        public var usableBytes: Int64
+
+        /// Whether the directory is closed to new replicas (KIP-1066). From version 5 on.
+        public var isCordoned: Bool
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            logDir: String = "",
+            topics: [DescribeLogDirsResponse.DescribeLogDirsTopic] = [],
+            totalBytes: Int64 = -1,
+            usableBytes: Int64 = -1,
+            isCordoned: Bool = false,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.logDir = logDir
+            self.topics = topics
+            self.totalBytes = totalBytes
+            self.usableBytes = usableBytes
+            self.isCordoned = isCordoned
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with replicas in the directory.
+    public struct DescribeLogDirsTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Replicas of the topic in the directory.
+        public var partitions: [DescribeLogDirsResponse.DescribeLogDirsPartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [DescribeLogDirsResponse.DescribeLogDirsPartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One replica in the directory.
+    public struct DescribeLogDirsPartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Size of the replica's log, in bytes.
+        public var partitionSize: Int64
+
+        /// How many offsets the replica is behind: the high watermark, or for a future replica the log it copies.
+        public var offsetLag: Int64
+
+        /// Whether this is a copy in the making that takes the replica's place once it has caught up.
+        public var isFutureKey: Bool
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            partitionSize: Int64 = 0,
+            offsetLag: Int64 = 0,
+            isFutureKey: Bool = false,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.partitionSize = partitionSize
+            self.offsetLag = offsetLag
+            self.isFutureKey = isFutureKey
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeLogDirsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            if version >= 3 {
+                field = "ErrorCode"
+                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            } else {
+                self.errorCode = ErrorCode(rawValue: 0)
+            }
+            field = "Results"
+            self.results = try reader.readArray(
+                of: DescribeLogDirsResponse.DescribeLogDirsResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 5
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 4
+        if version >= 3 {
+            size &+= 2
+        }
+        size &+= try WireSize.array(
+            self.results,
+            version: version,
+            flexible: flexible,
+            "DescribeLogDirsResponse.Results"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeLogDirsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.throttleTimeMs)
+        if version >= 3 {
+            writer.writeInteger(self.errorCode.rawValue)
+        }
+        try writer.writeArray(self.results, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeLogDirsResponse.DescribeLogDirsResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "LogDir"
+            self.logDir = try reader.readString(flexible: flexible)
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: DescribeLogDirsResponse.DescribeLogDirsTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if version >= 4 {
+                field = "TotalBytes"
+                self.totalBytes = try reader.readInteger()
+                field = "UsableBytes"
+                self.usableBytes = try reader.readInteger()
+            } else {
+                self.totalBytes = -1
+                self.usableBytes = -1
+            }
+            if version == 5 {
+                field = "IsCordoned"
+                self.isCordoned = try reader.readBool()
+            } else {
+                self.isCordoned = false
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 2
+        size &+= try WireSize.string(
+            self.logDir,
+            flexible: flexible,
+            "DescribeLogDirsResponse.DescribeLogDirsResult.LogDir"
+        )
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: flexible,
+            "DescribeLogDirsResponse.DescribeLogDirsResult.Topics"
+        )
+        if version >= 4 {
+            size &+= 8
+            size &+= 8
+        }
+        if version == 5 {
+            size &+= 1
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeLogDirsResponse.DescribeLogDirsResult",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.logDir, flexible: flexible)
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if version >= 4 {
+            writer.writeInteger(self.totalBytes)
+            writer.writeInteger(self.usableBytes)
+        }
+        if version == 5 {
+            writer.writeBool(self.isCordoned)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeLogDirsResponse.DescribeLogDirsTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: DescribeLogDirsResponse.DescribeLogDirsPartition.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 21
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: flexible, "DescribeLogDirsResponse.DescribeLogDirsTopic.Name")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "DescribeLogDirsResponse.DescribeLogDirsTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeLogDirsResponse.DescribeLogDirsTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.name, flexible: flexible)
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension DescribeLogDirsResponse.DescribeLogDirsPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "PartitionSize"
+            self.partitionSize = try reader.readInteger()
+            field = "OffsetLag"
+            self.offsetLag = try reader.readInteger()
+            field = "IsFutureKey"
+            self.isFutureKey = try reader.readBool()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 21
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "DescribeLogDirsResponse.DescribeLogDirsPartition",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.partitionSize)
+        writer.writeInteger(self.offsetLag)
+        writer.writeBool(self.isFutureKey)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

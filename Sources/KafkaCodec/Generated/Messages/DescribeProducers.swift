@@ -1,0 +1,428 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks a partition leader which producers have lately written to its partitions (KIP-664).
+///
+/// Version 0, flexible.
+public struct DescribeProducersRequest: KafkaRequest {
+    public typealias Response = DescribeProducersResponse
+
+    public static var apiKey: ApiKey { .describeProducers }
+
+    public static var messageName: String { "DescribeProducersRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Topics with the partitions of interest.
+    public var topics: [DescribeProducersRequest.TopicRequest]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topics: [DescribeProducersRequest.TopicRequest] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeProducersRequest {
+    /// One topic with the partitions of interest.
+    public struct TopicRequest: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Numbers of the partitions of interest.
+        public var partitionIndexes: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitionIndexes: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitionIndexes = partitionIndexes
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeProducersRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Topics"
+        do throws(WireError) {
+            self.topics = try reader.readArray(
+                of: DescribeProducersRequest.TopicRequest.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "DescribeProducersRequest.Topics")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeProducersRequest.TopicRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "PartitionIndexes"
+            self.partitionIndexes = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: true, "DescribeProducersRequest.TopicRequest.Name")
+        size &+= try WireSize.array(
+            count: self.partitionIndexes.count,
+            of: 4,
+            flexible: true,
+            "DescribeProducersRequest.TopicRequest.PartitionIndexes"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInt32List(self.partitionIndexes, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Lists the idempotent and transactional producers that the leader keeps state of.
+///
+/// Version 0, flexible.
+public struct DescribeProducersResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeProducers }
+
+    public static var messageName: String { "DescribeProducersResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, grouped by topic.
+    public var topics: [DescribeProducersResponse.TopicResponse]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [DescribeProducersResponse.TopicResponse] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeProducersResponse {
+    /// One topic with its partitions.
+    public struct TopicResponse: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [DescribeProducersResponse.PartitionResponse]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [DescribeProducersResponse.PartitionResponse] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition with its producers.
+    public struct PartitionResponse: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this partition; null when there is none.
+        public var errorMessage: String?
+
+        /// Producers that the leader keeps state of.
+        public var activeProducers: [DescribeProducersResponse.ProducerState]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            activeProducers: [DescribeProducersResponse.ProducerState] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.activeProducers = activeProducers
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// What the leader knows of one producer.
+    public struct ProducerState: WireStructure {
+        /// ID that the brokers gave to the producer.
+        public var producerID: Int64
+
+        /// Epoch of the producer ID; a producer with a lower one is fenced off.
+        public var producerEpoch: Int32
+
+        /// Sequence number of the producer's last record; -1 when there is none.
+        public var lastSequence: Int32
+
+        /// Time of the producer's last record, in milliseconds since the Unix epoch; -1 when there is none.
+        public var lastTimestamp: Int64
+
+        /// Epoch of the transaction coordinator that wrote the producer's last marker; -1 when there is none.
+        public var coordinatorEpoch: Int32
+
+        /// Offset of the first record of the producer's open transaction; -1 when none is open.
+        public var currentTxnStartOffset: Int64
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            producerID: Int64 = 0,
+            producerEpoch: Int32 = 0,
+            lastSequence: Int32 = -1,
+            lastTimestamp: Int64 = -1,
+            coordinatorEpoch: Int32 = 0,
+            currentTxnStartOffset: Int64 = -1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.producerID = producerID
+            self.producerEpoch = producerEpoch
+            self.lastSequence = lastSequence
+            self.lastTimestamp = lastTimestamp
+            self.coordinatorEpoch = coordinatorEpoch
+            self.currentTxnStartOffset = currentTxnStartOffset
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeProducersResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: DescribeProducersResponse.TopicResponse.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "DescribeProducersResponse.Topics")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeProducersResponse.TopicResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: DescribeProducersResponse.PartitionResponse.self,
+                version: version,
+                flexible: true,
+                minimumSize: 9
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: true, "DescribeProducersResponse.TopicResponse.Name")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "DescribeProducersResponse.TopicResponse.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeProducersResponse.PartitionResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "ActiveProducers"
+            self.activeProducers = try reader.readArray(
+                of: DescribeProducersResponse.ProducerState.self,
+                version: version,
+                flexible: true,
+                minimumSize: 37
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "DescribeProducersResponse.PartitionResponse.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.activeProducers,
+            version: version,
+            flexible: true,
+            "DescribeProducersResponse.PartitionResponse.ActiveProducers"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        try writer.writeArray(self.activeProducers, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeProducersResponse.ProducerState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ProducerId"
+        do throws(WireError) {
+            self.producerID = try reader.readInteger()
+            field = "ProducerEpoch"
+            self.producerEpoch = try reader.readInteger()
+            field = "LastSequence"
+            self.lastSequence = try reader.readInteger()
+            field = "LastTimestamp"
+            self.lastTimestamp = try reader.readInteger()
+            field = "CoordinatorEpoch"
+            self.coordinatorEpoch = try reader.readInteger()
+            field = "CurrentTxnStartOffset"
+            self.currentTxnStartOffset = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 36
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.producerEpoch)
+        writer.writeInteger(self.lastSequence)
+        writer.writeInteger(self.lastTimestamp)
+        writer.writeInteger(self.coordinatorEpoch)
+        writer.writeInteger(self.currentTxnStartOffset)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,711 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks for the state of the metadata quorum: its leader, voters and observers (KIP-595).
+///
+/// Versions 0-2, flexible.
+public struct DescribeQuorumRequest: KafkaRequest {
+    public typealias Response = DescribeQuorumResponse
+
+    public static var apiKey: ApiKey { .describeQuorum }
+
+    public static var messageName: String { "DescribeQuorumRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Topics to describe, in practice the one that holds the metadata log.
+    public var topics: [DescribeQuorumRequest.TopicData]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topics: [DescribeQuorumRequest.TopicData] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeQuorumRequest {
+    /// One topic with its partitions.
+    public struct TopicData: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Partitions to describe, in practice the only one of the metadata log.
+        public var partitions: [DescribeQuorumRequest.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitions: [DescribeQuorumRequest.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition to describe.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(partitionIndex: Int32 = 0, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+            self.partitionIndex = partitionIndex
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeQuorumRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Topics"
+        do throws(WireError) {
+            self.topics = try reader.readArray(
+                of: DescribeQuorumRequest.TopicData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "DescribeQuorumRequest.Topics")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeQuorumRequest.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: DescribeQuorumRequest.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 5
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.topicName, flexible: true, "DescribeQuorumRequest.TopicData.TopicName")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "DescribeQuorumRequest.TopicData.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeQuorumRequest.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Describes the metadata quorum and how far each replica has got.
+///
+/// Versions 0-2, flexible.
+public struct DescribeQuorumResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeQuorum }
+
+    public static var messageName: String { "DescribeQuorumResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none. From version 2 on.
+    public var errorMessage: String?
+
+    /// Outcomes, grouped by topic.
+    public var topics: [DescribeQuorumResponse.TopicData]
+
+    /// Nodes of the quorum's voters, with their addresses. From version 2 on.
+    public var nodes: [DescribeQuorumResponse.Node]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        topics: [DescribeQuorumResponse.TopicData] = [],
+        nodes: [DescribeQuorumResponse.Node] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.topics = topics
+        self.nodes = nodes
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeQuorumResponse {
+    /// One topic with its partitions.
+    public struct TopicData: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [DescribeQuorumResponse.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitions: [DescribeQuorumResponse.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// State of the quorum that replicates one partition.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this partition; null when there is none. From version 2 on.
+        public var errorMessage: String?
+
+        /// ID of the quorum's leader; -1 when none is known.
+        public var leaderID: Int32
+
+        /// Latest epoch of the quorum.
+        public var leaderEpoch: Int32
+
+        /// Offset below which every record of the log is committed by the quorum; -1 when not known.
+        public var highWatermark: Int64
+
+        /// Replicas that vote.
+        public var currentVoters: [DescribeQuorumResponse.ReplicaState]
+
+        /// Replicas that follow the log without a vote, brokers among them.
+        public var observers: [DescribeQuorumResponse.ReplicaState]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            highWatermark: Int64 = 0,
+            currentVoters: [DescribeQuorumResponse.ReplicaState] = [],
+            observers: [DescribeQuorumResponse.ReplicaState] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.highWatermark = highWatermark
+            self.currentVoters = currentVoters
+            self.observers = observers
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One replica of the metadata log and how far it has got.
+    public struct ReplicaState: WireStructure {
+        /// Node ID of the replica.
+        public var replicaID: Int32
+
+        /// ID of the log directory that holds the replica's metadata log. From version 2 on.
+        public var replicaDirectoryID: KafkaUUID
+
+        /// Offset just behind the last record that the replica has, as far as the leader knows; -1 when it does not.
+        public var logEndOffset: Int64
+
+        /// When the replica last fetched, in milliseconds since the Unix epoch by the leader's clock; -1 when not
+        /// known. From version 1 on.
+        public var lastFetchTimestamp: Int64
+
+        /// When the replica last had the whole log, in milliseconds since the Unix epoch by the leader's clock; -1 when
+        /// not known. From version 1 on.
+        public var lastCaughtUpTimestamp: Int64
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            replicaID: Int32 = 0,
+            replicaDirectoryID: KafkaUUID = .zero,
+            logEndOffset: Int64 = 0,
+            lastFetchTimestamp: Int64 = -1,
+            lastCaughtUpTimestamp: Int64 = -1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.replicaID = replicaID
+            self.replicaDirectoryID = replicaDirectoryID
+            self.logEndOffset = logEndOffset
+            self.lastFetchTimestamp = lastFetchTimestamp
+            self.lastCaughtUpTimestamp = lastCaughtUpTimestamp
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One voter node with its addresses.
+    public struct Node: WireStructure {
+        /// ID of the node.
+        public var nodeID: Int32
+
+        /// Addresses at which the node can be reached, one for each listener.
+        public var listeners: [DescribeQuorumResponse.Listener]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            nodeID: Int32 = 0,
+            listeners: [DescribeQuorumResponse.Listener] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.nodeID = nodeID
+            self.listeners = listeners
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One address at which a node listens.
+    public struct Listener: WireStructure {
+        /// Name of the listener.
+        public var name: String
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeQuorumResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version == 2 {
+                field = "ErrorMessage"
+                self.errorMessage = try reader.readNullableString(flexible: true)
+            } else {
+                self.errorMessage = ""
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: DescribeQuorumResponse.TopicData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            if version == 2 {
+                field = "Nodes"
+                self.nodes = try reader.readArray(
+                    of: DescribeQuorumResponse.Node.self,
+                    version: version,
+                    flexible: true,
+                    minimumSize: 6
+                )
+            } else {
+                self.nodes = []
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        if version == 2 {
+            size &+= try WireSize.string(
+                self.errorMessage,
+                flexible: true,
+                nullable: true,
+                "DescribeQuorumResponse.ErrorMessage"
+            )
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "DescribeQuorumResponse.Topics")
+        if version == 2 {
+            size &+= try WireSize.array(self.nodes, version: version, flexible: true, "DescribeQuorumResponse.Nodes")
+        } else if !self.nodes.isEmpty {
+            throw WireSize.notInVersion("DescribeQuorumResponse.Nodes", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.errorCode.rawValue)
+        if version == 2 {
+            writer.writeString(self.errorMessage, flexible: true)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        if version == 2 {
+            try writer.writeArray(self.nodes, version: version, flexible: true)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeQuorumResponse.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: DescribeQuorumResponse.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 25
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.topicName, flexible: true, "DescribeQuorumResponse.TopicData.TopicName")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "DescribeQuorumResponse.TopicData.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeQuorumResponse.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version == 2 {
+                field = "ErrorMessage"
+                self.errorMessage = try reader.readNullableString(flexible: true)
+            } else {
+                self.errorMessage = ""
+            }
+            field = "LeaderId"
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "HighWatermark"
+            self.highWatermark = try reader.readInteger()
+            field = "CurrentVoters"
+            self.currentVoters = try reader.readArray(
+                of: DescribeQuorumResponse.ReplicaState.self,
+                version: version,
+                flexible: true,
+                minimumSize: 13
+            )
+            field = "Observers"
+            self.observers = try reader.readArray(
+                of: DescribeQuorumResponse.ReplicaState.self,
+                version: version,
+                flexible: true,
+                minimumSize: 13
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 22
+        if version == 2 {
+            size &+= try WireSize.string(
+                self.errorMessage,
+                flexible: true,
+                nullable: true,
+                "DescribeQuorumResponse.PartitionData.ErrorMessage"
+            )
+        }
+        size &+= try WireSize.array(
+            self.currentVoters,
+            version: version,
+            flexible: true,
+            "DescribeQuorumResponse.PartitionData.CurrentVoters"
+        )
+        size &+= try WireSize.array(
+            self.observers,
+            version: version,
+            flexible: true,
+            "DescribeQuorumResponse.PartitionData.Observers"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        if version == 2 {
+            writer.writeString(self.errorMessage, flexible: true)
+        }
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeInteger(self.highWatermark)
+        try writer.writeArray(self.currentVoters, version: version, flexible: true)
+        try writer.writeArray(self.observers, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeQuorumResponse.ReplicaState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ReplicaId"
+        do throws(WireError) {
+            self.replicaID = try reader.readInteger()
+            if version == 2 {
+                field = "ReplicaDirectoryId"
+                self.replicaDirectoryID = try reader.readUUID()
+            } else {
+                self.replicaDirectoryID = .zero
+            }
+            field = "LogEndOffset"
+            self.logEndOffset = try reader.readInteger()
+            if version >= 1 {
+                field = "LastFetchTimestamp"
+                self.lastFetchTimestamp = try reader.readInteger()
+                field = "LastCaughtUpTimestamp"
+                self.lastCaughtUpTimestamp = try reader.readInteger()
+            } else {
+                self.lastFetchTimestamp = -1
+                self.lastCaughtUpTimestamp = -1
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        if version == 2 {
+            size &+= 16
+        } else if !self.replicaDirectoryID.isZero {
+            throw WireSize.notInVersion("DescribeQuorumResponse.ReplicaState.ReplicaDirectoryId", version)
+        }
+        if version >= 1 {
+            size &+= 8
+            size &+= 8
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.replicaID)
+        if version == 2 {
+            writer.writeUUID(self.replicaDirectoryID)
+        }
+        writer.writeInteger(self.logEndOffset)
+        if version >= 1 {
+            writer.writeInteger(self.lastFetchTimestamp)
+            writer.writeInteger(self.lastCaughtUpTimestamp)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeQuorumResponse.Node {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "NodeId"
+        do throws(WireError) {
+            self.nodeID = try reader.readInteger()
+            field = "Listeners"
+            self.listeners = try reader.readArray(
+                of: DescribeQuorumResponse.Listener.self,
+                version: version,
+                flexible: true,
+                minimumSize: 5
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.listeners,
+            version: version,
+            flexible: true,
+            "DescribeQuorumResponse.Node.Listeners"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.nodeID)
+        try writer.writeArray(self.listeners, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeQuorumResponse.Listener {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.name, flexible: true, "DescribeQuorumResponse.Listener.Name")
+        size &+= try WireSize.string(self.host, flexible: true, "DescribeQuorumResponse.Listener.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

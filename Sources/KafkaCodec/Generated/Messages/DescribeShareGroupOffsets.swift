@@ -1,0 +1,543 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks for the start offsets of share groups.
+///
+/// Versions 0-1, flexible.
+public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
+    public typealias Response = DescribeShareGroupOffsetsResponse
+
+    public static var apiKey: ApiKey { .describeShareGroupOffsets }
+
+    public static var messageName: String { "DescribeShareGroupOffsetsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Share groups to describe.
+    public var groups: [DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groups: [DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeShareGroupOffsetsRequest {
+    /// One share group and the partitions of interest.
+    public struct DescribeShareGroupOffsetsRequestGroup: WireStructure {
+        /// ID of the share group.
+        public var groupID: String
+
+        /// Topics with the partitions of interest; null for all that the group has offsets of.
+        public var topics: [DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic]?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            groupID: String = "",
+            topics: [DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic]? = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.groupID = groupID
+            self.topics = topics
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with the partitions of interest.
+    public struct DescribeShareGroupOffsetsRequestTopic: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Numbers of the partitions of interest.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeShareGroupOffsetsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Groups"
+        do throws(WireError) {
+            self.groups = try reader.readArray(
+                of: DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.groups,
+            version: version,
+            flexible: true,
+            "DescribeShareGroupOffsetsRequest.Groups"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.groups, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "Topics"
+            self.topics = try reader.readNullableArray(
+                of: DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.groupID,
+            flexible: true,
+            "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup.GroupId"
+        )
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: true,
+            "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic.TopicName"
+        )
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: true)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Gives for each share group its start offset and lag in every partition.
+///
+/// Versions 0-1, flexible.
+public struct DescribeShareGroupOffsetsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeShareGroupOffsets }
+
+    public static var messageName: String { "DescribeShareGroupOffsetsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, one for each group of the request.
+    public var groups: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeShareGroupOffsetsResponse {
+    /// Outcome for one share group.
+    public struct DescribeShareGroupOffsetsResponseGroup: WireStructure {
+        /// ID of the share group.
+        public var groupID: String
+
+        /// Outcomes for the group, grouped by topic.
+        public var topics: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic]
+
+        /// Outcome for this group, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this group; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            groupID: String = "",
+            topics: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic] = [],
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.groupID = groupID
+            self.topics = topics
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with its partitions.
+    public struct DescribeShareGroupOffsetsResponseTopic: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition and how far the share group has got in it.
+    public struct DescribeShareGroupOffsetsResponsePartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// First offset whose delivery to the share group is not yet settled; -1 when the group has none yet.
+        public var startOffset: Int64
+
+        /// Leader epoch of the partition, a number that grows with every change of leader.
+        public var leaderEpoch: Int32
+
+        /// How many records are left for the share group to settle; -1 when not known. From version 1 on.
+        public var lag: Int64
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this partition; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            startOffset: Int64 = 0,
+            leaderEpoch: Int32 = 0,
+            lag: Int64 = -1,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.startOffset = startOffset
+            self.leaderEpoch = leaderEpoch
+            self.lag = lag
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeShareGroupOffsetsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Groups"
+            self.groups = try reader.readArray(
+                of: DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.groups,
+            version: version,
+            flexible: true,
+            "DescribeShareGroupOffsetsResponse.Groups"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.groups, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic.self,
+                version: version,
+                flexible: true,
+                minimumSize: 19
+            )
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(
+            self.groupID,
+            flexible: true,
+            "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup.GroupId"
+        )
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup.Topics"
+        )
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: true)
+            field = "TopicId"
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition.self,
+                version: version,
+                flexible: true,
+                minimumSize: 20
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: true,
+            "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic.TopicName"
+        )
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: true)
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "StartOffset"
+            self.startOffset = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            if version == 1 {
+                field = "Lag"
+                self.lag = try reader.readInteger()
+            } else {
+                self.lag = -1
+            }
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 18
+        if version == 1 {
+            size &+= 8
+        }
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.startOffset)
+        writer.writeInteger(self.leaderEpoch)
+        if version == 1 {
+            writer.writeInteger(self.lag)
+        }
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

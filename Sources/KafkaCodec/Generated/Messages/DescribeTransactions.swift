@@ -1,0 +1,315 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks transaction coordinators for the state of given transactional IDs (KIP-664).
+///
+/// Version 0, flexible.
+public struct DescribeTransactionsRequest: KafkaRequest {
+    public typealias Response = DescribeTransactionsResponse
+
+    public static var apiKey: ApiKey { .describeTransactions }
+
+    public static var messageName: String { "DescribeTransactionsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Transactional IDs to describe.
+    public var transactionalIDs: [String]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(transactionalIDs: [String] = [], unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.transactionalIDs = transactionalIDs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeTransactionsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TransactionalIds"
+        do throws(WireError) {
+            self.transactionalIDs = try reader.readStrings(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.strings(
+            self.transactionalIDs,
+            flexible: true,
+            "DescribeTransactionsRequest.TransactionalIds"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeStrings(self.transactionalIDs, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Describes transactions with their producers and partitions.
+///
+/// Version 0, flexible.
+public struct DescribeTransactionsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeTransactions }
+
+    public static var messageName: String { "DescribeTransactionsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Descriptions, one for each transactional ID of the request.
+    public var transactionStates: [DescribeTransactionsResponse.TransactionState]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        transactionStates: [DescribeTransactionsResponse.TransactionState] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.transactionStates = transactionStates
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeTransactionsResponse {
+    /// State of one transactional ID.
+    public struct TransactionState: WireStructure {
+        /// Outcome for this transactional ID, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// ID that the application configures for its transactional producer, the same across restarts.
+        public var transactionalID: String
+
+        /// Name of the state that the transaction is in, such as Ongoing or CompleteCommit.
+        public var transactionState: String
+
+        /// How long, in milliseconds, a transaction may stay open before the coordinator aborts it.
+        public var transactionTimeoutMs: Int32
+
+        /// When the open transaction began, in milliseconds since the Unix epoch; -1 when none is open.
+        public var transactionStartTimeMs: Int64
+
+        /// ID that the brokers gave to the producer.
+        public var producerID: Int64
+
+        /// Epoch of the producer ID; a producer with a lower one is fenced off.
+        public var producerEpoch: Int16
+
+        /// Topics with partitions that are part of the open transaction.
+        public var topics: [DescribeTransactionsResponse.TopicData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            transactionalID: String = "",
+            transactionState: String = "",
+            transactionTimeoutMs: Int32 = 0,
+            transactionStartTimeMs: Int64 = 0,
+            producerID: Int64 = 0,
+            producerEpoch: Int16 = 0,
+            topics: [DescribeTransactionsResponse.TopicData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.transactionalID = transactionalID
+            self.transactionState = transactionState
+            self.transactionTimeoutMs = transactionTimeoutMs
+            self.transactionStartTimeMs = transactionStartTimeMs
+            self.producerID = producerID
+            self.producerEpoch = producerEpoch
+            self.topics = topics
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with partitions in the transaction.
+    public struct TopicData: WireStructure {
+        /// Name of the topic.
+        public var topic: String
+
+        /// Numbers of the partitions that are part of the open transaction.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topic: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topic = topic
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeTransactionsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "TransactionStates"
+            self.transactionStates = try reader.readArray(
+                of: DescribeTransactionsResponse.TransactionState.self,
+                version: version,
+                flexible: true,
+                minimumSize: 28
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.transactionStates,
+            version: version,
+            flexible: true,
+            "DescribeTransactionsResponse.TransactionStates"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.transactionStates, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeTransactionsResponse.TransactionState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "TransactionalId"
+            self.transactionalID = try reader.readString(flexible: true)
+            field = "TransactionState"
+            self.transactionState = try reader.readString(flexible: true)
+            field = "TransactionTimeoutMs"
+            self.transactionTimeoutMs = try reader.readInteger()
+            field = "TransactionStartTimeMs"
+            self.transactionStartTimeMs = try reader.readInteger()
+            field = "ProducerId"
+            self.producerID = try reader.readInteger()
+            field = "ProducerEpoch"
+            self.producerEpoch = try reader.readInteger()
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: DescribeTransactionsResponse.TopicData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 24
+        size &+= try WireSize.string(
+            self.transactionalID,
+            flexible: true,
+            "DescribeTransactionsResponse.TransactionState.TransactionalId"
+        )
+        size &+= try WireSize.string(
+            self.transactionState,
+            flexible: true,
+            "DescribeTransactionsResponse.TransactionState.TransactionState"
+        )
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            "DescribeTransactionsResponse.TransactionState.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.transactionalID, flexible: true)
+        writer.writeString(self.transactionState, flexible: true)
+        writer.writeInteger(self.transactionTimeoutMs)
+        writer.writeInteger(self.transactionStartTimeMs)
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.producerEpoch)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeTransactionsResponse.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            self.topic = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.topic, flexible: true, "DescribeTransactionsResponse.TopicData.Topic")
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "DescribeTransactionsResponse.TopicData.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topic, flexible: true)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,353 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks which SCRAM credentials users have (KIP-554).
+///
+/// Version 0, flexible.
+public struct DescribeUserScramCredentialsRequest: KafkaRequest {
+    public typealias Response = DescribeUserScramCredentialsResponse
+
+    public static var apiKey: ApiKey { .describeUserScramCredentials }
+
+    public static var messageName: String { "DescribeUserScramCredentialsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Users of interest; null or empty for all of them.
+    public var users: [DescribeUserScramCredentialsRequest.UserName]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        users: [DescribeUserScramCredentialsRequest.UserName]? = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.users = users
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeUserScramCredentialsRequest {
+    /// A user of interest.
+    public struct UserName: WireStructure {
+        /// Name of the user.
+        public var name: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(name: String = "", unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+            self.name = name
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeUserScramCredentialsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Users"
+        do throws(WireError) {
+            self.users = try reader.readNullableArray(
+                of: DescribeUserScramCredentialsRequest.UserName.self,
+                version: version,
+                flexible: true,
+                minimumSize: 2
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.users,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "DescribeUserScramCredentialsRequest.Users"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.users, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeUserScramCredentialsRequest.UserName {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: true, "DescribeUserScramCredentialsRequest.UserName.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Lists the SCRAM credentials of each user, without anything secret.
+///
+/// Version 0, flexible.
+public struct DescribeUserScramCredentialsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .describeUserScramCredentials }
+
+    public static var messageName: String { "DescribeUserScramCredentialsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// Outcomes, one for each user.
+    public var results: [DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        results: [DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DescribeUserScramCredentialsResponse {
+    /// One user and the credentials there are.
+    public struct DescribeUserScramCredentialsResult: WireStructure {
+        /// Name of the user.
+        public var user: String
+
+        /// Outcome for this user, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this user; null when there is none.
+        public var errorMessage: String?
+
+        /// Credentials of the user.
+        public var credentialInfos: [DescribeUserScramCredentialsResponse.CredentialInfo]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            user: String = "",
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            credentialInfos: [DescribeUserScramCredentialsResponse.CredentialInfo] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.user = user
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.credentialInfos = credentialInfos
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One credential: its mechanism and iteration count.
+    public struct CredentialInfo: WireStructure {
+        /// SCRAM mechanism of the credential: 1 SCRAM-SHA-256, 2 SCRAM-SHA-512.
+        public var mechanism: Int8
+
+        /// How often the SCRAM hash function is applied to the password.
+        public var iterations: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            mechanism: Int8 = 0,
+            iterations: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.mechanism = mechanism
+            self.iterations = iterations
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension DescribeUserScramCredentialsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "Results"
+            self.results = try reader.readArray(
+                of: DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "DescribeUserScramCredentialsResponse.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.results,
+            version: version,
+            flexible: true,
+            "DescribeUserScramCredentialsResponse.Results"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        try writer.writeArray(self.results, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "User"
+        do throws(WireError) {
+            self.user = try reader.readString(flexible: true)
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "CredentialInfos"
+            self.credentialInfos = try reader.readArray(
+                of: DescribeUserScramCredentialsResponse.CredentialInfo.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(
+            self.user,
+            flexible: true,
+            "DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult.User"
+        )
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.credentialInfos,
+            version: version,
+            flexible: true,
+            "DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult.CredentialInfos"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.user, flexible: true)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        try writer.writeArray(self.credentialInfos, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension DescribeUserScramCredentialsResponse.CredentialInfo {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Mechanism"
+        do throws(WireError) {
+            self.mechanism = try reader.readInteger()
+            field = "Iterations"
+            self.iterations = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 5
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.mechanism)
+        writer.writeInteger(self.iterations)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,453 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Has the controller elect leaders of partitions, preferred or unclean.
+///
+/// Versions 0-2, flexible from 2.
+public struct ElectLeadersRequest: KafkaRequest {
+    public typealias Response = ElectLeadersResponse
+
+    public static var apiKey: ApiKey { .electLeaders }
+
+    public static var messageName: String { "ElectLeadersRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Kind of election: 0 of the preferred replica, 1 unclean, that is, of any live replica when none in sync is left.
+    /// From version 1 on.
+    public var electionType: Int8
+
+    /// Partitions to hold an election for, grouped by topic; null for all partitions.
+    public var topicPartitions: [ElectLeadersRequest.TopicPartitions]?
+
+    /// How long, in milliseconds, to wait for the elections to be over.
+    public var timeoutMs: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        electionType: Int8 = 0,
+        topicPartitions: [ElectLeadersRequest.TopicPartitions]? = [],
+        timeoutMs: Int32 = 60000,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.electionType = electionType
+        self.topicPartitions = topicPartitions
+        self.timeoutMs = timeoutMs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ElectLeadersRequest {
+    /// One topic with partitions of it.
+    public struct TopicPartitions: WireStructure {
+        /// Name of the topic.
+        public var topic: String
+
+        /// Numbers of the partitions to hold an election for.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topic: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topic = topic
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ElectLeadersRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "ElectionType"
+        do throws(WireError) {
+            if version >= 1 {
+                field = "ElectionType"
+                self.electionType = try reader.readInteger()
+            } else {
+                self.electionType = 0
+            }
+            field = "TopicPartitions"
+            self.topicPartitions = try reader.readNullableArray(
+                of: ElectLeadersRequest.TopicPartitions.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            field = "TimeoutMs"
+            self.timeoutMs = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 4
+        if version >= 1 {
+            size &+= 1
+        } else if self.electionType != 0 {
+            throw WireSize.notInVersion("ElectLeadersRequest.ElectionType", version)
+        }
+        size &+= try WireSize.array(
+            self.topicPartitions,
+            version: version,
+            flexible: flexible,
+            nullable: true,
+            "ElectLeadersRequest.TopicPartitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ElectLeadersRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        if version >= 1 {
+            writer.writeInteger(self.electionType)
+        }
+        try writer.writeArray(self.topicPartitions, version: version, flexible: flexible)
+        writer.writeInteger(self.timeoutMs)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ElectLeadersRequest.TopicPartitions {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            self.topic = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 0
+        size &+= try WireSize.string(self.topic, flexible: flexible, "ElectLeadersRequest.TopicPartitions.Topic")
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: flexible,
+            "ElectLeadersRequest.TopicPartitions.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ElectLeadersRequest.TopicPartitions", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeString(self.topic, flexible: flexible)
+        writer.writeInt32List(self.partitions, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each partition how its election ended.
+///
+/// Versions 0-2, flexible from 2.
+public struct ElectLeadersResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .electLeaders }
+
+    public static var messageName: String { "ElectLeadersResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success. From version 1 on.
+    public var errorCode: ErrorCode
+
+    /// Outcomes, grouped by topic; when all partitions were asked for, only of those that needed an election.
+    public var replicaElectionResults: [ElectLeadersResponse.ReplicaElectionResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        replicaElectionResults: [ElectLeadersResponse.ReplicaElectionResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.replicaElectionResults = replicaElectionResults
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ElectLeadersResponse {
+    /// Outcome for the partitions of one topic.
+    public struct ReplicaElectionResult: WireStructure {
+        /// Name of the topic.
+        public var topic: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitionResult: [ElectLeadersResponse.PartitionResult]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topic: String = "",
+            partitionResult: [ElectLeadersResponse.PartitionResult] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topic = topic
+            self.partitionResult = partitionResult
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct PartitionResult: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionID: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this partition; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionID: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionID = partitionID
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ElectLeadersResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            if version >= 1 {
+                field = "ErrorCode"
+                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            } else {
+                self.errorCode = ErrorCode(rawValue: 0)
+            }
+            field = "ReplicaElectionResults"
+            self.replicaElectionResults = try reader.readArray(
+                of: ElectLeadersResponse.ReplicaElectionResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 4
+        if version >= 1 {
+            size &+= 2
+        } else if self.errorCode.rawValue != 0 {
+            throw WireSize.notInVersion("ElectLeadersResponse.ErrorCode", version)
+        }
+        size &+= try WireSize.array(
+            self.replicaElectionResults,
+            version: version,
+            flexible: flexible,
+            "ElectLeadersResponse.ReplicaElectionResults"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ElectLeadersResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeInteger(self.throttleTimeMs)
+        if version >= 1 {
+            writer.writeInteger(self.errorCode.rawValue)
+        }
+        try writer.writeArray(self.replicaElectionResults, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ElectLeadersResponse.ReplicaElectionResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            self.topic = try reader.readString(flexible: flexible)
+            field = "PartitionResult"
+            self.partitionResult = try reader.readArray(
+                of: ElectLeadersResponse.PartitionResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 8
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 0
+        size &+= try WireSize.string(self.topic, flexible: flexible, "ElectLeadersResponse.ReplicaElectionResult.Topic")
+        size &+= try WireSize.array(
+            self.partitionResult,
+            version: version,
+            flexible: flexible,
+            "ElectLeadersResponse.ReplicaElectionResult.PartitionResult"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "ElectLeadersResponse.ReplicaElectionResult",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeString(self.topic, flexible: flexible)
+        try writer.writeArray(self.partitionResult, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ElectLeadersResponse.PartitionResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "PartitionId"
+        do throws(WireError) {
+            self.partitionID = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "ElectLeadersResponse.PartitionResult.ErrorMessage"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ElectLeadersResponse.PartitionResult", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeInteger(self.partitionID)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

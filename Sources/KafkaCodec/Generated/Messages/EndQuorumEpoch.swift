@@ -1,0 +1,799 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A resigning quorum leader's notice to the voters, so that they elect another without waiting for a timeout.
+///
+/// Versions 0-1, flexible from 1.
+public struct EndQuorumEpochRequest: KafkaRequest {
+    public typealias Response = EndQuorumEpochResponse
+
+    public static var apiKey: ApiKey { .endQuorumEpoch }
+
+    public static var messageName: String { "EndQuorumEpochRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// ID of the cluster that the sender belongs to, checked by the receiver; null to skip the check.
+    public var clusterID: String?
+
+    /// Topics concerned, in practice the one that holds the metadata log.
+    public var topics: [EndQuorumEpochRequest.TopicData]
+
+    /// Addresses of the resigning leader, one for each listener. From version 1 on.
+    public var leaderEndpoints: [EndQuorumEpochRequest.LeaderEndpoint]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clusterID: String? = nil,
+        topics: [EndQuorumEpochRequest.TopicData] = [],
+        leaderEndpoints: [EndQuorumEpochRequest.LeaderEndpoint] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clusterID = clusterID
+        self.topics = topics
+        self.leaderEndpoints = leaderEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension EndQuorumEpochRequest {
+    /// One topic with its partitions.
+    public struct TopicData: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Partitions concerned, in practice the only one of the metadata log.
+        public var partitions: [EndQuorumEpochRequest.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitions: [EndQuorumEpochRequest.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The partition of the metadata log and its resigning leader.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// ID of the resigning leader.
+        public var leaderID: Int32
+
+        /// Epoch that the leader resigns from.
+        public var leaderEpoch: Int32
+
+        /// IDs of the voters in the order in which they should stand for election, in version 0. Up to version 0.
+        public var preferredSuccessors: Int32List
+
+        /// Voters in the order in which they should stand for election. From version 1 on.
+        public var preferredCandidates: [EndQuorumEpochRequest.ReplicaInfo]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            preferredSuccessors: Int32List = [],
+            preferredCandidates: [EndQuorumEpochRequest.ReplicaInfo] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.preferredSuccessors = preferredSuccessors
+            self.preferredCandidates = preferredCandidates
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A voter that could be the next leader.
+    public struct ReplicaInfo: WireStructure {
+        /// Node ID of the voter.
+        public var candidateID: Int32
+
+        /// ID of the log directory that holds the voter's metadata log.
+        public var candidateDirectoryID: KafkaUUID
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            candidateID: Int32 = 0,
+            candidateDirectoryID: KafkaUUID = .zero,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.candidateID = candidateID
+            self.candidateDirectoryID = candidateDirectoryID
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One address of the leader.
+    public struct LeaderEndpoint: WireStructure {
+        /// Name of the listener.
+        public var name: String
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension EndQuorumEpochRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ClusterId"
+        do throws(WireError) {
+            self.clusterID = try reader.readNullableString(flexible: flexible)
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: EndQuorumEpochRequest.TopicData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if version == 1 {
+                field = "LeaderEndpoints"
+                self.leaderEndpoints = try reader.readArray(
+                    of: EndQuorumEpochRequest.LeaderEndpoint.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 5
+                )
+            } else {
+                self.leaderEndpoints = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.string(
+            self.clusterID,
+            flexible: flexible,
+            nullable: true,
+            "EndQuorumEpochRequest.ClusterId"
+        )
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "EndQuorumEpochRequest.Topics")
+        if version == 1 {
+            size &+= try WireSize.array(
+                self.leaderEndpoints,
+                version: version,
+                flexible: flexible,
+                "EndQuorumEpochRequest.LeaderEndpoints"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.clusterID, flexible: flexible)
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if version == 1 {
+            try writer.writeArray(self.leaderEndpoints, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension EndQuorumEpochRequest.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: EndQuorumEpochRequest.PartitionData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 14
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.string(self.topicName, flexible: flexible, "EndQuorumEpochRequest.TopicData.TopicName")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "EndQuorumEpochRequest.TopicData.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochRequest.TopicData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.topicName, flexible: flexible)
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension EndQuorumEpochRequest.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "LeaderId"
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            if version == 0 {
+                field = "PreferredSuccessors"
+                self.preferredSuccessors = try reader.readInt32List(flexible: flexible)
+            } else {
+                self.preferredSuccessors = []
+            }
+            if version == 1 {
+                field = "PreferredCandidates"
+                self.preferredCandidates = try reader.readArray(
+                    of: EndQuorumEpochRequest.ReplicaInfo.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 21
+                )
+            } else {
+                self.preferredCandidates = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 12
+        if version == 0 {
+            size &+= try WireSize.array(
+                count: self.preferredSuccessors.count,
+                of: 4,
+                flexible: flexible,
+                "EndQuorumEpochRequest.PartitionData.PreferredSuccessors"
+            )
+        }
+        if version == 1 {
+            size &+= try WireSize.array(
+                self.preferredCandidates,
+                version: version,
+                flexible: flexible,
+                "EndQuorumEpochRequest.PartitionData.PreferredCandidates"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochRequest.PartitionData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        if version == 0 {
+            writer.writeInt32List(self.preferredSuccessors, flexible: flexible)
+        }
+        if version == 1 {
+            try writer.writeArray(self.preferredCandidates, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension EndQuorumEpochRequest.ReplicaInfo {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "CandidateId"
+        do throws(WireError) {
+            self.candidateID = try reader.readInteger()
+            field = "CandidateDirectoryId"
+            self.candidateDirectoryID = try reader.readUUID()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 20
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.candidateID)
+        writer.writeUUID(self.candidateDirectoryID)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension EndQuorumEpochRequest.LeaderEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.name, flexible: true, "EndQuorumEpochRequest.LeaderEndpoint.Name")
+        size &+= try WireSize.string(self.host, flexible: true, "EndQuorumEpochRequest.LeaderEndpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// A voter's answer to the resigning leader, with the leader and epoch that the voter knows.
+///
+/// Versions 0-1, flexible from 1.
+public struct EndQuorumEpochResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .endQuorumEpoch }
+
+    public static var messageName: String { "EndQuorumEpochResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Outcomes, grouped by topic.
+    public var topics: [EndQuorumEpochResponse.TopicData]
+
+    /// Addresses of the nodes that are named as leaders in this response, to spare the client a lookup. From version 1
+    /// on.
+    public var nodeEndpoints: [EndQuorumEpochResponse.NodeEndpoint]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        topics: [EndQuorumEpochResponse.TopicData] = [],
+        nodeEndpoints: [EndQuorumEpochResponse.NodeEndpoint] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.topics = topics
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension EndQuorumEpochResponse {
+    /// One topic with its partitions.
+    public struct TopicData: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [EndQuorumEpochResponse.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitions: [EndQuorumEpochResponse.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for the partition of the metadata log.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// ID of the leader that the voter knows; -1 when it knows none.
+        public var leaderID: Int32
+
+        /// Latest epoch that the voter knows.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A node and its address.
+    public struct NodeEndpoint: WireStructure {
+        /// ID of the node.
+        public var nodeID: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            nodeID: Int32 = 0,
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.nodeID = nodeID
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension EndQuorumEpochResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: EndQuorumEpochResponse.TopicData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            self.nodeEndpoints = []
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0:
+                        field = "NodeEndpoints"
+                        self.nodeEndpoints = try reader.readArray(
+                            of: EndQuorumEpochResponse.NodeEndpoint.self,
+                            version: version,
+                            flexible: flexible,
+                            minimumSize: 8
+                        )
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 2
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "EndQuorumEpochResponse.Topics")
+        if !(version == 1) {
+            if !self.nodeEndpoints.isEmpty {
+                throw WireSize.notInVersion("EndQuorumEpochResponse.NodeEndpoints", version)
+            }
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if !self.nodeEndpoints.isEmpty {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    0,
+                    WireSize.array(
+                        self.nodeEndpoints,
+                        version: version,
+                        flexible: flexible,
+                        "EndQuorumEpochResponse.NodeEndpoints"
+                    ),
+                    "EndQuorumEpochResponse.NodeEndpoints"
+                )
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x1,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if !self.nodeEndpoints.isEmpty {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if !self.nodeEndpoints.isEmpty {
+                try writer.writeTag(
+                    0,
+                    size: WireSize.array(
+                        self.nodeEndpoints,
+                        version: version,
+                        flexible: flexible,
+                        "EndQuorumEpochResponse.NodeEndpoints"
+                    )
+                )
+                try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        }
+    }
+}
+
+extension EndQuorumEpochResponse.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: EndQuorumEpochResponse.PartitionData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 14
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.string(self.topicName, flexible: flexible, "EndQuorumEpochResponse.TopicData.TopicName")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "EndQuorumEpochResponse.TopicData.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochResponse.TopicData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.topicName, flexible: flexible)
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension EndQuorumEpochResponse.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "LeaderId"
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 14
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochResponse.PartitionData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension EndQuorumEpochResponse.NodeEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "NodeId"
+        do throws(WireError) {
+            self.nodeID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(self.host, flexible: true, "EndQuorumEpochResponse.NodeEndpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.nodeID)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

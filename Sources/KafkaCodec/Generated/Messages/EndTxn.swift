@@ -1,0 +1,199 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Commits or aborts the open transaction.
+///
+/// Versions 0-5, flexible from 3.
+public struct EndTxnRequest: KafkaRequest {
+    public typealias Response = EndTxnResponse
+
+    public static var apiKey: ApiKey { .endTxn }
+
+    public static var messageName: String { "EndTxnRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// ID that the application configures for its transactional producer, the same across restarts.
+    public var transactionalID: String
+
+    /// ID that the brokers gave to the producer.
+    public var producerID: Int64
+
+    /// Epoch of the producer ID; a producer with a lower one is fenced off.
+    public var producerEpoch: Int16
+
+    /// Whether to commit the transaction; otherwise it is aborted.
+    public var committed: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        transactionalID: String = "",
+        producerID: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        committed: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.transactionalID = transactionalID
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.committed = committed
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension EndTxnRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "TransactionalId"
+        do throws(WireError) {
+            self.transactionalID = try reader.readString(flexible: flexible)
+            field = "ProducerId"
+            self.producerID = try reader.readInteger()
+            field = "ProducerEpoch"
+            self.producerEpoch = try reader.readInteger()
+            field = "Committed"
+            self.committed = try reader.readBool()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 11
+        size &+= try WireSize.string(self.transactionalID, flexible: flexible, "EndTxnRequest.TransactionalId")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndTxnRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeString(self.transactionalID, flexible: flexible)
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.producerEpoch)
+        writer.writeBool(self.committed)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says whether the transaction is being committed or aborted, and which producer epoch the next one uses.
+///
+/// Versions 0-5, flexible from 3.
+public struct EndTxnResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .endTxn }
+
+    public static var messageName: String { "EndTxnResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Producer ID to go on with; -1 when the present one stays. From version 5 on.
+    public var producerID: Int64
+
+    /// Producer epoch to go on with, raised with every transaction (KIP-890); -1 when the present one stays. From
+    /// version 5 on.
+    public var producerEpoch: Int16
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        producerID: Int64 = -1,
+        producerEpoch: Int16 = -1,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension EndTxnResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version == 5 {
+                field = "ProducerId"
+                self.producerID = try reader.readInteger()
+                field = "ProducerEpoch"
+                self.producerEpoch = try reader.readInteger()
+            } else {
+                self.producerID = -1
+                self.producerEpoch = -1
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 6
+        if version == 5 {
+            size &+= 8
+            size &+= 2
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndTxnResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        if version == 5 {
+            writer.writeInteger(self.producerID)
+            writer.writeInteger(self.producerEpoch)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Value of the control record that ends a transaction in a partition; the record's key says commit or abort.
+///
+/// Version 0.
+public struct EndTxnMarker: KafkaMessage {
+    public static var messageName: String { "EndTxnMarker" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// Epoch of the transaction coordinator that had the marker written.
+    public var coordinatorEpoch: Int32
+
+    /// A value of the given fields, the others at their defaults.
+    public init(coordinatorEpoch: Int32 = 0) {
+        self.coordinatorEpoch = coordinatorEpoch
+    }
+}
+
+extension EndTxnMarker {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        do throws(WireError) {
+            self.coordinatorEpoch = try reader.readInteger()
+        } catch {
+            throw error.within("CoordinatorEpoch")
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        return 4
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.coordinatorEpoch)
+    }
+}

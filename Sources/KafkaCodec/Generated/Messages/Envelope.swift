@@ -1,0 +1,146 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Carries a client's request from the broker that took it to the controller (KIP-590).
+///
+/// Version 0, flexible.
+public struct EnvelopeRequest: KafkaRequest {
+    public typealias Response = EnvelopeResponse
+
+    public static var apiKey: ApiKey { .envelope }
+
+    public static var messageName: String { "EnvelopeRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// The client's whole request, header and body, as bytes.
+    public var requestData: ByteBuffer
+
+    /// Principal of the client, serialised; null when the broker could not serialise it.
+    public var requestPrincipal: ByteBuffer?
+
+    /// IP address of the client, as 4 or 16 bytes.
+    public var clientHostAddress: ByteBuffer
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        requestData: ByteBuffer = ByteBuffer(),
+        requestPrincipal: ByteBuffer? = ByteBuffer(),
+        clientHostAddress: ByteBuffer = ByteBuffer(),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.requestData = requestData
+        self.requestPrincipal = requestPrincipal
+        self.clientHostAddress = clientHostAddress
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension EnvelopeRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "RequestData"
+        do throws(WireError) {
+            self.requestData = try reader.readBytes(flexible: true)
+            field = "RequestPrincipal"
+            self.requestPrincipal = try reader.readNullableBytes(flexible: true)
+            field = "ClientHostAddress"
+            self.clientHostAddress = try reader.readBytes(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.bytes(self.requestData, flexible: true, "EnvelopeRequest.RequestData")
+        size &+= try WireSize.bytes(
+            self.requestPrincipal,
+            flexible: true,
+            nullable: true,
+            "EnvelopeRequest.RequestPrincipal"
+        )
+        size &+= try WireSize.bytes(self.clientHostAddress, flexible: true, "EnvelopeRequest.ClientHostAddress")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeBytes(self.requestData, flexible: true)
+        writer.writeBytes(self.requestPrincipal, flexible: true)
+        writer.writeBytes(self.clientHostAddress, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Carries the controller's response to a forwarded request back to the broker.
+///
+/// Version 0, flexible.
+public struct EnvelopeResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .envelope }
+
+    public static var messageName: String { "EnvelopeResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// The controller's whole response, header and body, as bytes; null when there is an error.
+    public var responseData: ByteBuffer?
+
+    /// Outcome of the forwarding itself, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        responseData: ByteBuffer? = nil,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.responseData = responseData
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension EnvelopeResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ResponseData"
+        do throws(WireError) {
+            self.responseData = try reader.readNullableBytes(flexible: true)
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.bytes(self.responseData, flexible: true, nullable: true, "EnvelopeResponse.ResponseData")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeBytes(self.responseData, flexible: true)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,1609 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Asks a broker for record batches from given offsets on; followers replicate with it too.
+///
+/// Versions 0-18, flexible from 12.
+public struct FetchRequest: KafkaRequest {
+    public typealias Response = FetchResponse
+
+    public static var apiKey: ApiKey { .fetch }
+
+    public static var messageName: String { "FetchRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 18) }
+
+    public static var firstFlexibleVersion: Int16? { 12 }
+
+    /// ID of the cluster that a metadata replica belongs to; null for every other sender. From version 12 on.
+    public var clusterID: String?
+
+    /// Broker ID of the follower that fetches; -1 for a consumer. Up to version 14.
+    public var replicaID: Int32
+
+    /// Which follower fetches (version 15 and up); left at its defaults by a consumer. From version 15 on.
+    public var replicaState: FetchRequest.ReplicaState
+
+    /// How long, in milliseconds, the broker may wait for the minimum number of bytes to come together.
+    public var maxWaitMs: Int32
+
+    /// How many bytes of records the broker should wait for before it answers; 0 has it answer at once.
+    public var minBytes: Int32
+
+    /// Most bytes of records wanted in the whole response; its first batch comes whole even when it alone is larger.
+    /// From version 3 on.
+    public var maxBytes: Int32
+
+    /// How far to read: 0 up to the high watermark, 1 up to the last stable offset, so that only committed records are
+    /// seen. From version 4 on.
+    public var isolationLevel: Int8
+
+    /// ID of the fetch session (KIP-227); 0 when there is none yet. From version 7 on.
+    public var sessionID: Int32
+
+    /// Number of the request within the session: 0 opens a new session with a full fetch, -1 fetches in full without
+    /// one. From version 7 on.
+    public var sessionEpoch: Int32
+
+    /// Topics with the partitions to fetch; within a session only those that are new or changed.
+    public var topics: [FetchRequest.FetchTopic]
+
+    /// Topics with partitions to drop from the session. From version 7 on.
+    public var forgottenTopicsData: [FetchRequest.ForgottenTopic]
+
+    /// Rack (or availability zone) of the consumer, to be pointed to a replica nearby (KIP-392); empty when it names
+    /// none. From version 11 on.
+    public var rackID: String
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clusterID: String? = nil,
+        replicaID: Int32 = -1,
+        replicaState: FetchRequest.ReplicaState = FetchRequest.ReplicaState(),
+        maxWaitMs: Int32 = 0,
+        minBytes: Int32 = 0,
+        maxBytes: Int32 = 2147483647,
+        isolationLevel: Int8 = 0,
+        sessionID: Int32 = 0,
+        sessionEpoch: Int32 = -1,
+        topics: [FetchRequest.FetchTopic] = [],
+        forgottenTopicsData: [FetchRequest.ForgottenTopic] = [],
+        rackID: String = "",
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clusterID = clusterID
+        self.replicaID = replicaID
+        self.replicaState = replicaState
+        self.maxWaitMs = maxWaitMs
+        self.minBytes = minBytes
+        self.maxBytes = maxBytes
+        self.isolationLevel = isolationLevel
+        self.sessionID = sessionID
+        self.sessionEpoch = sessionEpoch
+        self.topics = topics
+        self.forgottenTopicsData = forgottenTopicsData
+        self.rackID = rackID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension FetchRequest {
+    /// Which follower fetches, and in which incarnation of its broker.
+    public struct ReplicaState: WireStructure {
+        /// Broker ID of the follower that fetches; -1 for a consumer.
+        public var replicaID: Int32
+
+        /// Epoch that the follower's broker got at its registration; -1 when there is none.
+        public var replicaEpoch: Int64
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            replicaID: Int32 = -1,
+            replicaEpoch: Int64 = -1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.replicaID = replicaID
+            self.replicaEpoch = replicaEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A topic with the partitions to fetch.
+    public struct FetchTopic: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 12.
+        public var topic: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 13
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Partitions to fetch from.
+        public var partitions: [FetchRequest.FetchPartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topic: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [FetchRequest.FetchPartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topic = topic
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition to fetch from.
+    public struct FetchPartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partition: Int32
+
+        /// Leader epoch that the sender knows, so that the broker can tell who is behind; -1 to skip the check. From
+        /// version 9 on.
+        public var currentLeaderEpoch: Int32
+
+        /// Offset of the first record wanted.
+        public var fetchOffset: Int64
+
+        /// Leader epoch of the last batch that the replica has, by which the leader finds where the logs part; -1 for a
+        /// consumer. From version 12 on.
+        public var lastFetchedEpoch: Int32
+
+        /// Log start offset of the follower; -1 for a consumer. From version 5 on.
+        public var logStartOffset: Int64
+
+        /// Most bytes of records wanted from this partition; the first batch of the whole response comes even when
+        /// larger.
+        public var partitionMaxBytes: Int32
+
+        /// ID of the log directory of the replica that fetches; the zero UUID when it has none to tell. From version 17
+        /// on.
+        public var replicaDirectoryID: KafkaUUID
+
+        /// High watermark that the replica knows, so that the leader answers as soon as it has a newer one; the largest
+        /// int64 when not given. From version 18 on.
+        public var highWatermark: Int64
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partition: Int32 = 0,
+            currentLeaderEpoch: Int32 = -1,
+            fetchOffset: Int64 = 0,
+            lastFetchedEpoch: Int32 = -1,
+            logStartOffset: Int64 = -1,
+            partitionMaxBytes: Int32 = 0,
+            replicaDirectoryID: KafkaUUID = .zero,
+            highWatermark: Int64 = 9223372036854775807,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partition = partition
+            self.currentLeaderEpoch = currentLeaderEpoch
+            self.fetchOffset = fetchOffset
+            self.lastFetchedEpoch = lastFetchedEpoch
+            self.logStartOffset = logStartOffset
+            self.partitionMaxBytes = partitionMaxBytes
+            self.replicaDirectoryID = replicaDirectoryID
+            self.highWatermark = highWatermark
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A topic with partitions that leave the session.
+    public struct ForgottenTopic: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 12.
+        public var topic: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 13
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Numbers of the partitions to drop from the session.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topic: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topic = topic
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension FetchRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        var field: StaticString = "ClusterId"
+        do throws(WireError) {
+            self.clusterID = nil
+            if version <= 14 {
+                field = "ReplicaId"
+                self.replicaID = try reader.readInteger()
+            } else {
+                self.replicaID = -1
+            }
+            self.replicaState = FetchRequest.ReplicaState()
+            field = "MaxWaitMs"
+            self.maxWaitMs = try reader.readInteger()
+            field = "MinBytes"
+            self.minBytes = try reader.readInteger()
+            if version >= 3 {
+                field = "MaxBytes"
+                self.maxBytes = try reader.readInteger()
+            } else {
+                self.maxBytes = 2147483647
+            }
+            if version >= 4 {
+                field = "IsolationLevel"
+                self.isolationLevel = try reader.readInteger()
+            } else {
+                self.isolationLevel = 0
+            }
+            if version >= 7 {
+                field = "SessionId"
+                self.sessionID = try reader.readInteger()
+                field = "SessionEpoch"
+                self.sessionEpoch = try reader.readInteger()
+            } else {
+                self.sessionID = 0
+                self.sessionEpoch = -1
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: FetchRequest.FetchTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if version >= 7 {
+                field = "ForgottenTopicsData"
+                self.forgottenTopicsData = try reader.readArray(
+                    of: FetchRequest.ForgottenTopic.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.forgottenTopicsData = []
+            }
+            if version >= 11 {
+                field = "RackId"
+                self.rackID = try reader.readString(flexible: flexible)
+            } else {
+                self.rackID = ""
+            }
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0:
+                        field = "ClusterId"
+                        self.clusterID = try reader.readNullableString(flexible: flexible)
+                        try reader.finishTag(&tags)
+                    case 1 where version >= 15:
+                        field = "ReplicaState"
+                        self.replicaState = try FetchRequest.ReplicaState(from: &reader, version: version)
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 12
+        var size = 8
+        if version <= 14 {
+            size &+= 4
+        } else if self.replicaID != -1 {
+            throw WireSize.notInVersion("FetchRequest.ReplicaId", version)
+        }
+        if version >= 3 {
+            size &+= 4
+        }
+        if version >= 4 {
+            size &+= 1
+        }
+        if version >= 7 {
+            size &+= 4
+            size &+= 4
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "FetchRequest.Topics")
+        if version >= 7 {
+            size &+= try WireSize.array(
+                self.forgottenTopicsData,
+                version: version,
+                flexible: flexible,
+                "FetchRequest.ForgottenTopicsData"
+            )
+        } else if !self.forgottenTopicsData.isEmpty {
+            throw WireSize.notInVersion("FetchRequest.ForgottenTopicsData", version)
+        }
+        if version >= 11 {
+            size &+= try WireSize.string(self.rackID, flexible: flexible, "FetchRequest.RackId")
+        }
+        if !(version >= 15) {
+            if self.replicaState != FetchRequest.ReplicaState() {
+                throw WireSize.notInVersion("FetchRequest.ReplicaState", version)
+            }
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if self.clusterID != nil {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    0,
+                    WireSize.string(self.clusterID, flexible: flexible, nullable: true, "FetchRequest.ClusterId"),
+                    "FetchRequest.ClusterId"
+                )
+            }
+            if version >= 15 && self.replicaState != FetchRequest.ReplicaState() {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    1,
+                    self.replicaState.encodedSize(version: version),
+                    "FetchRequest.ReplicaState"
+                )
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x3,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        if version <= 14 {
+            writer.writeInteger(self.replicaID)
+        }
+        writer.writeInteger(self.maxWaitMs)
+        writer.writeInteger(self.minBytes)
+        if version >= 3 {
+            writer.writeInteger(self.maxBytes)
+        }
+        if version >= 4 {
+            writer.writeInteger(self.isolationLevel)
+        }
+        if version >= 7 {
+            writer.writeInteger(self.sessionID)
+            writer.writeInteger(self.sessionEpoch)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if version >= 7 {
+            try writer.writeArray(self.forgottenTopicsData, version: version, flexible: flexible)
+        }
+        if version >= 11 {
+            writer.writeString(self.rackID, flexible: flexible)
+        }
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if self.clusterID != nil {
+                tagCount &+= 1
+            }
+            if version >= 15 && self.replicaState != FetchRequest.ReplicaState() {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if self.clusterID != nil {
+                try writer.writeTag(
+                    0,
+                    size: WireSize.string(self.clusterID, flexible: flexible, nullable: true, "FetchRequest.ClusterId")
+                )
+                writer.writeString(self.clusterID, flexible: flexible)
+            }
+            if version >= 15 && self.replicaState != FetchRequest.ReplicaState() {
+                try writer.writeTag(1, size: self.replicaState.encodedSize(version: version))
+                try self.replicaState.write(to: &writer, version: version)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+        }
+    }
+}
+
+extension FetchRequest.ReplicaState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ReplicaId"
+        do throws(WireError) {
+            self.replicaID = try reader.readInteger()
+            field = "ReplicaEpoch"
+            self.replicaEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.replicaID)
+        writer.writeInteger(self.replicaEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension FetchRequest.FetchTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            if version <= 12 {
+                field = "Topic"
+                self.topic = try reader.readString(flexible: flexible)
+            } else {
+                self.topic = ""
+            }
+            if version >= 13 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: FetchRequest.FetchPartition.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 16
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 12
+        var size = 0
+        if version <= 12 {
+            size &+= try WireSize.string(self.topic, flexible: flexible, "FetchRequest.FetchTopic.Topic")
+        }
+        if version >= 13 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "FetchRequest.FetchTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchRequest.FetchTopic", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        if version <= 12 {
+            writer.writeString(self.topic, flexible: flexible)
+        }
+        if version >= 13 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension FetchRequest.FetchPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        var field: StaticString = "Partition"
+        do throws(WireError) {
+            self.partition = try reader.readInteger()
+            if version >= 9 {
+                field = "CurrentLeaderEpoch"
+                self.currentLeaderEpoch = try reader.readInteger()
+            } else {
+                self.currentLeaderEpoch = -1
+            }
+            field = "FetchOffset"
+            self.fetchOffset = try reader.readInteger()
+            if version >= 12 {
+                field = "LastFetchedEpoch"
+                self.lastFetchedEpoch = try reader.readInteger()
+            } else {
+                self.lastFetchedEpoch = -1
+            }
+            if version >= 5 {
+                field = "LogStartOffset"
+                self.logStartOffset = try reader.readInteger()
+            } else {
+                self.logStartOffset = -1
+            }
+            field = "PartitionMaxBytes"
+            self.partitionMaxBytes = try reader.readInteger()
+            self.replicaDirectoryID = .zero
+            self.highWatermark = 9223372036854775807
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0 where version >= 17:
+                        field = "ReplicaDirectoryId"
+                        self.replicaDirectoryID = try reader.readUUID()
+                        try reader.finishTag(&tags)
+                    case 1 where version == 18:
+                        field = "HighWatermark"
+                        self.highWatermark = try reader.readInteger()
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 12
+        var size = 16
+        if version >= 9 {
+            size &+= 4
+        }
+        if version >= 12 {
+            size &+= 4
+        } else if self.lastFetchedEpoch != -1 {
+            throw WireSize.notInVersion("FetchRequest.FetchPartition.LastFetchedEpoch", version)
+        }
+        if version >= 5 {
+            size &+= 8
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if version >= 17 && !self.replicaDirectoryID.isZero {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(0, 16, "FetchRequest.FetchPartition.ReplicaDirectoryId")
+            }
+            if version == 18 && self.highWatermark != 9223372036854775807 {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(1, 8, "FetchRequest.FetchPartition.HighWatermark")
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x3,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchRequest.FetchPartition", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        writer.writeInteger(self.partition)
+        if version >= 9 {
+            writer.writeInteger(self.currentLeaderEpoch)
+        }
+        writer.writeInteger(self.fetchOffset)
+        if version >= 12 {
+            writer.writeInteger(self.lastFetchedEpoch)
+        }
+        if version >= 5 {
+            writer.writeInteger(self.logStartOffset)
+        }
+        writer.writeInteger(self.partitionMaxBytes)
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if version >= 17 && !self.replicaDirectoryID.isZero {
+                tagCount &+= 1
+            }
+            if version == 18 && self.highWatermark != 9223372036854775807 {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if version >= 17 && !self.replicaDirectoryID.isZero {
+                writer.writeTag(0, size: 16)
+                writer.writeUUID(self.replicaDirectoryID)
+            }
+            if version == 18 && self.highWatermark != 9223372036854775807 {
+                writer.writeTag(1, size: 8)
+                writer.writeInteger(self.highWatermark)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+        }
+    }
+}
+
+extension FetchRequest.ForgottenTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            if version <= 12 {
+                field = "Topic"
+                self.topic = try reader.readString(flexible: flexible)
+            } else {
+                self.topic = ""
+            }
+            if version >= 13 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 12
+        var size = 0
+        if version <= 12 {
+            size &+= try WireSize.string(self.topic, flexible: flexible, "FetchRequest.ForgottenTopic.Topic")
+        }
+        if version >= 13 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: flexible,
+            "FetchRequest.ForgottenTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchRequest.ForgottenTopic", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        if version <= 12 {
+            writer.writeString(self.topic, flexible: flexible)
+        }
+        if version >= 13 {
+            writer.writeUUID(self.topicID)
+        }
+        writer.writeInt32List(self.partitions, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Carries the record batches fetched, with high watermark, last stable offset and aborted transactions of each
+/// partition.
+///
+/// Versions 0-18, flexible from 12.
+public struct FetchResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .fetch }
+
+    public static var messageName: String { "FetchResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 18) }
+
+    public static var firstFlexibleVersion: Int16? { 12 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 1 on.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success. From version 7 on.
+    public var errorCode: ErrorCode
+
+    /// ID of the fetch session; 0 when the fetch belongs to none. From version 7 on.
+    public var sessionID: Int32
+
+    /// Outcomes, grouped by topic; within a session only those with news.
+    public var responses: [FetchResponse.FetchableTopicResponse]
+
+    /// Addresses of the brokers named as current leaders, to spare the client a metadata request. From version 16 on.
+    public var nodeEndpoints: [FetchResponse.NodeEndpoint]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        sessionID: Int32 = 0,
+        responses: [FetchResponse.FetchableTopicResponse] = [],
+        nodeEndpoints: [FetchResponse.NodeEndpoint] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.sessionID = sessionID
+        self.responses = responses
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension FetchResponse {
+    /// One topic with the partitions fetched.
+    public struct FetchableTopicResponse: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 12.
+        public var topic: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 13
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [FetchResponse.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topic: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [FetchResponse.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topic = topic
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition with the record batches fetched from it.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Offset below which every record is on all in-sync replicas, and so may be consumed.
+        public var highWatermark: Int64
+
+        /// Offset below which every transaction is decided, up to which a read-committed consumer reads; -1 when not
+        /// known. From version 4 on.
+        public var lastStableOffset: Int64
+
+        /// Log start offset, that of the earliest record still in the log; -1 when not known. From version 5 on.
+        public var logStartOffset: Int64
+
+        /// Where the follower's log parts from the leader's, and so must be cut; epoch and offset are -1 when it does
+        /// not. From version 12 on.
+        public var divergingEpoch: FetchResponse.EpochEndOffset
+
+        /// Who leads the partition now, given when the client asked the wrong broker or with a stale epoch. From
+        /// version 12 on.
+        public var currentLeader: FetchResponse.LeaderIdAndEpoch
+
+        /// Snapshot that the metadata replica must fetch first, because the log it asks for is gone; offset and epoch
+        /// are -1 when there is none. From version 12 on.
+        public var snapshotID: FetchResponse.SnapshotId
+
+        /// Transactions aborted in the range fetched, which a read-committed consumer skips; null when all records are
+        /// to be read. From version 4 on.
+        public var abortedTransactions: [FetchResponse.AbortedTransaction]?
+
+        /// Broker ID of the replica that the consumer should fetch from instead; -1 to stay with the leader. From
+        /// version 11 on.
+        public var preferredReadReplica: Int32
+
+        /// Record batches as they stand in the log, the last one possibly cut off; null or empty when there are none.
+        public var records: ByteBuffer?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            highWatermark: Int64 = 0,
+            lastStableOffset: Int64 = -1,
+            logStartOffset: Int64 = -1,
+            divergingEpoch: FetchResponse.EpochEndOffset = FetchResponse.EpochEndOffset(),
+            currentLeader: FetchResponse.LeaderIdAndEpoch = FetchResponse.LeaderIdAndEpoch(),
+            snapshotID: FetchResponse.SnapshotId = FetchResponse.SnapshotId(),
+            abortedTransactions: [FetchResponse.AbortedTransaction]? = [],
+            preferredReadReplica: Int32 = -1,
+            records: ByteBuffer? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.highWatermark = highWatermark
+            self.lastStableOffset = lastStableOffset
+            self.logStartOffset = logStartOffset
+            self.divergingEpoch = divergingEpoch
+            self.currentLeader = currentLeader
+            self.snapshotID = snapshotID
+            self.abortedTransactions = abortedTransactions
+            self.preferredReadReplica = preferredReadReplica
+            self.records = records
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// An epoch and the offset at which it ends.
+    public struct EpochEndOffset: WireStructure {
+        /// Largest epoch of the leader's log that is not above the one the follower named; -1 when there is no
+        /// divergence.
+        public var epoch: Int32
+
+        /// Offset at which that epoch ends on the leader; -1 when there is no divergence.
+        public var endOffset: Int64
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            epoch: Int32 = -1,
+            endOffset: Int64 = -1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.epoch = epoch
+            self.endOffset = endOffset
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The leader of a partition and its leader epoch.
+    public struct LeaderIdAndEpoch: WireStructure {
+        /// Broker ID of the leader now; -1 when not known.
+        public var leaderID: Int32
+
+        /// Leader epoch now; -1 when not known.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            leaderID: Int32 = -1,
+            leaderEpoch: Int32 = -1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// What identifies a snapshot: the offset up to which it reaches and the epoch there.
+    public struct SnapshotId: WireStructure {
+        /// Offset up to which the snapshot reaches, itself not included; -1 when there is no snapshot.
+        public var endOffset: Int64
+
+        /// Epoch of the last record in the snapshot; -1 when there is no snapshot.
+        public var epoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            endOffset: Int64 = -1,
+            epoch: Int32 = -1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.endOffset = endOffset
+            self.epoch = epoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A transaction that was aborted in the range of offsets fetched.
+    public struct AbortedTransaction: WireStructure {
+        /// ID of the producer whose transaction was aborted.
+        public var producerID: Int64
+
+        /// Offset of the transaction's first record in the partition.
+        public var firstOffset: Int64
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            producerID: Int64 = 0,
+            firstOffset: Int64 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.producerID = producerID
+            self.firstOffset = firstOffset
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A node and its address.
+    public struct NodeEndpoint: WireStructure {
+        /// ID of the node.
+        public var nodeID: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: Int32
+
+        /// Rack (or availability zone) in which the broker says it runs; null when it names none.
+        public var rack: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            nodeID: Int32 = 0,
+            host: String = "",
+            port: Int32 = 0,
+            rack: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.nodeID = nodeID
+            self.host = host
+            self.port = port
+            self.rack = rack
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension FetchResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 1 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            if version >= 7 {
+                field = "ErrorCode"
+                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+                field = "SessionId"
+                self.sessionID = try reader.readInteger()
+            } else {
+                self.errorCode = ErrorCode(rawValue: 0)
+                self.sessionID = 0
+            }
+            field = "Responses"
+            self.responses = try reader.readArray(
+                of: FetchResponse.FetchableTopicResponse.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            self.nodeEndpoints = []
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0 where version >= 16:
+                        field = "NodeEndpoints"
+                        self.nodeEndpoints = try reader.readArray(
+                            of: FetchResponse.NodeEndpoint.self,
+                            version: version,
+                            flexible: flexible,
+                            minimumSize: 11
+                        )
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 12
+        var size = 0
+        if version >= 1 {
+            size &+= 4
+        }
+        if version >= 7 {
+            size &+= 2
+            size &+= 4
+        } else if self.sessionID != 0 {
+            throw WireSize.notInVersion("FetchResponse.SessionId", version)
+        }
+        size &+= try WireSize.array(self.responses, version: version, flexible: flexible, "FetchResponse.Responses")
+        if !(version >= 16) {
+            if !self.nodeEndpoints.isEmpty {
+                throw WireSize.notInVersion("FetchResponse.NodeEndpoints", version)
+            }
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if version >= 16 && !self.nodeEndpoints.isEmpty {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    0,
+                    WireSize.array(
+                        self.nodeEndpoints,
+                        version: version,
+                        flexible: flexible,
+                        "FetchResponse.NodeEndpoints"
+                    ),
+                    "FetchResponse.NodeEndpoints"
+                )
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x1,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        if version >= 1 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        if version >= 7 {
+            writer.writeInteger(self.errorCode.rawValue)
+            writer.writeInteger(self.sessionID)
+        }
+        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if version >= 16 && !self.nodeEndpoints.isEmpty {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if version >= 16 && !self.nodeEndpoints.isEmpty {
+                try writer.writeTag(
+                    0,
+                    size: WireSize.array(
+                        self.nodeEndpoints,
+                        version: version,
+                        flexible: flexible,
+                        "FetchResponse.NodeEndpoints"
+                    )
+                )
+                try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        }
+    }
+}
+
+extension FetchResponse.FetchableTopicResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            if version <= 12 {
+                field = "Topic"
+                self.topic = try reader.readString(flexible: flexible)
+            } else {
+                self.topic = ""
+            }
+            if version >= 13 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: FetchResponse.PartitionData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 18
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 12
+        var size = 0
+        if version <= 12 {
+            size &+= try WireSize.string(self.topic, flexible: flexible, "FetchResponse.FetchableTopicResponse.Topic")
+        }
+        if version >= 13 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "FetchResponse.FetchableTopicResponse.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchResponse.FetchableTopicResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        if version <= 12 {
+            writer.writeString(self.topic, flexible: flexible)
+        }
+        if version >= 13 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension FetchResponse.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "HighWatermark"
+            self.highWatermark = try reader.readInteger()
+            if version >= 4 {
+                field = "LastStableOffset"
+                self.lastStableOffset = try reader.readInteger()
+            } else {
+                self.lastStableOffset = -1
+            }
+            if version >= 5 {
+                field = "LogStartOffset"
+                self.logStartOffset = try reader.readInteger()
+            } else {
+                self.logStartOffset = -1
+            }
+            self.divergingEpoch = FetchResponse.EpochEndOffset()
+            self.currentLeader = FetchResponse.LeaderIdAndEpoch()
+            self.snapshotID = FetchResponse.SnapshotId()
+            if version >= 4 {
+                field = "AbortedTransactions"
+                self.abortedTransactions = try reader.readNullableArray(
+                    of: FetchResponse.AbortedTransaction.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 16
+                )
+            } else {
+                self.abortedTransactions = []
+            }
+            if version >= 11 {
+                field = "PreferredReadReplica"
+                self.preferredReadReplica = try reader.readInteger()
+            } else {
+                self.preferredReadReplica = -1
+            }
+            field = "Records"
+            self.records = try reader.readNullableBytes(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0:
+                        field = "DivergingEpoch"
+                        self.divergingEpoch = try FetchResponse.EpochEndOffset(from: &reader, version: version)
+                        try reader.finishTag(&tags)
+                    case 1:
+                        field = "CurrentLeader"
+                        self.currentLeader = try FetchResponse.LeaderIdAndEpoch(from: &reader, version: version)
+                        try reader.finishTag(&tags)
+                    case 2:
+                        field = "SnapshotId"
+                        self.snapshotID = try FetchResponse.SnapshotId(from: &reader, version: version)
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 12
+        var size = 14
+        if version >= 4 {
+            size &+= 8
+        }
+        if version >= 5 {
+            size &+= 8
+        }
+        if version >= 4 {
+            size &+= try WireSize.array(
+                self.abortedTransactions,
+                version: version,
+                flexible: flexible,
+                nullable: true,
+                "FetchResponse.PartitionData.AbortedTransactions"
+            )
+        }
+        if version >= 11 {
+            size &+= 4
+        } else if self.preferredReadReplica != -1 {
+            throw WireSize.notInVersion("FetchResponse.PartitionData.PreferredReadReplica", version)
+        }
+        size &+= try WireSize.bytes(
+            self.records,
+            flexible: flexible,
+            nullable: true,
+            "FetchResponse.PartitionData.Records"
+        )
+        if !(version >= 12) {
+            if self.divergingEpoch != FetchResponse.EpochEndOffset() {
+                throw WireSize.notInVersion("FetchResponse.PartitionData.DivergingEpoch", version)
+            }
+        }
+        if !(version >= 12) {
+            if self.currentLeader != FetchResponse.LeaderIdAndEpoch() {
+                throw WireSize.notInVersion("FetchResponse.PartitionData.CurrentLeader", version)
+            }
+        }
+        if !(version >= 12) {
+            if self.snapshotID != FetchResponse.SnapshotId() {
+                throw WireSize.notInVersion("FetchResponse.PartitionData.SnapshotId", version)
+            }
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if self.divergingEpoch != FetchResponse.EpochEndOffset() {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    0,
+                    self.divergingEpoch.encodedSize(version: version),
+                    "FetchResponse.PartitionData.DivergingEpoch"
+                )
+            }
+            if self.currentLeader != FetchResponse.LeaderIdAndEpoch() {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    1,
+                    self.currentLeader.encodedSize(version: version),
+                    "FetchResponse.PartitionData.CurrentLeader"
+                )
+            }
+            if self.snapshotID != FetchResponse.SnapshotId() {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    2,
+                    self.snapshotID.encodedSize(version: version),
+                    "FetchResponse.PartitionData.SnapshotId"
+                )
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x7,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchResponse.PartitionData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.highWatermark)
+        if version >= 4 {
+            writer.writeInteger(self.lastStableOffset)
+        }
+        if version >= 5 {
+            writer.writeInteger(self.logStartOffset)
+        }
+        if version >= 4 {
+            try writer.writeArray(self.abortedTransactions, version: version, flexible: flexible)
+        }
+        if version >= 11 {
+            writer.writeInteger(self.preferredReadReplica)
+        }
+        writer.writeBytes(self.records, flexible: flexible)
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if self.divergingEpoch != FetchResponse.EpochEndOffset() {
+                tagCount &+= 1
+            }
+            if self.currentLeader != FetchResponse.LeaderIdAndEpoch() {
+                tagCount &+= 1
+            }
+            if self.snapshotID != FetchResponse.SnapshotId() {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if self.divergingEpoch != FetchResponse.EpochEndOffset() {
+                try writer.writeTag(0, size: self.divergingEpoch.encodedSize(version: version))
+                try self.divergingEpoch.write(to: &writer, version: version)
+            }
+            if self.currentLeader != FetchResponse.LeaderIdAndEpoch() {
+                try writer.writeTag(1, size: self.currentLeader.encodedSize(version: version))
+                try self.currentLeader.write(to: &writer, version: version)
+            }
+            if self.snapshotID != FetchResponse.SnapshotId() {
+                try writer.writeTag(2, size: self.snapshotID.encodedSize(version: version))
+                try self.snapshotID.write(to: &writer, version: version)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 3, below: .max)
+        }
+    }
+}
+
+extension FetchResponse.EpochEndOffset {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Epoch"
+        do throws(WireError) {
+            self.epoch = try reader.readInteger()
+            field = "EndOffset"
+            self.endOffset = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.epoch)
+        writer.writeInteger(self.endOffset)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension FetchResponse.LeaderIdAndEpoch {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "LeaderId"
+        do throws(WireError) {
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension FetchResponse.SnapshotId {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "EndOffset"
+        do throws(WireError) {
+            self.endOffset = try reader.readInteger()
+            field = "Epoch"
+            self.epoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.endOffset)
+        writer.writeInteger(self.epoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension FetchResponse.AbortedTransaction {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        var field: StaticString = "ProducerId"
+        do throws(WireError) {
+            self.producerID = try reader.readInteger()
+            field = "FirstOffset"
+            self.firstOffset = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 12
+        var size = 16
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchResponse.AbortedTransaction", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 12
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.firstOffset)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension FetchResponse.NodeEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "NodeId"
+        do throws(WireError) {
+            self.nodeID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "Rack"
+            self.rack = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.string(self.host, flexible: true, "FetchResponse.NodeEndpoint.Host")
+        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "FetchResponse.NodeEndpoint.Rack")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.nodeID)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeString(self.rack, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

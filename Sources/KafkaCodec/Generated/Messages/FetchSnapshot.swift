@@ -1,0 +1,854 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// A metadata replica's request for a piece of a snapshot of the metadata log (KIP-630).
+///
+/// Versions 0-1, flexible.
+public struct FetchSnapshotRequest: KafkaRequest {
+    public typealias Response = FetchSnapshotResponse
+
+    public static var apiKey: ApiKey { .fetchSnapshot }
+
+    public static var messageName: String { "FetchSnapshotRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the cluster that the replica belongs to; null to skip the check.
+    public var clusterID: String?
+
+    /// Node ID of the replica that fetches; -1 when it is none.
+    public var replicaID: Int32
+
+    /// Most bytes of snapshot wanted in the response.
+    public var maxBytes: Int32
+
+    /// Topics to fetch snapshots of, in practice the one that holds the metadata log.
+    public var topics: [FetchSnapshotRequest.TopicSnapshot]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clusterID: String? = nil,
+        replicaID: Int32 = -1,
+        maxBytes: Int32 = 2147483647,
+        topics: [FetchSnapshotRequest.TopicSnapshot] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clusterID = clusterID
+        self.replicaID = replicaID
+        self.maxBytes = maxBytes
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension FetchSnapshotRequest {
+    /// One topic with the snapshots to fetch.
+    public struct TopicSnapshot: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Partitions to fetch snapshots of, in practice the only one of the metadata log.
+        public var partitions: [FetchSnapshotRequest.PartitionSnapshot]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [FetchSnapshotRequest.PartitionSnapshot] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition and the piece of its snapshot to fetch.
+    public struct PartitionSnapshot: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partition: Int32
+
+        /// Epoch of the quorum that the replica knows, so that leader and replica can tell who is behind.
+        public var currentLeaderEpoch: Int32
+
+        /// Snapshot to fetch from.
+        public var snapshotID: FetchSnapshotRequest.SnapshotId
+
+        /// Byte position in the snapshot at which to begin.
+        public var position: Int64
+
+        /// ID of the log directory of the replica that fetches. From version 1 on.
+        public var replicaDirectoryID: KafkaUUID
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partition: Int32 = 0,
+            currentLeaderEpoch: Int32 = 0,
+            snapshotID: FetchSnapshotRequest.SnapshotId = FetchSnapshotRequest.SnapshotId(),
+            position: Int64 = 0,
+            replicaDirectoryID: KafkaUUID = .zero,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partition = partition
+            self.currentLeaderEpoch = currentLeaderEpoch
+            self.snapshotID = snapshotID
+            self.position = position
+            self.replicaDirectoryID = replicaDirectoryID
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// What identifies a snapshot: the offset up to which it reaches and the epoch there.
+    public struct SnapshotId: WireStructure {
+        /// Offset up to which the snapshot reaches, itself not included.
+        public var endOffset: Int64
+
+        /// Epoch of the last record in the snapshot.
+        public var epoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            endOffset: Int64 = 0,
+            epoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.endOffset = endOffset
+            self.epoch = epoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension FetchSnapshotRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ClusterId"
+        do throws(WireError) {
+            self.clusterID = nil
+            field = "ReplicaId"
+            self.replicaID = try reader.readInteger()
+            field = "MaxBytes"
+            self.maxBytes = try reader.readInteger()
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: FetchSnapshotRequest.TopicSnapshot.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "ClusterId"
+                    self.clusterID = try reader.readNullableString(flexible: true)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "FetchSnapshotRequest.Topics")
+        var tagCount = 0
+        var tagSize = 0
+        if self.clusterID != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.string(self.clusterID, flexible: true, nullable: true, "FetchSnapshotRequest.ClusterId"),
+                "FetchSnapshotRequest.ClusterId"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.replicaID)
+        writer.writeInteger(self.maxBytes)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        var tagCount = unknownTaggedFields.count
+        if self.clusterID != nil {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.clusterID != nil {
+            try writer.writeTag(
+                0,
+                size: WireSize.string(self.clusterID, flexible: true, nullable: true, "FetchSnapshotRequest.ClusterId")
+            )
+            writer.writeString(self.clusterID, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}
+
+extension FetchSnapshotRequest.TopicSnapshot {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: FetchSnapshotRequest.PartitionSnapshot.self,
+                version: version,
+                flexible: true,
+                minimumSize: 30
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: true, "FetchSnapshotRequest.TopicSnapshot.Name")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "FetchSnapshotRequest.TopicSnapshot.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension FetchSnapshotRequest.PartitionSnapshot {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Partition"
+        do throws(WireError) {
+            self.partition = try reader.readInteger()
+            field = "CurrentLeaderEpoch"
+            self.currentLeaderEpoch = try reader.readInteger()
+            field = "SnapshotId"
+            self.snapshotID = try FetchSnapshotRequest.SnapshotId(from: &reader, version: version)
+            field = "Position"
+            self.position = try reader.readInteger()
+            self.replicaDirectoryID = .zero
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0 where version == 1:
+                    field = "ReplicaDirectoryId"
+                    self.replicaDirectoryID = try reader.readUUID()
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try self.snapshotID.encodedSize(version: version)
+        var tagCount = 0
+        var tagSize = 0
+        if version == 1 && !self.replicaDirectoryID.isZero {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(0, 16, "FetchSnapshotRequest.PartitionSnapshot.ReplicaDirectoryId")
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partition)
+        writer.writeInteger(self.currentLeaderEpoch)
+        try self.snapshotID.write(to: &writer, version: version)
+        writer.writeInteger(self.position)
+        var tagCount = unknownTaggedFields.count
+        if version == 1 && !self.replicaDirectoryID.isZero {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if version == 1 && !self.replicaDirectoryID.isZero {
+            writer.writeTag(0, size: 16)
+            writer.writeUUID(self.replicaDirectoryID)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}
+
+extension FetchSnapshotRequest.SnapshotId {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "EndOffset"
+        do throws(WireError) {
+            self.endOffset = try reader.readInteger()
+            field = "Epoch"
+            self.epoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.endOffset)
+        writer.writeInteger(self.epoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Carries a piece of a snapshot of the metadata log.
+///
+/// Versions 0-1, flexible.
+public struct FetchSnapshotResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .fetchSnapshot }
+
+    public static var messageName: String { "FetchSnapshotResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Outcomes, grouped by topic.
+    public var topics: [FetchSnapshotResponse.TopicSnapshot]
+
+    /// Addresses of the nodes that are named as leaders in this response, to spare the client a lookup. From version 1
+    /// on.
+    public var nodeEndpoints: [FetchSnapshotResponse.NodeEndpoint]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        topics: [FetchSnapshotResponse.TopicSnapshot] = [],
+        nodeEndpoints: [FetchSnapshotResponse.NodeEndpoint] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.topics = topics
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension FetchSnapshotResponse {
+    /// One topic with the pieces of snapshots.
+    public struct TopicSnapshot: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [FetchSnapshotResponse.PartitionSnapshot]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [FetchSnapshotResponse.PartitionSnapshot] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition with a piece of its snapshot.
+    public struct PartitionSnapshot: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var index: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Snapshot that the piece is from.
+        public var snapshotID: FetchSnapshotResponse.SnapshotId
+
+        /// Who leads the quorum now, where the replica asked the wrong node or with a stale epoch.
+        public var currentLeader: FetchSnapshotResponse.LeaderIdAndEpoch
+
+        /// Size of the whole snapshot, in bytes.
+        public var size: Int64
+
+        /// Byte position in the snapshot at which the piece begins.
+        public var position: Int64
+
+        /// Bytes of the snapshot, which need not begin or end where a record batch does.
+        public var unalignedRecords: ByteBuffer
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            index: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            snapshotID: FetchSnapshotResponse.SnapshotId = FetchSnapshotResponse.SnapshotId(),
+            currentLeader: FetchSnapshotResponse.LeaderIdAndEpoch = FetchSnapshotResponse.LeaderIdAndEpoch(),
+            size: Int64 = 0,
+            position: Int64 = 0,
+            unalignedRecords: ByteBuffer = ByteBuffer(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.index = index
+            self.errorCode = errorCode
+            self.snapshotID = snapshotID
+            self.currentLeader = currentLeader
+            self.size = size
+            self.position = position
+            self.unalignedRecords = unalignedRecords
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// What identifies a snapshot: the offset up to which it reaches and the epoch there.
+    public struct SnapshotId: WireStructure {
+        /// Offset up to which the snapshot reaches, itself not included.
+        public var endOffset: Int64
+
+        /// Epoch of the last record in the snapshot.
+        public var epoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            endOffset: Int64 = 0,
+            epoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.endOffset = endOffset
+            self.epoch = epoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The leader of a partition and its leader epoch.
+    public struct LeaderIdAndEpoch: WireStructure {
+        /// ID of the quorum's leader now; -1 when none is known.
+        public var leaderID: Int32
+
+        /// Latest epoch of the quorum that the node knows.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A node and its address.
+    public struct NodeEndpoint: WireStructure {
+        /// ID of the node.
+        public var nodeID: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            nodeID: Int32 = 0,
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.nodeID = nodeID
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension FetchSnapshotResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: FetchSnapshotResponse.TopicSnapshot.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            self.nodeEndpoints = []
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0 where version == 1:
+                    field = "NodeEndpoints"
+                    self.nodeEndpoints = try reader.readArray(
+                        of: FetchSnapshotResponse.NodeEndpoint.self,
+                        version: version,
+                        flexible: true,
+                        minimumSize: 8
+                    )
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "FetchSnapshotResponse.Topics")
+        if !(version == 1) {
+            if !self.nodeEndpoints.isEmpty {
+                throw WireSize.notInVersion("FetchSnapshotResponse.NodeEndpoints", version)
+            }
+        }
+        var tagCount = 0
+        var tagSize = 0
+        if version == 1 && !self.nodeEndpoints.isEmpty {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.array(
+                    self.nodeEndpoints,
+                    version: version,
+                    flexible: true,
+                    "FetchSnapshotResponse.NodeEndpoints"
+                ),
+                "FetchSnapshotResponse.NodeEndpoints"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        var tagCount = unknownTaggedFields.count
+        if version == 1 && !self.nodeEndpoints.isEmpty {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if version == 1 && !self.nodeEndpoints.isEmpty {
+            try writer.writeTag(
+                0,
+                size: WireSize.array(
+                    self.nodeEndpoints,
+                    version: version,
+                    flexible: true,
+                    "FetchSnapshotResponse.NodeEndpoints"
+                )
+            )
+            try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}
+
+extension FetchSnapshotResponse.TopicSnapshot {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: FetchSnapshotResponse.PartitionSnapshot.self,
+                version: version,
+                flexible: true,
+                minimumSize: 37
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: true, "FetchSnapshotResponse.TopicSnapshot.Name")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "FetchSnapshotResponse.TopicSnapshot.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension FetchSnapshotResponse.PartitionSnapshot {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Index"
+        do throws(WireError) {
+            self.index = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "SnapshotId"
+            self.snapshotID = try FetchSnapshotResponse.SnapshotId(from: &reader, version: version)
+            self.currentLeader = FetchSnapshotResponse.LeaderIdAndEpoch()
+            field = "Size"
+            self.size = try reader.readInteger()
+            field = "Position"
+            self.position = try reader.readInteger()
+            field = "UnalignedRecords"
+            self.unalignedRecords = try reader.readBytes(flexible: true)
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "CurrentLeader"
+                    self.currentLeader = try FetchSnapshotResponse.LeaderIdAndEpoch(from: &reader, version: version)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 22
+        size &+= try self.snapshotID.encodedSize(version: version)
+        size &+= try WireSize.bytes(
+            self.unalignedRecords,
+            flexible: true,
+            "FetchSnapshotResponse.PartitionSnapshot.UnalignedRecords"
+        )
+        var tagCount = 0
+        var tagSize = 0
+        if self.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                self.currentLeader.encodedSize(version: version),
+                "FetchSnapshotResponse.PartitionSnapshot.CurrentLeader"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.index)
+        writer.writeInteger(self.errorCode.rawValue)
+        try self.snapshotID.write(to: &writer, version: version)
+        writer.writeInteger(self.size)
+        writer.writeInteger(self.position)
+        writer.writeBytes(self.unalignedRecords, flexible: true)
+        var tagCount = unknownTaggedFields.count
+        if self.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
+            try writer.writeTag(0, size: self.currentLeader.encodedSize(version: version))
+            try self.currentLeader.write(to: &writer, version: version)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}
+
+extension FetchSnapshotResponse.SnapshotId {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "EndOffset"
+        do throws(WireError) {
+            self.endOffset = try reader.readInteger()
+            field = "Epoch"
+            self.epoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.endOffset)
+        writer.writeInteger(self.epoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension FetchSnapshotResponse.LeaderIdAndEpoch {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "LeaderId"
+        do throws(WireError) {
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension FetchSnapshotResponse.NodeEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "NodeId"
+        do throws(WireError) {
+            self.nodeID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(self.host, flexible: true, "FetchSnapshotResponse.NodeEndpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.nodeID)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

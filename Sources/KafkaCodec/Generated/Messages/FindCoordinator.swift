@@ -1,0 +1,414 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks which broker coordinates given groups, transactions or share partitions.
+///
+/// Versions 0-6, flexible from 3.
+public struct FindCoordinatorRequest: KafkaRequest {
+    public typealias Response = FindCoordinatorResponse
+
+    public static var apiKey: ApiKey { .findCoordinator }
+
+    public static var messageName: String { "FindCoordinatorRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 6) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// Group ID or transactional ID to find the coordinator of, in versions that take only one. Up to version 3.
+    public var key: String
+
+    /// What the keys are: 0 group IDs, 1 transactional IDs, 2 share partitions. From version 1 on.
+    public var keyType: Int8
+
+    /// Keys to find the coordinators of; a share partition is written as group ID, topic ID and partition with colons
+    /// between. From version 4 on.
+    public var coordinatorKeys: [String]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        key: String = "",
+        keyType: Int8 = 0,
+        coordinatorKeys: [String] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.key = key
+        self.keyType = keyType
+        self.coordinatorKeys = coordinatorKeys
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension FindCoordinatorRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "Key"
+        do throws(WireError) {
+            if version <= 3 {
+                field = "Key"
+                self.key = try reader.readString(flexible: flexible)
+            } else {
+                self.key = ""
+            }
+            if version >= 1 {
+                field = "KeyType"
+                self.keyType = try reader.readInteger()
+            } else {
+                self.keyType = 0
+            }
+            if version >= 4 {
+                field = "CoordinatorKeys"
+                self.coordinatorKeys = try reader.readStrings(flexible: flexible)
+            } else {
+                self.coordinatorKeys = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 0
+        if version <= 3 {
+            size &+= try WireSize.string(self.key, flexible: flexible, "FindCoordinatorRequest.Key")
+        } else if !self.key.isEmpty {
+            throw WireSize.notInVersion("FindCoordinatorRequest.Key", version)
+        }
+        if version >= 1 {
+            size &+= 1
+        } else if self.keyType != 0 {
+            throw WireSize.notInVersion("FindCoordinatorRequest.KeyType", version)
+        }
+        if version >= 4 {
+            size &+= try WireSize.strings(
+                self.coordinatorKeys,
+                flexible: flexible,
+                "FindCoordinatorRequest.CoordinatorKeys"
+            )
+        } else if !self.coordinatorKeys.isEmpty {
+            throw WireSize.notInVersion("FindCoordinatorRequest.CoordinatorKeys", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FindCoordinatorRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        if version <= 3 {
+            writer.writeString(self.key, flexible: flexible)
+        }
+        if version >= 1 {
+            writer.writeInteger(self.keyType)
+        }
+        if version >= 4 {
+            writer.writeStrings(self.coordinatorKeys, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Names the coordinator of each key.
+///
+/// Versions 0-6, flexible from 3.
+public struct FindCoordinatorResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .findCoordinator }
+
+    public static var messageName: String { "FindCoordinatorResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 6) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 1 on.
+    public var throttleTimeMs: Int32
+
+    /// Outcome as a Kafka error code, in versions that take only one key; 0 means success. Up to version 3.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error, in versions that take only one key; null when there is none. In versions 1-3.
+    public var errorMessage: String?
+
+    /// Broker ID of the coordinator, in versions that take only one key; -1 when none was found. Up to version 3.
+    public var nodeID: Int32
+
+    /// Host name or IP address of the coordinator, in versions that take only one key. Up to version 3.
+    public var host: String
+
+    /// TCP port of the coordinator, in versions that take only one key; -1 when none was found. Up to version 3.
+    public var port: Int32
+
+    /// Coordinators, one for each key of the request. From version 4 on.
+    public var coordinators: [FindCoordinatorResponse.Coordinator]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        nodeID: Int32 = 0,
+        host: String = "",
+        port: Int32 = 0,
+        coordinators: [FindCoordinatorResponse.Coordinator] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.coordinators = coordinators
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension FindCoordinatorResponse {
+    /// The coordinator of one key.
+    public struct Coordinator: WireStructure {
+        /// Key whose coordinator this is, as in the request.
+        public var key: String
+
+        /// Broker ID of the coordinator; -1 when none was found.
+        public var nodeID: Int32
+
+        /// Host name or IP address of the coordinator; empty when none was found.
+        public var host: String
+
+        /// TCP port of the coordinator; -1 when none was found.
+        public var port: Int32
+
+        /// Outcome for this key, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this key; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            key: String = "",
+            nodeID: Int32 = 0,
+            host: String = "",
+            port: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.key = key
+            self.nodeID = nodeID
+            self.host = host
+            self.port = port
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension FindCoordinatorResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 1 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            if version <= 3 {
+                field = "ErrorCode"
+                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            } else {
+                self.errorCode = ErrorCode(rawValue: 0)
+            }
+            if version >= 1 && version <= 3 {
+                field = "ErrorMessage"
+                self.errorMessage = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.errorMessage = ""
+            }
+            if version <= 3 {
+                field = "NodeId"
+                self.nodeID = try reader.readInteger()
+                field = "Host"
+                self.host = try reader.readString(flexible: flexible)
+                field = "Port"
+                self.port = try reader.readInteger()
+            } else {
+                self.nodeID = 0
+                self.host = ""
+                self.port = 0
+            }
+            if version >= 4 {
+                field = "Coordinators"
+                self.coordinators = try reader.readArray(
+                    of: FindCoordinatorResponse.Coordinator.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 14
+                )
+            } else {
+                self.coordinators = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 0
+        if version >= 1 {
+            size &+= 4
+        }
+        if version <= 3 {
+            size &+= 2
+        } else if self.errorCode.rawValue != 0 {
+            throw WireSize.notInVersion("FindCoordinatorResponse.ErrorCode", version)
+        }
+        if version >= 1 && version <= 3 {
+            size &+= try WireSize.string(
+                self.errorMessage,
+                flexible: flexible,
+                nullable: true,
+                "FindCoordinatorResponse.ErrorMessage"
+            )
+        }
+        if version <= 3 {
+            size &+= 4
+            size &+= try WireSize.string(self.host, flexible: flexible, "FindCoordinatorResponse.Host")
+            size &+= 4
+        } else {
+            if self.nodeID != 0 {
+                throw WireSize.notInVersion("FindCoordinatorResponse.NodeId", version)
+            }
+            if !self.host.isEmpty {
+                throw WireSize.notInVersion("FindCoordinatorResponse.Host", version)
+            }
+            if self.port != 0 {
+                throw WireSize.notInVersion("FindCoordinatorResponse.Port", version)
+            }
+        }
+        if version >= 4 {
+            size &+= try WireSize.array(
+                self.coordinators,
+                version: version,
+                flexible: flexible,
+                "FindCoordinatorResponse.Coordinators"
+            )
+        } else if !self.coordinators.isEmpty {
+            throw WireSize.notInVersion("FindCoordinatorResponse.Coordinators", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FindCoordinatorResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        if version >= 1 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        if version <= 3 {
+            writer.writeInteger(self.errorCode.rawValue)
+        }
+        if version >= 1 && version <= 3 {
+            writer.writeString(self.errorMessage, flexible: flexible)
+        }
+        if version <= 3 {
+            writer.writeInteger(self.nodeID)
+            writer.writeString(self.host, flexible: flexible)
+            writer.writeInteger(self.port)
+        }
+        if version >= 4 {
+            try writer.writeArray(self.coordinators, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension FindCoordinatorResponse.Coordinator {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Key"
+        do throws(WireError) {
+            self.key = try reader.readString(flexible: true)
+            field = "NodeId"
+            self.nodeID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 10
+        size &+= try WireSize.string(self.key, flexible: true, "FindCoordinatorResponse.Coordinator.Key")
+        size &+= try WireSize.string(self.host, flexible: true, "FindCoordinatorResponse.Coordinator.Host")
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "FindCoordinatorResponse.Coordinator.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.key, flexible: true)
+        writer.writeInteger(self.nodeID)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

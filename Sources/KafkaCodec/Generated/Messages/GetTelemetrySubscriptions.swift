@@ -1,0 +1,185 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks which of its own metrics the client should send to the broker, and how often (KIP-714).
+///
+/// Version 0, flexible.
+public struct GetTelemetrySubscriptionsRequest: KafkaRequest {
+    public typealias Response = GetTelemetrySubscriptionsResponse
+
+    public static var apiKey: ApiKey { .getTelemetrySubscriptions }
+
+    public static var messageName: String { "GetTelemetrySubscriptionsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of this client instance; the zero UUID in its first request, so that the broker makes one.
+    public var clientInstanceID: KafkaUUID
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(clientInstanceID: KafkaUUID = .zero, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.clientInstanceID = clientInstanceID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension GetTelemetrySubscriptionsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ClientInstanceId"
+        do throws(WireError) {
+            self.clientInstanceID = try reader.readUUID()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.clientInstanceID)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says which metrics the client should push, how often and in which form.
+///
+/// Version 0, flexible.
+public struct GetTelemetrySubscriptionsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .getTelemetrySubscriptions }
+
+    public static var messageName: String { "GetTelemetrySubscriptionsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// ID of this client instance, for all later telemetry requests.
+    public var clientInstanceID: KafkaUUID
+
+    /// ID of this set of wishes, to be sent along with each push; it changes when the wishes do.
+    public var subscriptionID: Int32
+
+    /// Codecs the broker takes, most preferred first: 0 none, 1 gzip, 2 snappy, 3 lz4, 4 zstd; empty means
+    /// uncompressed.
+    public var acceptedCompressionTypes: [Int8]
+
+    /// Time between two pushes, in milliseconds.
+    public var pushIntervalMs: Int32
+
+    /// Most bytes of compressed metrics that the broker takes in one push.
+    public var telemetryMaxBytes: Int32
+
+    /// Whether counters are sent as the change since the last push; otherwise as totals since the start.
+    public var deltaTemporality: Bool
+
+    /// Prefixes of the names of the metrics wanted; empty for none, one empty prefix for all.
+    public var requestedMetrics: [String]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        clientInstanceID: KafkaUUID = .zero,
+        subscriptionID: Int32 = 0,
+        acceptedCompressionTypes: [Int8] = [],
+        pushIntervalMs: Int32 = 0,
+        telemetryMaxBytes: Int32 = 0,
+        deltaTemporality: Bool = false,
+        requestedMetrics: [String] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.clientInstanceID = clientInstanceID
+        self.subscriptionID = subscriptionID
+        self.acceptedCompressionTypes = acceptedCompressionTypes
+        self.pushIntervalMs = pushIntervalMs
+        self.telemetryMaxBytes = telemetryMaxBytes
+        self.deltaTemporality = deltaTemporality
+        self.requestedMetrics = requestedMetrics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension GetTelemetrySubscriptionsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ClientInstanceId"
+            self.clientInstanceID = try reader.readUUID()
+            field = "SubscriptionId"
+            self.subscriptionID = try reader.readInteger()
+            field = "AcceptedCompressionTypes"
+            self.acceptedCompressionTypes = try reader.readIntegers(of: Int8.self, flexible: true)
+            field = "PushIntervalMs"
+            self.pushIntervalMs = try reader.readInteger()
+            field = "TelemetryMaxBytes"
+            self.telemetryMaxBytes = try reader.readInteger()
+            field = "DeltaTemporality"
+            self.deltaTemporality = try reader.readBool()
+            field = "RequestedMetrics"
+            self.requestedMetrics = try reader.readStrings(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 35
+        size &+= try WireSize.array(
+            count: self.acceptedCompressionTypes.count,
+            of: 1,
+            flexible: true,
+            "GetTelemetrySubscriptionsResponse.AcceptedCompressionTypes"
+        )
+        size &+= try WireSize.strings(
+            self.requestedMetrics,
+            flexible: true,
+            "GetTelemetrySubscriptionsResponse.RequestedMetrics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeUUID(self.clientInstanceID)
+        writer.writeInteger(self.subscriptionID)
+        writer.writeIntegers(self.acceptedCompressionTypes, flexible: true)
+        writer.writeInteger(self.pushIntervalMs)
+        writer.writeInteger(self.telemetryMaxBytes)
+        writer.writeBool(self.deltaTemporality)
+        writer.writeStrings(self.requestedMetrics, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

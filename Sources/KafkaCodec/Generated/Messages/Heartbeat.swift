@@ -1,0 +1,199 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A classic group member's sign of life.
+///
+/// Versions 0-4, flexible from 4.
+public struct HeartbeatRequest: KafkaRequest {
+    public typealias Response = HeartbeatResponse
+
+    public static var apiKey: ApiKey { .heartbeat }
+
+    public static var messageName: String { "HeartbeatRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// Generation of the group that the member belongs to.
+    public var generationID: Int32
+
+    /// ID of the member within its group.
+    public var memberID: String
+
+    /// Name by which a static member is recognised after a restart (KIP-345); null for a dynamic member. From version 3
+    /// on.
+    public var groupInstanceID: String?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        generationID: Int32 = 0,
+        memberID: String = "",
+        groupInstanceID: String? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.generationID = generationID
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension HeartbeatRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: flexible)
+            field = "GenerationId"
+            self.generationID = try reader.readInteger()
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: flexible)
+            if version >= 3 {
+                field = "GroupInstanceId"
+                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.groupInstanceID = nil
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 4
+        size &+= try WireSize.string(self.groupID, flexible: flexible, "HeartbeatRequest.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: flexible, "HeartbeatRequest.MemberId")
+        if version >= 3 {
+            size &+= try WireSize.string(
+                self.groupInstanceID,
+                flexible: flexible,
+                nullable: true,
+                "HeartbeatRequest.GroupInstanceId"
+            )
+        } else if self.groupInstanceID != nil {
+            throw WireSize.notInVersion("HeartbeatRequest.GroupInstanceId", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "HeartbeatRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        writer.writeString(self.groupID, flexible: flexible)
+        writer.writeInteger(self.generationID)
+        writer.writeString(self.memberID, flexible: flexible)
+        if version >= 3 {
+            writer.writeString(self.groupInstanceID, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Tells a classic group member whether it is still in the group and whether a rebalance is on.
+///
+/// Versions 0-4, flexible from 4.
+public struct HeartbeatResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .heartbeat }
+
+    public static var messageName: String { "HeartbeatResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 1 on.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension HeartbeatResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 1 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 2
+        if version >= 1 {
+            size &+= 4
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "HeartbeatResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        if version >= 1 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        writer.writeInteger(self.errorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,457 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Changes single configuration entries of the named resources and leaves the others alone (KIP-339).
+///
+/// Versions 0-1, flexible from 1.
+public struct IncrementalAlterConfigsRequest: KafkaRequest {
+    public typealias Response = IncrementalAlterConfigsResponse
+
+    public static var apiKey: ApiKey { .incrementalAlterConfigs }
+
+    public static var messageName: String { "IncrementalAlterConfigsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// Resources to change.
+    public var resources: [IncrementalAlterConfigsRequest.AlterConfigsResource]
+
+    /// Whether to check the request and answer as if it had been carried out, without changing anything.
+    public var validateOnly: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        resources: [IncrementalAlterConfigsRequest.AlterConfigsResource] = [],
+        validateOnly: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.resources = resources
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension IncrementalAlterConfigsRequest {
+    /// One resource and the changes to its configuration.
+    public struct AlterConfigsResource: WireStructure {
+        /// Kind of resource: 2 topic, 4 broker, 8 broker logger, 16 client metrics, 32 group.
+        public var resourceType: Int8
+
+        /// Name of the topic or group, or ID of the broker; empty for the default of all brokers.
+        public var resourceName: String
+
+        /// Entries of the resource to change.
+        public var configs: [IncrementalAlterConfigsRequest.AlterableConfig]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            resourceType: Int8 = 0,
+            resourceName: String = "",
+            configs: [IncrementalAlterConfigsRequest.AlterableConfig] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.resourceType = resourceType
+            self.resourceName = resourceName
+            self.configs = configs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One configuration entry to change.
+    public struct AlterableConfig: WireStructure {
+        /// Name of the configuration entry.
+        public var name: String
+
+        /// What to do with the entry: 0 set it, 1 delete it, 2 append to a list, 3 take away from a list.
+        public var configOperation: Int8
+
+        /// Value to set, append or take away; null when the entry is deleted.
+        public var value: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            configOperation: Int8 = 0,
+            value: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.configOperation = configOperation
+            self.value = value
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension IncrementalAlterConfigsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "Resources"
+        do throws(WireError) {
+            self.resources = try reader.readArray(
+                of: IncrementalAlterConfigsRequest.AlterConfigsResource.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 4
+            )
+            field = "ValidateOnly"
+            self.validateOnly = try reader.readBool()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 1
+        size &+= try WireSize.array(
+            self.resources,
+            version: version,
+            flexible: flexible,
+            "IncrementalAlterConfigsRequest.Resources"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "IncrementalAlterConfigsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        try writer.writeArray(self.resources, version: version, flexible: flexible)
+        writer.writeBool(self.validateOnly)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension IncrementalAlterConfigsRequest.AlterConfigsResource {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ResourceType"
+        do throws(WireError) {
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: flexible)
+            field = "Configs"
+            self.configs = try reader.readArray(
+                of: IncrementalAlterConfigsRequest.AlterableConfig.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 4
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 1
+        size &+= try WireSize.string(
+            self.resourceName,
+            flexible: flexible,
+            "IncrementalAlterConfigsRequest.AlterConfigsResource.ResourceName"
+        )
+        size &+= try WireSize.array(
+            self.configs,
+            version: version,
+            flexible: flexible,
+            "IncrementalAlterConfigsRequest.AlterConfigsResource.Configs"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "IncrementalAlterConfigsRequest.AlterConfigsResource",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: flexible)
+        try writer.writeArray(self.configs, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension IncrementalAlterConfigsRequest.AlterableConfig {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "ConfigOperation"
+            self.configOperation = try reader.readInteger()
+            field = "Value"
+            self.value = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 1
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            "IncrementalAlterConfigsRequest.AlterableConfig.Name"
+        )
+        size &+= try WireSize.string(
+            self.value,
+            flexible: flexible,
+            nullable: true,
+            "IncrementalAlterConfigsRequest.AlterableConfig.Value"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "IncrementalAlterConfigsRequest.AlterableConfig",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeInteger(self.configOperation)
+        writer.writeString(self.value, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each resource whether the changes to its configuration were made.
+///
+/// Versions 0-1, flexible from 1.
+public struct IncrementalAlterConfigsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .incrementalAlterConfigs }
+
+    public static var messageName: String { "IncrementalAlterConfigsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, one for each resource of the request.
+    public var responses: [IncrementalAlterConfigsResponse.AlterConfigsResourceResponse]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        responses: [IncrementalAlterConfigsResponse.AlterConfigsResourceResponse] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.responses = responses
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension IncrementalAlterConfigsResponse {
+    /// Outcome for one resource.
+    public struct AlterConfigsResourceResponse: WireStructure {
+        /// Outcome for this resource, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this resource; null when there is none.
+        public var errorMessage: String?
+
+        /// Kind of resource: 2 topic, 4 broker, 8 broker logger, 16 client metrics, 32 group.
+        public var resourceType: Int8
+
+        /// Name of the resource, as in the request.
+        public var resourceName: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            resourceType: Int8 = 0,
+            resourceName: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.resourceType = resourceType
+            self.resourceName = resourceName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension IncrementalAlterConfigsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Responses"
+            self.responses = try reader.readArray(
+                of: IncrementalAlterConfigsResponse.AlterConfigsResourceResponse.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 6
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 4
+        size &+= try WireSize.array(
+            self.responses,
+            version: version,
+            flexible: flexible,
+            "IncrementalAlterConfigsResponse.Responses"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "IncrementalAlterConfigsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension IncrementalAlterConfigsResponse.AlterConfigsResourceResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            field = "ResourceType"
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 3
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "IncrementalAlterConfigsResponse.AlterConfigsResourceResponse.ErrorMessage"
+        )
+        size &+= try WireSize.string(
+            self.resourceName,
+            flexible: flexible,
+            "IncrementalAlterConfigsResponse.AlterConfigsResourceResponse.ResourceName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "IncrementalAlterConfigsResponse.AlterConfigsResourceResponse",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

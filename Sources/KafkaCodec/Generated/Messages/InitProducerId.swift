@@ -1,0 +1,282 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks for a producer ID and epoch, and fences earlier producers with the same transactional ID.
+///
+/// Versions 0-6, flexible from 2.
+///
+/// Version 6 may still change.
+public struct InitProducerIdRequest: KafkaRequest {
+    public typealias Response = InitProducerIdResponse
+
+    public static var apiKey: ApiKey { .initProducerId }
+
+    public static var messageName: String { "InitProducerIdRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 6) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Transactional ID of the producer; null for one that is idempotent only.
+    public var transactionalID: String?
+
+    /// How long, in milliseconds, a transaction may stay open before the coordinator aborts it.
+    public var transactionTimeoutMs: Int32
+
+    /// Producer ID that the client has, so that its epoch can be raised; -1 when it has none. From version 3 on.
+    public var producerID: Int64
+
+    /// Epoch that the client has; -1 when it has none. From version 3 on.
+    public var producerEpoch: Int16
+
+    /// Whether the producer takes part in two-phase commits of another system, so that its transactions never time out
+    /// (KIP-939). From version 6 on.
+    public var enable2Pc: Bool
+
+    /// Whether to leave a prepared transaction open instead of aborting it, so that it can be completed (KIP-939). From
+    /// version 6 on.
+    public var keepPreparedTxn: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        transactionalID: String? = "",
+        transactionTimeoutMs: Int32 = 0,
+        producerID: Int64 = -1,
+        producerEpoch: Int16 = -1,
+        enable2Pc: Bool = false,
+        keepPreparedTxn: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.transactionalID = transactionalID
+        self.transactionTimeoutMs = transactionTimeoutMs
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.enable2Pc = enable2Pc
+        self.keepPreparedTxn = keepPreparedTxn
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension InitProducerIdRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "TransactionalId"
+        do throws(WireError) {
+            self.transactionalID = try reader.readNullableString(flexible: flexible)
+            field = "TransactionTimeoutMs"
+            self.transactionTimeoutMs = try reader.readInteger()
+            if version >= 3 {
+                field = "ProducerId"
+                self.producerID = try reader.readInteger()
+                field = "ProducerEpoch"
+                self.producerEpoch = try reader.readInteger()
+            } else {
+                self.producerID = -1
+                self.producerEpoch = -1
+            }
+            if version == 6 {
+                field = "Enable2Pc"
+                self.enable2Pc = try reader.readBool()
+                field = "KeepPreparedTxn"
+                self.keepPreparedTxn = try reader.readBool()
+            } else {
+                self.enable2Pc = false
+                self.keepPreparedTxn = false
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 4
+        size &+= try WireSize.string(
+            self.transactionalID,
+            flexible: flexible,
+            nullable: true,
+            "InitProducerIdRequest.TransactionalId"
+        )
+        if version >= 3 {
+            size &+= 8
+            size &+= 2
+        } else {
+            if self.producerID != -1 {
+                throw WireSize.notInVersion("InitProducerIdRequest.ProducerId", version)
+            }
+            if self.producerEpoch != -1 {
+                throw WireSize.notInVersion("InitProducerIdRequest.ProducerEpoch", version)
+            }
+        }
+        if version == 6 {
+            size &+= 1
+            size &+= 1
+        } else {
+            if self.enable2Pc {
+                throw WireSize.notInVersion("InitProducerIdRequest.Enable2Pc", version)
+            }
+            if self.keepPreparedTxn {
+                throw WireSize.notInVersion("InitProducerIdRequest.KeepPreparedTxn", version)
+            }
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "InitProducerIdRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.transactionalID, flexible: flexible)
+        writer.writeInteger(self.transactionTimeoutMs)
+        if version >= 3 {
+            writer.writeInteger(self.producerID)
+            writer.writeInteger(self.producerEpoch)
+        }
+        if version == 6 {
+            writer.writeBool(self.enable2Pc)
+            writer.writeBool(self.keepPreparedTxn)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Hands out the producer ID and its epoch.
+///
+/// Versions 0-6, flexible from 2.
+public struct InitProducerIdResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .initProducerId }
+
+    public static var messageName: String { "InitProducerIdResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 6) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Producer ID to use; -1 when the request failed.
+    public var producerID: Int64
+
+    /// Epoch of the producer ID; a producer with a lower one is fenced off.
+    public var producerEpoch: Int16
+
+    /// Producer ID of the prepared transaction that was kept open; -1 when there is none. From version 6 on.
+    public var ongoingTxnProducerID: Int64
+
+    /// Producer epoch of the prepared transaction that was kept open; -1 when there is none. From version 6 on.
+    public var ongoingTxnProducerEpoch: Int16
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        producerID: Int64 = -1,
+        producerEpoch: Int16 = 0,
+        ongoingTxnProducerID: Int64 = -1,
+        ongoingTxnProducerEpoch: Int16 = -1,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.ongoingTxnProducerID = ongoingTxnProducerID
+        self.ongoingTxnProducerEpoch = ongoingTxnProducerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension InitProducerIdResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ProducerId"
+            self.producerID = try reader.readInteger()
+            field = "ProducerEpoch"
+            self.producerEpoch = try reader.readInteger()
+            if version == 6 {
+                field = "OngoingTxnProducerId"
+                self.ongoingTxnProducerID = try reader.readInteger()
+                field = "OngoingTxnProducerEpoch"
+                self.ongoingTxnProducerEpoch = try reader.readInteger()
+            } else {
+                self.ongoingTxnProducerID = -1
+                self.ongoingTxnProducerEpoch = -1
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 16
+        if version == 6 {
+            size &+= 8
+            size &+= 2
+        } else {
+            if self.ongoingTxnProducerID != -1 {
+                throw WireSize.notInVersion("InitProducerIdResponse.OngoingTxnProducerId", version)
+            }
+            if self.ongoingTxnProducerEpoch != -1 {
+                throw WireSize.notInVersion("InitProducerIdResponse.OngoingTxnProducerEpoch", version)
+            }
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "InitProducerIdResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.producerEpoch)
+        if version == 6 {
+            writer.writeInteger(self.ongoingTxnProducerID)
+            writer.writeInteger(self.ongoingTxnProducerEpoch)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,895 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// The ZooKeeper-based controller's order to a broker to lead or follow partitions.
+///
+/// Versions 0-7, flexible from 4.
+public struct LeaderAndIsrRequest: KafkaRequest {
+    public typealias Response = LeaderAndIsrResponse
+
+    public static var apiKey: ApiKey { .leaderAndIsr }
+
+    public static var messageName: String { "LeaderAndIsrRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 7) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// ID of the controller that sends the request.
+    public var controllerID: Int32
+
+    /// Whether the controller runs KRaft already, during a migration from ZooKeeper. From version 7 on.
+    public var isKRaftController: Bool
+
+    /// Epoch of the controller; brokers refuse requests of a controller with a lower one.
+    public var controllerEpoch: Int32
+
+    /// Epoch of the broker that the request is meant for; -1 to skip the check. From version 2 on.
+    public var brokerEpoch: Int64
+
+    /// How complete the request is: 1 for changes only, 2 for every partition of the broker; 0 when not stated. From
+    /// version 5 on.
+    public var type: Int8
+
+    /// Partitions, each with its topic name, in versions that do not group them by topic. Up to version 1.
+    public var ungroupedPartitionStates: [LeaderAndIsrRequest.LeaderAndIsrPartitionState]
+
+    /// Partitions, grouped by topic. From version 2 on.
+    public var topicStates: [LeaderAndIsrRequest.LeaderAndIsrTopicState]
+
+    /// Brokers that lead some of the partitions, with their addresses.
+    public var liveLeaders: [LeaderAndIsrRequest.LeaderAndIsrLiveLeader]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        controllerID: Int32 = 0,
+        isKRaftController: Bool = false,
+        controllerEpoch: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        type: Int8 = 0,
+        ungroupedPartitionStates: [LeaderAndIsrRequest.LeaderAndIsrPartitionState] = [],
+        topicStates: [LeaderAndIsrRequest.LeaderAndIsrTopicState] = [],
+        liveLeaders: [LeaderAndIsrRequest.LeaderAndIsrLiveLeader] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.controllerID = controllerID
+        self.isKRaftController = isKRaftController
+        self.controllerEpoch = controllerEpoch
+        self.brokerEpoch = brokerEpoch
+        self.type = type
+        self.ungroupedPartitionStates = ungroupedPartitionStates
+        self.topicStates = topicStates
+        self.liveLeaders = liveLeaders
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension LeaderAndIsrRequest {
+    /// One partition and the state it is to be in.
+    public struct LeaderAndIsrPartitionState: WireStructure {
+        /// Name of the topic, in versions that do not group partitions by topic. Up to version 1.
+        public var topicName: String
+
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Epoch of the controller that last changed the partition's leader or in-sync set.
+        public var controllerEpoch: Int32
+
+        /// Broker ID of the partition's leader; -1 when there is none, -2 when the topic is being deleted.
+        public var leader: Int32
+
+        /// Leader epoch of the partition, a number that grows with every change of leader.
+        public var leaderEpoch: Int32
+
+        /// Broker IDs of the replicas in sync with the leader.
+        public var isr: Int32List
+
+        /// Version of the partition's state, raised with every change of leader, in-sync set or replicas.
+        public var partitionEpoch: Int32
+
+        /// Broker IDs of all replicas of the partition, the preferred leader first.
+        public var replicas: Int32List
+
+        /// Broker IDs of replicas that a reassignment is adding; empty when none is. From version 3 on.
+        public var addingReplicas: Int32List
+
+        /// Broker IDs of replicas that a reassignment is going to remove; empty when none is. From version 3 on.
+        public var removingReplicas: Int32List
+
+        /// Whether the partition is new, so that the broker may create its log. From version 1 on.
+        public var isNew: Bool
+
+        /// Whether the leader still recovers from an unclean election: 0 no, 1 yes. From version 6 on.
+        public var leaderRecoveryState: Int8
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitionIndex: Int32 = 0,
+            controllerEpoch: Int32 = 0,
+            leader: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            isr: Int32List = [],
+            partitionEpoch: Int32 = 0,
+            replicas: Int32List = [],
+            addingReplicas: Int32List = [],
+            removingReplicas: Int32List = [],
+            isNew: Bool = false,
+            leaderRecoveryState: Int8 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitionIndex = partitionIndex
+            self.controllerEpoch = controllerEpoch
+            self.leader = leader
+            self.leaderEpoch = leaderEpoch
+            self.isr = isr
+            self.partitionEpoch = partitionEpoch
+            self.replicas = replicas
+            self.addingReplicas = addingReplicas
+            self.removingReplicas = removingReplicas
+            self.isNew = isNew
+            self.leaderRecoveryState = leaderRecoveryState
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with its partitions.
+    public struct LeaderAndIsrTopicState: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 5
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Partitions of the topic.
+        public var partitionStates: [LeaderAndIsrRequest.LeaderAndIsrPartitionState]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            topicID: KafkaUUID = .zero,
+            partitionStates: [LeaderAndIsrRequest.LeaderAndIsrPartitionState] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.topicID = topicID
+            self.partitionStates = partitionStates
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A broker that leads some of the partitions.
+    public struct LeaderAndIsrLiveLeader: WireStructure {
+        /// ID of the leader's broker.
+        public var brokerID: Int32
+
+        /// Host name or IP address of the broker.
+        public var hostName: String
+
+        /// TCP port to connect to.
+        public var port: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            brokerID: Int32 = 0,
+            hostName: String = "",
+            port: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.brokerID = brokerID
+            self.hostName = hostName
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension LeaderAndIsrRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "ControllerId"
+        do throws(WireError) {
+            self.controllerID = try reader.readInteger()
+            if version == 7 {
+                field = "isKRaftController"
+                self.isKRaftController = try reader.readBool()
+            } else {
+                self.isKRaftController = false
+            }
+            field = "ControllerEpoch"
+            self.controllerEpoch = try reader.readInteger()
+            if version >= 2 {
+                field = "BrokerEpoch"
+                self.brokerEpoch = try reader.readInteger()
+            } else {
+                self.brokerEpoch = -1
+            }
+            if version >= 5 {
+                field = "Type"
+                self.type = try reader.readInteger()
+            } else {
+                self.type = 0
+            }
+            if version <= 1 {
+                field = "UngroupedPartitionStates"
+                self.ungroupedPartitionStates = try reader.readArray(
+                    of: LeaderAndIsrRequest.LeaderAndIsrPartitionState.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 30
+                )
+            } else {
+                self.ungroupedPartitionStates = []
+            }
+            if version >= 2 {
+                field = "TopicStates"
+                self.topicStates = try reader.readArray(
+                    of: LeaderAndIsrRequest.LeaderAndIsrTopicState.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.topicStates = []
+            }
+            field = "LiveLeaders"
+            self.liveLeaders = try reader.readArray(
+                of: LeaderAndIsrRequest.LeaderAndIsrLiveLeader.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 10
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 8
+        if version == 7 {
+            size &+= 1
+        } else if self.isKRaftController {
+            throw WireSize.notInVersion("LeaderAndIsrRequest.isKRaftController", version)
+        }
+        if version >= 2 {
+            size &+= 8
+        }
+        if version >= 5 {
+            size &+= 1
+        } else if self.type != 0 {
+            throw WireSize.notInVersion("LeaderAndIsrRequest.Type", version)
+        }
+        if version <= 1 {
+            size &+= try WireSize.array(
+                self.ungroupedPartitionStates,
+                version: version,
+                flexible: flexible,
+                "LeaderAndIsrRequest.UngroupedPartitionStates"
+            )
+        } else if !self.ungroupedPartitionStates.isEmpty {
+            throw WireSize.notInVersion("LeaderAndIsrRequest.UngroupedPartitionStates", version)
+        }
+        if version >= 2 {
+            size &+= try WireSize.array(
+                self.topicStates,
+                version: version,
+                flexible: flexible,
+                "LeaderAndIsrRequest.TopicStates"
+            )
+        } else if !self.topicStates.isEmpty {
+            throw WireSize.notInVersion("LeaderAndIsrRequest.TopicStates", version)
+        }
+        size &+= try WireSize.array(
+            self.liveLeaders,
+            version: version,
+            flexible: flexible,
+            "LeaderAndIsrRequest.LiveLeaders"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaderAndIsrRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        writer.writeInteger(self.controllerID)
+        if version == 7 {
+            writer.writeBool(self.isKRaftController)
+        }
+        writer.writeInteger(self.controllerEpoch)
+        if version >= 2 {
+            writer.writeInteger(self.brokerEpoch)
+        }
+        if version >= 5 {
+            writer.writeInteger(self.type)
+        }
+        if version <= 1 {
+            try writer.writeArray(self.ungroupedPartitionStates, version: version, flexible: flexible)
+        }
+        if version >= 2 {
+            try writer.writeArray(self.topicStates, version: version, flexible: flexible)
+        }
+        try writer.writeArray(self.liveLeaders, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            if version <= 1 {
+                field = "TopicName"
+                self.topicName = try reader.readString(flexible: flexible)
+            } else {
+                self.topicName = ""
+            }
+            field = "PartitionIndex"
+            self.partitionIndex = try reader.readInteger()
+            field = "ControllerEpoch"
+            self.controllerEpoch = try reader.readInteger()
+            field = "Leader"
+            self.leader = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "Isr"
+            self.isr = try reader.readInt32List(flexible: flexible)
+            field = "PartitionEpoch"
+            self.partitionEpoch = try reader.readInteger()
+            field = "Replicas"
+            self.replicas = try reader.readInt32List(flexible: flexible)
+            if version >= 3 {
+                field = "AddingReplicas"
+                self.addingReplicas = try reader.readInt32List(flexible: flexible)
+                field = "RemovingReplicas"
+                self.removingReplicas = try reader.readInt32List(flexible: flexible)
+            } else {
+                self.addingReplicas = []
+                self.removingReplicas = []
+            }
+            if version >= 1 {
+                field = "IsNew"
+                self.isNew = try reader.readBool()
+            } else {
+                self.isNew = false
+            }
+            if version >= 6 {
+                field = "LeaderRecoveryState"
+                self.leaderRecoveryState = try reader.readInteger()
+            } else {
+                self.leaderRecoveryState = 0
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 20
+        if version <= 1 {
+            size &+= try WireSize.string(
+                self.topicName,
+                flexible: flexible,
+                "LeaderAndIsrRequest.LeaderAndIsrPartitionState.TopicName"
+            )
+        }
+        size &+= try WireSize.array(
+            count: self.isr.count,
+            of: 4,
+            flexible: flexible,
+            "LeaderAndIsrRequest.LeaderAndIsrPartitionState.Isr"
+        )
+        size &+= try WireSize.array(
+            count: self.replicas.count,
+            of: 4,
+            flexible: flexible,
+            "LeaderAndIsrRequest.LeaderAndIsrPartitionState.Replicas"
+        )
+        if version >= 3 {
+            size &+= try WireSize.array(
+                count: self.addingReplicas.count,
+                of: 4,
+                flexible: flexible,
+                "LeaderAndIsrRequest.LeaderAndIsrPartitionState.AddingReplicas"
+            )
+            size &+= try WireSize.array(
+                count: self.removingReplicas.count,
+                of: 4,
+                flexible: flexible,
+                "LeaderAndIsrRequest.LeaderAndIsrPartitionState.RemovingReplicas"
+            )
+        }
+        if version >= 1 {
+            size &+= 1
+        }
+        if version >= 6 {
+            size &+= 1
+        } else if self.leaderRecoveryState != 0 {
+            throw WireSize.notInVersion("LeaderAndIsrRequest.LeaderAndIsrPartitionState.LeaderRecoveryState", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "LeaderAndIsrRequest.LeaderAndIsrPartitionState",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        if version <= 1 {
+            writer.writeString(self.topicName, flexible: flexible)
+        }
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.controllerEpoch)
+        writer.writeInteger(self.leader)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeInt32List(self.isr, flexible: flexible)
+        writer.writeInteger(self.partitionEpoch)
+        writer.writeInt32List(self.replicas, flexible: flexible)
+        if version >= 3 {
+            writer.writeInt32List(self.addingReplicas, flexible: flexible)
+            writer.writeInt32List(self.removingReplicas, flexible: flexible)
+        }
+        if version >= 1 {
+            writer.writeBool(self.isNew)
+        }
+        if version >= 6 {
+            writer.writeInteger(self.leaderRecoveryState)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: flexible)
+            if version >= 5 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "PartitionStates"
+            self.partitionStates = try reader.readArray(
+                of: LeaderAndIsrRequest.LeaderAndIsrPartitionState.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 26
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 0
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: flexible,
+            "LeaderAndIsrRequest.LeaderAndIsrTopicState.TopicName"
+        )
+        if version >= 5 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitionStates,
+            version: version,
+            flexible: flexible,
+            "LeaderAndIsrRequest.LeaderAndIsrTopicState.PartitionStates"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "LeaderAndIsrRequest.LeaderAndIsrTopicState",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        writer.writeString(self.topicName, flexible: flexible)
+        if version >= 5 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitionStates, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            field = "HostName"
+            self.hostName = try reader.readString(flexible: flexible)
+            field = "Port"
+            self.port = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 8
+        size &+= try WireSize.string(
+            self.hostName,
+            flexible: flexible,
+            "LeaderAndIsrRequest.LeaderAndIsrLiveLeader.HostName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "LeaderAndIsrRequest.LeaderAndIsrLiveLeader",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        writer.writeInteger(self.brokerID)
+        writer.writeString(self.hostName, flexible: flexible)
+        writer.writeInteger(self.port)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each partition whether the broker has taken up its role.
+///
+/// Versions 0-7, flexible from 4.
+public struct LeaderAndIsrResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .leaderAndIsr }
+
+    public static var messageName: String { "LeaderAndIsrResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 7) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Outcomes for each partition, in versions that do not group them by topic. Up to version 4.
+    public var partitionErrors: [LeaderAndIsrResponse.LeaderAndIsrPartitionError]
+
+    /// Outcomes, grouped by topic. From version 5 on.
+    public var topics: [LeaderAndIsrResponse.LeaderAndIsrTopicError]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        partitionErrors: [LeaderAndIsrResponse.LeaderAndIsrPartitionError] = [],
+        topics: [LeaderAndIsrResponse.LeaderAndIsrTopicError] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.partitionErrors = partitionErrors
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension LeaderAndIsrResponse {
+    /// Outcome for one partition.
+    public struct LeaderAndIsrPartitionError: WireStructure {
+        /// Name of the topic, in versions that do not group partitions by topic. Up to version 4.
+        public var topicName: String
+
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for the partitions of one topic.
+    public struct LeaderAndIsrTopicError: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitionErrors: [LeaderAndIsrResponse.LeaderAndIsrPartitionError]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitionErrors: [LeaderAndIsrResponse.LeaderAndIsrPartitionError] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitionErrors = partitionErrors
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension LeaderAndIsrResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version <= 4 {
+                field = "PartitionErrors"
+                self.partitionErrors = try reader.readArray(
+                    of: LeaderAndIsrResponse.LeaderAndIsrPartitionError.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 8
+                )
+            } else {
+                self.partitionErrors = []
+            }
+            if version >= 5 {
+                field = "Topics"
+                self.topics = try reader.readArray(
+                    of: LeaderAndIsrResponse.LeaderAndIsrTopicError.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 18
+                )
+            } else {
+                self.topics = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 2
+        if version <= 4 {
+            size &+= try WireSize.array(
+                self.partitionErrors,
+                version: version,
+                flexible: flexible,
+                "LeaderAndIsrResponse.PartitionErrors"
+            )
+        } else if !self.partitionErrors.isEmpty {
+            throw WireSize.notInVersion("LeaderAndIsrResponse.PartitionErrors", version)
+        }
+        if version >= 5 {
+            size &+= try WireSize.array(
+                self.topics,
+                version: version,
+                flexible: flexible,
+                "LeaderAndIsrResponse.Topics"
+            )
+        } else if !self.topics.isEmpty {
+            throw WireSize.notInVersion("LeaderAndIsrResponse.Topics", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaderAndIsrResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        writer.writeInteger(self.errorCode.rawValue)
+        if version <= 4 {
+            try writer.writeArray(self.partitionErrors, version: version, flexible: flexible)
+        }
+        if version >= 5 {
+            try writer.writeArray(self.topics, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            if version <= 4 {
+                field = "TopicName"
+                self.topicName = try reader.readString(flexible: flexible)
+            } else {
+                self.topicName = ""
+            }
+            field = "PartitionIndex"
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 6
+        if version <= 4 {
+            size &+= try WireSize.string(
+                self.topicName,
+                flexible: flexible,
+                "LeaderAndIsrResponse.LeaderAndIsrPartitionError.TopicName"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "LeaderAndIsrResponse.LeaderAndIsrPartitionError",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        if version <= 4 {
+            writer.writeString(self.topicName, flexible: flexible)
+        }
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension LeaderAndIsrResponse.LeaderAndIsrTopicError {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "PartitionErrors"
+            self.partitionErrors = try reader.readArray(
+                of: LeaderAndIsrResponse.LeaderAndIsrPartitionError.self,
+                version: version,
+                flexible: true,
+                minimumSize: 7
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitionErrors,
+            version: version,
+            flexible: true,
+            "LeaderAndIsrResponse.LeaderAndIsrTopicError.PartitionErrors"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitionErrors, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

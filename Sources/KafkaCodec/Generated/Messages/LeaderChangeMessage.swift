@@ -1,0 +1,159 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Control record with which a new quorum leader begins its epoch in the metadata log.
+///
+/// Versions 0-1, flexible.
+public struct LeaderChangeMessage: KafkaMessage {
+    public static var messageName: String { "LeaderChangeMessage" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Version of this record's own form.
+    public var version: Int16
+
+    /// Node ID of the leader that begins its epoch.
+    public var leaderID: Int32
+
+    /// All voters of the quorum.
+    public var voters: [LeaderChangeMessage.Voter]
+
+    /// Voters that voted for the leader.
+    public var grantingVoters: [LeaderChangeMessage.Voter]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        version: Int16 = 0,
+        leaderID: Int32 = 0,
+        voters: [LeaderChangeMessage.Voter] = [],
+        grantingVoters: [LeaderChangeMessage.Voter] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.version = version
+        self.leaderID = leaderID
+        self.voters = voters
+        self.grantingVoters = grantingVoters
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension LeaderChangeMessage {
+    /// One voter of the metadata quorum.
+    public struct Voter: WireStructure {
+        /// ID of the voter.
+        public var voterID: Int32
+
+        /// ID of the log directory that holds the voter's metadata log. From version 1 on.
+        public var voterDirectoryID: KafkaUUID
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            voterID: Int32 = 0,
+            voterDirectoryID: KafkaUUID = .zero,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.voterID = voterID
+            self.voterDirectoryID = voterDirectoryID
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension LeaderChangeMessage {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Version"
+        do throws(WireError) {
+            self.version = try reader.readInteger()
+            field = "LeaderId"
+            self.leaderID = try reader.readInteger()
+            field = "Voters"
+            self.voters = try reader.readArray(
+                of: LeaderChangeMessage.Voter.self,
+                version: version,
+                flexible: true,
+                minimumSize: 5
+            )
+            field = "GrantingVoters"
+            self.grantingVoters = try reader.readArray(
+                of: LeaderChangeMessage.Voter.self,
+                version: version,
+                flexible: true,
+                minimumSize: 5
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.array(self.voters, version: version, flexible: true, "LeaderChangeMessage.Voters")
+        size &+= try WireSize.array(
+            self.grantingVoters,
+            version: version,
+            flexible: true,
+            "LeaderChangeMessage.GrantingVoters"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.version)
+        writer.writeInteger(self.leaderID)
+        try writer.writeArray(self.voters, version: version, flexible: true)
+        try writer.writeArray(self.grantingVoters, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension LeaderChangeMessage.Voter {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "VoterId"
+        do throws(WireError) {
+            self.voterID = try reader.readInteger()
+            if version == 1 {
+                field = "VoterDirectoryId"
+                self.voterDirectoryID = try reader.readUUID()
+            } else {
+                self.voterDirectoryID = .zero
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        if version == 1 {
+            size &+= 16
+        } else if !self.voterDirectoryID.isZero {
+            throw WireSize.notInVersion("LeaderChangeMessage.Voter.VoterDirectoryId", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.voterID)
+        if version == 1 {
+            writer.writeUUID(self.voterDirectoryID)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

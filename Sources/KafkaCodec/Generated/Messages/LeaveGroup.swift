@@ -1,0 +1,407 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Takes members out of a classic group at once, without waiting for their session to time out.
+///
+/// Versions 0-5, flexible from 4.
+public struct LeaveGroupRequest: KafkaRequest {
+    public typealias Response = LeaveGroupResponse
+
+    public static var apiKey: ApiKey { .leaveGroup }
+
+    public static var messageName: String { "LeaveGroupRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// ID of the member that leaves, in versions that take only one. Up to version 2.
+    public var memberID: String
+
+    /// Members that leave. From version 3 on.
+    public var members: [LeaveGroupRequest.MemberIdentity]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        memberID: String = "",
+        members: [LeaveGroupRequest.MemberIdentity] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.memberID = memberID
+        self.members = members
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension LeaveGroupRequest {
+    /// One member that leaves.
+    public struct MemberIdentity: WireStructure {
+        /// ID of the member that leaves; empty for a static member that goes by its instance ID.
+        public var memberID: String
+
+        /// Instance ID of the static member that leaves; null for a dynamic one.
+        public var groupInstanceID: String?
+
+        /// Why the member leaves, for the coordinator's log; null when it gives no reason. From version 5 on.
+        public var reason: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            memberID: String = "",
+            groupInstanceID: String? = nil,
+            reason: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.memberID = memberID
+            self.groupInstanceID = groupInstanceID
+            self.reason = reason
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension LeaveGroupRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: flexible)
+            if version <= 2 {
+                field = "MemberId"
+                self.memberID = try reader.readString(flexible: flexible)
+            } else {
+                self.memberID = ""
+            }
+            if version >= 3 {
+                field = "Members"
+                self.members = try reader.readArray(
+                    of: LeaveGroupRequest.MemberIdentity.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.members = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: flexible, "LeaveGroupRequest.GroupId")
+        if version <= 2 {
+            size &+= try WireSize.string(self.memberID, flexible: flexible, "LeaveGroupRequest.MemberId")
+        } else if !self.memberID.isEmpty {
+            throw WireSize.notInVersion("LeaveGroupRequest.MemberId", version)
+        }
+        if version >= 3 {
+            size &+= try WireSize.array(self.members, version: version, flexible: flexible, "LeaveGroupRequest.Members")
+        } else if !self.members.isEmpty {
+            throw WireSize.notInVersion("LeaveGroupRequest.Members", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaveGroupRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        writer.writeString(self.groupID, flexible: flexible)
+        if version <= 2 {
+            writer.writeString(self.memberID, flexible: flexible)
+        }
+        if version >= 3 {
+            try writer.writeArray(self.members, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension LeaveGroupRequest.MemberIdentity {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "MemberId"
+        do throws(WireError) {
+            self.memberID = try reader.readString(flexible: flexible)
+            field = "GroupInstanceId"
+            self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+            if version == 5 {
+                field = "Reason"
+                self.reason = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.reason = nil
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 0
+        size &+= try WireSize.string(self.memberID, flexible: flexible, "LeaveGroupRequest.MemberIdentity.MemberId")
+        size &+= try WireSize.string(
+            self.groupInstanceID,
+            flexible: flexible,
+            nullable: true,
+            "LeaveGroupRequest.MemberIdentity.GroupInstanceId"
+        )
+        if version == 5 {
+            size &+= try WireSize.string(
+                self.reason,
+                flexible: flexible,
+                nullable: true,
+                "LeaveGroupRequest.MemberIdentity.Reason"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaveGroupRequest.MemberIdentity", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(self.groupInstanceID, flexible: flexible)
+        if version == 5 {
+            writer.writeString(self.reason, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each member whether it has left the group.
+///
+/// Versions 0-5, flexible from 4.
+public struct LeaveGroupResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .leaveGroup }
+
+    public static var messageName: String { "LeaveGroupResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 1 on.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Outcomes, one for each member of the request. From version 3 on.
+    public var members: [LeaveGroupResponse.MemberResponse]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        members: [LeaveGroupResponse.MemberResponse] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.members = members
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension LeaveGroupResponse {
+    /// Outcome for one member.
+    public struct MemberResponse: WireStructure {
+        /// ID of the member within its group.
+        public var memberID: String
+
+        /// Name by which a static member is recognised after a restart (KIP-345); null for a dynamic member.
+        public var groupInstanceID: String?
+
+        /// Outcome for this member, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            memberID: String = "",
+            groupInstanceID: String? = "",
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.memberID = memberID
+            self.groupInstanceID = groupInstanceID
+            self.errorCode = errorCode
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension LeaveGroupResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 1 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version >= 3 {
+                field = "Members"
+                self.members = try reader.readArray(
+                    of: LeaveGroupResponse.MemberResponse.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 5
+                )
+            } else {
+                self.members = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 2
+        if version >= 1 {
+            size &+= 4
+        }
+        if version >= 3 {
+            size &+= try WireSize.array(
+                self.members,
+                version: version,
+                flexible: flexible,
+                "LeaveGroupResponse.Members"
+            )
+        } else if !self.members.isEmpty {
+            throw WireSize.notInVersion("LeaveGroupResponse.Members", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaveGroupResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        if version >= 1 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        writer.writeInteger(self.errorCode.rawValue)
+        if version >= 3 {
+            try writer.writeArray(self.members, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension LeaveGroupResponse.MemberResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "MemberId"
+        do throws(WireError) {
+            self.memberID = try reader.readString(flexible: flexible)
+            field = "GroupInstanceId"
+            self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 2
+        size &+= try WireSize.string(self.memberID, flexible: flexible, "LeaveGroupResponse.MemberResponse.MemberId")
+        size &+= try WireSize.string(
+            self.groupInstanceID,
+            flexible: flexible,
+            nullable: true,
+            "LeaveGroupResponse.MemberResponse.GroupInstanceId"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaveGroupResponse.MemberResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(self.groupInstanceID, flexible: flexible)
+        writer.writeInteger(self.errorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

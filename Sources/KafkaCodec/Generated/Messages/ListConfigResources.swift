@@ -1,0 +1,222 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks for the resources that have configuration, of given kinds; version 0 lists those of client metrics.
+///
+/// Versions 0-1, flexible.
+public struct ListConfigResourcesRequest: KafkaRequest {
+    public typealias Response = ListConfigResourcesResponse
+
+    public static var apiKey: ApiKey { .listConfigResources }
+
+    public static var messageName: String { "ListConfigResourcesRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Kinds of resources wanted: 2 topic, 4 broker, 8 broker logger, 16 client metrics, 32 group; empty for all. From
+    /// version 1 on.
+    public var resourceTypes: [Int8]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(resourceTypes: [Int8] = [], unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.resourceTypes = resourceTypes
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ListConfigResourcesRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ResourceTypes"
+        do throws(WireError) {
+            if version == 1 {
+                field = "ResourceTypes"
+                self.resourceTypes = try reader.readIntegers(of: Int8.self, flexible: true)
+            } else {
+                self.resourceTypes = []
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version == 1 {
+            size &+= try WireSize.array(
+                count: self.resourceTypes.count,
+                of: 1,
+                flexible: true,
+                "ListConfigResourcesRequest.ResourceTypes"
+            )
+        } else if !self.resourceTypes.isEmpty {
+            throw WireSize.notInVersion("ListConfigResourcesRequest.ResourceTypes", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 1 {
+            writer.writeIntegers(self.resourceTypes, flexible: true)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Lists resources that have configuration.
+///
+/// Versions 0-1, flexible.
+public struct ListConfigResourcesResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .listConfigResources }
+
+    public static var messageName: String { "ListConfigResourcesResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Resources found.
+    public var configResources: [ListConfigResourcesResponse.ConfigResource]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        configResources: [ListConfigResourcesResponse.ConfigResource] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.configResources = configResources
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ListConfigResourcesResponse {
+    /// One resource that has configuration.
+    public struct ConfigResource: WireStructure {
+        /// Name of the resource.
+        public var resourceName: String
+
+        /// Kind of resource: 2 topic, 4 broker, 8 broker logger, 16 client metrics, 32 group. From version 1 on.
+        public var resourceType: Int8
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            resourceName: String = "",
+            resourceType: Int8 = 16,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.resourceName = resourceName
+            self.resourceType = resourceType
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ListConfigResourcesResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ConfigResources"
+            self.configResources = try reader.readArray(
+                of: ListConfigResourcesResponse.ConfigResource.self,
+                version: version,
+                flexible: true,
+                minimumSize: 2
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.array(
+            self.configResources,
+            version: version,
+            flexible: true,
+            "ListConfigResourcesResponse.ConfigResources"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.configResources, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ListConfigResourcesResponse.ConfigResource {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ResourceName"
+        do throws(WireError) {
+            self.resourceName = try reader.readString(flexible: true)
+            if version == 1 {
+                field = "ResourceType"
+                self.resourceType = try reader.readInteger()
+            } else {
+                self.resourceType = 16
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.resourceName,
+            flexible: true,
+            "ListConfigResourcesResponse.ConfigResource.ResourceName"
+        )
+        if version == 1 {
+            size &+= 1
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.resourceName, flexible: true)
+        if version == 1 {
+            writer.writeInteger(self.resourceType)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

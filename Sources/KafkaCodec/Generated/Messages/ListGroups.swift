@@ -1,0 +1,313 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks a broker for the groups that it coordinates.
+///
+/// Versions 0-5, flexible from 3.
+public struct ListGroupsRequest: KafkaRequest {
+    public typealias Response = ListGroupsResponse
+
+    public static var apiKey: ApiKey { .listGroups }
+
+    public static var messageName: String { "ListGroupsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// Names of the states whose groups are wanted; empty for every state. From version 4 on.
+    public var statesFilter: [String]
+
+    /// Names of the group types wanted, such as classic, consumer, share or streams; empty for every type. From version
+    /// 5 on.
+    public var typesFilter: [String]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        statesFilter: [String] = [],
+        typesFilter: [String] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.statesFilter = statesFilter
+        self.typesFilter = typesFilter
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ListGroupsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "StatesFilter"
+        do throws(WireError) {
+            if version >= 4 {
+                field = "StatesFilter"
+                self.statesFilter = try reader.readStrings(flexible: flexible)
+            } else {
+                self.statesFilter = []
+            }
+            if version == 5 {
+                field = "TypesFilter"
+                self.typesFilter = try reader.readStrings(flexible: flexible)
+            } else {
+                self.typesFilter = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 0
+        if version >= 4 {
+            size &+= try WireSize.strings(self.statesFilter, flexible: flexible, "ListGroupsRequest.StatesFilter")
+        } else if !self.statesFilter.isEmpty {
+            throw WireSize.notInVersion("ListGroupsRequest.StatesFilter", version)
+        }
+        if version == 5 {
+            size &+= try WireSize.strings(self.typesFilter, flexible: flexible, "ListGroupsRequest.TypesFilter")
+        } else if !self.typesFilter.isEmpty {
+            throw WireSize.notInVersion("ListGroupsRequest.TypesFilter", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListGroupsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        if version >= 4 {
+            writer.writeStrings(self.statesFilter, flexible: flexible)
+        }
+        if version == 5 {
+            writer.writeStrings(self.typesFilter, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Lists the groups that the broker coordinates.
+///
+/// Versions 0-5, flexible from 3.
+public struct ListGroupsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .listGroups }
+
+    public static var messageName: String { "ListGroupsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 1 on.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Groups found.
+    public var groups: [ListGroupsResponse.ListedGroup]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        groups: [ListGroupsResponse.ListedGroup] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ListGroupsResponse {
+    /// One group.
+    public struct ListedGroup: WireStructure {
+        /// ID of the group, as its members configure it.
+        public var groupID: String
+
+        /// Kind of the group, such as consumer, connect or share; empty when nothing but offsets is left of it.
+        public var protocolType: String
+
+        /// Name of the state that the group is in, such as Empty or Stable. From version 4 on.
+        public var groupState: String
+
+        /// Name of the group's type, such as classic, consumer, share or streams. From version 5 on.
+        public var groupType: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            groupID: String = "",
+            protocolType: String = "",
+            groupState: String = "",
+            groupType: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.groupID = groupID
+            self.protocolType = protocolType
+            self.groupState = groupState
+            self.groupType = groupType
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ListGroupsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 1 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "Groups"
+            self.groups = try reader.readArray(
+                of: ListGroupsResponse.ListedGroup.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 2
+        if version >= 1 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(self.groups, version: version, flexible: flexible, "ListGroupsResponse.Groups")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListGroupsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        if version >= 1 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.groups, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ListGroupsResponse.ListedGroup {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: flexible)
+            field = "ProtocolType"
+            self.protocolType = try reader.readString(flexible: flexible)
+            if version >= 4 {
+                field = "GroupState"
+                self.groupState = try reader.readString(flexible: flexible)
+            } else {
+                self.groupState = ""
+            }
+            if version == 5 {
+                field = "GroupType"
+                self.groupType = try reader.readString(flexible: flexible)
+            } else {
+                self.groupType = ""
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: flexible, "ListGroupsResponse.ListedGroup.GroupId")
+        size &+= try WireSize.string(
+            self.protocolType,
+            flexible: flexible,
+            "ListGroupsResponse.ListedGroup.ProtocolType"
+        )
+        if version >= 4 {
+            size &+= try WireSize.string(
+                self.groupState,
+                flexible: flexible,
+                "ListGroupsResponse.ListedGroup.GroupState"
+            )
+        }
+        if version == 5 {
+            size &+= try WireSize.string(self.groupType, flexible: flexible, "ListGroupsResponse.ListedGroup.GroupType")
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListGroupsResponse.ListedGroup", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeString(self.groupID, flexible: flexible)
+        writer.writeString(self.protocolType, flexible: flexible)
+        if version >= 4 {
+            writer.writeString(self.groupState, flexible: flexible)
+        }
+        if version == 5 {
+            writer.writeString(self.groupType, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

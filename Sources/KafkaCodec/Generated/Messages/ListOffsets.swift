@@ -1,0 +1,625 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks partition leaders for offsets by timestamp, or for the earliest or latest one.
+///
+/// Versions 0-11, flexible from 6.
+public struct ListOffsetsRequest: KafkaRequest {
+    public typealias Response = ListOffsetsResponse
+
+    public static var apiKey: ApiKey { .listOffsets }
+
+    public static var messageName: String { "ListOffsetsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 11) }
+
+    public static var firstFlexibleVersion: Int16? { 6 }
+
+    /// Broker ID of the follower that asks; -1 for a client.
+    public var replicaID: Int32
+
+    /// How far to read: 0 up to the high watermark, 1 up to the last stable offset, so that only committed records are
+    /// seen. From version 2 on.
+    public var isolationLevel: Int8
+
+    /// Topics with the partitions of interest.
+    public var topics: [ListOffsetsRequest.ListOffsetsTopic]
+
+    /// How long, in milliseconds, the broker may take, as when it must look into tiered storage. From version 10 on.
+    public var timeoutMs: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        replicaID: Int32 = 0,
+        isolationLevel: Int8 = 0,
+        topics: [ListOffsetsRequest.ListOffsetsTopic] = [],
+        timeoutMs: Int32 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.replicaID = replicaID
+        self.isolationLevel = isolationLevel
+        self.topics = topics
+        self.timeoutMs = timeoutMs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ListOffsetsRequest {
+    /// One topic with the partitions of interest.
+    public struct ListOffsetsTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Partitions of interest.
+        public var partitions: [ListOffsetsRequest.ListOffsetsPartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [ListOffsetsRequest.ListOffsetsPartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition and the timestamp to look for.
+    public struct ListOffsetsPartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Leader epoch that the sender knows, so that the broker can tell who is behind; -1 to skip the check. From
+        /// version 4 on.
+        public var currentLeaderEpoch: Int32
+
+        /// Time to look for, in milliseconds since the Unix epoch; -1 latest, -2 earliest, -3 largest timestamp, -4
+        /// earliest local, -5 latest tiered, -6 earliest not yet tiered.
+        public var timestamp: Int64
+
+        /// Most offsets wanted for the partition, in version 0. Up to version 0.
+        public var maxNumOffsets: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            currentLeaderEpoch: Int32 = -1,
+            timestamp: Int64 = 0,
+            maxNumOffsets: Int32 = 1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.currentLeaderEpoch = currentLeaderEpoch
+            self.timestamp = timestamp
+            self.maxNumOffsets = maxNumOffsets
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ListOffsetsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "ReplicaId"
+        do throws(WireError) {
+            self.replicaID = try reader.readInteger()
+            if version >= 2 {
+                field = "IsolationLevel"
+                self.isolationLevel = try reader.readInteger()
+            } else {
+                self.isolationLevel = 0
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: ListOffsetsRequest.ListOffsetsTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if version >= 10 {
+                field = "TimeoutMs"
+                self.timeoutMs = try reader.readInteger()
+            } else {
+                self.timeoutMs = 0
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 4
+        if version >= 2 {
+            size &+= 1
+        } else if self.isolationLevel != 0 {
+            throw WireSize.notInVersion("ListOffsetsRequest.IsolationLevel", version)
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "ListOffsetsRequest.Topics")
+        if version >= 10 {
+            size &+= 4
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListOffsetsRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeInteger(self.replicaID)
+        if version >= 2 {
+            writer.writeInteger(self.isolationLevel)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if version >= 10 {
+            writer.writeInteger(self.timeoutMs)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ListOffsetsRequest.ListOffsetsTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ListOffsetsRequest.ListOffsetsPartition.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 12
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: flexible, "ListOffsetsRequest.ListOffsetsTopic.Name")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "ListOffsetsRequest.ListOffsetsTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListOffsetsRequest.ListOffsetsTopic", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeString(self.name, flexible: flexible)
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ListOffsetsRequest.ListOffsetsPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            if version >= 4 {
+                field = "CurrentLeaderEpoch"
+                self.currentLeaderEpoch = try reader.readInteger()
+            } else {
+                self.currentLeaderEpoch = -1
+            }
+            field = "Timestamp"
+            self.timestamp = try reader.readInteger()
+            if version == 0 {
+                field = "MaxNumOffsets"
+                self.maxNumOffsets = try reader.readInteger()
+            } else {
+                self.maxNumOffsets = 1
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 12
+        if version >= 4 {
+            size &+= 4
+        }
+        if version == 0 {
+            size &+= 4
+        } else if self.maxNumOffsets != 1 {
+            throw WireSize.notInVersion("ListOffsetsRequest.ListOffsetsPartition.MaxNumOffsets", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListOffsetsRequest.ListOffsetsPartition", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeInteger(self.partitionIndex)
+        if version >= 4 {
+            writer.writeInteger(self.currentLeaderEpoch)
+        }
+        writer.writeInteger(self.timestamp)
+        if version == 0 {
+            writer.writeInteger(self.maxNumOffsets)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Gives for each partition the offset that was looked for.
+///
+/// Versions 0-11, flexible from 6.
+public struct ListOffsetsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .listOffsets }
+
+    public static var messageName: String { "ListOffsetsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 11) }
+
+    public static var firstFlexibleVersion: Int16? { 6 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 2 on.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, grouped by topic.
+    public var topics: [ListOffsetsResponse.ListOffsetsTopicResponse]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [ListOffsetsResponse.ListOffsetsTopicResponse] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ListOffsetsResponse {
+    /// Outcome for the partitions of one topic.
+    public struct ListOffsetsTopicResponse: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [ListOffsetsResponse.ListOffsetsPartitionResponse]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [ListOffsetsResponse.ListOffsetsPartitionResponse] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct ListOffsetsPartitionResponse: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Offsets found, in version 0, which may return more than one. Up to version 0.
+        public var oldStyleOffsets: [Int64]
+
+        /// Timestamp of the record found, in milliseconds since the Unix epoch; -1 when no record was looked for by
+        /// time. From version 1 on.
+        public var timestamp: Int64
+
+        /// Offset found; -1 when there is none. From version 1 on.
+        public var offset: Int64
+
+        /// Leader epoch of the record at the offset; -1 when not known. From version 4 on.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            oldStyleOffsets: [Int64] = [],
+            timestamp: Int64 = -1,
+            offset: Int64 = -1,
+            leaderEpoch: Int32 = -1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.oldStyleOffsets = oldStyleOffsets
+            self.timestamp = timestamp
+            self.offset = offset
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ListOffsetsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 2 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: ListOffsetsResponse.ListOffsetsTopicResponse.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 0
+        if version >= 2 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "ListOffsetsResponse.Topics")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListOffsetsResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        if version >= 2 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ListOffsetsResponse.ListOffsetsTopicResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ListOffsetsResponse.ListOffsetsPartitionResponse.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 10
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: flexible, "ListOffsetsResponse.ListOffsetsTopicResponse.Name")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "ListOffsetsResponse.ListOffsetsTopicResponse.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "ListOffsetsResponse.ListOffsetsTopicResponse",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeString(self.name, flexible: flexible)
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ListOffsetsResponse.ListOffsetsPartitionResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version == 0 {
+                field = "OldStyleOffsets"
+                self.oldStyleOffsets = try reader.readIntegers(of: Int64.self, flexible: flexible)
+            } else {
+                self.oldStyleOffsets = []
+            }
+            if version >= 1 {
+                field = "Timestamp"
+                self.timestamp = try reader.readInteger()
+                field = "Offset"
+                self.offset = try reader.readInteger()
+            } else {
+                self.timestamp = -1
+                self.offset = -1
+            }
+            if version >= 4 {
+                field = "LeaderEpoch"
+                self.leaderEpoch = try reader.readInteger()
+            } else {
+                self.leaderEpoch = -1
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 6
+        if version == 0 {
+            size &+= try WireSize.array(
+                count: self.oldStyleOffsets.count,
+                of: 8,
+                flexible: flexible,
+                "ListOffsetsResponse.ListOffsetsPartitionResponse.OldStyleOffsets"
+            )
+        } else if !self.oldStyleOffsets.isEmpty {
+            throw WireSize.notInVersion("ListOffsetsResponse.ListOffsetsPartitionResponse.OldStyleOffsets", version)
+        }
+        if version >= 1 {
+            size &+= 8
+            size &+= 8
+        } else {
+            if self.timestamp != -1 {
+                throw WireSize.notInVersion("ListOffsetsResponse.ListOffsetsPartitionResponse.Timestamp", version)
+            }
+            if self.offset != -1 {
+                throw WireSize.notInVersion("ListOffsetsResponse.ListOffsetsPartitionResponse.Offset", version)
+            }
+        }
+        if version >= 4 {
+            size &+= 4
+        } else if self.leaderEpoch != -1 {
+            throw WireSize.notInVersion("ListOffsetsResponse.ListOffsetsPartitionResponse.LeaderEpoch", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "ListOffsetsResponse.ListOffsetsPartitionResponse",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        if version == 0 {
+            writer.writeIntegers(self.oldStyleOffsets, flexible: flexible)
+        }
+        if version >= 1 {
+            writer.writeInteger(self.timestamp)
+            writer.writeInteger(self.offset)
+        }
+        if version >= 4 {
+            writer.writeInteger(self.leaderEpoch)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,394 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks for the reassignments that are under way (KIP-455).
+///
+/// Version 0, flexible.
+public struct ListPartitionReassignmentsRequest: KafkaRequest {
+    public typealias Response = ListPartitionReassignmentsResponse
+
+    public static var apiKey: ApiKey { .listPartitionReassignments }
+
+    public static var messageName: String { "ListPartitionReassignmentsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the request may take before the broker answers with a timeout.
+    public var timeoutMs: Int32
+
+    /// Topics with the partitions of interest; null for every reassignment in the cluster.
+    public var topics: [ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        timeoutMs: Int32 = 60000,
+        topics: [ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics]? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.timeoutMs = timeoutMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ListPartitionReassignmentsRequest {
+    /// One topic with the partitions of interest.
+    public struct ListPartitionReassignmentsTopics: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Numbers of the partitions of interest.
+        public var partitionIndexes: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitionIndexes: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitionIndexes = partitionIndexes
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ListPartitionReassignmentsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TimeoutMs"
+        do throws(WireError) {
+            self.timeoutMs = try reader.readInteger()
+            field = "Topics"
+            self.topics = try reader.readNullableArray(
+                of: ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "ListPartitionReassignmentsRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.timeoutMs)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "PartitionIndexes"
+            self.partitionIndexes = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.name,
+            flexible: true,
+            "ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics.Name"
+        )
+        size &+= try WireSize.array(
+            count: self.partitionIndexes.count,
+            of: 4,
+            flexible: true,
+            "ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics.PartitionIndexes"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInt32List(self.partitionIndexes, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Lists the reassignments that are under way.
+///
+/// Version 0, flexible.
+public struct ListPartitionReassignmentsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .listPartitionReassignments }
+
+    public static var messageName: String { "ListPartitionReassignmentsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// Topics with partitions being reassigned.
+    public var topics: [ListPartitionReassignmentsResponse.OngoingTopicReassignment]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        topics: [ListPartitionReassignmentsResponse.OngoingTopicReassignment] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ListPartitionReassignmentsResponse {
+    /// One topic with partitions being reassigned.
+    public struct OngoingTopicReassignment: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Partitions being reassigned.
+        public var partitions: [ListPartitionReassignmentsResponse.OngoingPartitionReassignment]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [ListPartitionReassignmentsResponse.OngoingPartitionReassignment] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition being reassigned.
+    public struct OngoingPartitionReassignment: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Broker IDs of all replicas for now, those being added and those to be removed included.
+        public var replicas: Int32List
+
+        /// Broker IDs of replicas that a reassignment is adding; empty when none is.
+        public var addingReplicas: Int32List
+
+        /// Broker IDs of replicas that a reassignment is going to remove; empty when none is.
+        public var removingReplicas: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            replicas: Int32List = [],
+            addingReplicas: Int32List = [],
+            removingReplicas: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.replicas = replicas
+            self.addingReplicas = addingReplicas
+            self.removingReplicas = removingReplicas
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ListPartitionReassignmentsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: ListPartitionReassignmentsResponse.OngoingTopicReassignment.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ListPartitionReassignmentsResponse.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            "ListPartitionReassignmentsResponse.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ListPartitionReassignmentsResponse.OngoingTopicReassignment {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ListPartitionReassignmentsResponse.OngoingPartitionReassignment.self,
+                version: version,
+                flexible: true,
+                minimumSize: 8
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.name,
+            flexible: true,
+            "ListPartitionReassignmentsResponse.OngoingTopicReassignment.Name"
+        )
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "ListPartitionReassignmentsResponse.OngoingTopicReassignment.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ListPartitionReassignmentsResponse.OngoingPartitionReassignment {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "Replicas"
+            self.replicas = try reader.readInt32List(flexible: true)
+            field = "AddingReplicas"
+            self.addingReplicas = try reader.readInt32List(flexible: true)
+            field = "RemovingReplicas"
+            self.removingReplicas = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            count: self.replicas.count,
+            of: 4,
+            flexible: true,
+            "ListPartitionReassignmentsResponse.OngoingPartitionReassignment.Replicas"
+        )
+        size &+= try WireSize.array(
+            count: self.addingReplicas.count,
+            of: 4,
+            flexible: true,
+            "ListPartitionReassignmentsResponse.OngoingPartitionReassignment.AddingReplicas"
+        )
+        size &+= try WireSize.array(
+            count: self.removingReplicas.count,
+            of: 4,
+            flexible: true,
+            "ListPartitionReassignmentsResponse.OngoingPartitionReassignment.RemovingReplicas"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInt32List(self.replicas, flexible: true)
+        writer.writeInt32List(self.addingReplicas, flexible: true)
+        writer.writeInt32List(self.removingReplicas, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,283 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks a broker for the transactions that it coordinates (KIP-664).
+///
+/// Versions 0-2, flexible.
+public struct ListTransactionsRequest: KafkaRequest {
+    public typealias Response = ListTransactionsResponse
+
+    public static var apiKey: ApiKey { .listTransactions }
+
+    public static var messageName: String { "ListTransactionsRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Names of the states whose transactions are wanted; empty for every state.
+    public var stateFilters: [String]
+
+    /// Producer IDs whose transactions are wanted; empty for all.
+    public var producerIDFilters: [Int64]
+
+    /// Only transactions that have been open for longer than this many milliseconds; -1 for all. From version 1 on.
+    public var durationFilter: Int64
+
+    /// Regular expression, in RE2/J syntax, that the transactional ID must match; null or empty for all. From version 2
+    /// on.
+    public var transactionalIDPattern: String?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        stateFilters: [String] = [],
+        producerIDFilters: [Int64] = [],
+        durationFilter: Int64 = -1,
+        transactionalIDPattern: String? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.stateFilters = stateFilters
+        self.producerIDFilters = producerIDFilters
+        self.durationFilter = durationFilter
+        self.transactionalIDPattern = transactionalIDPattern
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ListTransactionsRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "StateFilters"
+        do throws(WireError) {
+            self.stateFilters = try reader.readStrings(flexible: true)
+            field = "ProducerIdFilters"
+            self.producerIDFilters = try reader.readIntegers(of: Int64.self, flexible: true)
+            if version >= 1 {
+                field = "DurationFilter"
+                self.durationFilter = try reader.readInteger()
+            } else {
+                self.durationFilter = -1
+            }
+            if version == 2 {
+                field = "TransactionalIdPattern"
+                self.transactionalIDPattern = try reader.readNullableString(flexible: true)
+            } else {
+                self.transactionalIDPattern = nil
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.strings(self.stateFilters, flexible: true, "ListTransactionsRequest.StateFilters")
+        size &+= try WireSize.array(
+            count: self.producerIDFilters.count,
+            of: 8,
+            flexible: true,
+            "ListTransactionsRequest.ProducerIdFilters"
+        )
+        if version >= 1 {
+            size &+= 8
+        } else if self.durationFilter != -1 {
+            throw WireSize.notInVersion("ListTransactionsRequest.DurationFilter", version)
+        }
+        if version == 2 {
+            size &+= try WireSize.string(
+                self.transactionalIDPattern,
+                flexible: true,
+                nullable: true,
+                "ListTransactionsRequest.TransactionalIdPattern"
+            )
+        } else if self.transactionalIDPattern != nil {
+            throw WireSize.notInVersion("ListTransactionsRequest.TransactionalIdPattern", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeStrings(self.stateFilters, flexible: true)
+        writer.writeIntegers(self.producerIDFilters, flexible: true)
+        if version >= 1 {
+            writer.writeInteger(self.durationFilter)
+        }
+        if version == 2 {
+            writer.writeString(self.transactionalIDPattern, flexible: true)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Lists transactions that the broker coordinates.
+///
+/// Versions 0-2, flexible.
+public struct ListTransactionsResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .listTransactions }
+
+    public static var messageName: String { "ListTransactionsResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// State names of the request that the broker does not know.
+    public var unknownStateFilters: [String]
+
+    /// Transactions found.
+    public var transactionStates: [ListTransactionsResponse.TransactionState]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        unknownStateFilters: [String] = [],
+        transactionStates: [ListTransactionsResponse.TransactionState] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.unknownStateFilters = unknownStateFilters
+        self.transactionStates = transactionStates
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ListTransactionsResponse {
+    /// One transaction and the state it is in.
+    public struct TransactionState: WireStructure {
+        /// ID that the application configures for its transactional producer, the same across restarts.
+        public var transactionalID: String
+
+        /// ID that the brokers gave to the producer.
+        public var producerID: Int64
+
+        /// Name of the state that the transaction is in, such as Ongoing or CompleteCommit.
+        public var transactionState: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            transactionalID: String = "",
+            producerID: Int64 = 0,
+            transactionState: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.transactionalID = transactionalID
+            self.producerID = producerID
+            self.transactionState = transactionState
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ListTransactionsResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "UnknownStateFilters"
+            self.unknownStateFilters = try reader.readStrings(flexible: true)
+            field = "TransactionStates"
+            self.transactionStates = try reader.readArray(
+                of: ListTransactionsResponse.TransactionState.self,
+                version: version,
+                flexible: true,
+                minimumSize: 11
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.strings(
+            self.unknownStateFilters,
+            flexible: true,
+            "ListTransactionsResponse.UnknownStateFilters"
+        )
+        size &+= try WireSize.array(
+            self.transactionStates,
+            version: version,
+            flexible: true,
+            "ListTransactionsResponse.TransactionStates"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeStrings(self.unknownStateFilters, flexible: true)
+        try writer.writeArray(self.transactionStates, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ListTransactionsResponse.TransactionState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TransactionalId"
+        do throws(WireError) {
+            self.transactionalID = try reader.readString(flexible: true)
+            field = "ProducerId"
+            self.producerID = try reader.readInteger()
+            field = "TransactionState"
+            self.transactionState = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.string(
+            self.transactionalID,
+            flexible: true,
+            "ListTransactionsResponse.TransactionState.TransactionalId"
+        )
+        size &+= try WireSize.string(
+            self.transactionState,
+            flexible: true,
+            "ListTransactionsResponse.TransactionState.TransactionState"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.transactionalID, flexible: true)
+        writer.writeInteger(self.producerID)
+        writer.writeString(self.transactionState, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,802 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks for the brokers of the cluster and for the leaders and replicas of topics.
+///
+/// Versions 0-13, flexible from 9.
+public struct MetadataRequest: KafkaRequest {
+    public typealias Response = MetadataResponse
+
+    public static var apiKey: ApiKey { .metadata }
+
+    public static var messageName: String { "MetadataRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 13) }
+
+    public static var firstFlexibleVersion: Int16? { 9 }
+
+    /// Topics of interest; null for all of them (in version 0, which has no null, an empty list), empty for none.
+    public var topics: [MetadataRequest.MetadataRequestTopic]?
+
+    /// Whether the broker may create topics that do not exist, if it is configured to. From version 4 on.
+    public var allowAutoTopicCreation: Bool
+
+    /// Whether to say which operations on the cluster the client may perform. In versions 8-10.
+    public var includeClusterAuthorizedOperations: Bool
+
+    /// Whether to say which operations on each topic the client may perform. From version 8 on.
+    public var includeTopicAuthorizedOperations: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topics: [MetadataRequest.MetadataRequestTopic]? = [],
+        allowAutoTopicCreation: Bool = true,
+        includeClusterAuthorizedOperations: Bool = false,
+        includeTopicAuthorizedOperations: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topics = topics
+        self.allowAutoTopicCreation = allowAutoTopicCreation
+        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
+        self.includeTopicAuthorizedOperations = includeTopicAuthorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension MetadataRequest {
+    /// One topic of interest, by name or by ID.
+    public struct MetadataRequestTopic: WireStructure {
+        /// ID of the topic; the zero UUID when it is given by name. From version 10 on.
+        public var topicID: KafkaUUID
+
+        /// Name of the topic; null when it is given by ID.
+        public var name: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            name: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.name = name
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension MetadataRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "Topics"
+        do throws(WireError) {
+            self.topics = try version >= 1
+                ? reader.readNullableArray(
+                    of: MetadataRequest.MetadataRequestTopic.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 2
+                )
+                : reader.readArray(
+                    of: MetadataRequest.MetadataRequestTopic.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 2
+                )
+            if version >= 4 {
+                field = "AllowAutoTopicCreation"
+                self.allowAutoTopicCreation = try reader.readBool()
+            } else {
+                self.allowAutoTopicCreation = true
+            }
+            if version >= 8 && version <= 10 {
+                field = "IncludeClusterAuthorizedOperations"
+                self.includeClusterAuthorizedOperations = try reader.readBool()
+            } else {
+                self.includeClusterAuthorizedOperations = false
+            }
+            if version >= 8 {
+                field = "IncludeTopicAuthorizedOperations"
+                self.includeTopicAuthorizedOperations = try reader.readBool()
+            } else {
+                self.includeTopicAuthorizedOperations = false
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 0
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: flexible,
+            nullable: version >= 1,
+            "MetadataRequest.Topics"
+        )
+        if version >= 4 {
+            size &+= 1
+        } else if !self.allowAutoTopicCreation {
+            throw WireSize.notInVersion("MetadataRequest.AllowAutoTopicCreation", version)
+        }
+        if version >= 8 && version <= 10 {
+            size &+= 1
+        } else if self.includeClusterAuthorizedOperations {
+            throw WireSize.notInVersion("MetadataRequest.IncludeClusterAuthorizedOperations", version)
+        }
+        if version >= 8 {
+            size &+= 1
+        } else if self.includeTopicAuthorizedOperations {
+            throw WireSize.notInVersion("MetadataRequest.IncludeTopicAuthorizedOperations", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if version >= 4 {
+            writer.writeBool(self.allowAutoTopicCreation)
+        }
+        if version >= 8 && version <= 10 {
+            writer.writeBool(self.includeClusterAuthorizedOperations)
+        }
+        if version >= 8 {
+            writer.writeBool(self.includeTopicAuthorizedOperations)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension MetadataRequest.MetadataRequestTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            if version >= 10 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Name"
+            self.name = try version >= 10
+                ? reader.readNullableString(flexible: flexible)
+                : reader.readString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 0
+        if version >= 10 {
+            size &+= 16
+        }
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            nullable: version >= 10,
+            "MetadataRequest.MetadataRequestTopic.Name"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataRequest.MetadataRequestTopic", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        if version >= 10 {
+            writer.writeUUID(self.topicID)
+        }
+        writer.writeString(self.name, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Describes the brokers of the cluster and the topics asked for.
+///
+/// Versions 0-13, flexible from 9.
+public struct MetadataResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .metadata }
+
+    public static var messageName: String { "MetadataResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 13) }
+
+    public static var firstFlexibleVersion: Int16? { 9 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 3 on.
+    public var throttleTimeMs: Int32
+
+    /// Brokers of the cluster that are alive.
+    public var brokers: [MetadataResponse.MetadataResponseBroker]
+
+    /// ID of the cluster; null when the broker does not know it. From version 2 on.
+    public var clusterID: String?
+
+    /// ID of the broker to send controller requests to; -1 when there is none. From version 1 on.
+    public var controllerID: Int32
+
+    /// Topics asked for, each with its outcome.
+    public var topics: [MetadataResponse.MetadataResponseTopic]
+
+    /// Operations on the cluster that the client may perform, one bit per operation code; -2147483648 when not asked
+    /// for. In versions 8-10.
+    public var clusterAuthorizedOperations: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success. From version 13 on.
+    public var errorCode: ErrorCode
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        brokers: [MetadataResponse.MetadataResponseBroker] = [],
+        clusterID: String? = nil,
+        controllerID: Int32 = -1,
+        topics: [MetadataResponse.MetadataResponseTopic] = [],
+        clusterAuthorizedOperations: Int32 = -2147483648,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.brokers = brokers
+        self.clusterID = clusterID
+        self.controllerID = controllerID
+        self.topics = topics
+        self.clusterAuthorizedOperations = clusterAuthorizedOperations
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension MetadataResponse {
+    /// One broker and its address.
+    public struct MetadataResponseBroker: WireStructure {
+        /// ID of the broker.
+        public var nodeID: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: Int32
+
+        /// Rack (or availability zone) in which the broker says it runs; null when it names none. From version 1 on.
+        public var rack: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            nodeID: Int32 = 0,
+            host: String = "",
+            port: Int32 = 0,
+            rack: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.nodeID = nodeID
+            self.host = host
+            self.port = port
+            self.rack = rack
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with its partitions.
+    public struct MetadataResponseTopic: WireStructure {
+        /// Outcome for this topic, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Name of the topic; null when it was asked for by an ID that is not known.
+        public var name: String?
+
+        /// Unique ID of the topic; the zero UUID when not known. From version 10 on.
+        public var topicID: KafkaUUID
+
+        /// Whether the topic is one of Kafka's own, such as the one of committed offsets. From version 1 on.
+        public var isInternal: Bool
+
+        /// Partitions of the topic.
+        public var partitions: [MetadataResponse.MetadataResponsePartition]
+
+        /// Operations on the topic that the client may perform, one bit per operation code; -2147483648 when not asked
+        /// for. From version 8 on.
+        public var topicAuthorizedOperations: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            name: String? = "",
+            topicID: KafkaUUID = .zero,
+            isInternal: Bool = false,
+            partitions: [MetadataResponse.MetadataResponsePartition] = [],
+            topicAuthorizedOperations: Int32 = -2147483648,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.name = name
+            self.topicID = topicID
+            self.isInternal = isInternal
+            self.partitions = partitions
+            self.topicAuthorizedOperations = topicAuthorizedOperations
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition with its leader and replicas.
+    public struct MetadataResponsePartition: WireStructure {
+        /// Outcome for this partition, as a Kafka error code; 0 means success, 5 that it has no leader for now.
+        public var errorCode: ErrorCode
+
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Broker ID of the partition's leader; -1 when there is none.
+        public var leaderID: Int32
+
+        /// Leader epoch of the partition; -1 when not known. From version 7 on.
+        public var leaderEpoch: Int32
+
+        /// Broker IDs of all replicas, the preferred leader first.
+        public var replicaNodes: Int32List
+
+        /// Broker IDs of the replicas in sync with the leader.
+        public var isrNodes: Int32List
+
+        /// Broker IDs of replicas that are not available, because the broker or the log directory is down. From version
+        /// 5 on.
+        public var offlineReplicas: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            partitionIndex: Int32 = 0,
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = -1,
+            replicaNodes: Int32List = [],
+            isrNodes: Int32List = [],
+            offlineReplicas: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.partitionIndex = partitionIndex
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.replicaNodes = replicaNodes
+            self.isrNodes = isrNodes
+            self.offlineReplicas = offlineReplicas
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension MetadataResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 3 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            field = "Brokers"
+            self.brokers = try reader.readArray(
+                of: MetadataResponse.MetadataResponseBroker.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 10
+            )
+            if version >= 2 {
+                field = "ClusterId"
+                self.clusterID = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.clusterID = nil
+            }
+            if version >= 1 {
+                field = "ControllerId"
+                self.controllerID = try reader.readInteger()
+            } else {
+                self.controllerID = -1
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: MetadataResponse.MetadataResponseTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 8
+            )
+            if version >= 8 && version <= 10 {
+                field = "ClusterAuthorizedOperations"
+                self.clusterAuthorizedOperations = try reader.readInteger()
+            } else {
+                self.clusterAuthorizedOperations = -2147483648
+            }
+            if version == 13 {
+                field = "ErrorCode"
+                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            } else {
+                self.errorCode = ErrorCode(rawValue: 0)
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 0
+        if version >= 3 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(self.brokers, version: version, flexible: flexible, "MetadataResponse.Brokers")
+        if version >= 2 {
+            size &+= try WireSize.string(
+                self.clusterID,
+                flexible: flexible,
+                nullable: true,
+                "MetadataResponse.ClusterId"
+            )
+        }
+        if version >= 1 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "MetadataResponse.Topics")
+        if version >= 8 && version <= 10 {
+            size &+= 4
+        } else if self.clusterAuthorizedOperations != -2147483648 {
+            throw WireSize.notInVersion("MetadataResponse.ClusterAuthorizedOperations", version)
+        }
+        if version == 13 {
+            size &+= 2
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        if version >= 3 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        try writer.writeArray(self.brokers, version: version, flexible: flexible)
+        if version >= 2 {
+            writer.writeString(self.clusterID, flexible: flexible)
+        }
+        if version >= 1 {
+            writer.writeInteger(self.controllerID)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if version >= 8 && version <= 10 {
+            writer.writeInteger(self.clusterAuthorizedOperations)
+        }
+        if version == 13 {
+            writer.writeInteger(self.errorCode.rawValue)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension MetadataResponse.MetadataResponseBroker {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "NodeId"
+        do throws(WireError) {
+            self.nodeID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: flexible)
+            field = "Port"
+            self.port = try reader.readInteger()
+            if version >= 1 {
+                field = "Rack"
+                self.rack = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.rack = nil
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 8
+        size &+= try WireSize.string(self.host, flexible: flexible, "MetadataResponse.MetadataResponseBroker.Host")
+        if version >= 1 {
+            size &+= try WireSize.string(
+                self.rack,
+                flexible: flexible,
+                nullable: true,
+                "MetadataResponse.MetadataResponseBroker.Rack"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataResponse.MetadataResponseBroker", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        writer.writeInteger(self.nodeID)
+        writer.writeString(self.host, flexible: flexible)
+        writer.writeInteger(self.port)
+        if version >= 1 {
+            writer.writeString(self.rack, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension MetadataResponse.MetadataResponseTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "Name"
+            self.name = try version >= 12
+                ? reader.readNullableString(flexible: flexible)
+                : reader.readString(flexible: flexible)
+            if version >= 10 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            if version >= 1 {
+                field = "IsInternal"
+                self.isInternal = try reader.readBool()
+            } else {
+                self.isInternal = false
+            }
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: MetadataResponse.MetadataResponsePartition.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 18
+            )
+            if version >= 8 {
+                field = "TopicAuthorizedOperations"
+                self.topicAuthorizedOperations = try reader.readInteger()
+            } else {
+                self.topicAuthorizedOperations = -2147483648
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 2
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            nullable: version >= 12,
+            "MetadataResponse.MetadataResponseTopic.Name"
+        )
+        if version >= 10 {
+            size &+= 16
+        }
+        if version >= 1 {
+            size &+= 1
+        }
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "MetadataResponse.MetadataResponseTopic.Partitions"
+        )
+        if version >= 8 {
+            size &+= 4
+        } else if self.topicAuthorizedOperations != -2147483648 {
+            throw WireSize.notInVersion("MetadataResponse.MetadataResponseTopic.TopicAuthorizedOperations", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataResponse.MetadataResponseTopic", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.name, flexible: flexible)
+        if version >= 10 {
+            writer.writeUUID(self.topicID)
+        }
+        if version >= 1 {
+            writer.writeBool(self.isInternal)
+        }
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if version >= 8 {
+            writer.writeInteger(self.topicAuthorizedOperations)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension MetadataResponse.MetadataResponsePartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "PartitionIndex"
+            self.partitionIndex = try reader.readInteger()
+            field = "LeaderId"
+            self.leaderID = try reader.readInteger()
+            if version >= 7 {
+                field = "LeaderEpoch"
+                self.leaderEpoch = try reader.readInteger()
+            } else {
+                self.leaderEpoch = -1
+            }
+            field = "ReplicaNodes"
+            self.replicaNodes = try reader.readInt32List(flexible: flexible)
+            field = "IsrNodes"
+            self.isrNodes = try reader.readInt32List(flexible: flexible)
+            if version >= 5 {
+                field = "OfflineReplicas"
+                self.offlineReplicas = try reader.readInt32List(flexible: flexible)
+            } else {
+                self.offlineReplicas = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 10
+        if version >= 7 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(
+            count: self.replicaNodes.count,
+            of: 4,
+            flexible: flexible,
+            "MetadataResponse.MetadataResponsePartition.ReplicaNodes"
+        )
+        size &+= try WireSize.array(
+            count: self.isrNodes.count,
+            of: 4,
+            flexible: flexible,
+            "MetadataResponse.MetadataResponsePartition.IsrNodes"
+        )
+        if version >= 5 {
+            size &+= try WireSize.array(
+                count: self.offlineReplicas.count,
+                of: 4,
+                flexible: flexible,
+                "MetadataResponse.MetadataResponsePartition.OfflineReplicas"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "MetadataResponse.MetadataResponsePartition",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.leaderID)
+        if version >= 7 {
+            writer.writeInteger(self.leaderEpoch)
+        }
+        writer.writeInt32List(self.replicaNodes, flexible: flexible)
+        writer.writeInt32List(self.isrNodes, flexible: flexible)
+        if version >= 5 {
+            writer.writeInt32List(self.offlineReplicas, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

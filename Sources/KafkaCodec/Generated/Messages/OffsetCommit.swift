@@ -1,0 +1,664 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Commits offsets of a group.
+///
+/// Versions 0-10, flexible from 8.
+public struct OffsetCommitRequest: KafkaRequest {
+    public typealias Response = OffsetCommitResponse
+
+    public static var apiKey: ApiKey { .offsetCommit }
+
+    public static var messageName: String { "OffsetCommitRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 10) }
+
+    public static var firstFlexibleVersion: Int16? { 8 }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// Generation of a classic group or member epoch in the newer protocol; -1 for a client that is not a member. From
+    /// version 1 on.
+    public var generationIDOrMemberEpoch: Int32
+
+    /// ID of the member that commits; empty for a client that is not a member. From version 1 on.
+    public var memberID: String
+
+    /// Name by which a static member is recognised after a restart (KIP-345); null for a dynamic member. From version 7
+    /// on.
+    public var groupInstanceID: String?
+
+    /// How long, in milliseconds, the broker is to keep the offsets; -1 for its own setting. In versions 2-4.
+    public var retentionTimeMs: Int64
+
+    /// Topics with the offsets to commit.
+    public var topics: [OffsetCommitRequest.OffsetCommitRequestTopic]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        generationIDOrMemberEpoch: Int32 = -1,
+        memberID: String = "",
+        groupInstanceID: String? = nil,
+        retentionTimeMs: Int64 = -1,
+        topics: [OffsetCommitRequest.OffsetCommitRequestTopic] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.generationIDOrMemberEpoch = generationIDOrMemberEpoch
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.retentionTimeMs = retentionTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension OffsetCommitRequest {
+    /// One topic with the offsets to commit.
+    public struct OffsetCommitRequestTopic: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 9.
+        public var name: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 10
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Partitions with the offsets to commit.
+        public var partitions: [OffsetCommitRequest.OffsetCommitRequestPartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [OffsetCommitRequest.OffsetCommitRequestPartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The offset to commit for one partition.
+    public struct OffsetCommitRequestPartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Offset of the next record that the group is to consume.
+        public var committedOffset: Int64
+
+        /// Leader epoch of the last record consumed before the committed offset; -1 when not known. From version 6 on.
+        public var committedLeaderEpoch: Int32
+
+        /// Time to note as that of the commit, in milliseconds since the Unix epoch; -1 for the broker's own. In
+        /// version 1.
+        public var commitTimestamp: Int64
+
+        /// Text of the client's own, to be stored along with the offset; null or empty when there is none.
+        public var committedMetadata: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            committedOffset: Int64 = 0,
+            committedLeaderEpoch: Int32 = -1,
+            commitTimestamp: Int64 = -1,
+            committedMetadata: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.committedOffset = committedOffset
+            self.committedLeaderEpoch = committedLeaderEpoch
+            self.commitTimestamp = commitTimestamp
+            self.committedMetadata = committedMetadata
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension OffsetCommitRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: flexible)
+            if version >= 1 {
+                field = "GenerationIdOrMemberEpoch"
+                self.generationIDOrMemberEpoch = try reader.readInteger()
+                field = "MemberId"
+                self.memberID = try reader.readString(flexible: flexible)
+            } else {
+                self.generationIDOrMemberEpoch = -1
+                self.memberID = ""
+            }
+            if version >= 7 {
+                field = "GroupInstanceId"
+                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.groupInstanceID = nil
+            }
+            if version >= 2 && version <= 4 {
+                field = "RetentionTimeMs"
+                self.retentionTimeMs = try reader.readInteger()
+            } else {
+                self.retentionTimeMs = -1
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: OffsetCommitRequest.OffsetCommitRequestTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 8
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: flexible, "OffsetCommitRequest.GroupId")
+        if version >= 1 {
+            size &+= 4
+            size &+= try WireSize.string(self.memberID, flexible: flexible, "OffsetCommitRequest.MemberId")
+        }
+        if version >= 7 {
+            size &+= try WireSize.string(
+                self.groupInstanceID,
+                flexible: flexible,
+                nullable: true,
+                "OffsetCommitRequest.GroupInstanceId"
+            )
+        } else if self.groupInstanceID != nil {
+            throw WireSize.notInVersion("OffsetCommitRequest.GroupInstanceId", version)
+        }
+        if version >= 2 && version <= 4 {
+            size &+= 8
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "OffsetCommitRequest.Topics")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetCommitRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        writer.writeString(self.groupID, flexible: flexible)
+        if version >= 1 {
+            writer.writeInteger(self.generationIDOrMemberEpoch)
+            writer.writeString(self.memberID, flexible: flexible)
+        }
+        if version >= 7 {
+            writer.writeString(self.groupInstanceID, flexible: flexible)
+        }
+        if version >= 2 && version <= 4 {
+            writer.writeInteger(self.retentionTimeMs)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension OffsetCommitRequest.OffsetCommitRequestTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            if version <= 9 {
+                field = "Name"
+                self.name = try reader.readString(flexible: flexible)
+            } else {
+                self.name = ""
+            }
+            if version == 10 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: OffsetCommitRequest.OffsetCommitRequestPartition.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 14
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 8
+        var size = 0
+        if version <= 9 {
+            size &+= try WireSize.string(
+                self.name,
+                flexible: flexible,
+                "OffsetCommitRequest.OffsetCommitRequestTopic.Name"
+            )
+        }
+        if version == 10 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "OffsetCommitRequest.OffsetCommitRequestTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "OffsetCommitRequest.OffsetCommitRequestTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        if version <= 9 {
+            writer.writeString(self.name, flexible: flexible)
+        }
+        if version == 10 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension OffsetCommitRequest.OffsetCommitRequestPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "CommittedOffset"
+            self.committedOffset = try reader.readInteger()
+            if version >= 6 {
+                field = "CommittedLeaderEpoch"
+                self.committedLeaderEpoch = try reader.readInteger()
+            } else {
+                self.committedLeaderEpoch = -1
+            }
+            if version == 1 {
+                field = "CommitTimestamp"
+                self.commitTimestamp = try reader.readInteger()
+            } else {
+                self.commitTimestamp = -1
+            }
+            field = "CommittedMetadata"
+            self.committedMetadata = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 8
+        var size = 12
+        if version >= 6 {
+            size &+= 4
+        }
+        if version == 1 {
+            size &+= 8
+        } else if self.commitTimestamp != -1 {
+            throw WireSize.notInVersion("OffsetCommitRequest.OffsetCommitRequestPartition.CommitTimestamp", version)
+        }
+        size &+= try WireSize.string(
+            self.committedMetadata,
+            flexible: flexible,
+            nullable: true,
+            "OffsetCommitRequest.OffsetCommitRequestPartition.CommittedMetadata"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "OffsetCommitRequest.OffsetCommitRequestPartition",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.committedOffset)
+        if version >= 6 {
+            writer.writeInteger(self.committedLeaderEpoch)
+        }
+        if version == 1 {
+            writer.writeInteger(self.commitTimestamp)
+        }
+        writer.writeString(self.committedMetadata, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each partition whether its offset was committed.
+///
+/// Versions 0-10, flexible from 8.
+public struct OffsetCommitResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .offsetCommit }
+
+    public static var messageName: String { "OffsetCommitResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 10) }
+
+    public static var firstFlexibleVersion: Int16? { 8 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 3 on.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, grouped by topic.
+    public var topics: [OffsetCommitResponse.OffsetCommitResponseTopic]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [OffsetCommitResponse.OffsetCommitResponseTopic] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension OffsetCommitResponse {
+    /// Outcome for the partitions of one topic.
+    public struct OffsetCommitResponseTopic: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 9.
+        public var name: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 10
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [OffsetCommitResponse.OffsetCommitResponsePartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [OffsetCommitResponse.OffsetCommitResponsePartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct OffsetCommitResponsePartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension OffsetCommitResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 3 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: OffsetCommitResponse.OffsetCommitResponseTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 8
+        var size = 0
+        if version >= 3 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "OffsetCommitResponse.Topics")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetCommitResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        if version >= 3 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension OffsetCommitResponse.OffsetCommitResponseTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            if version <= 9 {
+                field = "Name"
+                self.name = try reader.readString(flexible: flexible)
+            } else {
+                self.name = ""
+            }
+            if version == 10 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: OffsetCommitResponse.OffsetCommitResponsePartition.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 6
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 8
+        var size = 0
+        if version <= 9 {
+            size &+= try WireSize.string(
+                self.name,
+                flexible: flexible,
+                "OffsetCommitResponse.OffsetCommitResponseTopic.Name"
+            )
+        }
+        if version == 10 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "OffsetCommitResponse.OffsetCommitResponseTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "OffsetCommitResponse.OffsetCommitResponseTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        if version <= 9 {
+            writer.writeString(self.name, flexible: flexible)
+        }
+        if version == 10 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension OffsetCommitResponse.OffsetCommitResponsePartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 8
+        var size = 6
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "OffsetCommitResponse.OffsetCommitResponsePartition",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 8
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,306 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Deletes committed offsets of a group (KIP-496).
+///
+/// Version 0.
+public struct OffsetDeleteRequest: KafkaRequest {
+    public typealias Response = OffsetDeleteResponse
+
+    public static var apiKey: ApiKey { .offsetDelete }
+
+    public static var messageName: String { "OffsetDeleteRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// Topics with the offsets to delete.
+    public var topics: [OffsetDeleteRequest.OffsetDeleteRequestTopic]
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", topics: [OffsetDeleteRequest.OffsetDeleteRequestTopic] = []) {
+        self.groupID = groupID
+        self.topics = topics
+    }
+}
+
+extension OffsetDeleteRequest {
+    /// One topic with the offsets to delete.
+    public struct OffsetDeleteRequestTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Partitions whose committed offset is to be deleted.
+        public var partitions: [OffsetDeleteRequest.OffsetDeleteRequestPartition]
+
+        /// A value of the given fields, the others at their defaults.
+        public init(name: String = "", partitions: [OffsetDeleteRequest.OffsetDeleteRequestPartition] = []) {
+            self.name = name
+            self.partitions = partitions
+        }
+    }
+
+    /// One partition whose committed offset goes.
+    public struct OffsetDeleteRequestPartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// A value of the given fields, the others at their defaults.
+        public init(partitionIndex: Int32 = 0) {
+            self.partitionIndex = partitionIndex
+        }
+    }
+}
+
+extension OffsetDeleteRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: OffsetDeleteRequest.OffsetDeleteRequestTopic.self,
+                version: version,
+                flexible: false,
+                minimumSize: 6
+            )
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "OffsetDeleteRequest.GroupId")
+        size &+= try WireSize.array(self.topics, version: version, flexible: false, "OffsetDeleteRequest.Topics")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+        try writer.writeArray(self.topics, version: version, flexible: false)
+    }
+}
+
+extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: false)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: OffsetDeleteRequest.OffsetDeleteRequestPartition.self,
+                version: version,
+                flexible: false,
+                minimumSize: 4
+            )
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: false, "OffsetDeleteRequest.OffsetDeleteRequestTopic.Name")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: false,
+            "OffsetDeleteRequest.OffsetDeleteRequestTopic.Partitions"
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: false)
+        try writer.writeArray(self.partitions, version: version, flexible: false)
+    }
+}
+
+extension OffsetDeleteRequest.OffsetDeleteRequestPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+        } catch {
+            throw error.within("PartitionIndex")
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        return 4
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+    }
+}
+
+/// Says for each partition whether its committed offset was deleted.
+///
+/// Version 0.
+public struct OffsetDeleteResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .offsetDelete }
+
+    public static var messageName: String { "OffsetDeleteResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, grouped by topic.
+    public var topics: [OffsetDeleteResponse.OffsetDeleteResponseTopic]
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        throttleTimeMs: Int32 = 0,
+        topics: [OffsetDeleteResponse.OffsetDeleteResponseTopic] = []
+    ) {
+        self.errorCode = errorCode
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+    }
+}
+
+extension OffsetDeleteResponse {
+    /// Outcome for the partitions of one topic.
+    public struct OffsetDeleteResponseTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [OffsetDeleteResponse.OffsetDeleteResponsePartition]
+
+        /// A value of the given fields, the others at their defaults.
+        public init(name: String = "", partitions: [OffsetDeleteResponse.OffsetDeleteResponsePartition] = []) {
+            self.name = name
+            self.partitions = partitions
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct OffsetDeleteResponsePartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// A value of the given fields, the others at their defaults.
+        public init(partitionIndex: Int32 = 0, errorCode: ErrorCode = ErrorCode(rawValue: 0)) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+        }
+    }
+}
+
+extension OffsetDeleteResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ThrottleTimeMs"
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: OffsetDeleteResponse.OffsetDeleteResponseTopic.self,
+                version: version,
+                flexible: false,
+                minimumSize: 6
+            )
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.array(self.topics, version: version, flexible: false, "OffsetDeleteResponse.Topics")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.topics, version: version, flexible: false)
+    }
+}
+
+extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: false)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: OffsetDeleteResponse.OffsetDeleteResponsePartition.self,
+                version: version,
+                flexible: false,
+                minimumSize: 6
+            )
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: false, "OffsetDeleteResponse.OffsetDeleteResponseTopic.Name")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: false,
+            "OffsetDeleteResponse.OffsetDeleteResponseTopic.Partitions"
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: false)
+        try writer.writeArray(self.partitions, version: version, flexible: false)
+    }
+}
+
+extension OffsetDeleteResponse.OffsetDeleteResponsePartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        return 6
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+    }
+}

@@ -1,0 +1,1010 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks the coordinator for committed offsets of groups.
+///
+/// Versions 0-10, flexible from 6.
+public struct OffsetFetchRequest: KafkaRequest {
+    public typealias Response = OffsetFetchResponse
+
+    public static var apiKey: ApiKey { .offsetFetch }
+
+    public static var messageName: String { "OffsetFetchRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 10) }
+
+    public static var firstFlexibleVersion: Int16? { 6 }
+
+    /// ID of the group, in versions that take only one. Up to version 7.
+    public var groupID: String
+
+    /// Topics with the partitions of interest, in versions that take only one group; null for every offset of the
+    /// group. Up to version 7.
+    public var topics: [OffsetFetchRequest.OffsetFetchRequestTopic]?
+
+    /// Groups whose offsets are wanted (version 8 and up). From version 8 on.
+    public var groups: [OffsetFetchRequest.OffsetFetchRequestGroup]
+
+    /// Whether to fail partitions with offsets in an open transaction, instead of returning what was committed before.
+    /// From version 7 on.
+    public var requireStable: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        topics: [OffsetFetchRequest.OffsetFetchRequestTopic]? = [],
+        groups: [OffsetFetchRequest.OffsetFetchRequestGroup] = [],
+        requireStable: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.topics = topics
+        self.groups = groups
+        self.requireStable = requireStable
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension OffsetFetchRequest {
+    /// One topic with the partitions of interest, in versions that take only one group.
+    public struct OffsetFetchRequestTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Numbers of the partitions of interest.
+        public var partitionIndexes: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitionIndexes: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitionIndexes = partitionIndexes
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One group and the partitions of interest.
+    public struct OffsetFetchRequestGroup: WireStructure {
+        /// ID of the group.
+        public var groupID: String
+
+        /// ID of the member that asks, under the newer consumer protocol; null for a client that is not a member. From
+        /// version 9 on.
+        public var memberID: String?
+
+        /// Epoch of the member that asks, under the newer consumer protocol; -1 for a client that is not a member. From
+        /// version 9 on.
+        public var memberEpoch: Int32
+
+        /// Topics with the partitions of interest; null for every offset of the group.
+        public var topics: [OffsetFetchRequest.OffsetFetchRequestTopics]?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            groupID: String = "",
+            memberID: String? = nil,
+            memberEpoch: Int32 = -1,
+            topics: [OffsetFetchRequest.OffsetFetchRequestTopics]? = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.groupID = groupID
+            self.memberID = memberID
+            self.memberEpoch = memberEpoch
+            self.topics = topics
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with the partitions of interest.
+    public struct OffsetFetchRequestTopics: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 9.
+        public var name: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 10
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Numbers of the partitions of interest.
+        public var partitionIndexes: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            topicID: KafkaUUID = .zero,
+            partitionIndexes: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.partitionIndexes = partitionIndexes
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension OffsetFetchRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            if version <= 7 {
+                field = "GroupId"
+                self.groupID = try reader.readString(flexible: flexible)
+                field = "Topics"
+                self.topics = try version >= 2
+                    ? reader.readNullableArray(
+                        of: OffsetFetchRequest.OffsetFetchRequestTopic.self,
+                        version: version,
+                        flexible: flexible,
+                        minimumSize: 3
+                    )
+                    : reader.readArray(
+                        of: OffsetFetchRequest.OffsetFetchRequestTopic.self,
+                        version: version,
+                        flexible: flexible,
+                        minimumSize: 3
+                    )
+            } else {
+                self.groupID = ""
+                self.topics = []
+            }
+            if version >= 8 {
+                field = "Groups"
+                self.groups = try reader.readArray(
+                    of: OffsetFetchRequest.OffsetFetchRequestGroup.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.groups = []
+            }
+            if version >= 7 {
+                field = "RequireStable"
+                self.requireStable = try reader.readBool()
+            } else {
+                self.requireStable = false
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 0
+        if version <= 7 {
+            size &+= try WireSize.string(self.groupID, flexible: flexible, "OffsetFetchRequest.GroupId")
+            size &+= try WireSize.array(
+                self.topics,
+                version: version,
+                flexible: flexible,
+                nullable: version >= 2,
+                "OffsetFetchRequest.Topics"
+            )
+        } else {
+            if !self.groupID.isEmpty {
+                throw WireSize.notInVersion("OffsetFetchRequest.GroupId", version)
+            }
+            if self.topics?.isEmpty != true {
+                throw WireSize.notInVersion("OffsetFetchRequest.Topics", version)
+            }
+        }
+        if version >= 8 {
+            size &+= try WireSize.array(self.groups, version: version, flexible: flexible, "OffsetFetchRequest.Groups")
+        } else if !self.groups.isEmpty {
+            throw WireSize.notInVersion("OffsetFetchRequest.Groups", version)
+        }
+        if version >= 7 {
+            size &+= 1
+        } else if self.requireStable {
+            throw WireSize.notInVersion("OffsetFetchRequest.RequireStable", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetFetchRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        if version <= 7 {
+            writer.writeString(self.groupID, flexible: flexible)
+            try writer.writeArray(self.topics, version: version, flexible: flexible)
+        }
+        if version >= 8 {
+            try writer.writeArray(self.groups, version: version, flexible: flexible)
+        }
+        if version >= 7 {
+            writer.writeBool(self.requireStable)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension OffsetFetchRequest.OffsetFetchRequestTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "PartitionIndexes"
+            self.partitionIndexes = try reader.readInt32List(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: flexible, "OffsetFetchRequest.OffsetFetchRequestTopic.Name")
+        size &+= try WireSize.array(
+            count: self.partitionIndexes.count,
+            of: 4,
+            flexible: flexible,
+            "OffsetFetchRequest.OffsetFetchRequestTopic.PartitionIndexes"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "OffsetFetchRequest.OffsetFetchRequestTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeInt32List(self.partitionIndexes, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension OffsetFetchRequest.OffsetFetchRequestGroup {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            if version >= 9 {
+                field = "MemberId"
+                self.memberID = try reader.readNullableString(flexible: true)
+                field = "MemberEpoch"
+                self.memberEpoch = try reader.readInteger()
+            } else {
+                self.memberID = nil
+                self.memberEpoch = -1
+            }
+            field = "Topics"
+            self.topics = try reader.readNullableArray(
+                of: OffsetFetchRequest.OffsetFetchRequestTopics.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: true, "OffsetFetchRequest.OffsetFetchRequestGroup.GroupId")
+        if version >= 9 {
+            size &+= try WireSize.string(
+                self.memberID,
+                flexible: true,
+                nullable: true,
+                "OffsetFetchRequest.OffsetFetchRequestGroup.MemberId"
+            )
+            size &+= 4
+        }
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "OffsetFetchRequest.OffsetFetchRequestGroup.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        if version >= 9 {
+            writer.writeString(self.memberID, flexible: true)
+            writer.writeInteger(self.memberEpoch)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension OffsetFetchRequest.OffsetFetchRequestTopics {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            if version <= 9 {
+                field = "Name"
+                self.name = try reader.readString(flexible: true)
+            } else {
+                self.name = ""
+            }
+            if version == 10 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "PartitionIndexes"
+            self.partitionIndexes = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version <= 9 {
+            size &+= try WireSize.string(self.name, flexible: true, "OffsetFetchRequest.OffsetFetchRequestTopics.Name")
+        }
+        if version == 10 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            count: self.partitionIndexes.count,
+            of: 4,
+            flexible: true,
+            "OffsetFetchRequest.OffsetFetchRequestTopics.PartitionIndexes"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version <= 9 {
+            writer.writeString(self.name, flexible: true)
+        }
+        if version == 10 {
+            writer.writeUUID(self.topicID)
+        }
+        writer.writeInt32List(self.partitionIndexes, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Returns committed offsets of groups.
+///
+/// Versions 0-10, flexible from 6.
+public struct OffsetFetchResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .offsetFetch }
+
+    public static var messageName: String { "OffsetFetchResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 10) }
+
+    public static var firstFlexibleVersion: Int16? { 6 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 3 on.
+    public var throttleTimeMs: Int32
+
+    /// Topics with their offsets, in versions that take only one group. Up to version 7.
+    public var topics: [OffsetFetchResponse.OffsetFetchResponseTopic]
+
+    /// Outcome for the group, in versions that take only one, as a Kafka error code; 0 means success. In versions 2-7.
+    public var errorCode: ErrorCode
+
+    /// Outcomes, one for each group of the request (version 8 and up). From version 8 on.
+    public var groups: [OffsetFetchResponse.OffsetFetchResponseGroup]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [OffsetFetchResponse.OffsetFetchResponseTopic] = [],
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        groups: [OffsetFetchResponse.OffsetFetchResponseGroup] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.errorCode = errorCode
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension OffsetFetchResponse {
+    /// One topic with its offsets, in versions that take only one group.
+    public struct OffsetFetchResponseTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Partitions with their offsets.
+        public var partitions: [OffsetFetchResponse.OffsetFetchResponsePartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [OffsetFetchResponse.OffsetFetchResponsePartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The committed offset of one partition, in versions that take only one group.
+    public struct OffsetFetchResponsePartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Offset of the next record that the group is to consume; -1 when none is committed.
+        public var committedOffset: Int64
+
+        /// Leader epoch of the last record consumed before the committed offset; -1 when not known. From version 5 on.
+        public var committedLeaderEpoch: Int32
+
+        /// Text that the client stored along with the offset; null or empty when there is none.
+        public var metadata: String?
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            committedOffset: Int64 = 0,
+            committedLeaderEpoch: Int32 = -1,
+            metadata: String? = "",
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.committedOffset = committedOffset
+            self.committedLeaderEpoch = committedLeaderEpoch
+            self.metadata = metadata
+            self.errorCode = errorCode
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one group.
+    public struct OffsetFetchResponseGroup: WireStructure {
+        /// ID of the group, as its members configure it.
+        public var groupID: String
+
+        /// Topics with their offsets.
+        public var topics: [OffsetFetchResponse.OffsetFetchResponseTopics]
+
+        /// Outcome for this group, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            groupID: String = "",
+            topics: [OffsetFetchResponse.OffsetFetchResponseTopics] = [],
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.groupID = groupID
+            self.topics = topics
+            self.errorCode = errorCode
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with its offsets.
+    public struct OffsetFetchResponseTopics: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 9.
+        public var name: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 10
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Partitions with their offsets.
+        public var partitions: [OffsetFetchResponse.OffsetFetchResponsePartitions]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [OffsetFetchResponse.OffsetFetchResponsePartitions] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The committed offset of one partition.
+    public struct OffsetFetchResponsePartitions: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Offset of the next record that the group is to consume; -1 when none is committed.
+        public var committedOffset: Int64
+
+        /// Leader epoch of the last record consumed before the committed offset; -1 when not known.
+        public var committedLeaderEpoch: Int32
+
+        /// Text that the client stored along with the offset; null or empty when there is none.
+        public var metadata: String?
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            committedOffset: Int64 = 0,
+            committedLeaderEpoch: Int32 = -1,
+            metadata: String? = "",
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.committedOffset = committedOffset
+            self.committedLeaderEpoch = committedLeaderEpoch
+            self.metadata = metadata
+            self.errorCode = errorCode
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension OffsetFetchResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 3 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            if version <= 7 {
+                field = "Topics"
+                self.topics = try reader.readArray(
+                    of: OffsetFetchResponse.OffsetFetchResponseTopic.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.topics = []
+            }
+            if version >= 2 && version <= 7 {
+                field = "ErrorCode"
+                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            } else {
+                self.errorCode = ErrorCode(rawValue: 0)
+            }
+            if version >= 8 {
+                field = "Groups"
+                self.groups = try reader.readArray(
+                    of: OffsetFetchResponse.OffsetFetchResponseGroup.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 5
+                )
+            } else {
+                self.groups = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 0
+        if version >= 3 {
+            size &+= 4
+        }
+        if version <= 7 {
+            size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "OffsetFetchResponse.Topics")
+        } else if !self.topics.isEmpty {
+            throw WireSize.notInVersion("OffsetFetchResponse.Topics", version)
+        }
+        if version >= 2 && version <= 7 {
+            size &+= 2
+        }
+        if version >= 8 {
+            size &+= try WireSize.array(self.groups, version: version, flexible: flexible, "OffsetFetchResponse.Groups")
+        } else if !self.groups.isEmpty {
+            throw WireSize.notInVersion("OffsetFetchResponse.Groups", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetFetchResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        if version >= 3 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        if version <= 7 {
+            try writer.writeArray(self.topics, version: version, flexible: flexible)
+        }
+        if version >= 2 && version <= 7 {
+            writer.writeInteger(self.errorCode.rawValue)
+        }
+        if version >= 8 {
+            try writer.writeArray(self.groups, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension OffsetFetchResponse.OffsetFetchResponseTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: OffsetFetchResponse.OffsetFetchResponsePartition.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 16
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: flexible, "OffsetFetchResponse.OffsetFetchResponseTopic.Name")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "OffsetFetchResponse.OffsetFetchResponseTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "OffsetFetchResponse.OffsetFetchResponseTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeString(self.name, flexible: flexible)
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension OffsetFetchResponse.OffsetFetchResponsePartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "CommittedOffset"
+            self.committedOffset = try reader.readInteger()
+            if version >= 5 {
+                field = "CommittedLeaderEpoch"
+                self.committedLeaderEpoch = try reader.readInteger()
+            } else {
+                self.committedLeaderEpoch = -1
+            }
+            field = "Metadata"
+            self.metadata = try reader.readNullableString(flexible: flexible)
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 14
+        if version >= 5 {
+            size &+= 4
+        }
+        size &+= try WireSize.string(
+            self.metadata,
+            flexible: flexible,
+            nullable: true,
+            "OffsetFetchResponse.OffsetFetchResponsePartition.Metadata"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "OffsetFetchResponse.OffsetFetchResponsePartition",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.committedOffset)
+        if version >= 5 {
+            writer.writeInteger(self.committedLeaderEpoch)
+        }
+        writer.writeString(self.metadata, flexible: flexible)
+        writer.writeInteger(self.errorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension OffsetFetchResponse.OffsetFetchResponseGroup {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: OffsetFetchResponse.OffsetFetchResponseTopics.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(
+            self.groupID,
+            flexible: true,
+            "OffsetFetchResponse.OffsetFetchResponseGroup.GroupId"
+        )
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            "OffsetFetchResponse.OffsetFetchResponseGroup.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension OffsetFetchResponse.OffsetFetchResponseTopics {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            if version <= 9 {
+                field = "Name"
+                self.name = try reader.readString(flexible: true)
+            } else {
+                self.name = ""
+            }
+            if version == 10 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: OffsetFetchResponse.OffsetFetchResponsePartitions.self,
+                version: version,
+                flexible: true,
+                minimumSize: 20
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version <= 9 {
+            size &+= try WireSize.string(
+                self.name,
+                flexible: true,
+                "OffsetFetchResponse.OffsetFetchResponseTopics.Name"
+            )
+        }
+        if version == 10 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "OffsetFetchResponse.OffsetFetchResponseTopics.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version <= 9 {
+            writer.writeString(self.name, flexible: true)
+        }
+        if version == 10 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension OffsetFetchResponse.OffsetFetchResponsePartitions {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "CommittedOffset"
+            self.committedOffset = try reader.readInteger()
+            field = "CommittedLeaderEpoch"
+            self.committedLeaderEpoch = try reader.readInteger()
+            field = "Metadata"
+            self.metadata = try reader.readNullableString(flexible: true)
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 18
+        size &+= try WireSize.string(
+            self.metadata,
+            flexible: true,
+            nullable: true,
+            "OffsetFetchResponse.OffsetFetchResponsePartitions.Metadata"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.committedOffset)
+        writer.writeInteger(self.committedLeaderEpoch)
+        writer.writeString(self.metadata, flexible: true)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,948 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Appends record batches to partitions.
+///
+/// Versions 0-13, flexible from 9.
+public struct ProduceRequest: KafkaRequest {
+    public typealias Response = ProduceResponse
+
+    public static var apiKey: ApiKey { .produce }
+
+    public static var messageName: String { "ProduceRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 13) }
+
+    public static var firstFlexibleVersion: Int16? { 9 }
+
+    /// Transactional ID of the producer; null when the records are part of no transaction. From version 3 on.
+    public var transactionalID: String?
+
+    /// Which replicas must have the records before the broker answers: 0 none (there is no answer), 1 the leader, -1
+    /// all in sync.
+    public var acks: Int16
+
+    /// How long, in milliseconds, the broker may wait for the replicas that must have the records.
+    public var timeoutMs: Int32
+
+    /// Topics with record batches to append.
+    public var topicData: [ProduceRequest.TopicProduceData]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        transactionalID: String? = nil,
+        acks: Int16 = 0,
+        timeoutMs: Int32 = 0,
+        topicData: [ProduceRequest.TopicProduceData] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.transactionalID = transactionalID
+        self.acks = acks
+        self.timeoutMs = timeoutMs
+        self.topicData = topicData
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ProduceRequest {
+    /// One topic with the record batches for its partitions.
+    public struct TopicProduceData: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 12.
+        public var name: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 13
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Partitions with record batches to append.
+        public var partitionData: [ProduceRequest.PartitionProduceData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            topicID: KafkaUUID = .zero,
+            partitionData: [ProduceRequest.PartitionProduceData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.partitionData = partitionData
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The record batches for one partition.
+    public struct PartitionProduceData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var index: Int32
+
+        /// Record batches to append, in newer versions exactly one; older brokers take message sets in its place.
+        public var records: ByteBuffer?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            index: Int32 = 0,
+            records: ByteBuffer? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.index = index
+            self.records = records
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ProduceRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "TransactionalId"
+        do throws(WireError) {
+            if version >= 3 {
+                field = "TransactionalId"
+                self.transactionalID = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.transactionalID = nil
+            }
+            field = "Acks"
+            self.acks = try reader.readInteger()
+            field = "TimeoutMs"
+            self.timeoutMs = try reader.readInteger()
+            field = "TopicData"
+            self.topicData = try reader.readArray(
+                of: ProduceRequest.TopicProduceData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 6
+        if version >= 3 {
+            size &+= try WireSize.string(
+                self.transactionalID,
+                flexible: flexible,
+                nullable: true,
+                "ProduceRequest.TransactionalId"
+            )
+        } else if self.transactionalID != nil {
+            throw WireSize.notInVersion("ProduceRequest.TransactionalId", version)
+        }
+        size &+= try WireSize.array(self.topicData, version: version, flexible: flexible, "ProduceRequest.TopicData")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        if version >= 3 {
+            writer.writeString(self.transactionalID, flexible: flexible)
+        }
+        writer.writeInteger(self.acks)
+        writer.writeInteger(self.timeoutMs)
+        try writer.writeArray(self.topicData, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ProduceRequest.TopicProduceData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            if version <= 12 {
+                field = "Name"
+                self.name = try reader.readString(flexible: flexible)
+            } else {
+                self.name = ""
+            }
+            if version == 13 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "PartitionData"
+            self.partitionData = try reader.readArray(
+                of: ProduceRequest.PartitionProduceData.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 6
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 0
+        if version <= 12 {
+            size &+= try WireSize.string(self.name, flexible: flexible, "ProduceRequest.TopicProduceData.Name")
+        }
+        if version == 13 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitionData,
+            version: version,
+            flexible: flexible,
+            "ProduceRequest.TopicProduceData.PartitionData"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceRequest.TopicProduceData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        if version <= 12 {
+            writer.writeString(self.name, flexible: flexible)
+        }
+        if version == 13 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitionData, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ProduceRequest.PartitionProduceData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "Index"
+        do throws(WireError) {
+            self.index = try reader.readInteger()
+            field = "Records"
+            self.records = try reader.readNullableBytes(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 4
+        size &+= try WireSize.bytes(
+            self.records,
+            flexible: flexible,
+            nullable: true,
+            "ProduceRequest.PartitionProduceData.Records"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceRequest.PartitionProduceData", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        writer.writeInteger(self.index)
+        writer.writeBytes(self.records, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each partition whether its records were appended, and at which offset.
+///
+/// Versions 0-13, flexible from 9.
+public struct ProduceResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .produce }
+
+    public static var messageName: String { "ProduceResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 13) }
+
+    public static var firstFlexibleVersion: Int16? { 9 }
+
+    /// Outcomes, grouped by topic.
+    public var responses: [ProduceResponse.TopicProduceResponse]
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 1 on.
+    public var throttleTimeMs: Int32
+
+    /// Addresses of the brokers named as current leaders, to spare the client a metadata request. From version 10 on.
+    public var nodeEndpoints: [ProduceResponse.NodeEndpoint]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        responses: [ProduceResponse.TopicProduceResponse] = [],
+        throttleTimeMs: Int32 = 0,
+        nodeEndpoints: [ProduceResponse.NodeEndpoint] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.responses = responses
+        self.throttleTimeMs = throttleTimeMs
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ProduceResponse {
+    /// Outcome for the partitions of one topic.
+    public struct TopicProduceResponse: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 12.
+        public var name: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 13
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitionResponses: [ProduceResponse.PartitionProduceResponse]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            topicID: KafkaUUID = .zero,
+            partitionResponses: [ProduceResponse.PartitionProduceResponse] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.partitionResponses = partitionResponses
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct PartitionProduceResponse: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var index: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Offset that the first record appended got; -1 when none was.
+        public var baseOffset: Int64
+
+        /// Time the broker gave the records, in milliseconds since the Unix epoch; -1 when they keep the producer's
+        /// timestamps. From version 2 on.
+        public var logAppendTimeMs: Int64
+
+        /// Log start offset, that of the earliest record still in the log; -1 when not known. From version 5 on.
+        public var logStartOffset: Int64
+
+        /// Records for whose sake the batch was refused; empty when it was not, or not for single records. From version
+        /// 8 on.
+        public var recordErrors: [ProduceResponse.BatchIndexAndErrorMessage]
+
+        /// Explanation in words of the error for this partition; null when there is none. From version 8 on.
+        public var errorMessage: String?
+
+        /// Who leads the partition now, given when the producer asked the wrong broker. From version 10 on.
+        public var currentLeader: ProduceResponse.LeaderIdAndEpoch
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            index: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            baseOffset: Int64 = 0,
+            logAppendTimeMs: Int64 = -1,
+            logStartOffset: Int64 = -1,
+            recordErrors: [ProduceResponse.BatchIndexAndErrorMessage] = [],
+            errorMessage: String? = nil,
+            currentLeader: ProduceResponse.LeaderIdAndEpoch = ProduceResponse.LeaderIdAndEpoch(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.index = index
+            self.errorCode = errorCode
+            self.baseOffset = baseOffset
+            self.logAppendTimeMs = logAppendTimeMs
+            self.logStartOffset = logStartOffset
+            self.recordErrors = recordErrors
+            self.errorMessage = errorMessage
+            self.currentLeader = currentLeader
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One record for whose sake the batch was refused.
+    public struct BatchIndexAndErrorMessage: WireStructure {
+        /// Position of the record in the batch, counted from 0.
+        public var batchIndex: Int32
+
+        /// Explanation in words of what is wrong with the record; null when there is none.
+        public var batchIndexErrorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            batchIndex: Int32 = 0,
+            batchIndexErrorMessage: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.batchIndex = batchIndex
+            self.batchIndexErrorMessage = batchIndexErrorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The leader of a partition and its leader epoch.
+    public struct LeaderIdAndEpoch: WireStructure {
+        /// Broker ID of the leader now; -1 when not known.
+        public var leaderID: Int32
+
+        /// Leader epoch now; -1 when not known.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            leaderID: Int32 = -1,
+            leaderEpoch: Int32 = -1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A node and its address.
+    public struct NodeEndpoint: WireStructure {
+        /// ID of the broker.
+        public var nodeID: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: Int32
+
+        /// Rack (or availability zone) in which the broker says it runs; null when it names none.
+        public var rack: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            nodeID: Int32 = 0,
+            host: String = "",
+            port: Int32 = 0,
+            rack: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.nodeID = nodeID
+            self.host = host
+            self.port = port
+            self.rack = rack
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ProduceResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "Responses"
+        do throws(WireError) {
+            self.responses = try reader.readArray(
+                of: ProduceResponse.TopicProduceResponse.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if version >= 1 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            self.nodeEndpoints = []
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0 where version >= 10:
+                        field = "NodeEndpoints"
+                        self.nodeEndpoints = try reader.readArray(
+                            of: ProduceResponse.NodeEndpoint.self,
+                            version: version,
+                            flexible: flexible,
+                            minimumSize: 11
+                        )
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 0
+        size &+= try WireSize.array(self.responses, version: version, flexible: flexible, "ProduceResponse.Responses")
+        if version >= 1 {
+            size &+= 4
+        }
+        if !(version >= 10) {
+            if !self.nodeEndpoints.isEmpty {
+                throw WireSize.notInVersion("ProduceResponse.NodeEndpoints", version)
+            }
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if version >= 10 && !self.nodeEndpoints.isEmpty {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    0,
+                    WireSize.array(
+                        self.nodeEndpoints,
+                        version: version,
+                        flexible: flexible,
+                        "ProduceResponse.NodeEndpoints"
+                    ),
+                    "ProduceResponse.NodeEndpoints"
+                )
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x1,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        if version >= 1 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if version >= 10 && !self.nodeEndpoints.isEmpty {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if version >= 10 && !self.nodeEndpoints.isEmpty {
+                try writer.writeTag(
+                    0,
+                    size: WireSize.array(
+                        self.nodeEndpoints,
+                        version: version,
+                        flexible: flexible,
+                        "ProduceResponse.NodeEndpoints"
+                    )
+                )
+                try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        }
+    }
+}
+
+extension ProduceResponse.TopicProduceResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            if version <= 12 {
+                field = "Name"
+                self.name = try reader.readString(flexible: flexible)
+            } else {
+                self.name = ""
+            }
+            if version == 13 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "PartitionResponses"
+            self.partitionResponses = try reader.readArray(
+                of: ProduceResponse.PartitionProduceResponse.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 14
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 0
+        if version <= 12 {
+            size &+= try WireSize.string(self.name, flexible: flexible, "ProduceResponse.TopicProduceResponse.Name")
+        }
+        if version == 13 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitionResponses,
+            version: version,
+            flexible: flexible,
+            "ProduceResponse.TopicProduceResponse.PartitionResponses"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse.TopicProduceResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        if version <= 12 {
+            writer.writeString(self.name, flexible: flexible)
+        }
+        if version == 13 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitionResponses, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ProduceResponse.PartitionProduceResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "Index"
+        do throws(WireError) {
+            self.index = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "BaseOffset"
+            self.baseOffset = try reader.readInteger()
+            if version >= 2 {
+                field = "LogAppendTimeMs"
+                self.logAppendTimeMs = try reader.readInteger()
+            } else {
+                self.logAppendTimeMs = -1
+            }
+            if version >= 5 {
+                field = "LogStartOffset"
+                self.logStartOffset = try reader.readInteger()
+            } else {
+                self.logStartOffset = -1
+            }
+            if version >= 8 {
+                field = "RecordErrors"
+                self.recordErrors = try reader.readArray(
+                    of: ProduceResponse.BatchIndexAndErrorMessage.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 6
+                )
+                field = "ErrorMessage"
+                self.errorMessage = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.recordErrors = []
+                self.errorMessage = nil
+            }
+            self.currentLeader = ProduceResponse.LeaderIdAndEpoch()
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0 where version >= 10:
+                        field = "CurrentLeader"
+                        self.currentLeader = try ProduceResponse.LeaderIdAndEpoch(from: &reader, version: version)
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 14
+        if version >= 2 {
+            size &+= 8
+        }
+        if version >= 5 {
+            size &+= 8
+        }
+        if version >= 8 {
+            size &+= try WireSize.array(
+                self.recordErrors,
+                version: version,
+                flexible: flexible,
+                "ProduceResponse.PartitionProduceResponse.RecordErrors"
+            )
+            size &+= try WireSize.string(
+                self.errorMessage,
+                flexible: flexible,
+                nullable: true,
+                "ProduceResponse.PartitionProduceResponse.ErrorMessage"
+            )
+        }
+        if !(version >= 10) {
+            if self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+                throw WireSize.notInVersion("ProduceResponse.PartitionProduceResponse.CurrentLeader", version)
+            }
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if version >= 10 && self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(
+                    0,
+                    self.currentLeader.encodedSize(version: version),
+                    "ProduceResponse.PartitionProduceResponse.CurrentLeader"
+                )
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x1,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse.PartitionProduceResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        writer.writeInteger(self.index)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.baseOffset)
+        if version >= 2 {
+            writer.writeInteger(self.logAppendTimeMs)
+        }
+        if version >= 5 {
+            writer.writeInteger(self.logStartOffset)
+        }
+        if version >= 8 {
+            try writer.writeArray(self.recordErrors, version: version, flexible: flexible)
+            writer.writeString(self.errorMessage, flexible: flexible)
+        }
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if version >= 10 && self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if version >= 10 && self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+                try writer.writeTag(0, size: self.currentLeader.encodedSize(version: version))
+                try self.currentLeader.write(to: &writer, version: version)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        }
+    }
+}
+
+extension ProduceResponse.BatchIndexAndErrorMessage {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        var field: StaticString = "BatchIndex"
+        do throws(WireError) {
+            self.batchIndex = try reader.readInteger()
+            field = "BatchIndexErrorMessage"
+            self.batchIndexErrorMessage = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 9
+        var size = 4
+        size &+= try WireSize.string(
+            self.batchIndexErrorMessage,
+            flexible: flexible,
+            nullable: true,
+            "ProduceResponse.BatchIndexAndErrorMessage.BatchIndexErrorMessage"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse.BatchIndexAndErrorMessage", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 9
+        writer.writeInteger(self.batchIndex)
+        writer.writeString(self.batchIndexErrorMessage, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension ProduceResponse.LeaderIdAndEpoch {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "LeaderId"
+        do throws(WireError) {
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ProduceResponse.NodeEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "NodeId"
+        do throws(WireError) {
+            self.nodeID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "Rack"
+            self.rack = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.string(self.host, flexible: true, "ProduceResponse.NodeEndpoint.Host")
+        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "ProduceResponse.NodeEndpoint.Rack")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.nodeID)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeString(self.rack, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,155 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Sends metrics of the client to the broker (KIP-714).
+///
+/// Version 0, flexible.
+public struct PushTelemetryRequest: KafkaRequest {
+    public typealias Response = PushTelemetryResponse
+
+    public static var apiKey: ApiKey { .pushTelemetry }
+
+    public static var messageName: String { "PushTelemetryRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of this client instance, as the broker gave it.
+    public var clientInstanceID: KafkaUUID
+
+    /// ID of the set of wishes that the metrics answer.
+    public var subscriptionID: Int32
+
+    /// Whether the client is shutting down and this is its last push.
+    public var terminating: Bool
+
+    /// Codec of the metrics: 0 none, 1 gzip, 2 snappy, 3 lz4, 4 zstd.
+    public var compressionType: Int8
+
+    /// Metrics in OpenTelemetry's protobuf form, compressed as stated.
+    public var metrics: ByteBuffer
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clientInstanceID: KafkaUUID = .zero,
+        subscriptionID: Int32 = 0,
+        terminating: Bool = false,
+        compressionType: Int8 = 0,
+        metrics: ByteBuffer = ByteBuffer(),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clientInstanceID = clientInstanceID
+        self.subscriptionID = subscriptionID
+        self.terminating = terminating
+        self.compressionType = compressionType
+        self.metrics = metrics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension PushTelemetryRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ClientInstanceId"
+        do throws(WireError) {
+            self.clientInstanceID = try reader.readUUID()
+            field = "SubscriptionId"
+            self.subscriptionID = try reader.readInteger()
+            field = "Terminating"
+            self.terminating = try reader.readBool()
+            field = "CompressionType"
+            self.compressionType = try reader.readInteger()
+            field = "Metrics"
+            self.metrics = try reader.readBytes(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 22
+        size &+= try WireSize.bytes(self.metrics, flexible: true, "PushTelemetryRequest.Metrics")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.clientInstanceID)
+        writer.writeInteger(self.subscriptionID)
+        writer.writeBool(self.terminating)
+        writer.writeInteger(self.compressionType)
+        writer.writeBytes(self.metrics, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says whether the broker took the metrics.
+///
+/// Version 0, flexible.
+public struct PushTelemetryResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .pushTelemetry }
+
+    public static var messageName: String { "PushTelemetryResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension PushTelemetryResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

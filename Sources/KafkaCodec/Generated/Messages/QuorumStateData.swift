@@ -1,0 +1,197 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Content of the file in which a node keeps its view of the metadata quorum: leader, epoch and its own vote.
+///
+/// Versions 0-1, flexible.
+public struct QuorumStateData: KafkaMessage {
+    public static var messageName: String { "QuorumStateData" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the cluster, in version 0. Up to version 0.
+    public var clusterID: String
+
+    /// Node ID of the quorum's leader; -1 when none is known.
+    public var leaderID: Int32
+
+    /// Latest epoch of the quorum that the node knows; -1 when it knows none.
+    public var leaderEpoch: Int32
+
+    /// Node ID of the candidate that this node voted for in the epoch; -1 when it has not voted.
+    public var votedID: Int32
+
+    /// ID of the log directory of the candidate that this node voted for; the zero UUID when it has not voted. From
+    /// version 1 on.
+    public var votedDirectoryID: KafkaUUID
+
+    /// Offset up to which the log was applied, in version 0. Up to version 0.
+    public var appliedOffset: Int64
+
+    /// Voters of the quorum, in version 0; null when not known. Up to version 0.
+    public var currentVoters: [QuorumStateData.Voter]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clusterID: String = "",
+        leaderID: Int32 = -1,
+        leaderEpoch: Int32 = -1,
+        votedID: Int32 = -1,
+        votedDirectoryID: KafkaUUID = .zero,
+        appliedOffset: Int64 = 0,
+        currentVoters: [QuorumStateData.Voter]? = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clusterID = clusterID
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.votedID = votedID
+        self.votedDirectoryID = votedDirectoryID
+        self.appliedOffset = appliedOffset
+        self.currentVoters = currentVoters
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension QuorumStateData {
+    /// One voter of the metadata quorum.
+    public struct Voter: WireStructure {
+        /// ID of the voter.
+        public var voterID: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(voterID: Int32 = 0, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+            self.voterID = voterID
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension QuorumStateData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ClusterId"
+        do throws(WireError) {
+            if version == 0 {
+                field = "ClusterId"
+                self.clusterID = try reader.readString(flexible: true)
+            } else {
+                self.clusterID = ""
+            }
+            field = "LeaderId"
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "VotedId"
+            self.votedID = try reader.readInteger()
+            if version == 1 {
+                field = "VotedDirectoryId"
+                self.votedDirectoryID = try reader.readUUID()
+            } else {
+                self.votedDirectoryID = .zero
+            }
+            if version == 0 {
+                field = "AppliedOffset"
+                self.appliedOffset = try reader.readInteger()
+                field = "CurrentVoters"
+                self.currentVoters = try reader.readNullableArray(
+                    of: QuorumStateData.Voter.self,
+                    version: version,
+                    flexible: true,
+                    minimumSize: 5
+                )
+            } else {
+                self.appliedOffset = 0
+                self.currentVoters = []
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        if version == 0 {
+            size &+= try WireSize.string(self.clusterID, flexible: true, "QuorumStateData.ClusterId")
+        } else if !self.clusterID.isEmpty {
+            throw WireSize.notInVersion("QuorumStateData.ClusterId", version)
+        }
+        if version == 1 {
+            size &+= 16
+        } else if !self.votedDirectoryID.isZero {
+            throw WireSize.notInVersion("QuorumStateData.VotedDirectoryId", version)
+        }
+        if version == 0 {
+            size &+= 8
+            size &+= try WireSize.array(
+                self.currentVoters,
+                version: version,
+                flexible: true,
+                nullable: true,
+                "QuorumStateData.CurrentVoters"
+            )
+        } else {
+            if self.appliedOffset != 0 {
+                throw WireSize.notInVersion("QuorumStateData.AppliedOffset", version)
+            }
+            if self.currentVoters?.isEmpty != true {
+                throw WireSize.notInVersion("QuorumStateData.CurrentVoters", version)
+            }
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 0 {
+            writer.writeString(self.clusterID, flexible: true)
+        }
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeInteger(self.votedID)
+        if version == 1 {
+            writer.writeUUID(self.votedDirectoryID)
+        }
+        if version == 0 {
+            writer.writeInteger(self.appliedOffset)
+            try writer.writeArray(self.currentVoters, version: version, flexible: true)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension QuorumStateData.Voter {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "VoterId"
+        do throws(WireError) {
+            self.voterID = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.voterID)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,489 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A share partition leader's request to the share coordinator for the stored state of share partitions.
+///
+/// Version 0, flexible.
+public struct ReadShareGroupStateRequest: KafkaRequest {
+    public typealias Response = ReadShareGroupStateResponse
+
+    public static var apiKey: ApiKey { .readShareGroupState }
+
+    public static var messageName: String { "ReadShareGroupStateRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the share group.
+    public var groupID: String
+
+    /// Topics with the partitions to read.
+    public var topics: [ReadShareGroupStateRequest.ReadStateData]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        topics: [ReadShareGroupStateRequest.ReadStateData] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ReadShareGroupStateRequest {
+    /// One topic with the partitions to read.
+    public struct ReadStateData: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Partitions to read.
+        public var partitions: [ReadShareGroupStateRequest.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: [ReadShareGroupStateRequest.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition whose share group state is read.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partition: Int32
+
+        /// Leader epoch of the partition as the sender knows it; -1 when it does not.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partition: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partition = partition
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ReadShareGroupStateRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: ReadShareGroupStateRequest.ReadStateData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: true, "ReadShareGroupStateRequest.GroupId")
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "ReadShareGroupStateRequest.Topics")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ReadShareGroupStateRequest.ReadStateData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ReadShareGroupStateRequest.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 9
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "ReadShareGroupStateRequest.ReadStateData.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ReadShareGroupStateRequest.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Partition"
+        do throws(WireError) {
+            self.partition = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partition)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Returns the stored state of share partitions with all their delivery states.
+///
+/// Version 0, flexible.
+public struct ReadShareGroupStateResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .readShareGroupState }
+
+    public static var messageName: String { "ReadShareGroupStateResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Outcomes, grouped by topic.
+    public var results: [ReadShareGroupStateResponse.ReadStateResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        results: [ReadShareGroupStateResponse.ReadStateResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ReadShareGroupStateResponse {
+    /// Outcome for the partitions of one topic.
+    public struct ReadStateResult: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [ReadShareGroupStateResponse.PartitionResult]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: [ReadShareGroupStateResponse.PartitionResult] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition and its state.
+    public struct PartitionResult: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partition: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this partition; null when there is none.
+        public var errorMessage: String?
+
+        /// Epoch of the share partition's state, raised when the state is set up anew, so that writes from before it
+        /// are refused.
+        public var stateEpoch: Int32
+
+        /// First offset whose delivery is not yet settled; -1 when it has not been set yet.
+        public var startOffset: Int64
+
+        /// Ranges of offsets from the start offset on, with the delivery state of each.
+        public var stateBatches: [ReadShareGroupStateResponse.StateBatch]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partition: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            stateEpoch: Int32 = 0,
+            startOffset: Int64 = 0,
+            stateBatches: [ReadShareGroupStateResponse.StateBatch] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partition = partition
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.stateEpoch = stateEpoch
+            self.startOffset = startOffset
+            self.stateBatches = stateBatches
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A range of offsets of a share partition whose records are in the same delivery state.
+    public struct StateBatch: WireStructure {
+        /// Offset of the first record in the range.
+        public var firstOffset: Int64
+
+        /// Offset of the last record in the range, which is part of it.
+        public var lastOffset: Int64
+
+        /// Where the records of the range stand: 0 available, 2 acknowledged, 4 archived.
+        public var deliveryState: Int8
+
+        /// How often the records of the range have been handed out so far.
+        public var deliveryCount: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            firstOffset: Int64 = 0,
+            lastOffset: Int64 = 0,
+            deliveryState: Int8 = 0,
+            deliveryCount: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.firstOffset = firstOffset
+            self.lastOffset = lastOffset
+            self.deliveryState = deliveryState
+            self.deliveryCount = deliveryCount
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ReadShareGroupStateResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Results"
+        do throws(WireError) {
+            self.results = try reader.readArray(
+                of: ReadShareGroupStateResponse.ReadStateResult.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.results,
+            version: version,
+            flexible: true,
+            "ReadShareGroupStateResponse.Results"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.results, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ReadShareGroupStateResponse.ReadStateResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ReadShareGroupStateResponse.PartitionResult.self,
+                version: version,
+                flexible: true,
+                minimumSize: 21
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "ReadShareGroupStateResponse.ReadStateResult.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ReadShareGroupStateResponse.PartitionResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Partition"
+        do throws(WireError) {
+            self.partition = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "StateEpoch"
+            self.stateEpoch = try reader.readInteger()
+            field = "StartOffset"
+            self.startOffset = try reader.readInteger()
+            field = "StateBatches"
+            self.stateBatches = try reader.readArray(
+                of: ReadShareGroupStateResponse.StateBatch.self,
+                version: version,
+                flexible: true,
+                minimumSize: 20
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 18
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ReadShareGroupStateResponse.PartitionResult.ErrorMessage"
+        )
+        size &+= try WireSize.array(
+            self.stateBatches,
+            version: version,
+            flexible: true,
+            "ReadShareGroupStateResponse.PartitionResult.StateBatches"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partition)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeInteger(self.stateEpoch)
+        writer.writeInteger(self.startOffset)
+        try writer.writeArray(self.stateBatches, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ReadShareGroupStateResponse.StateBatch {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "FirstOffset"
+        do throws(WireError) {
+            self.firstOffset = try reader.readInteger()
+            field = "LastOffset"
+            self.lastOffset = try reader.readInteger()
+            field = "DeliveryState"
+            self.deliveryState = try reader.readInteger()
+            field = "DeliveryCount"
+            self.deliveryCount = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 19
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.firstOffset)
+        writer.writeInteger(self.lastOffset)
+        writer.writeInteger(self.deliveryState)
+        writer.writeInteger(self.deliveryCount)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,432 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// The group coordinator's request to the share coordinator for the start offsets of share partitions.
+///
+/// Versions 0-1, flexible.
+public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
+    public typealias Response = ReadShareGroupStateSummaryResponse
+
+    public static var apiKey: ApiKey { .readShareGroupStateSummary }
+
+    public static var messageName: String { "ReadShareGroupStateSummaryRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the share group.
+    public var groupID: String
+
+    /// Topics with the partitions to read.
+    public var topics: [ReadShareGroupStateSummaryRequest.ReadStateSummaryData]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        topics: [ReadShareGroupStateSummaryRequest.ReadStateSummaryData] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ReadShareGroupStateSummaryRequest {
+    /// One topic with the partitions to read.
+    public struct ReadStateSummaryData: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Partitions to read.
+        public var partitions: [ReadShareGroupStateSummaryRequest.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: [ReadShareGroupStateSummaryRequest.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition whose share group state is summed up.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partition: Int32
+
+        /// Leader epoch of the partition as the sender knows it; -1 when it does not.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partition: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partition = partition
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ReadShareGroupStateSummaryRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: ReadShareGroupStateSummaryRequest.ReadStateSummaryData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: true, "ReadShareGroupStateSummaryRequest.GroupId")
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            "ReadShareGroupStateSummaryRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ReadShareGroupStateSummaryRequest.ReadStateSummaryData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ReadShareGroupStateSummaryRequest.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 9
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "ReadShareGroupStateSummaryRequest.ReadStateSummaryData.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ReadShareGroupStateSummaryRequest.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Partition"
+        do throws(WireError) {
+            self.partition = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partition)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Returns start offsets and counts of share partitions, without the delivery states.
+///
+/// Versions 0-1, flexible.
+public struct ReadShareGroupStateSummaryResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .readShareGroupStateSummary }
+
+    public static var messageName: String { "ReadShareGroupStateSummaryResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Outcomes, grouped by topic.
+    public var results: [ReadShareGroupStateSummaryResponse.ReadStateSummaryResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        results: [ReadShareGroupStateSummaryResponse.ReadStateSummaryResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ReadShareGroupStateSummaryResponse {
+    /// Outcome for the partitions of one topic.
+    public struct ReadStateSummaryResult: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [ReadShareGroupStateSummaryResponse.PartitionResult]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: [ReadShareGroupStateSummaryResponse.PartitionResult] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition and a summary of its state.
+    public struct PartitionResult: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partition: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this partition; null when there is none.
+        public var errorMessage: String?
+
+        /// Epoch of the share partition's state, raised when the state is set up anew, so that writes from before it
+        /// are refused.
+        public var stateEpoch: Int32
+
+        /// Leader epoch of the partition, as last stored with the state.
+        public var leaderEpoch: Int32
+
+        /// First offset whose delivery is not yet settled; -1 when it has not been set yet.
+        public var startOffset: Int64
+
+        /// How many records at or after the start offset are settled already; -1 when not known. From version 1 on.
+        public var deliveryCompleteCount: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partition: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            stateEpoch: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            startOffset: Int64 = 0,
+            deliveryCompleteCount: Int32 = -1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partition = partition
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.stateEpoch = stateEpoch
+            self.leaderEpoch = leaderEpoch
+            self.startOffset = startOffset
+            self.deliveryCompleteCount = deliveryCompleteCount
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ReadShareGroupStateSummaryResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Results"
+        do throws(WireError) {
+            self.results = try reader.readArray(
+                of: ReadShareGroupStateSummaryResponse.ReadStateSummaryResult.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.results,
+            version: version,
+            flexible: true,
+            "ReadShareGroupStateSummaryResponse.Results"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.results, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ReadShareGroupStateSummaryResponse.ReadStateSummaryResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ReadShareGroupStateSummaryResponse.PartitionResult.self,
+                version: version,
+                flexible: true,
+                minimumSize: 24
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "ReadShareGroupStateSummaryResponse.ReadStateSummaryResult.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ReadShareGroupStateSummaryResponse.PartitionResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Partition"
+        do throws(WireError) {
+            self.partition = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "StateEpoch"
+            self.stateEpoch = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "StartOffset"
+            self.startOffset = try reader.readInteger()
+            if version == 1 {
+                field = "DeliveryCompleteCount"
+                self.deliveryCompleteCount = try reader.readInteger()
+            } else {
+                self.deliveryCompleteCount = -1
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 22
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ReadShareGroupStateSummaryResponse.PartitionResult.ErrorMessage"
+        )
+        if version == 1 {
+            size &+= 4
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partition)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeInteger(self.stateEpoch)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeInteger(self.startOffset)
+        if version == 1 {
+            writer.writeInteger(self.deliveryCompleteCount)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

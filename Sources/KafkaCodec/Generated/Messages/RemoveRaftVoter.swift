@@ -1,0 +1,151 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Takes a voter out of the metadata quorum (KIP-853).
+///
+/// Version 0, flexible.
+public struct RemoveRaftVoterRequest: KafkaRequest {
+    public typealias Response = RemoveRaftVoterResponse
+
+    public static var apiKey: ApiKey { .removeRaftVoter }
+
+    public static var messageName: String { "RemoveRaftVoterRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the cluster whose quorum is to shrink; null to skip the check.
+    public var clusterID: String?
+
+    /// Node ID of the voter to remove.
+    public var voterID: Int32
+
+    /// ID of the log directory that holds the metadata log of the voter to remove.
+    public var voterDirectoryID: KafkaUUID
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clusterID: String? = "",
+        voterID: Int32 = 0,
+        voterDirectoryID: KafkaUUID = .zero,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clusterID = clusterID
+        self.voterID = voterID
+        self.voterDirectoryID = voterDirectoryID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RemoveRaftVoterRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ClusterId"
+        do throws(WireError) {
+            self.clusterID = try reader.readNullableString(flexible: true)
+            field = "VoterId"
+            self.voterID = try reader.readInteger()
+            field = "VoterDirectoryId"
+            self.voterDirectoryID = try reader.readUUID()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 20
+        size &+= try WireSize.string(self.clusterID, flexible: true, nullable: true, "RemoveRaftVoterRequest.ClusterId")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.clusterID, flexible: true)
+        writer.writeInteger(self.voterID)
+        writer.writeUUID(self.voterDirectoryID)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says whether the voter has left the metadata quorum.
+///
+/// Version 0, flexible.
+public struct RemoveRaftVoterResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .removeRaftVoter }
+
+    public static var messageName: String { "RemoveRaftVoterResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RemoveRaftVoterResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "RemoveRaftVoterResponse.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

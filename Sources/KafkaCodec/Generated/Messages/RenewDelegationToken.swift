@@ -1,0 +1,165 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Prolongs the life of a delegation token.
+///
+/// Versions 0-2, flexible from 2.
+public struct RenewDelegationTokenRequest: KafkaRequest {
+    public typealias Response = RenewDelegationTokenResponse
+
+    public static var apiKey: ApiKey { .renewDelegationToken }
+
+    public static var messageName: String { "RenewDelegationTokenRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// HMAC of the token, its secret, by which a client authenticates and by which the token is renewed or expired.
+    public var hmac: ByteBuffer
+
+    /// Milliseconds from now on until the token is to expire, within its longest life; -1 for the broker's default.
+    public var renewPeriodMs: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        hmac: ByteBuffer = ByteBuffer(),
+        renewPeriodMs: Int64 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.hmac = hmac
+        self.renewPeriodMs = renewPeriodMs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RenewDelegationTokenRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "Hmac"
+        do throws(WireError) {
+            self.hmac = try reader.readBytes(flexible: flexible)
+            field = "RenewPeriodMs"
+            self.renewPeriodMs = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 8
+        size &+= try WireSize.bytes(self.hmac, flexible: flexible, "RenewDelegationTokenRequest.Hmac")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "RenewDelegationTokenRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeBytes(self.hmac, flexible: flexible)
+        writer.writeInteger(self.renewPeriodMs)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Gives the time at which the delegation token expires from now on.
+///
+/// Versions 0-2, flexible from 2.
+public struct RenewDelegationTokenResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .renewDelegationToken }
+
+    public static var messageName: String { "RenewDelegationTokenResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// When the token expires unless renewed, in milliseconds since the Unix epoch.
+    public var expiryTimestampMs: Int64
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        expiryTimestampMs: Int64 = 0,
+        throttleTimeMs: Int32 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.expiryTimestampMs = expiryTimestampMs
+        self.throttleTimeMs = throttleTimeMs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RenewDelegationTokenResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ExpiryTimestampMs"
+            self.expiryTimestampMs = try reader.readInteger()
+            field = "ThrottleTimeMs"
+            self.throttleTimeMs = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 14
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "RenewDelegationTokenResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.expiryTimestampMs)
+        writer.writeInteger(self.throttleTimeMs)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Header that precedes every request.
+///
+/// Versions 0-2, flexible from 2.
+public struct RequestHeader: KafkaMessage {
+    public static var messageName: String { "RequestHeader" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Number of the API, which says what kind of request follows.
+    public var requestApiKey: ApiKey
+
+    /// Version of the API in which the request is written.
+    public var requestApiVersion: Int16
+
+    /// Number of the client's choice, which comes back in the response's header.
+    public var correlationID: Int32
+
+    /// Name that the client gives itself, used in logs, metrics and quotas; null when it gives none. From version 1 on.
+    public var clientID: String?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        requestApiKey: ApiKey = ApiKey(rawValue: 0),
+        requestApiVersion: Int16 = 0,
+        correlationID: Int32 = 0,
+        clientID: String? = "",
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.requestApiKey = requestApiKey
+        self.requestApiVersion = requestApiVersion
+        self.correlationID = correlationID
+        self.clientID = clientID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RequestHeader {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "RequestApiKey"
+        do throws(WireError) {
+            self.requestApiKey = try ApiKey(rawValue: reader.readInteger())
+            field = "RequestApiVersion"
+            self.requestApiVersion = try reader.readInteger()
+            field = "CorrelationId"
+            self.correlationID = try reader.readInteger()
+            if version >= 1 {
+                field = "ClientId"
+                self.clientID = try reader.readNullableString(flexible: false)
+            } else {
+                self.clientID = ""
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 8
+        if version >= 1 {
+            size &+= try WireSize.string(self.clientID, flexible: false, nullable: true, "RequestHeader.ClientId")
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "RequestHeader", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeInteger(self.requestApiKey.rawValue)
+        writer.writeInteger(self.requestApiVersion)
+        writer.writeInteger(self.correlationID)
+        if version >= 1 {
+            writer.writeString(self.clientID, flexible: false)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,181 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Carries one message of the SASL exchange from the client.
+///
+/// Versions 0-2, flexible from 2.
+public struct SaslAuthenticateRequest: KafkaRequest {
+    public typealias Response = SaslAuthenticateResponse
+
+    public static var apiKey: ApiKey { .saslAuthenticate }
+
+    public static var messageName: String { "SaslAuthenticateRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// The client's next message of the SASL mechanism.
+    public var authBytes: ByteBuffer
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        authBytes: ByteBuffer = ByteBuffer(),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.authBytes = authBytes
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension SaslAuthenticateRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "AuthBytes"
+        do throws(WireError) {
+            self.authBytes = try reader.readBytes(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 0
+        size &+= try WireSize.bytes(self.authBytes, flexible: flexible, "SaslAuthenticateRequest.AuthBytes")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SaslAuthenticateRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeBytes(self.authBytes, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Carries the broker's next message of the SASL exchange, or says that it failed.
+///
+/// Versions 0-2, flexible from 2.
+public struct SaslAuthenticateResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .saslAuthenticate }
+
+    public static var messageName: String { "SaslAuthenticateResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// The broker's next message of the SASL mechanism.
+    public var authBytes: ByteBuffer
+
+    /// How long, in milliseconds, until the client must authenticate again (KIP-368); 0 when it never must. From
+    /// version 1 on.
+    public var sessionLifetimeMs: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        authBytes: ByteBuffer = ByteBuffer(),
+        sessionLifetimeMs: Int64 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.authBytes = authBytes
+        self.sessionLifetimeMs = sessionLifetimeMs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension SaslAuthenticateResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            field = "AuthBytes"
+            self.authBytes = try reader.readBytes(flexible: flexible)
+            if version >= 1 {
+                field = "SessionLifetimeMs"
+                self.sessionLifetimeMs = try reader.readInteger()
+            } else {
+                self.sessionLifetimeMs = 0
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 2
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: flexible,
+            nullable: true,
+            "SaslAuthenticateResponse.ErrorMessage"
+        )
+        size &+= try WireSize.bytes(self.authBytes, flexible: flexible, "SaslAuthenticateResponse.AuthBytes")
+        if version >= 1 {
+            size &+= 8
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SaslAuthenticateResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: flexible)
+        writer.writeBytes(self.authBytes, flexible: flexible)
+        if version >= 1 {
+            writer.writeInteger(self.sessionLifetimeMs)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Names the SASL mechanism with which the client wants to authenticate.
+///
+/// Versions 0-1.
+public struct SaslHandshakeRequest: KafkaRequest {
+    public typealias Response = SaslHandshakeResponse
+
+    public static var apiKey: ApiKey { .saslHandshake }
+
+    public static var messageName: String { "SaslHandshakeRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// Name of the SASL mechanism, such as SCRAM-SHA-512.
+    public var mechanism: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(mechanism: String = "") {
+        self.mechanism = mechanism
+    }
+}
+
+extension SaslHandshakeRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        do throws(WireError) {
+            self.mechanism = try reader.readString(flexible: false)
+        } catch {
+            throw error.within("Mechanism")
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.mechanism, flexible: false, "SaslHandshakeRequest.Mechanism")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.mechanism, flexible: false)
+    }
+}
+
+/// Says whether the SASL mechanism may be used, and which ones may.
+///
+/// Versions 0-1.
+public struct SaslHandshakeResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .saslHandshake }
+
+    public static var messageName: String { "SaslHandshakeResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Names of the SASL mechanisms that the broker has enabled.
+    public var mechanisms: [String]
+
+    /// A value of the given fields, the others at their defaults.
+    public init(errorCode: ErrorCode = ErrorCode(rawValue: 0), mechanisms: [String] = []) {
+        self.errorCode = errorCode
+        self.mechanisms = mechanisms
+    }
+}
+
+extension SaslHandshakeResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "Mechanisms"
+            self.mechanisms = try reader.readStrings(flexible: false)
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.strings(self.mechanisms, flexible: false, "SaslHandshakeResponse.Mechanisms")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeStrings(self.mechanisms, flexible: false)
+    }
+}

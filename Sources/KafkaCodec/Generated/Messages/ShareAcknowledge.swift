@@ -1,0 +1,703 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Tells a broker what became of records that a share consumer had acquired (KIP-932).
+///
+/// Versions 0-2, flexible.
+public struct ShareAcknowledgeRequest: KafkaRequest {
+    public typealias Response = ShareAcknowledgeResponse
+
+    public static var apiKey: ApiKey { .shareAcknowledge }
+
+    public static var messageName: String { "ShareAcknowledgeRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the share group.
+    public var groupID: String?
+
+    /// ID of the member of the share group that sends the request.
+    public var memberID: String?
+
+    /// Epoch of the share session: 0 opens a session, -1 closes it, otherwise it grows with each request.
+    public var shareSessionEpoch: Int32
+
+    /// Whether the request holds acknowledgements that renew the locks on acquired records (KIP-1222). From version 2
+    /// on.
+    public var isRenewAck: Bool
+
+    /// Topics with the acknowledgements.
+    public var topics: [ShareAcknowledgeRequest.AcknowledgeTopic]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String? = nil,
+        memberID: String? = "",
+        shareSessionEpoch: Int32 = 0,
+        isRenewAck: Bool = false,
+        topics: [ShareAcknowledgeRequest.AcknowledgeTopic] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.memberID = memberID
+        self.shareSessionEpoch = shareSessionEpoch
+        self.isRenewAck = isRenewAck
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareAcknowledgeRequest {
+    /// One topic with the acknowledgements.
+    public struct AcknowledgeTopic: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Partitions with the acknowledgements.
+        public var partitions: [ShareAcknowledgeRequest.AcknowledgePartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: [ShareAcknowledgeRequest.AcknowledgePartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The acknowledgements for one partition.
+    public struct AcknowledgePartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Verdicts of the client on records that it had acquired, in ranges of offsets.
+        public var acknowledgementBatches: [ShareAcknowledgeRequest.AcknowledgementBatch]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            acknowledgementBatches: [ShareAcknowledgeRequest.AcknowledgementBatch] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.acknowledgementBatches = acknowledgementBatches
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Verdicts on a range of acquired records.
+    public struct AcknowledgementBatch: WireStructure {
+        /// Offset of the first record in the range.
+        public var firstOffset: Int64
+
+        /// Offset of the last record in the range, which is part of it.
+        public var lastOffset: Int64
+
+        /// Verdicts, one for each offset of the range or one for all: 0 gap, 1 accept, 2 release, 3 reject, 4 renew.
+        public var acknowledgeTypes: [Int8]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            firstOffset: Int64 = 0,
+            lastOffset: Int64 = 0,
+            acknowledgeTypes: [Int8] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.firstOffset = firstOffset
+            self.lastOffset = lastOffset
+            self.acknowledgeTypes = acknowledgeTypes
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ShareAcknowledgeRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readNullableString(flexible: true)
+            field = "MemberId"
+            self.memberID = try reader.readNullableString(flexible: true)
+            field = "ShareSessionEpoch"
+            self.shareSessionEpoch = try reader.readInteger()
+            if version == 2 {
+                field = "IsRenewAck"
+                self.isRenewAck = try reader.readBool()
+            } else {
+                self.isRenewAck = false
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: ShareAcknowledgeRequest.AcknowledgeTopic.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.groupID, flexible: true, nullable: true, "ShareAcknowledgeRequest.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: true, nullable: true, "ShareAcknowledgeRequest.MemberId")
+        if version == 2 {
+            size &+= 1
+        } else if self.isRenewAck {
+            throw WireSize.notInVersion("ShareAcknowledgeRequest.IsRenewAck", version)
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "ShareAcknowledgeRequest.Topics")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeInteger(self.shareSessionEpoch)
+        if version == 2 {
+            writer.writeBool(self.isRenewAck)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareAcknowledgeRequest.AcknowledgeTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ShareAcknowledgeRequest.AcknowledgePartition.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "ShareAcknowledgeRequest.AcknowledgeTopic.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareAcknowledgeRequest.AcknowledgePartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "AcknowledgementBatches"
+            self.acknowledgementBatches = try reader.readArray(
+                of: ShareAcknowledgeRequest.AcknowledgementBatch.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.acknowledgementBatches,
+            version: version,
+            flexible: true,
+            "ShareAcknowledgeRequest.AcknowledgePartition.AcknowledgementBatches"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        try writer.writeArray(self.acknowledgementBatches, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareAcknowledgeRequest.AcknowledgementBatch {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "FirstOffset"
+        do throws(WireError) {
+            self.firstOffset = try reader.readInteger()
+            field = "LastOffset"
+            self.lastOffset = try reader.readInteger()
+            field = "AcknowledgeTypes"
+            self.acknowledgeTypes = try reader.readIntegers(of: Int8.self, flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            count: self.acknowledgeTypes.count,
+            of: 1,
+            flexible: true,
+            "ShareAcknowledgeRequest.AcknowledgementBatch.AcknowledgeTypes"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.firstOffset)
+        writer.writeInteger(self.lastOffset)
+        writer.writeIntegers(self.acknowledgeTypes, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says for each partition whether the acknowledgements were taken.
+///
+/// Versions 0-2, flexible.
+public struct ShareAcknowledgeResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .shareAcknowledge }
+
+    public static var messageName: String { "ShareAcknowledgeResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// How long, in milliseconds, acquired records stay locked for this consumer before others may get them. From
+    /// version 2 on.
+    public var acquisitionLockTimeoutMs: Int32
+
+    /// Outcomes, grouped by topic.
+    public var responses: [ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse]
+
+    /// Addresses of the brokers named as current leaders, to spare the client a metadata request.
+    public var nodeEndpoints: [ShareAcknowledgeResponse.NodeEndpoint]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = nil,
+        acquisitionLockTimeoutMs: Int32 = 0,
+        responses: [ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse] = [],
+        nodeEndpoints: [ShareAcknowledgeResponse.NodeEndpoint] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
+        self.responses = responses
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareAcknowledgeResponse {
+    /// Outcome for the partitions of one topic.
+    public struct ShareAcknowledgeTopicResponse: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [ShareAcknowledgeResponse.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: [ShareAcknowledgeResponse.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for the acknowledgements of this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for the acknowledgements of this partition; null when there is none.
+        public var errorMessage: String?
+
+        /// Who leads the partition now, where the broker knows better than the client.
+        public var currentLeader: ShareAcknowledgeResponse.LeaderIdAndEpoch
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            currentLeader: ShareAcknowledgeResponse.LeaderIdAndEpoch = ShareAcknowledgeResponse.LeaderIdAndEpoch(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.currentLeader = currentLeader
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The leader of a partition and its leader epoch.
+    public struct LeaderIdAndEpoch: WireStructure {
+        /// Broker ID of the leader now; -1 when not known.
+        public var leaderID: Int32
+
+        /// Leader epoch now; -1 when not known.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A node and its address.
+    public struct NodeEndpoint: WireStructure {
+        /// ID of the broker.
+        public var nodeID: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: Int32
+
+        /// Rack (or availability zone) in which the broker says it runs; null when it names none.
+        public var rack: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            nodeID: Int32 = 0,
+            host: String = "",
+            port: Int32 = 0,
+            rack: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.nodeID = nodeID
+            self.host = host
+            self.port = port
+            self.rack = rack
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ShareAcknowledgeResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            if version == 2 {
+                field = "AcquisitionLockTimeoutMs"
+                self.acquisitionLockTimeoutMs = try reader.readInteger()
+            } else {
+                self.acquisitionLockTimeoutMs = 0
+            }
+            field = "Responses"
+            self.responses = try reader.readArray(
+                of: ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "NodeEndpoints"
+            self.nodeEndpoints = try reader.readArray(
+                of: ShareAcknowledgeResponse.NodeEndpoint.self,
+                version: version,
+                flexible: true,
+                minimumSize: 11
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ShareAcknowledgeResponse.ErrorMessage"
+        )
+        if version == 2 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(
+            self.responses,
+            version: version,
+            flexible: true,
+            "ShareAcknowledgeResponse.Responses"
+        )
+        size &+= try WireSize.array(
+            self.nodeEndpoints,
+            version: version,
+            flexible: true,
+            "ShareAcknowledgeResponse.NodeEndpoints"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        if version == 2 {
+            writer.writeInteger(self.acquisitionLockTimeoutMs)
+        }
+        try writer.writeArray(self.responses, version: version, flexible: true)
+        try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ShareAcknowledgeResponse.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 17
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareAcknowledgeResponse.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "CurrentLeader"
+            self.currentLeader = try ShareAcknowledgeResponse.LeaderIdAndEpoch(from: &reader, version: version)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ShareAcknowledgeResponse.PartitionData.ErrorMessage"
+        )
+        size &+= try self.currentLeader.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        try self.currentLeader.write(to: &writer, version: version)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareAcknowledgeResponse.LeaderIdAndEpoch {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "LeaderId"
+        do throws(WireError) {
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareAcknowledgeResponse.NodeEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "NodeId"
+        do throws(WireError) {
+            self.nodeID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "Rack"
+            self.rack = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.string(self.host, flexible: true, "ShareAcknowledgeResponse.NodeEndpoint.Host")
+        size &+= try WireSize.string(
+            self.rack,
+            flexible: true,
+            nullable: true,
+            "ShareAcknowledgeResponse.NodeEndpoint.Rack"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.nodeID)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeString(self.rack, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

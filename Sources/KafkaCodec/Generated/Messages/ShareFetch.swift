@@ -1,0 +1,982 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Asks a broker for records for a share consumer, and can acknowledge earlier ones along with it (KIP-932).
+///
+/// Versions 0-2, flexible.
+public struct ShareFetchRequest: KafkaRequest {
+    public typealias Response = ShareFetchResponse
+
+    public static var apiKey: ApiKey { .shareFetch }
+
+    public static var messageName: String { "ShareFetchRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the share group.
+    public var groupID: String?
+
+    /// ID of the member of the share group that sends the request.
+    public var memberID: String?
+
+    /// Epoch of the share session: 0 opens a session, -1 closes it, otherwise it grows with each request.
+    public var shareSessionEpoch: Int32
+
+    /// How long, in milliseconds, the broker may wait for the minimum number of bytes to come together.
+    public var maxWaitMs: Int32
+
+    /// How many bytes of records the broker should wait for before it answers; 0 has it answer at once.
+    public var minBytes: Int32
+
+    /// Most bytes of records wanted in the whole response, not a strict limit.
+    public var maxBytes: Int32
+
+    /// Most records to acquire; unless records are limited strictly, the last batch is still acquired whole. From
+    /// version 1 on.
+    public var maxRecords: Int32
+
+    /// How many records the consumer would like in each batch of acquired records, the unit in which they are best
+    /// acknowledged. From version 1 on.
+    public var batchSize: Int32
+
+    /// How the limit on records is meant: 0 whole batches even beyond it, 1 strictly (KIP-1206). From version 2 on.
+    public var shareAcquireMode: Int8
+
+    /// Whether acknowledgements in the request renew acquisition locks, in which case no records are fetched with it.
+    /// From version 2 on.
+    public var isRenewAck: Bool
+
+    /// Topics with the partitions to fetch; within a session only those that are new or changed.
+    public var topics: [ShareFetchRequest.FetchTopic]
+
+    /// Topics with partitions to drop from the share session.
+    public var forgottenTopicsData: [ShareFetchRequest.ForgottenTopic]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String? = nil,
+        memberID: String? = "",
+        shareSessionEpoch: Int32 = 0,
+        maxWaitMs: Int32 = 0,
+        minBytes: Int32 = 0,
+        maxBytes: Int32 = 2147483647,
+        maxRecords: Int32 = 0,
+        batchSize: Int32 = 0,
+        shareAcquireMode: Int8 = 0,
+        isRenewAck: Bool = false,
+        topics: [ShareFetchRequest.FetchTopic] = [],
+        forgottenTopicsData: [ShareFetchRequest.ForgottenTopic] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.memberID = memberID
+        self.shareSessionEpoch = shareSessionEpoch
+        self.maxWaitMs = maxWaitMs
+        self.minBytes = minBytes
+        self.maxBytes = maxBytes
+        self.maxRecords = maxRecords
+        self.batchSize = batchSize
+        self.shareAcquireMode = shareAcquireMode
+        self.isRenewAck = isRenewAck
+        self.topics = topics
+        self.forgottenTopicsData = forgottenTopicsData
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareFetchRequest {
+    /// A topic with the partitions to fetch.
+    public struct FetchTopic: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Partitions to fetch from.
+        public var partitions: [ShareFetchRequest.FetchPartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: [ShareFetchRequest.FetchPartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition to fetch from.
+    public struct FetchPartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Most bytes of records wanted from this partition, in version 0. Up to version 0.
+        public var partitionMaxBytes: Int32
+
+        /// Verdicts of the client on records that it had acquired, in ranges of offsets.
+        public var acknowledgementBatches: [ShareFetchRequest.AcknowledgementBatch]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            partitionMaxBytes: Int32 = 0,
+            acknowledgementBatches: [ShareFetchRequest.AcknowledgementBatch] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.partitionMaxBytes = partitionMaxBytes
+            self.acknowledgementBatches = acknowledgementBatches
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Verdicts on a range of acquired records.
+    public struct AcknowledgementBatch: WireStructure {
+        /// Offset of the first record in the range.
+        public var firstOffset: Int64
+
+        /// Offset of the last record in the range, which is part of it.
+        public var lastOffset: Int64
+
+        /// Verdicts, one for each offset of the range or one for all: 0 gap, 1 accept, 2 release, 3 reject, 4 renew.
+        public var acknowledgeTypes: [Int8]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            firstOffset: Int64 = 0,
+            lastOffset: Int64 = 0,
+            acknowledgeTypes: [Int8] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.firstOffset = firstOffset
+            self.lastOffset = lastOffset
+            self.acknowledgeTypes = acknowledgeTypes
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A topic with partitions that leave the session.
+    public struct ForgottenTopic: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Numbers of the partitions to drop from the share session.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ShareFetchRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readNullableString(flexible: true)
+            field = "MemberId"
+            self.memberID = try reader.readNullableString(flexible: true)
+            field = "ShareSessionEpoch"
+            self.shareSessionEpoch = try reader.readInteger()
+            field = "MaxWaitMs"
+            self.maxWaitMs = try reader.readInteger()
+            field = "MinBytes"
+            self.minBytes = try reader.readInteger()
+            field = "MaxBytes"
+            self.maxBytes = try reader.readInteger()
+            if version >= 1 {
+                field = "MaxRecords"
+                self.maxRecords = try reader.readInteger()
+                field = "BatchSize"
+                self.batchSize = try reader.readInteger()
+            } else {
+                self.maxRecords = 0
+                self.batchSize = 0
+            }
+            if version == 2 {
+                field = "ShareAcquireMode"
+                self.shareAcquireMode = try reader.readInteger()
+                field = "IsRenewAck"
+                self.isRenewAck = try reader.readBool()
+            } else {
+                self.shareAcquireMode = 0
+                self.isRenewAck = false
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: ShareFetchRequest.FetchTopic.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "ForgottenTopicsData"
+            self.forgottenTopicsData = try reader.readArray(
+                of: ShareFetchRequest.ForgottenTopic.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.string(self.groupID, flexible: true, nullable: true, "ShareFetchRequest.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: true, nullable: true, "ShareFetchRequest.MemberId")
+        if version >= 1 {
+            size &+= 4
+            size &+= 4
+        } else {
+            if self.maxRecords != 0 {
+                throw WireSize.notInVersion("ShareFetchRequest.MaxRecords", version)
+            }
+            if self.batchSize != 0 {
+                throw WireSize.notInVersion("ShareFetchRequest.BatchSize", version)
+            }
+        }
+        if version == 2 {
+            size &+= 1
+            size &+= 1
+        } else if self.isRenewAck {
+            throw WireSize.notInVersion("ShareFetchRequest.IsRenewAck", version)
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "ShareFetchRequest.Topics")
+        size &+= try WireSize.array(
+            self.forgottenTopicsData,
+            version: version,
+            flexible: true,
+            "ShareFetchRequest.ForgottenTopicsData"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeInteger(self.shareSessionEpoch)
+        writer.writeInteger(self.maxWaitMs)
+        writer.writeInteger(self.minBytes)
+        writer.writeInteger(self.maxBytes)
+        if version >= 1 {
+            writer.writeInteger(self.maxRecords)
+            writer.writeInteger(self.batchSize)
+        }
+        if version == 2 {
+            writer.writeInteger(self.shareAcquireMode)
+            writer.writeBool(self.isRenewAck)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        try writer.writeArray(self.forgottenTopicsData, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareFetchRequest.FetchTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ShareFetchRequest.FetchPartition.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "ShareFetchRequest.FetchTopic.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareFetchRequest.FetchPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            if version == 0 {
+                field = "PartitionMaxBytes"
+                self.partitionMaxBytes = try reader.readInteger()
+            } else {
+                self.partitionMaxBytes = 0
+            }
+            field = "AcknowledgementBatches"
+            self.acknowledgementBatches = try reader.readArray(
+                of: ShareFetchRequest.AcknowledgementBatch.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        if version == 0 {
+            size &+= 4
+        } else if self.partitionMaxBytes != 0 {
+            throw WireSize.notInVersion("ShareFetchRequest.FetchPartition.PartitionMaxBytes", version)
+        }
+        size &+= try WireSize.array(
+            self.acknowledgementBatches,
+            version: version,
+            flexible: true,
+            "ShareFetchRequest.FetchPartition.AcknowledgementBatches"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        if version == 0 {
+            writer.writeInteger(self.partitionMaxBytes)
+        }
+        try writer.writeArray(self.acknowledgementBatches, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareFetchRequest.AcknowledgementBatch {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "FirstOffset"
+        do throws(WireError) {
+            self.firstOffset = try reader.readInteger()
+            field = "LastOffset"
+            self.lastOffset = try reader.readInteger()
+            field = "AcknowledgeTypes"
+            self.acknowledgeTypes = try reader.readIntegers(of: Int8.self, flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            count: self.acknowledgeTypes.count,
+            of: 1,
+            flexible: true,
+            "ShareFetchRequest.AcknowledgementBatch.AcknowledgeTypes"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.firstOffset)
+        writer.writeInteger(self.lastOffset)
+        writer.writeIntegers(self.acknowledgeTypes, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareFetchRequest.ForgottenTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "ShareFetchRequest.ForgottenTopic.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Carries the records fetched for a share consumer, and says which of them it has acquired.
+///
+/// Versions 0-2, flexible.
+public struct ShareFetchResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .shareFetch }
+
+    public static var messageName: String { "ShareFetchResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// How long, in milliseconds, acquired records stay locked for this consumer before others may get them. From
+    /// version 1 on.
+    public var acquisitionLockTimeoutMs: Int32
+
+    /// Outcomes, grouped by topic.
+    public var responses: [ShareFetchResponse.ShareFetchableTopicResponse]
+
+    /// Addresses of the brokers named as current leaders, to spare the client a metadata request.
+    public var nodeEndpoints: [ShareFetchResponse.NodeEndpoint]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = nil,
+        acquisitionLockTimeoutMs: Int32 = 0,
+        responses: [ShareFetchResponse.ShareFetchableTopicResponse] = [],
+        nodeEndpoints: [ShareFetchResponse.NodeEndpoint] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
+        self.responses = responses
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareFetchResponse {
+    /// One topic with the partitions fetched.
+    public struct ShareFetchableTopicResponse: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [ShareFetchResponse.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: [ShareFetchResponse.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition with the records fetched from it.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for the fetch from this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for the fetch from this partition; null when there is none.
+        public var errorMessage: String?
+
+        /// Outcome for the acknowledgements of this partition sent along with the fetch, as a Kafka error code; 0 means
+        /// success.
+        public var acknowledgeErrorCode: ErrorCode
+
+        /// Explanation in words of the error for the acknowledgements of this partition; null when there is none.
+        public var acknowledgeErrorMessage: String?
+
+        /// Who leads the partition now, where the broker knows better than the client.
+        public var currentLeader: ShareFetchResponse.LeaderIdAndEpoch
+
+        /// Record batches with the acquired records, and others around them that the consumer must skip; null or empty
+        /// when there are none.
+        public var records: ByteBuffer?
+
+        /// Ranges of records that are now locked for this consumer.
+        public var acquiredRecords: [ShareFetchResponse.AcquiredRecords]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            acknowledgeErrorCode: ErrorCode = ErrorCode(rawValue: 0),
+            acknowledgeErrorMessage: String? = nil,
+            currentLeader: ShareFetchResponse.LeaderIdAndEpoch = ShareFetchResponse.LeaderIdAndEpoch(),
+            records: ByteBuffer? = nil,
+            acquiredRecords: [ShareFetchResponse.AcquiredRecords] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.acknowledgeErrorCode = acknowledgeErrorCode
+            self.acknowledgeErrorMessage = acknowledgeErrorMessage
+            self.currentLeader = currentLeader
+            self.records = records
+            self.acquiredRecords = acquiredRecords
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The leader of a partition and its leader epoch.
+    public struct LeaderIdAndEpoch: WireStructure {
+        /// Broker ID of the leader now; -1 when not known.
+        public var leaderID: Int32
+
+        /// Leader epoch now; -1 when not known.
+        public var leaderEpoch: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A range of records that the consumer has acquired.
+    public struct AcquiredRecords: WireStructure {
+        /// Offset of the first record in the range.
+        public var firstOffset: Int64
+
+        /// Offset of the last record in the range, which is part of it.
+        public var lastOffset: Int64
+
+        /// How often the records of the range have been handed out, this time included.
+        public var deliveryCount: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            firstOffset: Int64 = 0,
+            lastOffset: Int64 = 0,
+            deliveryCount: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.firstOffset = firstOffset
+            self.lastOffset = lastOffset
+            self.deliveryCount = deliveryCount
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A node and its address.
+    public struct NodeEndpoint: WireStructure {
+        /// ID of the broker.
+        public var nodeID: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: Int32
+
+        /// Rack (or availability zone) in which the broker says it runs; null when it names none.
+        public var rack: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            nodeID: Int32 = 0,
+            host: String = "",
+            port: Int32 = 0,
+            rack: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.nodeID = nodeID
+            self.host = host
+            self.port = port
+            self.rack = rack
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ShareFetchResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            if version >= 1 {
+                field = "AcquisitionLockTimeoutMs"
+                self.acquisitionLockTimeoutMs = try reader.readInteger()
+            } else {
+                self.acquisitionLockTimeoutMs = 0
+            }
+            field = "Responses"
+            self.responses = try reader.readArray(
+                of: ShareFetchResponse.ShareFetchableTopicResponse.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "NodeEndpoints"
+            self.nodeEndpoints = try reader.readArray(
+                of: ShareFetchResponse.NodeEndpoint.self,
+                version: version,
+                flexible: true,
+                minimumSize: 11
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ShareFetchResponse.ErrorMessage"
+        )
+        if version >= 1 {
+            size &+= 4
+        } else if self.acquisitionLockTimeoutMs != 0 {
+            throw WireSize.notInVersion("ShareFetchResponse.AcquisitionLockTimeoutMs", version)
+        }
+        size &+= try WireSize.array(self.responses, version: version, flexible: true, "ShareFetchResponse.Responses")
+        size &+= try WireSize.array(
+            self.nodeEndpoints,
+            version: version,
+            flexible: true,
+            "ShareFetchResponse.NodeEndpoints"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        if version >= 1 {
+            writer.writeInteger(self.acquisitionLockTimeoutMs)
+        }
+        try writer.writeArray(self.responses, version: version, flexible: true)
+        try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareFetchResponse.ShareFetchableTopicResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: ShareFetchResponse.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 22
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "ShareFetchResponse.ShareFetchableTopicResponse.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareFetchResponse.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "AcknowledgeErrorCode"
+            self.acknowledgeErrorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "AcknowledgeErrorMessage"
+            self.acknowledgeErrorMessage = try reader.readNullableString(flexible: true)
+            field = "CurrentLeader"
+            self.currentLeader = try ShareFetchResponse.LeaderIdAndEpoch(from: &reader, version: version)
+            field = "Records"
+            self.records = try version == 0
+                ? reader.readNullableBytes(flexible: true)
+                : reader.readBytes(flexible: true)
+            field = "AcquiredRecords"
+            self.acquiredRecords = try reader.readArray(
+                of: ShareFetchResponse.AcquiredRecords.self,
+                version: version,
+                flexible: true,
+                minimumSize: 19
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ShareFetchResponse.PartitionData.ErrorMessage"
+        )
+        size &+= try WireSize.string(
+            self.acknowledgeErrorMessage,
+            flexible: true,
+            nullable: true,
+            "ShareFetchResponse.PartitionData.AcknowledgeErrorMessage"
+        )
+        size &+= try self.currentLeader.encodedSize(version: version)
+        size &+= try WireSize.bytes(
+            self.records,
+            flexible: true,
+            nullable: version == 0,
+            "ShareFetchResponse.PartitionData.Records"
+        )
+        size &+= try WireSize.array(
+            self.acquiredRecords,
+            version: version,
+            flexible: true,
+            "ShareFetchResponse.PartitionData.AcquiredRecords"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeInteger(self.acknowledgeErrorCode.rawValue)
+        writer.writeString(self.acknowledgeErrorMessage, flexible: true)
+        try self.currentLeader.write(to: &writer, version: version)
+        writer.writeBytes(self.records, flexible: true)
+        try writer.writeArray(self.acquiredRecords, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareFetchResponse.LeaderIdAndEpoch {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "LeaderId"
+        do throws(WireError) {
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareFetchResponse.AcquiredRecords {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "FirstOffset"
+        do throws(WireError) {
+            self.firstOffset = try reader.readInteger()
+            field = "LastOffset"
+            self.lastOffset = try reader.readInteger()
+            field = "DeliveryCount"
+            self.deliveryCount = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 18
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.firstOffset)
+        writer.writeInteger(self.lastOffset)
+        writer.writeInteger(self.deliveryCount)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareFetchResponse.NodeEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "NodeId"
+        do throws(WireError) {
+            self.nodeID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "Rack"
+            self.rack = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.string(self.host, flexible: true, "ShareFetchResponse.NodeEndpoint.Host")
+        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "ShareFetchResponse.NodeEndpoint.Rack")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.nodeID)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeString(self.rack, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,507 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks the coordinator to describe share groups (KIP-932).
+///
+/// Versions 0-1, flexible.
+public struct ShareGroupDescribeRequest: KafkaRequest {
+    public typealias Response = ShareGroupDescribeResponse
+
+    public static var apiKey: ApiKey { .shareGroupDescribe }
+
+    public static var messageName: String { "ShareGroupDescribeRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// IDs of the groups to describe.
+    public var groupIDs: [String]
+
+    /// Whether to say for each group which operations the client may perform on it.
+    public var includeAuthorizedOperations: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupIDs: [String] = [],
+        includeAuthorizedOperations: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupIDs = groupIDs
+        self.includeAuthorizedOperations = includeAuthorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareGroupDescribeRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupIds"
+        do throws(WireError) {
+            self.groupIDs = try reader.readStrings(flexible: true)
+            field = "IncludeAuthorizedOperations"
+            self.includeAuthorizedOperations = try reader.readBool()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        size &+= try WireSize.strings(self.groupIDs, flexible: true, "ShareGroupDescribeRequest.GroupIds")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeStrings(self.groupIDs, flexible: true)
+        writer.writeBool(self.includeAuthorizedOperations)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Describes share groups with their members and assignments.
+///
+/// Versions 0-1, flexible.
+public struct ShareGroupDescribeResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .shareGroupDescribe }
+
+    public static var messageName: String { "ShareGroupDescribeResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Descriptions, one for each group asked for.
+    public var groups: [ShareGroupDescribeResponse.DescribedGroup]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [ShareGroupDescribeResponse.DescribedGroup] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareGroupDescribeResponse {
+    /// One group and its state.
+    public struct DescribedGroup: WireStructure {
+        /// Outcome for this group, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this group; null when there is none.
+        public var errorMessage: String?
+
+        /// ID of the group, as its members configure it.
+        public var groupID: String
+
+        /// Name of the state that the group is in, such as Empty or Stable.
+        public var groupState: String
+
+        /// Epoch of the group, raised when members, subscriptions or topics change so that a new assignment is due.
+        public var groupEpoch: Int32
+
+        /// Group epoch for which the target assignment was computed.
+        public var assignmentEpoch: Int32
+
+        /// Name of the assignor that made the target assignment.
+        public var assignorName: String
+
+        /// Members of the group.
+        public var members: [ShareGroupDescribeResponse.Member]
+
+        /// Operations on the group that the client may perform, one bit per operation code; -2147483648 when not asked
+        /// for.
+        public var authorizedOperations: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            groupID: String = "",
+            groupState: String = "",
+            groupEpoch: Int32 = 0,
+            assignmentEpoch: Int32 = 0,
+            assignorName: String = "",
+            members: [ShareGroupDescribeResponse.Member] = [],
+            authorizedOperations: Int32 = -2147483648,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.groupID = groupID
+            self.groupState = groupState
+            self.groupEpoch = groupEpoch
+            self.assignmentEpoch = assignmentEpoch
+            self.assignorName = assignorName
+            self.members = members
+            self.authorizedOperations = authorizedOperations
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One member of the group.
+    public struct Member: WireStructure {
+        /// ID of the member within its group.
+        public var memberID: String
+
+        /// Rack (or availability zone) of the member; null when it named none.
+        public var rackID: String?
+
+        /// Epoch of the member: that of the assignment it has reached.
+        public var memberEpoch: Int32
+
+        /// Name that the client gives itself, used in logs, metrics and quotas.
+        public var clientID: String
+
+        /// Address from which the coordinator sees the client connect.
+        public var clientHost: String
+
+        /// Names of the topics that the member subscribes to.
+        public var subscribedTopicNames: [String]
+
+        /// Partitions that the member has.
+        public var assignment: ShareGroupDescribeResponse.Assignment
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            memberID: String = "",
+            rackID: String? = nil,
+            memberEpoch: Int32 = 0,
+            clientID: String = "",
+            clientHost: String = "",
+            subscribedTopicNames: [String] = [],
+            assignment: ShareGroupDescribeResponse.Assignment = ShareGroupDescribeResponse.Assignment(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.memberID = memberID
+            self.rackID = rackID
+            self.memberEpoch = memberEpoch
+            self.clientID = clientID
+            self.clientHost = clientHost
+            self.subscribedTopicNames = subscribedTopicNames
+            self.assignment = assignment
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The partitions given to one member.
+    public struct Assignment: WireStructure {
+        /// Assigned partitions, grouped by topic.
+        public var topicPartitions: [ShareGroupDescribeResponse.TopicPartitions]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicPartitions: [ShareGroupDescribeResponse.TopicPartitions] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicPartitions = topicPartitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with partitions of it.
+    public struct TopicPartitions: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Numbers of the partitions that are assigned.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            topicName: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ShareGroupDescribeResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Groups"
+            self.groups = try reader.readArray(
+                of: ShareGroupDescribeResponse.DescribedGroup.self,
+                version: version,
+                flexible: true,
+                minimumSize: 20
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(self.groups, version: version, flexible: true, "ShareGroupDescribeResponse.Groups")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.groups, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareGroupDescribeResponse.DescribedGroup {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "GroupId"
+            self.groupID = try reader.readString(flexible: true)
+            field = "GroupState"
+            self.groupState = try reader.readString(flexible: true)
+            field = "GroupEpoch"
+            self.groupEpoch = try reader.readInteger()
+            field = "AssignmentEpoch"
+            self.assignmentEpoch = try reader.readInteger()
+            field = "AssignorName"
+            self.assignorName = try reader.readString(flexible: true)
+            field = "Members"
+            self.members = try reader.readArray(
+                of: ShareGroupDescribeResponse.Member.self,
+                version: version,
+                flexible: true,
+                minimumSize: 12
+            )
+            field = "AuthorizedOperations"
+            self.authorizedOperations = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 14
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ShareGroupDescribeResponse.DescribedGroup.ErrorMessage"
+        )
+        size &+= try WireSize.string(self.groupID, flexible: true, "ShareGroupDescribeResponse.DescribedGroup.GroupId")
+        size &+= try WireSize.string(
+            self.groupState,
+            flexible: true,
+            "ShareGroupDescribeResponse.DescribedGroup.GroupState"
+        )
+        size &+= try WireSize.string(
+            self.assignorName,
+            flexible: true,
+            "ShareGroupDescribeResponse.DescribedGroup.AssignorName"
+        )
+        size &+= try WireSize.array(
+            self.members,
+            version: version,
+            flexible: true,
+            "ShareGroupDescribeResponse.DescribedGroup.Members"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeString(self.groupID, flexible: true)
+        writer.writeString(self.groupState, flexible: true)
+        writer.writeInteger(self.groupEpoch)
+        writer.writeInteger(self.assignmentEpoch)
+        writer.writeString(self.assignorName, flexible: true)
+        try writer.writeArray(self.members, version: version, flexible: true)
+        writer.writeInteger(self.authorizedOperations)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareGroupDescribeResponse.Member {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "MemberId"
+        do throws(WireError) {
+            self.memberID = try reader.readString(flexible: true)
+            field = "RackId"
+            self.rackID = try reader.readNullableString(flexible: true)
+            field = "MemberEpoch"
+            self.memberEpoch = try reader.readInteger()
+            field = "ClientId"
+            self.clientID = try reader.readString(flexible: true)
+            field = "ClientHost"
+            self.clientHost = try reader.readString(flexible: true)
+            field = "SubscribedTopicNames"
+            self.subscribedTopicNames = try reader.readStrings(flexible: true)
+            field = "Assignment"
+            self.assignment = try ShareGroupDescribeResponse.Assignment(from: &reader, version: version)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.memberID, flexible: true, "ShareGroupDescribeResponse.Member.MemberId")
+        size &+= try WireSize.string(
+            self.rackID,
+            flexible: true,
+            nullable: true,
+            "ShareGroupDescribeResponse.Member.RackId"
+        )
+        size &+= try WireSize.string(self.clientID, flexible: true, "ShareGroupDescribeResponse.Member.ClientId")
+        size &+= try WireSize.string(self.clientHost, flexible: true, "ShareGroupDescribeResponse.Member.ClientHost")
+        size &+= try WireSize.strings(
+            self.subscribedTopicNames,
+            flexible: true,
+            "ShareGroupDescribeResponse.Member.SubscribedTopicNames"
+        )
+        size &+= try self.assignment.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeString(self.rackID, flexible: true)
+        writer.writeInteger(self.memberEpoch)
+        writer.writeString(self.clientID, flexible: true)
+        writer.writeString(self.clientHost, flexible: true)
+        writer.writeStrings(self.subscribedTopicNames, flexible: true)
+        try self.assignment.write(to: &writer, version: version)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareGroupDescribeResponse.Assignment {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicPartitions"
+        do throws(WireError) {
+            self.topicPartitions = try reader.readArray(
+                of: ShareGroupDescribeResponse.TopicPartitions.self,
+                version: version,
+                flexible: true,
+                minimumSize: 19
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.topicPartitions,
+            version: version,
+            flexible: true,
+            "ShareGroupDescribeResponse.Assignment.TopicPartitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareGroupDescribeResponse.TopicPartitions {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "TopicName"
+            self.topicName = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: true,
+            "ShareGroupDescribeResponse.TopicPartitions.TopicName"
+        )
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "ShareGroupDescribeResponse.TopicPartitions.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeString(self.topicName, flexible: true)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

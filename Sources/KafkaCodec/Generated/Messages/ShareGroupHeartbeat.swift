@@ -1,0 +1,337 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A share consumer's sign of life, by which it also joins and leaves its share group (KIP-932).
+///
+/// Versions 0-1, flexible.
+public struct ShareGroupHeartbeatRequest: KafkaRequest {
+    public typealias Response = ShareGroupHeartbeatResponse
+
+    public static var apiKey: ApiKey { .shareGroupHeartbeat }
+
+    public static var messageName: String { "ShareGroupHeartbeatRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the share group.
+    public var groupID: String
+
+    /// ID of the member, made by the client and kept while it runs.
+    public var memberID: String
+
+    /// Epoch that the member has; 0 joins the group, -1 leaves it.
+    public var memberEpoch: Int32
+
+    /// Rack (or availability zone) of the client; null when there is none or it is unchanged.
+    public var rackID: String?
+
+    /// Names of the topics subscribed to; null when unchanged since the last heartbeat.
+    public var subscribedTopicNames: [String]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        memberID: String = "",
+        memberEpoch: Int32 = 0,
+        rackID: String? = nil,
+        subscribedTopicNames: [String]? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.rackID = rackID
+        self.subscribedTopicNames = subscribedTopicNames
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareGroupHeartbeatRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: true)
+            field = "MemberEpoch"
+            self.memberEpoch = try reader.readInteger()
+            field = "RackId"
+            self.rackID = try reader.readNullableString(flexible: true)
+            field = "SubscribedTopicNames"
+            self.subscribedTopicNames = try reader.readNullableStrings(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.groupID, flexible: true, "ShareGroupHeartbeatRequest.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: true, "ShareGroupHeartbeatRequest.MemberId")
+        size &+= try WireSize.string(self.rackID, flexible: true, nullable: true, "ShareGroupHeartbeatRequest.RackId")
+        size &+= try WireSize.strings(
+            self.subscribedTopicNames,
+            flexible: true,
+            nullable: true,
+            "ShareGroupHeartbeatRequest.SubscribedTopicNames"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeInteger(self.memberEpoch)
+        writer.writeString(self.rackID, flexible: true)
+        writer.writeStrings(self.subscribedTopicNames, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// The coordinator's answer to a share consumer's sign of life: its epoch and, when it changes, its assignment.
+///
+/// Versions 0-1, flexible.
+public struct ShareGroupHeartbeatResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .shareGroupHeartbeat }
+
+    public static var messageName: String { "ShareGroupHeartbeatResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// ID of the member; null when the response reports an error.
+    public var memberID: String?
+
+    /// Epoch that the member has from now on.
+    public var memberEpoch: Int32
+
+    /// Time between heartbeats, in milliseconds, that the member is to keep to.
+    public var heartbeatIntervalMs: Int32
+
+    /// Partitions that the member is to consume from, along with others; null when unchanged.
+    public var assignment: ShareGroupHeartbeatResponse.Assignment?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = nil,
+        memberID: String? = nil,
+        memberEpoch: Int32 = 0,
+        heartbeatIntervalMs: Int32 = 0,
+        assignment: ShareGroupHeartbeatResponse.Assignment? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.heartbeatIntervalMs = heartbeatIntervalMs
+        self.assignment = assignment
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareGroupHeartbeatResponse {
+    /// The partitions given to one member.
+    public struct Assignment: WireStructure {
+        /// Partitions to consume from, grouped by topic.
+        public var topicPartitions: [ShareGroupHeartbeatResponse.TopicPartitions]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicPartitions: [ShareGroupHeartbeatResponse.TopicPartitions] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicPartitions = topicPartitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with partitions of it.
+    public struct TopicPartitions: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Numbers of the partitions to consume from.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ShareGroupHeartbeatResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "MemberId"
+            self.memberID = try reader.readNullableString(flexible: true)
+            field = "MemberEpoch"
+            self.memberEpoch = try reader.readInteger()
+            field = "HeartbeatIntervalMs"
+            self.heartbeatIntervalMs = try reader.readInteger()
+            field = "Assignment"
+            self.assignment = try reader.readNullableStructure(
+                ShareGroupHeartbeatResponse.Assignment.self,
+                version: version
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 14
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "ShareGroupHeartbeatResponse.ErrorMessage"
+        )
+        size &+= try WireSize.string(
+            self.memberID,
+            flexible: true,
+            nullable: true,
+            "ShareGroupHeartbeatResponse.MemberId"
+        )
+        size &+= try WireSize.structure(
+            self.assignment,
+            version: version,
+            nullable: true,
+            "ShareGroupHeartbeatResponse.Assignment"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeInteger(self.memberEpoch)
+        writer.writeInteger(self.heartbeatIntervalMs)
+        try writer.writeNullableStructure(self.assignment, version: version, nullable: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareGroupHeartbeatResponse.Assignment {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicPartitions"
+        do throws(WireError) {
+            self.topicPartitions = try reader.readArray(
+                of: ShareGroupHeartbeatResponse.TopicPartitions.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.topicPartitions,
+            version: version,
+            flexible: true,
+            "ShareGroupHeartbeatResponse.Assignment.TopicPartitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareGroupHeartbeatResponse.TopicPartitions {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "ShareGroupHeartbeatResponse.TopicPartitions.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

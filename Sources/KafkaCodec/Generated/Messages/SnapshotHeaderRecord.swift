@@ -1,0 +1,61 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Control record that begins a snapshot of the metadata log.
+///
+/// Version 0, flexible.
+public struct SnapshotHeaderRecord: KafkaMessage {
+    public static var messageName: String { "SnapshotHeaderRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Version of this record's own form.
+    public var version: Int16
+
+    /// Append time of the last record that the snapshot covers, in milliseconds since the Unix epoch.
+    public var lastContainedLogTimestamp: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        version: Int16 = 0,
+        lastContainedLogTimestamp: Int64 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.version = version
+        self.lastContainedLogTimestamp = lastContainedLogTimestamp
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension SnapshotHeaderRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Version"
+        do throws(WireError) {
+            self.version = try reader.readInteger()
+            field = "LastContainedLogTimestamp"
+            self.lastContainedLogTimestamp = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 10
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.version)
+        writer.writeInteger(self.lastContainedLogTimestamp)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,633 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// The ZooKeeper-based controller's order to a broker to stop replicating partitions, and possibly to delete them.
+///
+/// Versions 0-4, flexible from 2.
+public struct StopReplicaRequest: KafkaRequest {
+    public typealias Response = StopReplicaResponse
+
+    public static var apiKey: ApiKey { .stopReplica }
+
+    public static var messageName: String { "StopReplicaRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// ID of the controller that sends the request.
+    public var controllerID: Int32
+
+    /// Whether the controller runs KRaft already, during a migration from ZooKeeper. From version 4 on.
+    public var isKRaftController: Bool
+
+    /// Epoch of the controller; brokers refuse requests of a controller with a lower one.
+    public var controllerEpoch: Int32
+
+    /// Epoch of the broker that the request is meant for; -1 to skip the check. From version 1 on.
+    public var brokerEpoch: Int64
+
+    /// Whether to delete the logs of all the partitions as well, in versions that cannot say it for each. Up to version
+    /// 2.
+    public var deletePartitions: Bool
+
+    /// Partitions to stop, each with its topic name, in version 0. Up to version 0.
+    public var ungroupedPartitions: [StopReplicaRequest.StopReplicaPartitionV0]
+
+    /// Topics with the partitions to stop, in versions 1 and 2. In versions 1-2.
+    public var topics: [StopReplicaRequest.StopReplicaTopicV1]
+
+    /// Topics with the partitions to stop (version 3 and up). From version 3 on.
+    public var topicStates: [StopReplicaRequest.StopReplicaTopicState]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        controllerID: Int32 = 0,
+        isKRaftController: Bool = false,
+        controllerEpoch: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        deletePartitions: Bool = false,
+        ungroupedPartitions: [StopReplicaRequest.StopReplicaPartitionV0] = [],
+        topics: [StopReplicaRequest.StopReplicaTopicV1] = [],
+        topicStates: [StopReplicaRequest.StopReplicaTopicState] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.controllerID = controllerID
+        self.isKRaftController = isKRaftController
+        self.controllerEpoch = controllerEpoch
+        self.brokerEpoch = brokerEpoch
+        self.deletePartitions = deletePartitions
+        self.ungroupedPartitions = ungroupedPartitions
+        self.topics = topics
+        self.topicStates = topicStates
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StopReplicaRequest {
+    /// One partition to stop, in version 0.
+    public struct StopReplicaPartitionV0: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// A value of the given fields, the others at their defaults.
+        public init(topicName: String = "", partitionIndex: Int32 = 0) {
+            self.topicName = topicName
+            self.partitionIndex = partitionIndex
+        }
+    }
+
+    /// One topic with the partitions to stop, in versions 1 and 2.
+    public struct StopReplicaTopicV1: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Numbers of the partitions to stop.
+        public var partitionIndexes: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitionIndexes: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitionIndexes = partitionIndexes
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with the partitions to stop.
+    public struct StopReplicaTopicState: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Partitions to stop.
+        public var partitionStates: [StopReplicaRequest.StopReplicaPartitionState]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitionStates: [StopReplicaRequest.StopReplicaPartitionState] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitionStates = partitionStates
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition to stop.
+    public struct StopReplicaPartitionState: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Leader epoch of the partition; -1 to skip the check, -2 when the topic is being deleted.
+        public var leaderEpoch: Int32
+
+        /// Whether to delete the log of the partition as well.
+        public var deletePartition: Bool
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            leaderEpoch: Int32 = -1,
+            deletePartition: Bool = false,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.leaderEpoch = leaderEpoch
+            self.deletePartition = deletePartition
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StopReplicaRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ControllerId"
+        do throws(WireError) {
+            self.controllerID = try reader.readInteger()
+            if version == 4 {
+                field = "isKRaftController"
+                self.isKRaftController = try reader.readBool()
+            } else {
+                self.isKRaftController = false
+            }
+            field = "ControllerEpoch"
+            self.controllerEpoch = try reader.readInteger()
+            if version >= 1 {
+                field = "BrokerEpoch"
+                self.brokerEpoch = try reader.readInteger()
+            } else {
+                self.brokerEpoch = -1
+            }
+            if version <= 2 {
+                field = "DeletePartitions"
+                self.deletePartitions = try reader.readBool()
+            } else {
+                self.deletePartitions = false
+            }
+            if version == 0 {
+                field = "UngroupedPartitions"
+                self.ungroupedPartitions = try reader.readArray(
+                    of: StopReplicaRequest.StopReplicaPartitionV0.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 6
+                )
+            } else {
+                self.ungroupedPartitions = []
+            }
+            if version >= 1 && version <= 2 {
+                field = "Topics"
+                self.topics = try reader.readArray(
+                    of: StopReplicaRequest.StopReplicaTopicV1.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.topics = []
+            }
+            if version >= 3 {
+                field = "TopicStates"
+                self.topicStates = try reader.readArray(
+                    of: StopReplicaRequest.StopReplicaTopicState.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.topicStates = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 8
+        if version == 4 {
+            size &+= 1
+        } else if self.isKRaftController {
+            throw WireSize.notInVersion("StopReplicaRequest.isKRaftController", version)
+        }
+        if version >= 1 {
+            size &+= 8
+        }
+        if version <= 2 {
+            size &+= 1
+        } else if self.deletePartitions {
+            throw WireSize.notInVersion("StopReplicaRequest.DeletePartitions", version)
+        }
+        if version == 0 {
+            size &+= try WireSize.array(
+                self.ungroupedPartitions,
+                version: version,
+                flexible: flexible,
+                "StopReplicaRequest.UngroupedPartitions"
+            )
+        } else if !self.ungroupedPartitions.isEmpty {
+            throw WireSize.notInVersion("StopReplicaRequest.UngroupedPartitions", version)
+        }
+        if version >= 1 && version <= 2 {
+            size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "StopReplicaRequest.Topics")
+        } else if !self.topics.isEmpty {
+            throw WireSize.notInVersion("StopReplicaRequest.Topics", version)
+        }
+        if version >= 3 {
+            size &+= try WireSize.array(
+                self.topicStates,
+                version: version,
+                flexible: flexible,
+                "StopReplicaRequest.TopicStates"
+            )
+        } else if !self.topicStates.isEmpty {
+            throw WireSize.notInVersion("StopReplicaRequest.TopicStates", version)
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "StopReplicaRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.controllerID)
+        if version == 4 {
+            writer.writeBool(self.isKRaftController)
+        }
+        writer.writeInteger(self.controllerEpoch)
+        if version >= 1 {
+            writer.writeInteger(self.brokerEpoch)
+        }
+        if version <= 2 {
+            writer.writeBool(self.deletePartitions)
+        }
+        if version == 0 {
+            try writer.writeArray(self.ungroupedPartitions, version: version, flexible: flexible)
+        }
+        if version >= 1 && version <= 2 {
+            try writer.writeArray(self.topics, version: version, flexible: flexible)
+        }
+        if version >= 3 {
+            try writer.writeArray(self.topicStates, version: version, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension StopReplicaRequest.StopReplicaPartitionV0 {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: false)
+            field = "PartitionIndex"
+            self.partitionIndex = try reader.readInteger()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: false,
+            "StopReplicaRequest.StopReplicaPartitionV0.TopicName"
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: false)
+        writer.writeInteger(self.partitionIndex)
+    }
+}
+
+extension StopReplicaRequest.StopReplicaTopicV1 {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "PartitionIndexes"
+            self.partitionIndexes = try reader.readInt32List(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 2
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: flexible, "StopReplicaRequest.StopReplicaTopicV1.Name")
+        size &+= try WireSize.array(
+            count: self.partitionIndexes.count,
+            of: 4,
+            flexible: flexible,
+            "StopReplicaRequest.StopReplicaTopicV1.PartitionIndexes"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "StopReplicaRequest.StopReplicaTopicV1", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 2
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeInt32List(self.partitionIndexes, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension StopReplicaRequest.StopReplicaTopicState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: true)
+            field = "PartitionStates"
+            self.partitionStates = try reader.readArray(
+                of: StopReplicaRequest.StopReplicaPartitionState.self,
+                version: version,
+                flexible: true,
+                minimumSize: 10
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: true,
+            "StopReplicaRequest.StopReplicaTopicState.TopicName"
+        )
+        size &+= try WireSize.array(
+            self.partitionStates,
+            version: version,
+            flexible: true,
+            "StopReplicaRequest.StopReplicaTopicState.PartitionStates"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: true)
+        try writer.writeArray(self.partitionStates, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StopReplicaRequest.StopReplicaPartitionState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "DeletePartition"
+            self.deletePartition = try reader.readBool()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 9
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeBool(self.deletePartition)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says for each partition whether it was stopped.
+///
+/// Versions 0-4, flexible from 2.
+public struct StopReplicaResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .stopReplica }
+
+    public static var messageName: String { "StopReplicaResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 2 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Outcomes, one for each partition of the request.
+    public var partitionErrors: [StopReplicaResponse.StopReplicaPartitionError]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        partitionErrors: [StopReplicaResponse.StopReplicaPartitionError] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.partitionErrors = partitionErrors
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StopReplicaResponse {
+    /// Outcome for one partition.
+    public struct StopReplicaPartitionError: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StopReplicaResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "PartitionErrors"
+            self.partitionErrors = try reader.readArray(
+                of: StopReplicaResponse.StopReplicaPartitionError.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 8
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 2
+        size &+= try WireSize.array(
+            self.partitionErrors,
+            version: version,
+            flexible: flexible,
+            "StopReplicaResponse.PartitionErrors"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "StopReplicaResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.partitionErrors, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension StopReplicaResponse.StopReplicaPartitionError {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: flexible)
+            field = "PartitionIndex"
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 2
+        var size = 6
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: flexible,
+            "StopReplicaResponse.StopReplicaPartitionError.TopicName"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "StopReplicaResponse.StopReplicaPartitionError",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 2
+        writer.writeString(self.topicName, flexible: flexible)
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,1477 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Asks the coordinator to describe Streams groups (KIP-1071).
+///
+/// Versions 0-1, flexible.
+public struct StreamsGroupDescribeRequest: KafkaRequest {
+    public typealias Response = StreamsGroupDescribeResponse
+
+    public static var apiKey: ApiKey { .streamsGroupDescribe }
+
+    public static var messageName: String { "StreamsGroupDescribeRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// IDs of the groups to describe.
+    public var groupIDs: [String]
+
+    /// Whether to say for each group which operations the client may perform on it.
+    public var includeAuthorizedOperations: Bool
+
+    /// Whether to add the readable description of the topology, where the broker keeps one (KIP-1331). From version 1
+    /// on.
+    public var includeTopologyDescription: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupIDs: [String] = [],
+        includeAuthorizedOperations: Bool = false,
+        includeTopologyDescription: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupIDs = groupIDs
+        self.includeAuthorizedOperations = includeAuthorizedOperations
+        self.includeTopologyDescription = includeTopologyDescription
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupDescribeRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupIds"
+        do throws(WireError) {
+            self.groupIDs = try reader.readStrings(flexible: true)
+            field = "IncludeAuthorizedOperations"
+            self.includeAuthorizedOperations = try reader.readBool()
+            if version == 1 {
+                field = "IncludeTopologyDescription"
+                self.includeTopologyDescription = try reader.readBool()
+            } else {
+                self.includeTopologyDescription = false
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        size &+= try WireSize.strings(self.groupIDs, flexible: true, "StreamsGroupDescribeRequest.GroupIds")
+        if version == 1 {
+            size &+= 1
+        } else if self.includeTopologyDescription {
+            throw WireSize.notInVersion("StreamsGroupDescribeRequest.IncludeTopologyDescription", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeStrings(self.groupIDs, flexible: true)
+        writer.writeBool(self.includeAuthorizedOperations)
+        if version == 1 {
+            writer.writeBool(self.includeTopologyDescription)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Describes Streams groups with their topology, members and tasks.
+///
+/// Versions 0-1, flexible.
+public struct StreamsGroupDescribeResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .streamsGroupDescribe }
+
+    public static var messageName: String { "StreamsGroupDescribeResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Descriptions, one for each group asked for.
+    public var groups: [StreamsGroupDescribeResponse.DescribedGroup]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        groups: [StreamsGroupDescribeResponse.DescribedGroup] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupDescribeResponse {
+    /// One group and its state.
+    public struct DescribedGroup: WireStructure {
+        /// Outcome for this group, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this group; null when there is none.
+        public var errorMessage: String?
+
+        /// ID of the group, as its members configure it.
+        public var groupID: String
+
+        /// Name of the state that the group is in, such as Empty or Stable.
+        public var groupState: String
+
+        /// Epoch of the group, raised when members, subscriptions or topics change so that a new assignment is due.
+        public var groupEpoch: Int32
+
+        /// Group epoch for which the target assignment was computed.
+        public var assignmentEpoch: Int32
+
+        /// Topology of the group's application; null when it has not been sent yet.
+        public var topology: StreamsGroupDescribeResponse.Topology?
+
+        /// Members of the group.
+        public var members: [StreamsGroupDescribeResponse.Member]
+
+        /// Operations on the group that the client may perform, one bit per operation code; -2147483648 when not asked
+        /// for.
+        public var authorizedOperations: Int32
+
+        /// Readable description of the topology; null when there is none to give. From version 1 on.
+        public var topologyDescription: StreamsGroupDescribeResponse.TopologyDescription?
+
+        /// What became of the wish for a description: 0 not asked for, 1 not stored, 2 error, 3 given. From version 1
+        /// on.
+        public var topologyDescriptionStatus: Int8
+
+        /// Name of the assignor that made the target assignment; null when not known. From version 1 on.
+        public var assignorName: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = nil,
+            groupID: String = "",
+            groupState: String = "",
+            groupEpoch: Int32 = 0,
+            assignmentEpoch: Int32 = 0,
+            topology: StreamsGroupDescribeResponse.Topology? = nil,
+            members: [StreamsGroupDescribeResponse.Member] = [],
+            authorizedOperations: Int32 = -2147483648,
+            topologyDescription: StreamsGroupDescribeResponse.TopologyDescription? = nil,
+            topologyDescriptionStatus: Int8 = 0,
+            assignorName: String? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.groupID = groupID
+            self.groupState = groupState
+            self.groupEpoch = groupEpoch
+            self.assignmentEpoch = assignmentEpoch
+            self.topology = topology
+            self.members = members
+            self.authorizedOperations = authorizedOperations
+            self.topologyDescription = topologyDescription
+            self.topologyDescriptionStatus = topologyDescriptionStatus
+            self.assignorName = assignorName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The topology of the group, as the coordinator keeps it.
+    public struct Topology: WireStructure {
+        /// Epoch of the topology.
+        public var epoch: Int32
+
+        /// Subtopologies, the parts of the topology that share no state and run as separate tasks; null when not set up
+        /// yet.
+        public var subtopologies: [StreamsGroupDescribeResponse.Subtopology]?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            epoch: Int32 = 0,
+            subtopologies: [StreamsGroupDescribeResponse.Subtopology]? = nil,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.epoch = epoch
+            self.subtopologies = subtopologies
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One subtopology, with the topics it reads and writes.
+    public struct Subtopology: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Names of the topics from which the subtopology reads.
+        public var sourceTopics: [String]
+
+        /// Names of the repartition topics to which the subtopology writes.
+        public var repartitionSinkTopics: [String]
+
+        /// Changelog topics that back the state stores of the subtopology.
+        public var stateChangelogTopics: [StreamsGroupDescribeResponse.TopicInfo]
+
+        /// Repartition topics from which the subtopology reads, to be created if missing.
+        public var repartitionSourceTopics: [StreamsGroupDescribeResponse.TopicInfo]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            sourceTopics: [String] = [],
+            repartitionSinkTopics: [String] = [],
+            stateChangelogTopics: [StreamsGroupDescribeResponse.TopicInfo] = [],
+            repartitionSourceTopics: [StreamsGroupDescribeResponse.TopicInfo] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.sourceTopics = sourceTopics
+            self.repartitionSinkTopics = repartitionSinkTopics
+            self.stateChangelogTopics = stateChangelogTopics
+            self.repartitionSourceTopics = repartitionSourceTopics
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// An internal topic that the application needs, with the settings to create it.
+    public struct TopicInfo: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// How many partitions the topic must have; 0 when that follows from other topics, as it always does for
+        /// changelogs.
+        public var partitions: Int32
+
+        /// How many replicas each partition gets; 0 for the broker's default.
+        public var replicationFactor: Int16
+
+        /// Configuration to create the internal topic with.
+        public var topicConfigs: [StreamsGroupDescribeResponse.KeyValue]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: Int32 = 0,
+            replicationFactor: Int16 = 0,
+            topicConfigs: [StreamsGroupDescribeResponse.KeyValue] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.replicationFactor = replicationFactor
+            self.topicConfigs = topicConfigs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A key with its value.
+    public struct KeyValue: WireStructure {
+        /// Name of the tag or configuration entry.
+        public var key: String
+
+        /// Value of the tag or configuration entry.
+        public var value: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            key: String = "",
+            value: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.key = key
+            self.value = value
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One member of the group.
+    public struct Member: WireStructure {
+        /// ID of the member within its group.
+        public var memberID: String
+
+        /// Epoch of the member: that of the assignment it has reached.
+        public var memberEpoch: Int32
+
+        /// Name by which a static member is recognised after a restart (KIP-345); null for a dynamic member.
+        public var instanceID: String?
+
+        /// Rack (or availability zone) of the member; null when it named none.
+        public var rackID: String?
+
+        /// Name that the client gives itself, used in logs, metrics and quotas.
+        public var clientID: String
+
+        /// Address from which the coordinator sees the client connect.
+        public var clientHost: String
+
+        /// Epoch of the topology that the member runs.
+        public var topologyEpoch: Int32
+
+        /// ID of the application instance (one process) that the member belongs to.
+        public var processID: String
+
+        /// Address at which the application instance serves interactive queries; null when it serves none.
+        public var userEndpoint: StreamsGroupDescribeResponse.Endpoint?
+
+        /// Tags of the instance, by which standby tasks are spread over different places.
+        public var clientTags: [StreamsGroupDescribeResponse.KeyValue]
+
+        /// Offsets that the member's tasks have reached in their changelogs.
+        public var taskOffsets: [StreamsGroupDescribeResponse.TaskOffset]
+
+        /// End offsets of the changelogs of the member's tasks.
+        public var taskEndOffsets: [StreamsGroupDescribeResponse.TaskOffset]
+
+        /// Tasks that the member has now.
+        public var assignment: StreamsGroupDescribeResponse.Assignment
+
+        /// Tasks that the member is to end up with.
+        public var targetAssignment: StreamsGroupDescribeResponse.Assignment
+
+        /// Whether the member speaks the classic protocol.
+        public var isClassic: Bool
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            memberID: String = "",
+            memberEpoch: Int32 = 0,
+            instanceID: String? = nil,
+            rackID: String? = nil,
+            clientID: String = "",
+            clientHost: String = "",
+            topologyEpoch: Int32 = 0,
+            processID: String = "",
+            userEndpoint: StreamsGroupDescribeResponse.Endpoint? = nil,
+            clientTags: [StreamsGroupDescribeResponse.KeyValue] = [],
+            taskOffsets: [StreamsGroupDescribeResponse.TaskOffset] = [],
+            taskEndOffsets: [StreamsGroupDescribeResponse.TaskOffset] = [],
+            assignment: StreamsGroupDescribeResponse.Assignment = StreamsGroupDescribeResponse.Assignment(),
+            targetAssignment: StreamsGroupDescribeResponse.Assignment = StreamsGroupDescribeResponse.Assignment(),
+            isClassic: Bool = false,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.memberID = memberID
+            self.memberEpoch = memberEpoch
+            self.instanceID = instanceID
+            self.rackID = rackID
+            self.clientID = clientID
+            self.clientHost = clientHost
+            self.topologyEpoch = topologyEpoch
+            self.processID = processID
+            self.userEndpoint = userEndpoint
+            self.clientTags = clientTags
+            self.taskOffsets = taskOffsets
+            self.taskEndOffsets = taskEndOffsets
+            self.assignment = assignment
+            self.targetAssignment = targetAssignment
+            self.isClassic = isClassic
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A host and a port.
+    public struct Endpoint: WireStructure {
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// An offset in the changelog of one task.
+    public struct TaskOffset: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Number of the partition that, with the subtopology, names the task.
+        public var partition: Int32
+
+        /// Offset in the task's changelog, summed over its state stores.
+        public var offset: Int64
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            partition: Int32 = 0,
+            offset: Int64 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.partition = partition
+            self.offset = offset
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The tasks given to one member.
+    public struct Assignment: WireStructure {
+        /// Tasks that process records.
+        public var activeTasks: [StreamsGroupDescribeResponse.TaskIds]
+
+        /// Tasks that keep a copy of an active task's state up to date, ready to take over.
+        public var standbyTasks: [StreamsGroupDescribeResponse.TaskIds]
+
+        /// Tasks that restore state on this member, to become active when they have caught up.
+        public var warmupTasks: [StreamsGroupDescribeResponse.TaskIds]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            activeTasks: [StreamsGroupDescribeResponse.TaskIds] = [],
+            standbyTasks: [StreamsGroupDescribeResponse.TaskIds] = [],
+            warmupTasks: [StreamsGroupDescribeResponse.TaskIds] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.activeTasks = activeTasks
+            self.standbyTasks = standbyTasks
+            self.warmupTasks = warmupTasks
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Tasks of one subtopology, one for each partition.
+    public struct TaskIds: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Numbers of the partitions, one task for each.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A readable description of a topology.
+    public struct TopologyDescription: WireStructure {
+        /// Subtopologies of the topology, each with its graph of nodes.
+        public var subtopologies: [StreamsGroupDescribeResponse.TopologyDescriptionSubtopology]
+
+        /// Global state stores of the topology.
+        public var globalStores: [StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologies: [StreamsGroupDescribeResponse.TopologyDescriptionSubtopology] = [],
+            globalStores: [StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologies = subtopologies
+            self.globalStores = globalStores
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One subtopology in the description, with its graph of nodes.
+    public struct TopologyDescriptionSubtopology: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Nodes of the subtopology's processing graph.
+        public var nodes: [StreamsGroupDescribeResponse.TopologyDescriptionNode]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            nodes: [StreamsGroupDescribeResponse.TopologyDescriptionNode] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.nodes = nodes
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One node of the processing graph: a source, a processor or a sink.
+    public struct TopologyDescriptionNode: WireStructure {
+        /// Name of the node.
+        public var name: String
+
+        /// Kind of node: 1 source, 2 processor, 3 sink.
+        public var nodeType: Int8
+
+        /// Names of the topics that a source reads; empty for other nodes.
+        public var sourceTopics: [String]
+
+        /// Name of the topic that a sink writes to; null for other nodes, or when it is chosen record by record.
+        public var sinkTopic: String?
+
+        /// Names of the state stores that a processor uses; empty for other nodes.
+        public var stores: [String]
+
+        /// Names of the nodes to which this one passes records on.
+        public var successors: [String]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            nodeType: Int8 = 0,
+            sourceTopics: [String] = [],
+            sinkTopic: String? = nil,
+            stores: [String] = [],
+            successors: [String] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.nodeType = nodeType
+            self.sourceTopics = sourceTopics
+            self.sinkTopic = sinkTopic
+            self.stores = stores
+            self.successors = successors
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A global state store, with the nodes that fill it.
+    public struct TopologyDescriptionGlobalStore: WireStructure {
+        /// Node that reads the topic of the global store.
+        public var source: StreamsGroupDescribeResponse.TopologyDescriptionNode
+
+        /// Node that writes what was read into the global store.
+        public var processor: StreamsGroupDescribeResponse.TopologyDescriptionNode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            source: StreamsGroupDescribeResponse.TopologyDescriptionNode = StreamsGroupDescribeResponse.TopologyDescriptionNode(),
+            processor: StreamsGroupDescribeResponse.TopologyDescriptionNode = StreamsGroupDescribeResponse.TopologyDescriptionNode(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.source = source
+            self.processor = processor
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StreamsGroupDescribeResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Groups"
+            self.groups = try reader.readArray(
+                of: StreamsGroupDescribeResponse.DescribedGroup.self,
+                version: version,
+                flexible: true,
+                minimumSize: 20
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.groups,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Groups"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.groups, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.DescribedGroup {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "GroupId"
+            self.groupID = try reader.readString(flexible: true)
+            field = "GroupState"
+            self.groupState = try reader.readString(flexible: true)
+            field = "GroupEpoch"
+            self.groupEpoch = try reader.readInteger()
+            field = "AssignmentEpoch"
+            self.assignmentEpoch = try reader.readInteger()
+            field = "Topology"
+            self.topology = try reader.readNullableStructure(
+                StreamsGroupDescribeResponse.Topology.self,
+                version: version
+            )
+            field = "Members"
+            self.members = try reader.readArray(
+                of: StreamsGroupDescribeResponse.Member.self,
+                version: version,
+                flexible: true,
+                minimumSize: 28
+            )
+            field = "AuthorizedOperations"
+            self.authorizedOperations = try reader.readInteger()
+            if version == 1 {
+                field = "TopologyDescription"
+                self.topologyDescription = try reader.readNullableStructure(
+                    StreamsGroupDescribeResponse.TopologyDescription.self,
+                    version: version
+                )
+                field = "TopologyDescriptionStatus"
+                self.topologyDescriptionStatus = try reader.readInteger()
+                field = "AssignorName"
+                self.assignorName = try reader.readNullableString(flexible: true)
+            } else {
+                self.topologyDescription = nil
+                self.topologyDescriptionStatus = 0
+                self.assignorName = nil
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 14
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupDescribeResponse.DescribedGroup.ErrorMessage"
+        )
+        size &+= try WireSize.string(
+            self.groupID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.DescribedGroup.GroupId"
+        )
+        size &+= try WireSize.string(
+            self.groupState,
+            flexible: true,
+            "StreamsGroupDescribeResponse.DescribedGroup.GroupState"
+        )
+        size &+= try WireSize.structure(
+            self.topology,
+            version: version,
+            nullable: true,
+            "StreamsGroupDescribeResponse.DescribedGroup.Topology"
+        )
+        size &+= try WireSize.array(
+            self.members,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.DescribedGroup.Members"
+        )
+        if version == 1 {
+            size &+= try WireSize.structure(
+                self.topologyDescription,
+                version: version,
+                nullable: true,
+                "StreamsGroupDescribeResponse.DescribedGroup.TopologyDescription"
+            )
+            size &+= 1
+            size &+= try WireSize.string(
+                self.assignorName,
+                flexible: true,
+                nullable: true,
+                "StreamsGroupDescribeResponse.DescribedGroup.AssignorName"
+            )
+        } else {
+            if self.topologyDescription != nil {
+                throw WireSize.notInVersion("StreamsGroupDescribeResponse.DescribedGroup.TopologyDescription", version)
+            }
+            if self.topologyDescriptionStatus != 0 {
+                throw WireSize.notInVersion(
+                    "StreamsGroupDescribeResponse.DescribedGroup.TopologyDescriptionStatus",
+                    version
+                )
+            }
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeString(self.groupID, flexible: true)
+        writer.writeString(self.groupState, flexible: true)
+        writer.writeInteger(self.groupEpoch)
+        writer.writeInteger(self.assignmentEpoch)
+        try writer.writeNullableStructure(self.topology, version: version, nullable: true)
+        try writer.writeArray(self.members, version: version, flexible: true)
+        writer.writeInteger(self.authorizedOperations)
+        if version == 1 {
+            try writer.writeNullableStructure(self.topologyDescription, version: version, nullable: true)
+            writer.writeInteger(self.topologyDescriptionStatus)
+            writer.writeString(self.assignorName, flexible: true)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.Topology {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Epoch"
+        do throws(WireError) {
+            self.epoch = try reader.readInteger()
+            field = "Subtopologies"
+            self.subtopologies = try reader.readNullableArray(
+                of: StreamsGroupDescribeResponse.Subtopology.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.subtopologies,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupDescribeResponse.Topology.Subtopologies"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.epoch)
+        try writer.writeArray(self.subtopologies, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.Subtopology {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "SourceTopics"
+            self.sourceTopics = try reader.readStrings(flexible: true)
+            field = "RepartitionSinkTopics"
+            self.repartitionSinkTopics = try reader.readStrings(flexible: true)
+            field = "StateChangelogTopics"
+            self.stateChangelogTopics = try reader.readArray(
+                of: StreamsGroupDescribeResponse.TopicInfo.self,
+                version: version,
+                flexible: true,
+                minimumSize: 9
+            )
+            field = "RepartitionSourceTopics"
+            self.repartitionSourceTopics = try reader.readArray(
+                of: StreamsGroupDescribeResponse.TopicInfo.self,
+                version: version,
+                flexible: true,
+                minimumSize: 9
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Subtopology.SubtopologyId"
+        )
+        size &+= try WireSize.strings(
+            self.sourceTopics,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Subtopology.SourceTopics"
+        )
+        size &+= try WireSize.strings(
+            self.repartitionSinkTopics,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Subtopology.RepartitionSinkTopics"
+        )
+        size &+= try WireSize.array(
+            self.stateChangelogTopics,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Subtopology.StateChangelogTopics"
+        )
+        size &+= try WireSize.array(
+            self.repartitionSourceTopics,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Subtopology.RepartitionSourceTopics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        writer.writeStrings(self.sourceTopics, flexible: true)
+        writer.writeStrings(self.repartitionSinkTopics, flexible: true)
+        try writer.writeArray(self.stateChangelogTopics, version: version, flexible: true)
+        try writer.writeArray(self.repartitionSourceTopics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.TopicInfo {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInteger()
+            field = "ReplicationFactor"
+            self.replicationFactor = try reader.readInteger()
+            field = "TopicConfigs"
+            self.topicConfigs = try reader.readArray(
+                of: StreamsGroupDescribeResponse.KeyValue.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(self.name, flexible: true, "StreamsGroupDescribeResponse.TopicInfo.Name")
+        size &+= try WireSize.array(
+            self.topicConfigs,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopicInfo.TopicConfigs"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.partitions)
+        writer.writeInteger(self.replicationFactor)
+        try writer.writeArray(self.topicConfigs, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.KeyValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Key"
+        do throws(WireError) {
+            self.key = try reader.readString(flexible: true)
+            field = "Value"
+            self.value = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupDescribeResponse.KeyValue.Key")
+        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupDescribeResponse.KeyValue.Value")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.key, flexible: true)
+        writer.writeString(self.value, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.Member {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "MemberId"
+        do throws(WireError) {
+            self.memberID = try reader.readString(flexible: true)
+            field = "MemberEpoch"
+            self.memberEpoch = try reader.readInteger()
+            field = "InstanceId"
+            self.instanceID = try reader.readNullableString(flexible: true)
+            field = "RackId"
+            self.rackID = try reader.readNullableString(flexible: true)
+            field = "ClientId"
+            self.clientID = try reader.readString(flexible: true)
+            field = "ClientHost"
+            self.clientHost = try reader.readString(flexible: true)
+            field = "TopologyEpoch"
+            self.topologyEpoch = try reader.readInteger()
+            field = "ProcessId"
+            self.processID = try reader.readString(flexible: true)
+            field = "UserEndpoint"
+            self.userEndpoint = try reader.readNullableStructure(
+                StreamsGroupDescribeResponse.Endpoint.self,
+                version: version
+            )
+            field = "ClientTags"
+            self.clientTags = try reader.readArray(
+                of: StreamsGroupDescribeResponse.KeyValue.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "TaskOffsets"
+            self.taskOffsets = try reader.readArray(
+                of: StreamsGroupDescribeResponse.TaskOffset.self,
+                version: version,
+                flexible: true,
+                minimumSize: 14
+            )
+            field = "TaskEndOffsets"
+            self.taskEndOffsets = try reader.readArray(
+                of: StreamsGroupDescribeResponse.TaskOffset.self,
+                version: version,
+                flexible: true,
+                minimumSize: 14
+            )
+            field = "Assignment"
+            self.assignment = try StreamsGroupDescribeResponse.Assignment(from: &reader, version: version)
+            field = "TargetAssignment"
+            self.targetAssignment = try StreamsGroupDescribeResponse.Assignment(from: &reader, version: version)
+            field = "IsClassic"
+            self.isClassic = try reader.readBool()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 9
+        size &+= try WireSize.string(self.memberID, flexible: true, "StreamsGroupDescribeResponse.Member.MemberId")
+        size &+= try WireSize.string(
+            self.instanceID,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupDescribeResponse.Member.InstanceId"
+        )
+        size &+= try WireSize.string(
+            self.rackID,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupDescribeResponse.Member.RackId"
+        )
+        size &+= try WireSize.string(self.clientID, flexible: true, "StreamsGroupDescribeResponse.Member.ClientId")
+        size &+= try WireSize.string(self.clientHost, flexible: true, "StreamsGroupDescribeResponse.Member.ClientHost")
+        size &+= try WireSize.string(self.processID, flexible: true, "StreamsGroupDescribeResponse.Member.ProcessId")
+        size &+= try WireSize.structure(
+            self.userEndpoint,
+            version: version,
+            nullable: true,
+            "StreamsGroupDescribeResponse.Member.UserEndpoint"
+        )
+        size &+= try WireSize.array(
+            self.clientTags,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.ClientTags"
+        )
+        size &+= try WireSize.array(
+            self.taskOffsets,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.TaskOffsets"
+        )
+        size &+= try WireSize.array(
+            self.taskEndOffsets,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.TaskEndOffsets"
+        )
+        size &+= try self.assignment.encodedSize(version: version)
+        size &+= try self.targetAssignment.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeInteger(self.memberEpoch)
+        writer.writeString(self.instanceID, flexible: true)
+        writer.writeString(self.rackID, flexible: true)
+        writer.writeString(self.clientID, flexible: true)
+        writer.writeString(self.clientHost, flexible: true)
+        writer.writeInteger(self.topologyEpoch)
+        writer.writeString(self.processID, flexible: true)
+        try writer.writeNullableStructure(self.userEndpoint, version: version, nullable: true)
+        try writer.writeArray(self.clientTags, version: version, flexible: true)
+        try writer.writeArray(self.taskOffsets, version: version, flexible: true)
+        try writer.writeArray(self.taskEndOffsets, version: version, flexible: true)
+        try self.assignment.write(to: &writer, version: version)
+        try self.targetAssignment.write(to: &writer, version: version)
+        writer.writeBool(self.isClassic)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.Endpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Host"
+        do throws(WireError) {
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.host, flexible: true, "StreamsGroupDescribeResponse.Endpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.TaskOffset {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "Partition"
+            self.partition = try reader.readInteger()
+            field = "Offset"
+            self.offset = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TaskOffset.SubtopologyId"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        writer.writeInteger(self.partition)
+        writer.writeInteger(self.offset)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.Assignment {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ActiveTasks"
+        do throws(WireError) {
+            self.activeTasks = try reader.readArray(
+                of: StreamsGroupDescribeResponse.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "StandbyTasks"
+            self.standbyTasks = try reader.readArray(
+                of: StreamsGroupDescribeResponse.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "WarmupTasks"
+            self.warmupTasks = try reader.readArray(
+                of: StreamsGroupDescribeResponse.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.activeTasks,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Assignment.ActiveTasks"
+        )
+        size &+= try WireSize.array(
+            self.standbyTasks,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Assignment.StandbyTasks"
+        )
+        size &+= try WireSize.array(
+            self.warmupTasks,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Assignment.WarmupTasks"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.activeTasks, version: version, flexible: true)
+        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.TaskIds {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TaskIds.SubtopologyId"
+        )
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TaskIds.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.TopologyDescription {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Subtopologies"
+        do throws(WireError) {
+            self.subtopologies = try reader.readArray(
+                of: StreamsGroupDescribeResponse.TopologyDescriptionSubtopology.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "GlobalStores"
+            self.globalStores = try reader.readArray(
+                of: StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore.self,
+                version: version,
+                flexible: true,
+                minimumSize: 15
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.subtopologies,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopologyDescription.Subtopologies"
+        )
+        size &+= try WireSize.array(
+            self.globalStores,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopologyDescription.GlobalStores"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.subtopologies, version: version, flexible: true)
+        try writer.writeArray(self.globalStores, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "Nodes"
+            self.nodes = try reader.readArray(
+                of: StreamsGroupDescribeResponse.TopologyDescriptionNode.self,
+                version: version,
+                flexible: true,
+                minimumSize: 7
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopologyDescriptionSubtopology.SubtopologyId"
+        )
+        size &+= try WireSize.array(
+            self.nodes,
+            version: version,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopologyDescriptionSubtopology.Nodes"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        try writer.writeArray(self.nodes, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.TopologyDescriptionNode {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "NodeType"
+            self.nodeType = try reader.readInteger()
+            field = "SourceTopics"
+            self.sourceTopics = try reader.readStrings(flexible: true)
+            field = "SinkTopic"
+            self.sinkTopic = try reader.readNullableString(flexible: true)
+            field = "Stores"
+            self.stores = try reader.readStrings(flexible: true)
+            field = "Successors"
+            self.successors = try reader.readStrings(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        size &+= try WireSize.string(
+            self.name,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopologyDescriptionNode.Name"
+        )
+        size &+= try WireSize.strings(
+            self.sourceTopics,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopologyDescriptionNode.SourceTopics"
+        )
+        size &+= try WireSize.string(
+            self.sinkTopic,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupDescribeResponse.TopologyDescriptionNode.SinkTopic"
+        )
+        size &+= try WireSize.strings(
+            self.stores,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopologyDescriptionNode.Stores"
+        )
+        size &+= try WireSize.strings(
+            self.successors,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopologyDescriptionNode.Successors"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.nodeType)
+        writer.writeStrings(self.sourceTopics, flexible: true)
+        writer.writeString(self.sinkTopic, flexible: true)
+        writer.writeStrings(self.stores, flexible: true)
+        writer.writeStrings(self.successors, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Source"
+        do throws(WireError) {
+            self.source = try StreamsGroupDescribeResponse.TopologyDescriptionNode(from: &reader, version: version)
+            field = "Processor"
+            self.processor = try StreamsGroupDescribeResponse.TopologyDescriptionNode(from: &reader, version: version)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try self.source.encodedSize(version: version)
+        size &+= try self.processor.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try self.source.write(to: &writer, version: version)
+        try self.processor.write(to: &writer, version: version)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

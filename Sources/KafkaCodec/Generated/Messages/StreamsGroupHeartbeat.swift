@@ -1,0 +1,1486 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A Streams client's sign of life, by which it also joins, leaves and reports its topology and tasks (KIP-1071).
+///
+/// Versions 0-1, flexible.
+public struct StreamsGroupHeartbeatRequest: KafkaRequest {
+    public typealias Response = StreamsGroupHeartbeatResponse
+
+    public static var apiKey: ApiKey { .streamsGroupHeartbeat }
+
+    public static var messageName: String { "StreamsGroupHeartbeatRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// ID of the member, made by the client and kept while it runs.
+    public var memberID: String
+
+    /// Epoch that the member has; 0 joins the group, -1 leaves it, -2 leaves as a static member that will be back.
+    public var memberEpoch: Int32
+
+    /// Version of the map of instances to partitions that the member has; it is sent a newer one when there is one.
+    public var endpointInformationEpoch: Int32
+
+    /// Name by which a static member is recognised after a restart; null for a dynamic member or when unchanged.
+    public var instanceID: String?
+
+    /// Rack (or availability zone) of the client; null when there is none or it is unchanged.
+    public var rackID: String?
+
+    /// How long, in milliseconds, the member may take to give up tasks; -1 when unchanged since the last heartbeat.
+    public var rebalanceTimeoutMs: Int32
+
+    /// Topology that the member runs; null when unchanged, it goes with the first heartbeat.
+    public var topology: StreamsGroupHeartbeatRequest.Topology?
+
+    /// Active tasks that the member owns; null when unchanged since the last heartbeat.
+    public var activeTasks: [StreamsGroupHeartbeatRequest.TaskIds]?
+
+    /// Standby tasks that the member owns; null when unchanged since the last heartbeat.
+    public var standbyTasks: [StreamsGroupHeartbeatRequest.TaskIds]?
+
+    /// Warm-up tasks that the member owns; null when unchanged since the last heartbeat.
+    public var warmupTasks: [StreamsGroupHeartbeatRequest.TaskIds]?
+
+    /// ID of the application instance (one process) that the member belongs to; null when unchanged.
+    public var processID: String?
+
+    /// Address at which the instance serves interactive queries; null when it serves none or it is unchanged.
+    public var userEndpoint: StreamsGroupHeartbeatRequest.Endpoint?
+
+    /// Tags of the instance, by which standby tasks are spread over different places; null when unchanged.
+    public var clientTags: [StreamsGroupHeartbeatRequest.KeyValue]?
+
+    /// Offsets that the member's tasks have reached in their changelogs; null when not reported this time.
+    public var taskOffsets: [StreamsGroupHeartbeatRequest.TaskOffset]?
+
+    /// End offsets of the changelogs of the member's tasks; null when not reported this time.
+    public var taskEndOffsets: [StreamsGroupHeartbeatRequest.TaskOffset]?
+
+    /// Whether every member of the group is to be told to shut down.
+    public var shutdownApplication: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        memberID: String = "",
+        memberEpoch: Int32 = 0,
+        endpointInformationEpoch: Int32 = 0,
+        instanceID: String? = nil,
+        rackID: String? = nil,
+        rebalanceTimeoutMs: Int32 = -1,
+        topology: StreamsGroupHeartbeatRequest.Topology? = nil,
+        activeTasks: [StreamsGroupHeartbeatRequest.TaskIds]? = nil,
+        standbyTasks: [StreamsGroupHeartbeatRequest.TaskIds]? = nil,
+        warmupTasks: [StreamsGroupHeartbeatRequest.TaskIds]? = nil,
+        processID: String? = nil,
+        userEndpoint: StreamsGroupHeartbeatRequest.Endpoint? = nil,
+        clientTags: [StreamsGroupHeartbeatRequest.KeyValue]? = nil,
+        taskOffsets: [StreamsGroupHeartbeatRequest.TaskOffset]? = nil,
+        taskEndOffsets: [StreamsGroupHeartbeatRequest.TaskOffset]? = nil,
+        shutdownApplication: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.endpointInformationEpoch = endpointInformationEpoch
+        self.instanceID = instanceID
+        self.rackID = rackID
+        self.rebalanceTimeoutMs = rebalanceTimeoutMs
+        self.topology = topology
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.processID = processID
+        self.userEndpoint = userEndpoint
+        self.clientTags = clientTags
+        self.taskOffsets = taskOffsets
+        self.taskEndOffsets = taskEndOffsets
+        self.shutdownApplication = shutdownApplication
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupHeartbeatRequest {
+    /// The topology that the member runs, sent so that the group can be set up.
+    public struct Topology: WireStructure {
+        /// Epoch of the topology.
+        public var epoch: Int32
+
+        /// Subtopologies, the parts of the topology that share no state and run as separate tasks.
+        public var subtopologies: [StreamsGroupHeartbeatRequest.Subtopology]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            epoch: Int32 = 0,
+            subtopologies: [StreamsGroupHeartbeatRequest.Subtopology] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.epoch = epoch
+            self.subtopologies = subtopologies
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One subtopology, with the topics it reads and writes.
+    public struct Subtopology: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Names of the topics from which the subtopology reads.
+        public var sourceTopics: [String]
+
+        /// Regular expressions of further topics from which the subtopology reads.
+        public var sourceTopicRegex: [String]
+
+        /// Changelog topics that back the state stores of the subtopology.
+        public var stateChangelogTopics: [StreamsGroupHeartbeatRequest.TopicInfo]
+
+        /// Names of the repartition topics to which the subtopology writes.
+        public var repartitionSinkTopics: [String]
+
+        /// Repartition topics from which the subtopology reads, to be created if missing.
+        public var repartitionSourceTopics: [StreamsGroupHeartbeatRequest.TopicInfo]
+
+        /// Sets of source topics that must have equal partition counts.
+        public var copartitionGroups: [StreamsGroupHeartbeatRequest.CopartitionGroup]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            sourceTopics: [String] = [],
+            sourceTopicRegex: [String] = [],
+            stateChangelogTopics: [StreamsGroupHeartbeatRequest.TopicInfo] = [],
+            repartitionSinkTopics: [String] = [],
+            repartitionSourceTopics: [StreamsGroupHeartbeatRequest.TopicInfo] = [],
+            copartitionGroups: [StreamsGroupHeartbeatRequest.CopartitionGroup] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.sourceTopics = sourceTopics
+            self.sourceTopicRegex = sourceTopicRegex
+            self.stateChangelogTopics = stateChangelogTopics
+            self.repartitionSinkTopics = repartitionSinkTopics
+            self.repartitionSourceTopics = repartitionSourceTopics
+            self.copartitionGroups = copartitionGroups
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// An internal topic that the application needs, with the settings to create it.
+    public struct TopicInfo: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// How many partitions the topic must have; 0 when that follows from other topics, as it always does for
+        /// changelogs.
+        public var partitions: Int32
+
+        /// How many replicas each partition gets; 0 for the broker's default.
+        public var replicationFactor: Int16
+
+        /// Configuration to create the internal topic with.
+        public var topicConfigs: [StreamsGroupHeartbeatRequest.KeyValue]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: Int32 = 0,
+            replicationFactor: Int16 = 0,
+            topicConfigs: [StreamsGroupHeartbeatRequest.KeyValue] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.replicationFactor = replicationFactor
+            self.topicConfigs = topicConfigs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A key with its value.
+    public struct KeyValue: WireStructure {
+        /// Name of the tag or configuration entry.
+        public var key: String
+
+        /// Value of the tag or configuration entry.
+        public var value: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            key: String = "",
+            value: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.key = key
+            self.value = value
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Source topics of one subtopology that must have equal partition counts, given as positions in its topic lists.
+    public struct CopartitionGroup: WireStructure {
+        /// Positions, counted from 0, in the subtopology's list of source topics.
+        public var sourceTopics: [Int16]
+
+        /// Positions, counted from 0, in the subtopology's list of source topic expressions.
+        public var sourceTopicRegex: [Int16]
+
+        /// Positions, counted from 0, in the subtopology's list of repartition source topics.
+        public var repartitionSourceTopics: [Int16]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            sourceTopics: [Int16] = [],
+            sourceTopicRegex: [Int16] = [],
+            repartitionSourceTopics: [Int16] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.sourceTopics = sourceTopics
+            self.sourceTopicRegex = sourceTopicRegex
+            self.repartitionSourceTopics = repartitionSourceTopics
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Tasks of one subtopology, one for each partition.
+    public struct TaskIds: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Numbers of the partitions, one task for each.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A host and a port.
+    public struct Endpoint: WireStructure {
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// An offset in the changelog of one task.
+    public struct TaskOffset: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Number of the partition that, with the subtopology, names the task.
+        public var partition: Int32
+
+        /// Offset in the task's changelog, summed over its state stores.
+        public var offset: Int64
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            partition: Int32 = 0,
+            offset: Int64 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.partition = partition
+            self.offset = offset
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StreamsGroupHeartbeatRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: true)
+            field = "MemberEpoch"
+            self.memberEpoch = try reader.readInteger()
+            field = "EndpointInformationEpoch"
+            self.endpointInformationEpoch = try reader.readInteger()
+            field = "InstanceId"
+            self.instanceID = try reader.readNullableString(flexible: true)
+            field = "RackId"
+            self.rackID = try reader.readNullableString(flexible: true)
+            field = "RebalanceTimeoutMs"
+            self.rebalanceTimeoutMs = try reader.readInteger()
+            field = "Topology"
+            self.topology = try reader.readNullableStructure(
+                StreamsGroupHeartbeatRequest.Topology.self,
+                version: version
+            )
+            field = "ActiveTasks"
+            self.activeTasks = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatRequest.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "StandbyTasks"
+            self.standbyTasks = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatRequest.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "WarmupTasks"
+            self.warmupTasks = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatRequest.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "ProcessId"
+            self.processID = try reader.readNullableString(flexible: true)
+            field = "UserEndpoint"
+            self.userEndpoint = try reader.readNullableStructure(
+                StreamsGroupHeartbeatRequest.Endpoint.self,
+                version: version
+            )
+            field = "ClientTags"
+            self.clientTags = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatRequest.KeyValue.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "TaskOffsets"
+            self.taskOffsets = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatRequest.TaskOffset.self,
+                version: version,
+                flexible: true,
+                minimumSize: 14
+            )
+            field = "TaskEndOffsets"
+            self.taskEndOffsets = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatRequest.TaskOffset.self,
+                version: version,
+                flexible: true,
+                minimumSize: 14
+            )
+            field = "ShutdownApplication"
+            self.shutdownApplication = try reader.readBool()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 13
+        size &+= try WireSize.string(self.groupID, flexible: true, "StreamsGroupHeartbeatRequest.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: true, "StreamsGroupHeartbeatRequest.MemberId")
+        size &+= try WireSize.string(
+            self.instanceID,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.InstanceId"
+        )
+        size &+= try WireSize.string(self.rackID, flexible: true, nullable: true, "StreamsGroupHeartbeatRequest.RackId")
+        size &+= try WireSize.structure(
+            self.topology,
+            version: version,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.Topology"
+        )
+        size &+= try WireSize.array(
+            self.activeTasks,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.ActiveTasks"
+        )
+        size &+= try WireSize.array(
+            self.standbyTasks,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.StandbyTasks"
+        )
+        size &+= try WireSize.array(
+            self.warmupTasks,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.WarmupTasks"
+        )
+        size &+= try WireSize.string(
+            self.processID,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.ProcessId"
+        )
+        size &+= try WireSize.structure(
+            self.userEndpoint,
+            version: version,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.UserEndpoint"
+        )
+        size &+= try WireSize.array(
+            self.clientTags,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.ClientTags"
+        )
+        size &+= try WireSize.array(
+            self.taskOffsets,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.TaskOffsets"
+        )
+        size &+= try WireSize.array(
+            self.taskEndOffsets,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.TaskEndOffsets"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeInteger(self.memberEpoch)
+        writer.writeInteger(self.endpointInformationEpoch)
+        writer.writeString(self.instanceID, flexible: true)
+        writer.writeString(self.rackID, flexible: true)
+        writer.writeInteger(self.rebalanceTimeoutMs)
+        try writer.writeNullableStructure(self.topology, version: version, nullable: true)
+        try writer.writeArray(self.activeTasks, version: version, flexible: true)
+        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
+        writer.writeString(self.processID, flexible: true)
+        try writer.writeNullableStructure(self.userEndpoint, version: version, nullable: true)
+        try writer.writeArray(self.clientTags, version: version, flexible: true)
+        try writer.writeArray(self.taskOffsets, version: version, flexible: true)
+        try writer.writeArray(self.taskEndOffsets, version: version, flexible: true)
+        writer.writeBool(self.shutdownApplication)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.Topology {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Epoch"
+        do throws(WireError) {
+            self.epoch = try reader.readInteger()
+            field = "Subtopologies"
+            self.subtopologies = try reader.readArray(
+                of: StreamsGroupHeartbeatRequest.Subtopology.self,
+                version: version,
+                flexible: true,
+                minimumSize: 8
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.subtopologies,
+            version: version,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.Topology.Subtopologies"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.epoch)
+        try writer.writeArray(self.subtopologies, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.Subtopology {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "SourceTopics"
+            self.sourceTopics = try reader.readStrings(flexible: true)
+            field = "SourceTopicRegex"
+            self.sourceTopicRegex = try reader.readStrings(flexible: true)
+            field = "StateChangelogTopics"
+            self.stateChangelogTopics = try reader.readArray(
+                of: StreamsGroupHeartbeatRequest.TopicInfo.self,
+                version: version,
+                flexible: true,
+                minimumSize: 9
+            )
+            field = "RepartitionSinkTopics"
+            self.repartitionSinkTopics = try reader.readStrings(flexible: true)
+            field = "RepartitionSourceTopics"
+            self.repartitionSourceTopics = try reader.readArray(
+                of: StreamsGroupHeartbeatRequest.TopicInfo.self,
+                version: version,
+                flexible: true,
+                minimumSize: 9
+            )
+            field = "CopartitionGroups"
+            self.copartitionGroups = try reader.readArray(
+                of: StreamsGroupHeartbeatRequest.CopartitionGroup.self,
+                version: version,
+                flexible: true,
+                minimumSize: 4
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.Subtopology.SubtopologyId"
+        )
+        size &+= try WireSize.strings(
+            self.sourceTopics,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.Subtopology.SourceTopics"
+        )
+        size &+= try WireSize.strings(
+            self.sourceTopicRegex,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.Subtopology.SourceTopicRegex"
+        )
+        size &+= try WireSize.array(
+            self.stateChangelogTopics,
+            version: version,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.Subtopology.StateChangelogTopics"
+        )
+        size &+= try WireSize.strings(
+            self.repartitionSinkTopics,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.Subtopology.RepartitionSinkTopics"
+        )
+        size &+= try WireSize.array(
+            self.repartitionSourceTopics,
+            version: version,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.Subtopology.RepartitionSourceTopics"
+        )
+        size &+= try WireSize.array(
+            self.copartitionGroups,
+            version: version,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.Subtopology.CopartitionGroups"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        writer.writeStrings(self.sourceTopics, flexible: true)
+        writer.writeStrings(self.sourceTopicRegex, flexible: true)
+        try writer.writeArray(self.stateChangelogTopics, version: version, flexible: true)
+        writer.writeStrings(self.repartitionSinkTopics, flexible: true)
+        try writer.writeArray(self.repartitionSourceTopics, version: version, flexible: true)
+        try writer.writeArray(self.copartitionGroups, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.TopicInfo {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInteger()
+            field = "ReplicationFactor"
+            self.replicationFactor = try reader.readInteger()
+            field = "TopicConfigs"
+            self.topicConfigs = try reader.readArray(
+                of: StreamsGroupHeartbeatRequest.KeyValue.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(self.name, flexible: true, "StreamsGroupHeartbeatRequest.TopicInfo.Name")
+        size &+= try WireSize.array(
+            self.topicConfigs,
+            version: version,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.TopicInfo.TopicConfigs"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.partitions)
+        writer.writeInteger(self.replicationFactor)
+        try writer.writeArray(self.topicConfigs, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.KeyValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Key"
+        do throws(WireError) {
+            self.key = try reader.readString(flexible: true)
+            field = "Value"
+            self.value = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupHeartbeatRequest.KeyValue.Key")
+        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupHeartbeatRequest.KeyValue.Value")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.key, flexible: true)
+        writer.writeString(self.value, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.CopartitionGroup {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SourceTopics"
+        do throws(WireError) {
+            self.sourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
+            field = "SourceTopicRegex"
+            self.sourceTopicRegex = try reader.readIntegers(of: Int16.self, flexible: true)
+            field = "RepartitionSourceTopics"
+            self.repartitionSourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            count: self.sourceTopics.count,
+            of: 2,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.CopartitionGroup.SourceTopics"
+        )
+        size &+= try WireSize.array(
+            count: self.sourceTopicRegex.count,
+            of: 2,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.CopartitionGroup.SourceTopicRegex"
+        )
+        size &+= try WireSize.array(
+            count: self.repartitionSourceTopics.count,
+            of: 2,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.CopartitionGroup.RepartitionSourceTopics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeIntegers(self.sourceTopics, flexible: true)
+        writer.writeIntegers(self.sourceTopicRegex, flexible: true)
+        writer.writeIntegers(self.repartitionSourceTopics, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.TaskIds {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.TaskIds.SubtopologyId"
+        )
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.TaskIds.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.Endpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Host"
+        do throws(WireError) {
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.host, flexible: true, "StreamsGroupHeartbeatRequest.Endpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatRequest.TaskOffset {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "Partition"
+            self.partition = try reader.readInteger()
+            field = "Offset"
+            self.offset = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.TaskOffset.SubtopologyId"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        writer.writeInteger(self.partition)
+        writer.writeInteger(self.offset)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// The coordinator's answer to a Streams client's sign of life: its epoch, its tasks and the state of the group.
+///
+/// Versions 0-1, flexible.
+public struct StreamsGroupHeartbeatResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .streamsGroupHeartbeat }
+
+    public static var messageName: String { "StreamsGroupHeartbeatResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// ID of the member within its group.
+    public var memberID: String
+
+    /// Epoch that the member has from now on.
+    public var memberEpoch: Int32
+
+    /// Time between heartbeats, in milliseconds, that the member is to keep to.
+    public var heartbeatIntervalMs: Int32
+
+    /// How many offsets a warm-up task may be behind and still count as caught up, in version 0. Up to version 0.
+    public var acceptableRecoveryLagLegacy: Int32
+
+    /// Time between two reports of task offsets, in milliseconds, that the member is to keep to.
+    public var taskOffsetIntervalMs: Int32
+
+    /// How many offsets a warm-up task may be behind and still count as caught up; -1 when not given. From version 1
+    /// on.
+    public var acceptableRecoveryLag: Int64
+
+    /// Conditions of the group that the member should know of; null when there are none.
+    public var status: [StreamsGroupHeartbeatResponse.Status]?
+
+    /// Active tasks that the member is to run; null when unchanged.
+    public var activeTasks: [StreamsGroupHeartbeatResponse.TaskIds]?
+
+    /// Standby tasks that the member is to keep; null when unchanged.
+    public var standbyTasks: [StreamsGroupHeartbeatResponse.TaskIds]?
+
+    /// Warm-up tasks that the member is to restore; null when unchanged.
+    public var warmupTasks: [StreamsGroupHeartbeatResponse.TaskIds]?
+
+    /// Whether the member is asked to send the readable description of its topology (KIP-1331). From version 1 on.
+    public var topologyDescriptionRequired: Bool
+
+    /// Version of the map of instances to partitions that the coordinator has.
+    public var endpointInformationEpoch: Int32
+
+    /// Which instance serves which partitions, for interactive queries; null when unchanged.
+    public var partitionsByUserEndpoint: [StreamsGroupHeartbeatResponse.EndpointToPartitions]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = nil,
+        memberID: String = "",
+        memberEpoch: Int32 = 0,
+        heartbeatIntervalMs: Int32 = 0,
+        acceptableRecoveryLagLegacy: Int32 = 0,
+        taskOffsetIntervalMs: Int32 = 0,
+        acceptableRecoveryLag: Int64 = -1,
+        status: [StreamsGroupHeartbeatResponse.Status]? = [],
+        activeTasks: [StreamsGroupHeartbeatResponse.TaskIds]? = nil,
+        standbyTasks: [StreamsGroupHeartbeatResponse.TaskIds]? = nil,
+        warmupTasks: [StreamsGroupHeartbeatResponse.TaskIds]? = nil,
+        topologyDescriptionRequired: Bool = false,
+        endpointInformationEpoch: Int32 = 0,
+        partitionsByUserEndpoint: [StreamsGroupHeartbeatResponse.EndpointToPartitions]? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.heartbeatIntervalMs = heartbeatIntervalMs
+        self.acceptableRecoveryLagLegacy = acceptableRecoveryLagLegacy
+        self.taskOffsetIntervalMs = taskOffsetIntervalMs
+        self.acceptableRecoveryLag = acceptableRecoveryLag
+        self.status = status
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.topologyDescriptionRequired = topologyDescriptionRequired
+        self.endpointInformationEpoch = endpointInformationEpoch
+        self.partitionsByUserEndpoint = partitionsByUserEndpoint
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupHeartbeatResponse {
+    /// One condition of the group that the member should know of.
+    public struct Status: WireStructure {
+        /// Kind of condition: 0 stale topology, 1 source topics missing, 2 wrong partition counts, 3 internal topics
+        /// missing, 4 shutdown.
+        public var statusCode: Int8
+
+        /// Explanation of the condition in words.
+        public var statusDetail: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            statusCode: Int8 = 0,
+            statusDetail: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.statusCode = statusCode
+            self.statusDetail = statusDetail
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Tasks of one subtopology, one for each partition.
+    public struct TaskIds: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Numbers of the partitions, one task for each.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One application instance and the partitions it can answer queries about.
+    public struct EndpointToPartitions: WireStructure {
+        /// Address at which the instance serves interactive queries.
+        public var userEndpoint: StreamsGroupHeartbeatResponse.Endpoint
+
+        /// Partitions, grouped by topic, that the instance has active tasks for.
+        public var activePartitions: [StreamsGroupHeartbeatResponse.TopicPartition]
+
+        /// Partitions, grouped by topic, that the instance has standby tasks for.
+        public var standbyPartitions: [StreamsGroupHeartbeatResponse.TopicPartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            userEndpoint: StreamsGroupHeartbeatResponse.Endpoint = StreamsGroupHeartbeatResponse.Endpoint(),
+            activePartitions: [StreamsGroupHeartbeatResponse.TopicPartition] = [],
+            standbyPartitions: [StreamsGroupHeartbeatResponse.TopicPartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.userEndpoint = userEndpoint
+            self.activePartitions = activePartitions
+            self.standbyPartitions = standbyPartitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A host and a port.
+    public struct Endpoint: WireStructure {
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with partitions of it.
+    public struct TopicPartition: WireStructure {
+        /// Name of the topic.
+        public var topic: String
+
+        /// Numbers of the partitions that the instance serves.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topic: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topic = topic
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StreamsGroupHeartbeatResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: true)
+            field = "MemberEpoch"
+            self.memberEpoch = try reader.readInteger()
+            field = "HeartbeatIntervalMs"
+            self.heartbeatIntervalMs = try reader.readInteger()
+            if version == 0 {
+                field = "AcceptableRecoveryLagLegacy"
+                self.acceptableRecoveryLagLegacy = try reader.readInteger()
+            } else {
+                self.acceptableRecoveryLagLegacy = 0
+            }
+            field = "TaskOffsetIntervalMs"
+            self.taskOffsetIntervalMs = try reader.readInteger()
+            if version == 1 {
+                field = "AcceptableRecoveryLag"
+                self.acceptableRecoveryLag = try reader.readInteger()
+            } else {
+                self.acceptableRecoveryLag = -1
+            }
+            field = "Status"
+            self.status = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatResponse.Status.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "ActiveTasks"
+            self.activeTasks = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatResponse.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "StandbyTasks"
+            self.standbyTasks = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatResponse.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "WarmupTasks"
+            self.warmupTasks = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatResponse.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            if version == 1 {
+                field = "TopologyDescriptionRequired"
+                self.topologyDescriptionRequired = try reader.readBool()
+            } else {
+                self.topologyDescriptionRequired = false
+            }
+            field = "EndpointInformationEpoch"
+            self.endpointInformationEpoch = try reader.readInteger()
+            field = "PartitionsByUserEndpoint"
+            self.partitionsByUserEndpoint = try reader.readNullableArray(
+                of: StreamsGroupHeartbeatResponse.EndpointToPartitions.self,
+                version: version,
+                flexible: true,
+                minimumSize: 7
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 22
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatResponse.ErrorMessage"
+        )
+        size &+= try WireSize.string(self.memberID, flexible: true, "StreamsGroupHeartbeatResponse.MemberId")
+        if version == 0 {
+            size &+= 4
+        } else if self.acceptableRecoveryLagLegacy != 0 {
+            throw WireSize.notInVersion("StreamsGroupHeartbeatResponse.AcceptableRecoveryLagLegacy", version)
+        }
+        if version == 1 {
+            size &+= 8
+        }
+        size &+= try WireSize.array(
+            self.status,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatResponse.Status"
+        )
+        size &+= try WireSize.array(
+            self.activeTasks,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatResponse.ActiveTasks"
+        )
+        size &+= try WireSize.array(
+            self.standbyTasks,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatResponse.StandbyTasks"
+        )
+        size &+= try WireSize.array(
+            self.warmupTasks,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatResponse.WarmupTasks"
+        )
+        if version == 1 {
+            size &+= 1
+        } else if self.topologyDescriptionRequired {
+            throw WireSize.notInVersion("StreamsGroupHeartbeatResponse.TopologyDescriptionRequired", version)
+        }
+        size &+= try WireSize.array(
+            self.partitionsByUserEndpoint,
+            version: version,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatResponse.PartitionsByUserEndpoint"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeInteger(self.memberEpoch)
+        writer.writeInteger(self.heartbeatIntervalMs)
+        if version == 0 {
+            writer.writeInteger(self.acceptableRecoveryLagLegacy)
+        }
+        writer.writeInteger(self.taskOffsetIntervalMs)
+        if version == 1 {
+            writer.writeInteger(self.acceptableRecoveryLag)
+        }
+        try writer.writeArray(self.status, version: version, flexible: true)
+        try writer.writeArray(self.activeTasks, version: version, flexible: true)
+        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
+        if version == 1 {
+            writer.writeBool(self.topologyDescriptionRequired)
+        }
+        writer.writeInteger(self.endpointInformationEpoch)
+        try writer.writeArray(self.partitionsByUserEndpoint, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatResponse.Status {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "StatusCode"
+        do throws(WireError) {
+            self.statusCode = try reader.readInteger()
+            field = "StatusDetail"
+            self.statusDetail = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        size &+= try WireSize.string(
+            self.statusDetail,
+            flexible: true,
+            "StreamsGroupHeartbeatResponse.Status.StatusDetail"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.statusCode)
+        writer.writeString(self.statusDetail, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatResponse.TaskIds {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupHeartbeatResponse.TaskIds.SubtopologyId"
+        )
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "StreamsGroupHeartbeatResponse.TaskIds.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatResponse.EndpointToPartitions {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "UserEndpoint"
+        do throws(WireError) {
+            self.userEndpoint = try StreamsGroupHeartbeatResponse.Endpoint(from: &reader, version: version)
+            field = "ActivePartitions"
+            self.activePartitions = try reader.readArray(
+                of: StreamsGroupHeartbeatResponse.TopicPartition.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "StandbyPartitions"
+            self.standbyPartitions = try reader.readArray(
+                of: StreamsGroupHeartbeatResponse.TopicPartition.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try self.userEndpoint.encodedSize(version: version)
+        size &+= try WireSize.array(
+            self.activePartitions,
+            version: version,
+            flexible: true,
+            "StreamsGroupHeartbeatResponse.EndpointToPartitions.ActivePartitions"
+        )
+        size &+= try WireSize.array(
+            self.standbyPartitions,
+            version: version,
+            flexible: true,
+            "StreamsGroupHeartbeatResponse.EndpointToPartitions.StandbyPartitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try self.userEndpoint.write(to: &writer, version: version)
+        try writer.writeArray(self.activePartitions, version: version, flexible: true)
+        try writer.writeArray(self.standbyPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatResponse.Endpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Host"
+        do throws(WireError) {
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.host, flexible: true, "StreamsGroupHeartbeatResponse.Endpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupHeartbeatResponse.TopicPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            self.topic = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.topic, flexible: true, "StreamsGroupHeartbeatResponse.TopicPartition.Topic")
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "StreamsGroupHeartbeatResponse.TopicPartition.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topic, flexible: true)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

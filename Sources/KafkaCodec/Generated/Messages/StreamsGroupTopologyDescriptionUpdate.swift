@@ -1,0 +1,486 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Sends the coordinator a readable description of the member's topology, to be kept for operators (KIP-1331).
+///
+/// Version 0, flexible.
+public struct StreamsGroupTopologyDescriptionUpdateRequest: KafkaRequest {
+    public typealias Response = StreamsGroupTopologyDescriptionUpdateResponse
+
+    public static var apiKey: ApiKey { .streamsGroupTopologyDescriptionUpdate }
+
+    public static var messageName: String { "StreamsGroupTopologyDescriptionUpdateRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// ID of the member within its group.
+    public var memberID: String
+
+    /// Epoch of the topology that is described.
+    public var topologyEpoch: Int32
+
+    /// Readable description of the topology.
+    public var topologyDescription: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        memberID: String = "",
+        topologyEpoch: Int32 = 0,
+        topologyDescription: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription(),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.memberID = memberID
+        self.topologyEpoch = topologyEpoch
+        self.topologyDescription = topologyDescription
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupTopologyDescriptionUpdateRequest {
+    /// A readable description of a topology.
+    public struct TopologyDescription: WireStructure {
+        /// Subtopologies of the topology, each with its graph of nodes.
+        public var subtopologies: [StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology]
+
+        /// Global state stores of the topology.
+        public var globalStores: [StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobalStore]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologies: [StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology] = [],
+            globalStores: [StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobalStore] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologies = subtopologies
+            self.globalStores = globalStores
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One subtopology in the description, with its graph of nodes.
+    public struct TopologyDescriptionSubtopology: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Nodes of the subtopology's processing graph.
+        public var nodes: [StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            nodes: [StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.nodes = nodes
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One node of the processing graph: a source, a processor or a sink.
+    public struct TopologyDescriptionNode: WireStructure {
+        /// Name of the node.
+        public var name: String
+
+        /// Kind of node: 1 source, 2 processor, 3 sink.
+        public var nodeType: Int8
+
+        /// Names of the topics that a source reads; empty for other nodes.
+        public var sourceTopics: [String]
+
+        /// Name of the topic that a sink writes to; null for other nodes, or when it is chosen record by record.
+        public var sinkTopic: String?
+
+        /// Names of the state stores that a processor uses; empty for other nodes.
+        public var stores: [String]
+
+        /// Names of the nodes to which this one passes records on.
+        public var successors: [String]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            nodeType: Int8 = 0,
+            sourceTopics: [String] = [],
+            sinkTopic: String? = nil,
+            stores: [String] = [],
+            successors: [String] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.nodeType = nodeType
+            self.sourceTopics = sourceTopics
+            self.sinkTopic = sinkTopic
+            self.stores = stores
+            self.successors = successors
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A global state store, with the nodes that fill it.
+    public struct TopologyDescriptionGlobalStore: WireStructure {
+        /// Node that reads the topic of the global store.
+        public var source: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode
+
+        /// Node that writes what was read into the global store.
+        public var processor: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            source: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
+            processor: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.source = source
+            self.processor = processor
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StreamsGroupTopologyDescriptionUpdateRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: true)
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: true)
+            field = "TopologyEpoch"
+            self.topologyEpoch = try reader.readInteger()
+            field = "TopologyDescription"
+            self.topologyDescription = try StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription(
+                from: &reader,
+                version: version
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(
+            self.groupID,
+            flexible: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.GroupId"
+        )
+        size &+= try WireSize.string(
+            self.memberID,
+            flexible: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.MemberId"
+        )
+        size &+= try self.topologyDescription.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: true)
+        writer.writeString(self.memberID, flexible: true)
+        writer.writeInteger(self.topologyEpoch)
+        try self.topologyDescription.write(to: &writer, version: version)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Subtopologies"
+        do throws(WireError) {
+            self.subtopologies = try reader.readArray(
+                of: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "GlobalStores"
+            self.globalStores = try reader.readArray(
+                of: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobalStore.self,
+                version: version,
+                flexible: true,
+                minimumSize: 15
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.subtopologies,
+            version: version,
+            flexible: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription.Subtopologies"
+        )
+        size &+= try WireSize.array(
+            self.globalStores,
+            version: version,
+            flexible: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription.GlobalStores"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.subtopologies, version: version, flexible: true)
+        try writer.writeArray(self.globalStores, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "Nodes"
+            self.nodes = try reader.readArray(
+                of: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.self,
+                version: version,
+                flexible: true,
+                minimumSize: 7
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology.SubtopologyId"
+        )
+        size &+= try WireSize.array(
+            self.nodes,
+            version: version,
+            flexible: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology.Nodes"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        try writer.writeArray(self.nodes, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "NodeType"
+            self.nodeType = try reader.readInteger()
+            field = "SourceTopics"
+            self.sourceTopics = try reader.readStrings(flexible: true)
+            field = "SinkTopic"
+            self.sinkTopic = try reader.readNullableString(flexible: true)
+            field = "Stores"
+            self.stores = try reader.readStrings(flexible: true)
+            field = "Successors"
+            self.successors = try reader.readStrings(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        size &+= try WireSize.string(
+            self.name,
+            flexible: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.Name"
+        )
+        size &+= try WireSize.strings(
+            self.sourceTopics,
+            flexible: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.SourceTopics"
+        )
+        size &+= try WireSize.string(
+            self.sinkTopic,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.SinkTopic"
+        )
+        size &+= try WireSize.strings(
+            self.stores,
+            flexible: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.Stores"
+        )
+        size &+= try WireSize.strings(
+            self.successors,
+            flexible: true,
+            "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.Successors"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.nodeType)
+        writer.writeStrings(self.sourceTopics, flexible: true)
+        writer.writeString(self.sinkTopic, flexible: true)
+        writer.writeStrings(self.stores, flexible: true)
+        writer.writeStrings(self.successors, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobalStore {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Source"
+        do throws(WireError) {
+            self.source = try StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(
+                from: &reader,
+                version: version
+            )
+            field = "Processor"
+            self.processor = try StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(
+                from: &reader,
+                version: version
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try self.source.encodedSize(version: version)
+        size &+= try self.processor.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try self.source.write(to: &writer, version: version)
+        try self.processor.write(to: &writer, version: version)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says whether the description was stored.
+///
+/// Version 0, flexible.
+public struct StreamsGroupTopologyDescriptionUpdateResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .streamsGroupTopologyDescriptionUpdate }
+
+    public static var messageName: String { "StreamsGroupTopologyDescriptionUpdateResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupTopologyDescriptionUpdateResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupTopologyDescriptionUpdateResponse.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

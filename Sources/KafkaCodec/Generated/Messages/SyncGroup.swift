@@ -1,0 +1,384 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Hands in the leader's assignments, or as another member waits for one's own.
+///
+/// Versions 0-5, flexible from 4.
+public struct SyncGroupRequest: KafkaRequest {
+    public typealias Response = SyncGroupResponse
+
+    public static var apiKey: ApiKey { .syncGroup }
+
+    public static var messageName: String { "SyncGroupRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// Generation of the group that the member belongs to.
+    public var generationID: Int32
+
+    /// ID of the member within its group.
+    public var memberID: String
+
+    /// Name by which a static member is recognised after a restart (KIP-345); null for a dynamic member. From version 3
+    /// on.
+    public var groupInstanceID: String?
+
+    /// Kind of the group, which the coordinator checks; null to skip the check. From version 5 on.
+    public var protocolType: String?
+
+    /// Name of the protocol that the member believes was chosen; null to skip the check. From version 5 on.
+    public var protocolName: String?
+
+    /// Assignments of all members, from the leader; empty from the others.
+    public var assignments: [SyncGroupRequest.SyncGroupRequestAssignment]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        groupID: String = "",
+        generationID: Int32 = 0,
+        memberID: String = "",
+        groupInstanceID: String? = nil,
+        protocolType: String? = nil,
+        protocolName: String? = nil,
+        assignments: [SyncGroupRequest.SyncGroupRequestAssignment] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.groupID = groupID
+        self.generationID = generationID
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.protocolType = protocolType
+        self.protocolName = protocolName
+        self.assignments = assignments
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension SyncGroupRequest {
+    /// What one member is assigned.
+    public struct SyncGroupRequestAssignment: WireStructure {
+        /// ID of the member that the assignment is for.
+        public var memberID: String
+
+        /// What the member is assigned, in the form of the group's protocol.
+        public var assignment: ByteBuffer
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            memberID: String = "",
+            assignment: ByteBuffer = ByteBuffer(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.memberID = memberID
+            self.assignment = assignment
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension SyncGroupRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: flexible)
+            field = "GenerationId"
+            self.generationID = try reader.readInteger()
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: flexible)
+            if version >= 3 {
+                field = "GroupInstanceId"
+                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.groupInstanceID = nil
+            }
+            if version == 5 {
+                field = "ProtocolType"
+                self.protocolType = try reader.readNullableString(flexible: flexible)
+                field = "ProtocolName"
+                self.protocolName = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.protocolType = nil
+                self.protocolName = nil
+            }
+            field = "Assignments"
+            self.assignments = try reader.readArray(
+                of: SyncGroupRequest.SyncGroupRequestAssignment.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 4
+        size &+= try WireSize.string(self.groupID, flexible: flexible, "SyncGroupRequest.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: flexible, "SyncGroupRequest.MemberId")
+        if version >= 3 {
+            size &+= try WireSize.string(
+                self.groupInstanceID,
+                flexible: flexible,
+                nullable: true,
+                "SyncGroupRequest.GroupInstanceId"
+            )
+        } else if self.groupInstanceID != nil {
+            throw WireSize.notInVersion("SyncGroupRequest.GroupInstanceId", version)
+        }
+        if version == 5 {
+            size &+= try WireSize.string(
+                self.protocolType,
+                flexible: flexible,
+                nullable: true,
+                "SyncGroupRequest.ProtocolType"
+            )
+            size &+= try WireSize.string(
+                self.protocolName,
+                flexible: flexible,
+                nullable: true,
+                "SyncGroupRequest.ProtocolName"
+            )
+        }
+        size &+= try WireSize.array(
+            self.assignments,
+            version: version,
+            flexible: flexible,
+            "SyncGroupRequest.Assignments"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SyncGroupRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        writer.writeString(self.groupID, flexible: flexible)
+        writer.writeInteger(self.generationID)
+        writer.writeString(self.memberID, flexible: flexible)
+        if version >= 3 {
+            writer.writeString(self.groupInstanceID, flexible: flexible)
+        }
+        if version == 5 {
+            writer.writeString(self.protocolType, flexible: flexible)
+            writer.writeString(self.protocolName, flexible: flexible)
+        }
+        try writer.writeArray(self.assignments, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension SyncGroupRequest.SyncGroupRequestAssignment {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "MemberId"
+        do throws(WireError) {
+            self.memberID = try reader.readString(flexible: flexible)
+            field = "Assignment"
+            self.assignment = try reader.readBytes(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 0
+        size &+= try WireSize.string(
+            self.memberID,
+            flexible: flexible,
+            "SyncGroupRequest.SyncGroupRequestAssignment.MemberId"
+        )
+        size &+= try WireSize.bytes(
+            self.assignment,
+            flexible: flexible,
+            "SyncGroupRequest.SyncGroupRequestAssignment.Assignment"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "SyncGroupRequest.SyncGroupRequestAssignment",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeBytes(self.assignment, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Hands a member its assignment in the classic group.
+///
+/// Versions 0-5, flexible from 4.
+public struct SyncGroupResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .syncGroup }
+
+    public static var messageName: String { "SyncGroupResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none. From version 1 on.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Kind of the group, such as consumer; null when not known. From version 5 on.
+    public var protocolType: String?
+
+    /// Name of the protocol of the generation; null when not known. From version 5 on.
+    public var protocolName: String?
+
+    /// What the member is assigned, in the form of the group's protocol; empty when nothing or on an error.
+    public var assignment: ByteBuffer
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        protocolType: String? = nil,
+        protocolName: String? = nil,
+        assignment: ByteBuffer = ByteBuffer(),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.protocolType = protocolType
+        self.protocolName = protocolName
+        self.assignment = assignment
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension SyncGroupResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            if version >= 1 {
+                field = "ThrottleTimeMs"
+                self.throttleTimeMs = try reader.readInteger()
+            } else {
+                self.throttleTimeMs = 0
+            }
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if version == 5 {
+                field = "ProtocolType"
+                self.protocolType = try reader.readNullableString(flexible: flexible)
+                field = "ProtocolName"
+                self.protocolName = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.protocolType = nil
+                self.protocolName = nil
+            }
+            field = "Assignment"
+            self.assignment = try reader.readBytes(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 4
+        var size = 2
+        if version >= 1 {
+            size &+= 4
+        }
+        if version == 5 {
+            size &+= try WireSize.string(
+                self.protocolType,
+                flexible: flexible,
+                nullable: true,
+                "SyncGroupResponse.ProtocolType"
+            )
+            size &+= try WireSize.string(
+                self.protocolName,
+                flexible: flexible,
+                nullable: true,
+                "SyncGroupResponse.ProtocolName"
+            )
+        }
+        size &+= try WireSize.bytes(self.assignment, flexible: flexible, "SyncGroupResponse.Assignment")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SyncGroupResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 4
+        if version >= 1 {
+            writer.writeInteger(self.throttleTimeMs)
+        }
+        writer.writeInteger(self.errorCode.rawValue)
+        if version == 5 {
+            writer.writeString(self.protocolType, flexible: flexible)
+            writer.writeString(self.protocolName, flexible: flexible)
+        }
+        writer.writeBytes(self.assignment, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

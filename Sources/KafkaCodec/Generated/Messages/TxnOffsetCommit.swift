@@ -1,0 +1,643 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Commits offsets of a group as part of a transaction.
+///
+/// Versions 0-6, flexible from 3.
+public struct TxnOffsetCommitRequest: KafkaRequest {
+    public typealias Response = TxnOffsetCommitResponse
+
+    public static var apiKey: ApiKey { .txnOffsetCommit }
+
+    public static var messageName: String { "TxnOffsetCommitRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 6) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// ID that the application configures for its transactional producer, the same across restarts.
+    public var transactionalID: String
+
+    /// ID of the group whose offsets are committed.
+    public var groupID: String
+
+    /// ID that the brokers gave to the producer.
+    public var producerID: Int64
+
+    /// Epoch of the producer ID; a producer with a lower one is fenced off.
+    public var producerEpoch: Int16
+
+    /// Generation of a classic group or member epoch in the newer protocol; -1 for a client that is not a member. From
+    /// version 3 on.
+    public var generationIDOrMemberEpoch: Int32
+
+    /// ID of the member whose offsets are committed; empty for a client that is not a member. From version 3 on.
+    public var memberID: String
+
+    /// Name by which a static member is recognised after a restart (KIP-345); null for a dynamic member. From version 3
+    /// on.
+    public var groupInstanceID: String?
+
+    /// Topics with the offsets to commit.
+    public var topics: [TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        transactionalID: String = "",
+        groupID: String = "",
+        producerID: Int64 = 0,
+        producerEpoch: Int16 = 0,
+        generationIDOrMemberEpoch: Int32 = -1,
+        memberID: String = "",
+        groupInstanceID: String? = nil,
+        topics: [TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.transactionalID = transactionalID
+        self.groupID = groupID
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.generationIDOrMemberEpoch = generationIDOrMemberEpoch
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension TxnOffsetCommitRequest {
+    /// One topic with the offsets to commit.
+    public struct TxnOffsetCommitRequestTopic: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 5.
+        public var name: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 6
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Partitions with the offsets to commit.
+        public var partitions: [TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The offset to commit for one partition.
+    public struct TxnOffsetCommitRequestPartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Offset of the next record that the group is to consume.
+        public var committedOffset: Int64
+
+        /// Leader epoch of the last record consumed before the committed offset; -1 when not known. From version 2 on.
+        public var committedLeaderEpoch: Int32
+
+        /// Text of the client's own, to be stored along with the offset; null or empty when there is none.
+        public var committedMetadata: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            committedOffset: Int64 = 0,
+            committedLeaderEpoch: Int32 = -1,
+            committedMetadata: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.committedOffset = committedOffset
+            self.committedLeaderEpoch = committedLeaderEpoch
+            self.committedMetadata = committedMetadata
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension TxnOffsetCommitRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "TransactionalId"
+        do throws(WireError) {
+            self.transactionalID = try reader.readString(flexible: flexible)
+            field = "GroupId"
+            self.groupID = try reader.readString(flexible: flexible)
+            field = "ProducerId"
+            self.producerID = try reader.readInteger()
+            field = "ProducerEpoch"
+            self.producerEpoch = try reader.readInteger()
+            if version >= 3 {
+                field = "GenerationIdOrMemberEpoch"
+                self.generationIDOrMemberEpoch = try reader.readInteger()
+                field = "MemberId"
+                self.memberID = try reader.readString(flexible: flexible)
+                field = "GroupInstanceId"
+                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.generationIDOrMemberEpoch = -1
+                self.memberID = ""
+                self.groupInstanceID = nil
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 10
+        size &+= try WireSize.string(self.transactionalID, flexible: flexible, "TxnOffsetCommitRequest.TransactionalId")
+        size &+= try WireSize.string(self.groupID, flexible: flexible, "TxnOffsetCommitRequest.GroupId")
+        if version >= 3 {
+            size &+= 4
+            size &+= try WireSize.string(self.memberID, flexible: flexible, "TxnOffsetCommitRequest.MemberId")
+            size &+= try WireSize.string(
+                self.groupInstanceID,
+                flexible: flexible,
+                nullable: true,
+                "TxnOffsetCommitRequest.GroupInstanceId"
+            )
+        } else {
+            if self.generationIDOrMemberEpoch != -1 {
+                throw WireSize.notInVersion("TxnOffsetCommitRequest.GenerationIdOrMemberEpoch", version)
+            }
+            if !self.memberID.isEmpty {
+                throw WireSize.notInVersion("TxnOffsetCommitRequest.MemberId", version)
+            }
+            if self.groupInstanceID != nil {
+                throw WireSize.notInVersion("TxnOffsetCommitRequest.GroupInstanceId", version)
+            }
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "TxnOffsetCommitRequest.Topics")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "TxnOffsetCommitRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeString(self.transactionalID, flexible: flexible)
+        writer.writeString(self.groupID, flexible: flexible)
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.producerEpoch)
+        if version >= 3 {
+            writer.writeInteger(self.generationIDOrMemberEpoch)
+            writer.writeString(self.memberID, flexible: flexible)
+            writer.writeString(self.groupInstanceID, flexible: flexible)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            if version <= 5 {
+                field = "Name"
+                self.name = try reader.readString(flexible: flexible)
+            } else {
+                self.name = ""
+            }
+            if version == 6 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 14
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 0
+        if version <= 5 {
+            size &+= try WireSize.string(
+                self.name,
+                flexible: flexible,
+                "TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic.Name"
+            )
+        }
+        if version == 6 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        if version <= 5 {
+            writer.writeString(self.name, flexible: flexible)
+        }
+        if version == 6 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "CommittedOffset"
+            self.committedOffset = try reader.readInteger()
+            if version >= 2 {
+                field = "CommittedLeaderEpoch"
+                self.committedLeaderEpoch = try reader.readInteger()
+            } else {
+                self.committedLeaderEpoch = -1
+            }
+            field = "CommittedMetadata"
+            self.committedMetadata = try reader.readNullableString(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 12
+        if version >= 2 {
+            size &+= 4
+        }
+        size &+= try WireSize.string(
+            self.committedMetadata,
+            flexible: flexible,
+            nullable: true,
+            "TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition.CommittedMetadata"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.committedOffset)
+        if version >= 2 {
+            writer.writeInteger(self.committedLeaderEpoch)
+        }
+        writer.writeString(self.committedMetadata, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each partition whether its offset is now part of the transaction.
+///
+/// Versions 0-6, flexible from 3.
+public struct TxnOffsetCommitResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .txnOffsetCommit }
+
+    public static var messageName: String { "TxnOffsetCommitResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 6) }
+
+    public static var firstFlexibleVersion: Int16? { 3 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcomes, grouped by topic.
+    public var topics: [TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        topics: [TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension TxnOffsetCommitResponse {
+    /// Outcome for the partitions of one topic.
+    public struct TxnOffsetCommitResponseTopic: WireStructure {
+        /// Name of the topic, in versions that do not yet identify it by ID. Up to version 5.
+        public var name: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 6
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            topicID: KafkaUUID = .zero,
+            partitions: [TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct TxnOffsetCommitResponsePartition: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension TxnOffsetCommitResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 4
+        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "TxnOffsetCommitResponse.Topics")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "TxnOffsetCommitResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeInteger(self.throttleTimeMs)
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            if version <= 5 {
+                field = "Name"
+                self.name = try reader.readString(flexible: flexible)
+            } else {
+                self.name = ""
+            }
+            if version == 6 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 6
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 0
+        if version <= 5 {
+            size &+= try WireSize.string(
+                self.name,
+                flexible: flexible,
+                "TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic.Name"
+            )
+        }
+        if version == 6 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        if version <= 5 {
+            writer.writeString(self.name, flexible: flexible)
+        }
+        if version == 6 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 3
+        var size = 6
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 3
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

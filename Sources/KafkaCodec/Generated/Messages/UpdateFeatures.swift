@@ -1,0 +1,368 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Sets the levels of features for the whole cluster (KIP-584).
+///
+/// Versions 0-2, flexible.
+public struct UpdateFeaturesRequest: KafkaRequest {
+    public typealias Response = UpdateFeaturesResponse
+
+    public static var apiKey: ApiKey { .updateFeatures }
+
+    public static var messageName: String { "UpdateFeaturesRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the controller may take before it answers with a timeout.
+    public var timeoutMs: Int32
+
+    /// Features to change.
+    public var featureUpdates: [UpdateFeaturesRequest.FeatureUpdateKey]
+
+    /// Whether to check the request and answer as if it had been carried out, without changing anything. From version 1
+    /// on.
+    public var validateOnly: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        timeoutMs: Int32 = 60000,
+        featureUpdates: [UpdateFeaturesRequest.FeatureUpdateKey] = [],
+        validateOnly: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.timeoutMs = timeoutMs
+        self.featureUpdates = featureUpdates
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension UpdateFeaturesRequest {
+    /// One feature and the level it is to have.
+    public struct FeatureUpdateKey: WireStructure {
+        /// Name of the feature.
+        public var feature: String
+
+        /// Level that the feature is to have; below 1 to take it out of force.
+        public var maxVersionLevel: Int16
+
+        /// Whether the level may go down, in version 0. Up to version 0.
+        public var allowDowngrade: Bool
+
+        /// Which way the level may go: 1 up, 2 down if no metadata is lost, 3 down even at the loss of metadata. From
+        /// version 1 on.
+        public var upgradeType: Int8
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            feature: String = "",
+            maxVersionLevel: Int16 = 0,
+            allowDowngrade: Bool = false,
+            upgradeType: Int8 = 1,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.feature = feature
+            self.maxVersionLevel = maxVersionLevel
+            self.allowDowngrade = allowDowngrade
+            self.upgradeType = upgradeType
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension UpdateFeaturesRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "timeoutMs"
+        do throws(WireError) {
+            self.timeoutMs = try reader.readInteger()
+            field = "FeatureUpdates"
+            self.featureUpdates = try reader.readArray(
+                of: UpdateFeaturesRequest.FeatureUpdateKey.self,
+                version: version,
+                flexible: true,
+                minimumSize: 5
+            )
+            if version >= 1 {
+                field = "ValidateOnly"
+                self.validateOnly = try reader.readBool()
+            } else {
+                self.validateOnly = false
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.featureUpdates,
+            version: version,
+            flexible: true,
+            "UpdateFeaturesRequest.FeatureUpdates"
+        )
+        if version >= 1 {
+            size &+= 1
+        } else if self.validateOnly {
+            throw WireSize.notInVersion("UpdateFeaturesRequest.ValidateOnly", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.timeoutMs)
+        try writer.writeArray(self.featureUpdates, version: version, flexible: true)
+        if version >= 1 {
+            writer.writeBool(self.validateOnly)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension UpdateFeaturesRequest.FeatureUpdateKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Feature"
+        do throws(WireError) {
+            self.feature = try reader.readString(flexible: true)
+            field = "MaxVersionLevel"
+            self.maxVersionLevel = try reader.readInteger()
+            if version == 0 {
+                field = "AllowDowngrade"
+                self.allowDowngrade = try reader.readBool()
+            } else {
+                self.allowDowngrade = false
+            }
+            if version >= 1 {
+                field = "UpgradeType"
+                self.upgradeType = try reader.readInteger()
+            } else {
+                self.upgradeType = 1
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.feature, flexible: true, "UpdateFeaturesRequest.FeatureUpdateKey.Feature")
+        if version == 0 {
+            size &+= 1
+        } else if self.allowDowngrade {
+            throw WireSize.notInVersion("UpdateFeaturesRequest.FeatureUpdateKey.AllowDowngrade", version)
+        }
+        if version >= 1 {
+            size &+= 1
+        } else if self.upgradeType != 1 {
+            throw WireSize.notInVersion("UpdateFeaturesRequest.FeatureUpdateKey.UpgradeType", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.feature, flexible: true)
+        writer.writeInteger(self.maxVersionLevel)
+        if version == 0 {
+            writer.writeBool(self.allowDowngrade)
+        }
+        if version >= 1 {
+            writer.writeInteger(self.upgradeType)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says whether the features were changed.
+///
+/// Versions 0-2, flexible.
+public struct UpdateFeaturesResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .updateFeatures }
+
+    public static var messageName: String { "UpdateFeaturesResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Explanation in words of the error; null when there is none.
+    public var errorMessage: String?
+
+    /// Outcomes, one for each feature of the request, in versions that may change some and refuse others. Up to version
+    /// 1.
+    public var results: [UpdateFeaturesResponse.UpdatableFeatureResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        errorMessage: String? = "",
+        results: [UpdateFeaturesResponse.UpdatableFeatureResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension UpdateFeaturesResponse {
+    /// Outcome for one feature.
+    public struct UpdatableFeatureResult: WireStructure {
+        /// Name of the feature.
+        public var feature: String
+
+        /// Outcome for this feature, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// Explanation in words of the error for this feature; null when there is none.
+        public var errorMessage: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            feature: String = "",
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            errorMessage: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.feature = feature
+            self.errorCode = errorCode
+            self.errorMessage = errorMessage
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension UpdateFeaturesResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            if version <= 1 {
+                field = "Results"
+                self.results = try reader.readArray(
+                    of: UpdateFeaturesResponse.UpdatableFeatureResult.self,
+                    version: version,
+                    flexible: true,
+                    minimumSize: 5
+                )
+            } else {
+                self.results = []
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "UpdateFeaturesResponse.ErrorMessage"
+        )
+        if version <= 1 {
+            size &+= try WireSize.array(
+                self.results,
+                version: version,
+                flexible: true,
+                "UpdateFeaturesResponse.Results"
+            )
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        if version <= 1 {
+            try writer.writeArray(self.results, version: version, flexible: true)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension UpdateFeaturesResponse.UpdatableFeatureResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Feature"
+        do throws(WireError) {
+            self.feature = try reader.readString(flexible: true)
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "ErrorMessage"
+            self.errorMessage = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(
+            self.feature,
+            flexible: true,
+            "UpdateFeaturesResponse.UpdatableFeatureResult.Feature"
+        )
+        size &+= try WireSize.string(
+            self.errorMessage,
+            flexible: true,
+            nullable: true,
+            "UpdateFeaturesResponse.UpdatableFeatureResult.ErrorMessage"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.feature, flexible: true)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(self.errorMessage, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

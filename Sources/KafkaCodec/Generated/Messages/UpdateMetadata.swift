@@ -1,0 +1,811 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// The ZooKeeper-based controller's news to a broker of the state of partitions and of the brokers alive.
+///
+/// Versions 0-8, flexible from 6.
+public struct UpdateMetadataRequest: KafkaRequest {
+    public typealias Response = UpdateMetadataResponse
+
+    public static var apiKey: ApiKey { .updateMetadata }
+
+    public static var messageName: String { "UpdateMetadataRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 8) }
+
+    public static var firstFlexibleVersion: Int16? { 6 }
+
+    /// ID of the controller that sends the request.
+    public var controllerID: Int32
+
+    /// Whether the controller runs KRaft already, during a migration from ZooKeeper. From version 8 on.
+    public var isKRaftController: Bool
+
+    /// How complete the request is: 1 for changes only, 2 for all metadata; 0 when not stated. From version 8 on.
+    public var type: Int8
+
+    /// Epoch of the controller; brokers refuse requests of a controller with a lower one.
+    public var controllerEpoch: Int32
+
+    /// Epoch of the broker that the request is meant for; -1 to skip the check. From version 5 on.
+    public var brokerEpoch: Int64
+
+    /// Partitions, each with its topic name, in versions that do not group them by topic. Up to version 4.
+    public var ungroupedPartitionStates: [UpdateMetadataRequest.UpdateMetadataPartitionState]
+
+    /// Partitions, grouped by topic. From version 5 on.
+    public var topicStates: [UpdateMetadataRequest.UpdateMetadataTopicState]
+
+    /// Brokers that are alive.
+    public var liveBrokers: [UpdateMetadataRequest.UpdateMetadataBroker]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        controllerID: Int32 = 0,
+        isKRaftController: Bool = false,
+        type: Int8 = 0,
+        controllerEpoch: Int32 = 0,
+        brokerEpoch: Int64 = -1,
+        ungroupedPartitionStates: [UpdateMetadataRequest.UpdateMetadataPartitionState] = [],
+        topicStates: [UpdateMetadataRequest.UpdateMetadataTopicState] = [],
+        liveBrokers: [UpdateMetadataRequest.UpdateMetadataBroker] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.controllerID = controllerID
+        self.isKRaftController = isKRaftController
+        self.type = type
+        self.controllerEpoch = controllerEpoch
+        self.brokerEpoch = brokerEpoch
+        self.ungroupedPartitionStates = ungroupedPartitionStates
+        self.topicStates = topicStates
+        self.liveBrokers = liveBrokers
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension UpdateMetadataRequest {
+    /// One partition and the state it is in.
+    public struct UpdateMetadataPartitionState: WireStructure {
+        /// Name of the topic, in versions that do not group partitions by topic. Up to version 4.
+        public var topicName: String
+
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Epoch of the controller that last changed the partition's leader or in-sync set.
+        public var controllerEpoch: Int32
+
+        /// Broker ID of the partition's leader; -1 when there is none, -2 when the topic is being deleted.
+        public var leader: Int32
+
+        /// Leader epoch of the partition, a number that grows with every change of leader.
+        public var leaderEpoch: Int32
+
+        /// Broker IDs of the replicas in sync with the leader.
+        public var isr: Int32List
+
+        /// Version of the partition's state in ZooKeeper.
+        public var zkVersion: Int32
+
+        /// Broker IDs of all replicas of the partition, the preferred leader first.
+        public var replicas: Int32List
+
+        /// Broker IDs of replicas that are not available, because the broker or the log directory is down. From version
+        /// 4 on.
+        public var offlineReplicas: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitionIndex: Int32 = 0,
+            controllerEpoch: Int32 = 0,
+            leader: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            isr: Int32List = [],
+            zkVersion: Int32 = 0,
+            replicas: Int32List = [],
+            offlineReplicas: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitionIndex = partitionIndex
+            self.controllerEpoch = controllerEpoch
+            self.leader = leader
+            self.leaderEpoch = leaderEpoch
+            self.isr = isr
+            self.zkVersion = zkVersion
+            self.replicas = replicas
+            self.offlineReplicas = offlineReplicas
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with its partitions.
+    public struct UpdateMetadataTopicState: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another. From version 7
+        /// on.
+        public var topicID: KafkaUUID
+
+        /// Partitions of the topic.
+        public var partitionStates: [UpdateMetadataRequest.UpdateMetadataPartitionState]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            topicID: KafkaUUID = .zero,
+            partitionStates: [UpdateMetadataRequest.UpdateMetadataPartitionState] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.topicID = topicID
+            self.partitionStates = partitionStates
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One broker that is alive.
+    public struct UpdateMetadataBroker: WireStructure {
+        /// ID of the broker.
+        public var id: Int32
+
+        /// Host name or IP address of the broker, in version 0. Up to version 0.
+        public var v0Host: String
+
+        /// TCP port of the broker, in version 0. Up to version 0.
+        public var v0Port: Int32
+
+        /// Addresses of the broker, one for each listener. From version 1 on.
+        public var endpoints: [UpdateMetadataRequest.UpdateMetadataEndpoint]
+
+        /// Rack (or availability zone) in which the broker says it runs; null when it names none. From version 2 on.
+        public var rack: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            id: Int32 = 0,
+            v0Host: String = "",
+            v0Port: Int32 = 0,
+            endpoints: [UpdateMetadataRequest.UpdateMetadataEndpoint] = [],
+            rack: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.id = id
+            self.v0Host = v0Host
+            self.v0Port = v0Port
+            self.endpoints = endpoints
+            self.rack = rack
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One address of the broker.
+    public struct UpdateMetadataEndpoint: WireStructure {
+        /// TCP port to connect to.
+        public var port: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// Name of the listener. From version 3 on.
+        public var listener: String
+
+        /// How the listener is secured: 0 for PLAINTEXT, 1 for SSL, 2 for SASL_PLAINTEXT, 3 for SASL_SSL.
+        public var securityProtocol: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            port: Int32 = 0,
+            host: String = "",
+            listener: String = "",
+            securityProtocol: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.port = port
+            self.host = host
+            self.listener = listener
+            self.securityProtocol = securityProtocol
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension UpdateMetadataRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "ControllerId"
+        do throws(WireError) {
+            self.controllerID = try reader.readInteger()
+            if version == 8 {
+                field = "isKRaftController"
+                self.isKRaftController = try reader.readBool()
+            } else {
+                self.isKRaftController = false
+            }
+            self.type = 0
+            field = "ControllerEpoch"
+            self.controllerEpoch = try reader.readInteger()
+            if version >= 5 {
+                field = "BrokerEpoch"
+                self.brokerEpoch = try reader.readInteger()
+            } else {
+                self.brokerEpoch = -1
+            }
+            if version <= 4 {
+                field = "UngroupedPartitionStates"
+                self.ungroupedPartitionStates = try reader.readArray(
+                    of: UpdateMetadataRequest.UpdateMetadataPartitionState.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 30
+                )
+            } else {
+                self.ungroupedPartitionStates = []
+            }
+            if version >= 5 {
+                field = "TopicStates"
+                self.topicStates = try reader.readArray(
+                    of: UpdateMetadataRequest.UpdateMetadataTopicState.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 3
+                )
+            } else {
+                self.topicStates = []
+            }
+            field = "LiveBrokers"
+            self.liveBrokers = try reader.readArray(
+                of: UpdateMetadataRequest.UpdateMetadataBroker.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 7
+            )
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0 where version == 8:
+                        field = "Type"
+                        self.type = try reader.readInteger()
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 8
+        if version == 8 {
+            size &+= 1
+        } else if self.isKRaftController {
+            throw WireSize.notInVersion("UpdateMetadataRequest.isKRaftController", version)
+        }
+        if version >= 5 {
+            size &+= 8
+        }
+        if version <= 4 {
+            size &+= try WireSize.array(
+                self.ungroupedPartitionStates,
+                version: version,
+                flexible: flexible,
+                "UpdateMetadataRequest.UngroupedPartitionStates"
+            )
+        } else if !self.ungroupedPartitionStates.isEmpty {
+            throw WireSize.notInVersion("UpdateMetadataRequest.UngroupedPartitionStates", version)
+        }
+        if version >= 5 {
+            size &+= try WireSize.array(
+                self.topicStates,
+                version: version,
+                flexible: flexible,
+                "UpdateMetadataRequest.TopicStates"
+            )
+        } else if !self.topicStates.isEmpty {
+            throw WireSize.notInVersion("UpdateMetadataRequest.TopicStates", version)
+        }
+        size &+= try WireSize.array(
+            self.liveBrokers,
+            version: version,
+            flexible: flexible,
+            "UpdateMetadataRequest.LiveBrokers"
+        )
+        if !(version == 8) {
+            if self.type != 0 {
+                throw WireSize.notInVersion("UpdateMetadataRequest.Type", version)
+            }
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if version == 8 && self.type != 0 {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(0, 1, "UpdateMetadataRequest.Type")
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x1,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "UpdateMetadataRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeInteger(self.controllerID)
+        if version == 8 {
+            writer.writeBool(self.isKRaftController)
+        }
+        writer.writeInteger(self.controllerEpoch)
+        if version >= 5 {
+            writer.writeInteger(self.brokerEpoch)
+        }
+        if version <= 4 {
+            try writer.writeArray(self.ungroupedPartitionStates, version: version, flexible: flexible)
+        }
+        if version >= 5 {
+            try writer.writeArray(self.topicStates, version: version, flexible: flexible)
+        }
+        try writer.writeArray(self.liveBrokers, version: version, flexible: flexible)
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if version == 8 && self.type != 0 {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if version == 8 && self.type != 0 {
+                writer.writeTag(0, size: 1)
+                writer.writeInteger(self.type)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        }
+    }
+}
+
+extension UpdateMetadataRequest.UpdateMetadataPartitionState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            if version <= 4 {
+                field = "TopicName"
+                self.topicName = try reader.readString(flexible: flexible)
+            } else {
+                self.topicName = ""
+            }
+            field = "PartitionIndex"
+            self.partitionIndex = try reader.readInteger()
+            field = "ControllerEpoch"
+            self.controllerEpoch = try reader.readInteger()
+            field = "Leader"
+            self.leader = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "Isr"
+            self.isr = try reader.readInt32List(flexible: flexible)
+            field = "ZkVersion"
+            self.zkVersion = try reader.readInteger()
+            field = "Replicas"
+            self.replicas = try reader.readInt32List(flexible: flexible)
+            if version >= 4 {
+                field = "OfflineReplicas"
+                self.offlineReplicas = try reader.readInt32List(flexible: flexible)
+            } else {
+                self.offlineReplicas = []
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 20
+        if version <= 4 {
+            size &+= try WireSize.string(
+                self.topicName,
+                flexible: flexible,
+                "UpdateMetadataRequest.UpdateMetadataPartitionState.TopicName"
+            )
+        }
+        size &+= try WireSize.array(
+            count: self.isr.count,
+            of: 4,
+            flexible: flexible,
+            "UpdateMetadataRequest.UpdateMetadataPartitionState.Isr"
+        )
+        size &+= try WireSize.array(
+            count: self.replicas.count,
+            of: 4,
+            flexible: flexible,
+            "UpdateMetadataRequest.UpdateMetadataPartitionState.Replicas"
+        )
+        if version >= 4 {
+            size &+= try WireSize.array(
+                count: self.offlineReplicas.count,
+                of: 4,
+                flexible: flexible,
+                "UpdateMetadataRequest.UpdateMetadataPartitionState.OfflineReplicas"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "UpdateMetadataRequest.UpdateMetadataPartitionState",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        if version <= 4 {
+            writer.writeString(self.topicName, flexible: flexible)
+        }
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.controllerEpoch)
+        writer.writeInteger(self.leader)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeInt32List(self.isr, flexible: flexible)
+        writer.writeInteger(self.zkVersion)
+        writer.writeInt32List(self.replicas, flexible: flexible)
+        if version >= 4 {
+            writer.writeInt32List(self.offlineReplicas, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension UpdateMetadataRequest.UpdateMetadataTopicState {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: flexible)
+            if version >= 7 {
+                field = "TopicId"
+                self.topicID = try reader.readUUID()
+            } else {
+                self.topicID = .zero
+            }
+            field = "PartitionStates"
+            self.partitionStates = try reader.readArray(
+                of: UpdateMetadataRequest.UpdateMetadataPartitionState.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 24
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 0
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: flexible,
+            "UpdateMetadataRequest.UpdateMetadataTopicState.TopicName"
+        )
+        if version >= 7 {
+            size &+= 16
+        }
+        size &+= try WireSize.array(
+            self.partitionStates,
+            version: version,
+            flexible: flexible,
+            "UpdateMetadataRequest.UpdateMetadataTopicState.PartitionStates"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "UpdateMetadataRequest.UpdateMetadataTopicState",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeString(self.topicName, flexible: flexible)
+        if version >= 7 {
+            writer.writeUUID(self.topicID)
+        }
+        try writer.writeArray(self.partitionStates, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension UpdateMetadataRequest.UpdateMetadataBroker {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "Id"
+        do throws(WireError) {
+            self.id = try reader.readInteger()
+            if version == 0 {
+                field = "V0Host"
+                self.v0Host = try reader.readString(flexible: flexible)
+                field = "V0Port"
+                self.v0Port = try reader.readInteger()
+            } else {
+                self.v0Host = ""
+                self.v0Port = 0
+            }
+            if version >= 1 {
+                field = "Endpoints"
+                self.endpoints = try reader.readArray(
+                    of: UpdateMetadataRequest.UpdateMetadataEndpoint.self,
+                    version: version,
+                    flexible: flexible,
+                    minimumSize: 8
+                )
+            } else {
+                self.endpoints = []
+            }
+            if version >= 2 {
+                field = "Rack"
+                self.rack = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.rack = ""
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 4
+        if version == 0 {
+            size &+= try WireSize.string(
+                self.v0Host,
+                flexible: flexible,
+                "UpdateMetadataRequest.UpdateMetadataBroker.V0Host"
+            )
+            size &+= 4
+        }
+        if version >= 1 {
+            size &+= try WireSize.array(
+                self.endpoints,
+                version: version,
+                flexible: flexible,
+                "UpdateMetadataRequest.UpdateMetadataBroker.Endpoints"
+            )
+        }
+        if version >= 2 {
+            size &+= try WireSize.string(
+                self.rack,
+                flexible: flexible,
+                nullable: true,
+                "UpdateMetadataRequest.UpdateMetadataBroker.Rack"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "UpdateMetadataRequest.UpdateMetadataBroker",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeInteger(self.id)
+        if version == 0 {
+            writer.writeString(self.v0Host, flexible: flexible)
+            writer.writeInteger(self.v0Port)
+        }
+        if version >= 1 {
+            try writer.writeArray(self.endpoints, version: version, flexible: flexible)
+        }
+        if version >= 2 {
+            writer.writeString(self.rack, flexible: flexible)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension UpdateMetadataRequest.UpdateMetadataEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "Port"
+        do throws(WireError) {
+            self.port = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: flexible)
+            if version >= 3 {
+                field = "Listener"
+                self.listener = try reader.readString(flexible: flexible)
+            } else {
+                self.listener = ""
+            }
+            field = "SecurityProtocol"
+            self.securityProtocol = try reader.readInteger()
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 6
+        size &+= try WireSize.string(self.host, flexible: flexible, "UpdateMetadataRequest.UpdateMetadataEndpoint.Host")
+        if version >= 3 {
+            size &+= try WireSize.string(
+                self.listener,
+                flexible: flexible,
+                "UpdateMetadataRequest.UpdateMetadataEndpoint.Listener"
+            )
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "UpdateMetadataRequest.UpdateMetadataEndpoint",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeInteger(self.port)
+        writer.writeString(self.host, flexible: flexible)
+        if version >= 3 {
+            writer.writeString(self.listener, flexible: flexible)
+        }
+        writer.writeInteger(self.securityProtocol)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says whether the broker took in the news.
+///
+/// Versions 0-8, flexible from 6.
+public struct UpdateMetadataResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .updateMetadata }
+
+    public static var messageName: String { "UpdateMetadataResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 8) }
+
+    public static var firstFlexibleVersion: Int16? { 6 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension UpdateMetadataResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 6
+        var size = 2
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "UpdateMetadataResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 6
+        writer.writeInteger(self.errorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,401 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A voter's notice to the quorum leader of its addresses and supported kraft.version levels (KIP-853).
+///
+/// Version 0, flexible.
+public struct UpdateRaftVoterRequest: KafkaRequest {
+    public typealias Response = UpdateRaftVoterResponse
+
+    public static var apiKey: ApiKey { .updateRaftVoter }
+
+    public static var messageName: String { "UpdateRaftVoterRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the cluster that the voter belongs to; null to skip the check.
+    public var clusterID: String?
+
+    /// Epoch of the quorum that the voter knows, so that leader and voter can tell who is behind.
+    public var currentLeaderEpoch: Int32
+
+    /// Node ID of the voter.
+    public var voterID: Int32
+
+    /// ID of the log directory that holds the voter's metadata log.
+    public var voterDirectoryID: KafkaUUID
+
+    /// Addresses at which the other voters reach this one.
+    public var listeners: [UpdateRaftVoterRequest.Listener]
+
+    /// Range of kraft.version levels that the voter supports.
+    public var kRaftVersionFeature: UpdateRaftVoterRequest.KRaftVersionFeature
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clusterID: String? = "",
+        currentLeaderEpoch: Int32 = 0,
+        voterID: Int32 = 0,
+        voterDirectoryID: KafkaUUID = .zero,
+        listeners: [UpdateRaftVoterRequest.Listener] = [],
+        kRaftVersionFeature: UpdateRaftVoterRequest.KRaftVersionFeature = UpdateRaftVoterRequest.KRaftVersionFeature(),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clusterID = clusterID
+        self.currentLeaderEpoch = currentLeaderEpoch
+        self.voterID = voterID
+        self.voterDirectoryID = voterDirectoryID
+        self.listeners = listeners
+        self.kRaftVersionFeature = kRaftVersionFeature
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension UpdateRaftVoterRequest {
+    /// One address at which a node listens.
+    public struct Listener: WireStructure {
+        /// Name of the listener.
+        public var name: String
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The range of kraft.version levels that the voter supports.
+    public struct KRaftVersionFeature: WireStructure {
+        /// Lowest level of kraft.version that the voter supports.
+        public var minSupportedVersion: Int16
+
+        /// Highest level of kraft.version that the voter supports.
+        public var maxSupportedVersion: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            minSupportedVersion: Int16 = 0,
+            maxSupportedVersion: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.minSupportedVersion = minSupportedVersion
+            self.maxSupportedVersion = maxSupportedVersion
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension UpdateRaftVoterRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ClusterId"
+        do throws(WireError) {
+            self.clusterID = try reader.readNullableString(flexible: true)
+            field = "CurrentLeaderEpoch"
+            self.currentLeaderEpoch = try reader.readInteger()
+            field = "VoterId"
+            self.voterID = try reader.readInteger()
+            field = "VoterDirectoryId"
+            self.voterDirectoryID = try reader.readUUID()
+            field = "Listeners"
+            self.listeners = try reader.readArray(
+                of: UpdateRaftVoterRequest.Listener.self,
+                version: version,
+                flexible: true,
+                minimumSize: 5
+            )
+            field = "KRaftVersionFeature"
+            self.kRaftVersionFeature = try UpdateRaftVoterRequest.KRaftVersionFeature(from: &reader, version: version)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 24
+        size &+= try WireSize.string(self.clusterID, flexible: true, nullable: true, "UpdateRaftVoterRequest.ClusterId")
+        size &+= try WireSize.array(
+            self.listeners,
+            version: version,
+            flexible: true,
+            "UpdateRaftVoterRequest.Listeners"
+        )
+        size &+= try self.kRaftVersionFeature.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.clusterID, flexible: true)
+        writer.writeInteger(self.currentLeaderEpoch)
+        writer.writeInteger(self.voterID)
+        writer.writeUUID(self.voterDirectoryID)
+        try writer.writeArray(self.listeners, version: version, flexible: true)
+        try self.kRaftVersionFeature.write(to: &writer, version: version)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension UpdateRaftVoterRequest.Listener {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.name, flexible: true, "UpdateRaftVoterRequest.Listener.Name")
+        size &+= try WireSize.string(self.host, flexible: true, "UpdateRaftVoterRequest.Listener.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension UpdateRaftVoterRequest.KRaftVersionFeature {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "MinSupportedVersion"
+        do throws(WireError) {
+            self.minSupportedVersion = try reader.readInteger()
+            field = "MaxSupportedVersion"
+            self.maxSupportedVersion = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.minSupportedVersion)
+        writer.writeInteger(self.maxSupportedVersion)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// Says whether the leader took note of the voter, and who the leader is.
+///
+/// Version 0, flexible.
+public struct UpdateRaftVoterResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .updateRaftVoter }
+
+    public static var messageName: String { "UpdateRaftVoterResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
+    /// there is none.
+    public var throttleTimeMs: Int32
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Who leads the quorum now, as far as the node knows.
+    public var currentLeader: UpdateRaftVoterResponse.CurrentLeader
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        throttleTimeMs: Int32 = 0,
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        currentLeader: UpdateRaftVoterResponse.CurrentLeader = UpdateRaftVoterResponse.CurrentLeader(),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.currentLeader = currentLeader
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension UpdateRaftVoterResponse {
+    /// The quorum's leader and its address.
+    public struct CurrentLeader: WireStructure {
+        /// Node ID of the quorum's leader; -1 when none is known.
+        public var leaderID: Int32
+
+        /// Latest epoch of the quorum that the node knows; -1 when it knows none.
+        public var leaderEpoch: Int32
+
+        /// Host name or IP address of the leader.
+        public var host: String
+
+        /// TCP port of the leader.
+        public var port: Int32
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            leaderID: Int32 = -1,
+            leaderEpoch: Int32 = -1,
+            host: String = "",
+            port: Int32 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension UpdateRaftVoterResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ThrottleTimeMs"
+        do throws(WireError) {
+            self.throttleTimeMs = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            self.currentLeader = UpdateRaftVoterResponse.CurrentLeader()
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "CurrentLeader"
+                    self.currentLeader = try UpdateRaftVoterResponse.CurrentLeader(from: &reader, version: version)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        var tagCount = 0
+        var tagSize = 0
+        if self.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                self.currentLeader.encodedSize(version: version),
+                "UpdateRaftVoterResponse.CurrentLeader"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(self.errorCode.rawValue)
+        var tagCount = unknownTaggedFields.count
+        if self.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
+            try writer.writeTag(0, size: self.currentLeader.encodedSize(version: version))
+            try self.currentLeader.write(to: &writer, version: version)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}
+
+extension UpdateRaftVoterResponse.CurrentLeader {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "LeaderId"
+        do throws(WireError) {
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.string(self.host, flexible: true, "UpdateRaftVoterResponse.CurrentLeader.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

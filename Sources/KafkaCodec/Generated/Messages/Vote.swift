@@ -1,0 +1,604 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// A candidate's request for a vote in the election of the metadata quorum's leader (KIP-595).
+///
+/// Versions 0-2, flexible.
+public struct VoteRequest: KafkaRequest {
+    public typealias Response = VoteResponse
+
+    public static var apiKey: ApiKey { .vote }
+
+    public static var messageName: String { "VoteRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the cluster that the sender belongs to, checked by the receiver; null to skip the check.
+    public var clusterID: String?
+
+    /// ID of the voter that the request is meant for; -1 when not known. From version 1 on.
+    public var voterID: Int32
+
+    /// Topics concerned, in practice the one that holds the metadata log.
+    public var topics: [VoteRequest.TopicData]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        clusterID: String? = nil,
+        voterID: Int32 = -1,
+        topics: [VoteRequest.TopicData] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.clusterID = clusterID
+        self.voterID = voterID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension VoteRequest {
+    /// One topic with its partitions.
+    public struct TopicData: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Partitions concerned, in practice the only one of the metadata log.
+        public var partitions: [VoteRequest.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitions: [VoteRequest.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The partition of the metadata log and the candidate.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Epoch for which the candidate stands; in a pre-vote the epoch that it is in.
+        public var replicaEpoch: Int32
+
+        /// Node ID of the candidate.
+        public var replicaID: Int32
+
+        /// ID of the log directory that holds the candidate's metadata log. From version 1 on.
+        public var replicaDirectoryID: KafkaUUID
+
+        /// ID of the log directory of the voter that the request is meant for. From version 1 on.
+        public var voterDirectoryID: KafkaUUID
+
+        /// Epoch of the last record in the candidate's log.
+        public var lastOffsetEpoch: Int32
+
+        /// Offset at which the candidate's log ends, by which voters judge whether it is as long as theirs.
+        public var lastOffset: Int64
+
+        /// Whether this only sounds out the voters, before an election is begun in earnest (KIP-996). From version 2
+        /// on.
+        public var preVote: Bool
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            replicaEpoch: Int32 = 0,
+            replicaID: Int32 = 0,
+            replicaDirectoryID: KafkaUUID = .zero,
+            voterDirectoryID: KafkaUUID = .zero,
+            lastOffsetEpoch: Int32 = 0,
+            lastOffset: Int64 = 0,
+            preVote: Bool = false,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.replicaEpoch = replicaEpoch
+            self.replicaID = replicaID
+            self.replicaDirectoryID = replicaDirectoryID
+            self.voterDirectoryID = voterDirectoryID
+            self.lastOffsetEpoch = lastOffsetEpoch
+            self.lastOffset = lastOffset
+            self.preVote = preVote
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension VoteRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ClusterId"
+        do throws(WireError) {
+            self.clusterID = try reader.readNullableString(flexible: true)
+            if version >= 1 {
+                field = "VoterId"
+                self.voterID = try reader.readInteger()
+            } else {
+                self.voterID = -1
+            }
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: VoteRequest.TopicData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.clusterID, flexible: true, nullable: true, "VoteRequest.ClusterId")
+        if version >= 1 {
+            size &+= 4
+        }
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "VoteRequest.Topics")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.clusterID, flexible: true)
+        if version >= 1 {
+            writer.writeInteger(self.voterID)
+        }
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension VoteRequest.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: VoteRequest.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 25
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.topicName, flexible: true, "VoteRequest.TopicData.TopicName")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "VoteRequest.TopicData.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension VoteRequest.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ReplicaEpoch"
+            self.replicaEpoch = try reader.readInteger()
+            field = "ReplicaId"
+            self.replicaID = try reader.readInteger()
+            if version >= 1 {
+                field = "ReplicaDirectoryId"
+                self.replicaDirectoryID = try reader.readUUID()
+                field = "VoterDirectoryId"
+                self.voterDirectoryID = try reader.readUUID()
+            } else {
+                self.replicaDirectoryID = .zero
+                self.voterDirectoryID = .zero
+            }
+            field = "LastOffsetEpoch"
+            self.lastOffsetEpoch = try reader.readInteger()
+            field = "LastOffset"
+            self.lastOffset = try reader.readInteger()
+            if version == 2 {
+                field = "PreVote"
+                self.preVote = try reader.readBool()
+            } else {
+                self.preVote = false
+            }
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 24
+        if version >= 1 {
+            size &+= 16
+            size &+= 16
+        }
+        if version == 2 {
+            size &+= 1
+        } else if self.preVote {
+            throw WireSize.notInVersion("VoteRequest.PartitionData.PreVote", version)
+        }
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.replicaEpoch)
+        writer.writeInteger(self.replicaID)
+        if version >= 1 {
+            writer.writeUUID(self.replicaDirectoryID)
+            writer.writeUUID(self.voterDirectoryID)
+        }
+        writer.writeInteger(self.lastOffsetEpoch)
+        writer.writeInteger(self.lastOffset)
+        if version == 2 {
+            writer.writeBool(self.preVote)
+        }
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+/// A voter's answer to a candidate: the vote, and the leader and epoch that it knows.
+///
+/// Versions 0-2, flexible.
+public struct VoteResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .vote }
+
+    public static var messageName: String { "VoteResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
+    public var errorCode: ErrorCode
+
+    /// Outcomes, grouped by topic.
+    public var topics: [VoteResponse.TopicData]
+
+    /// Addresses of the nodes that are named as leaders in this response, to spare the client a lookup. From version 1
+    /// on.
+    public var nodeEndpoints: [VoteResponse.NodeEndpoint]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        errorCode: ErrorCode = ErrorCode(rawValue: 0),
+        topics: [VoteResponse.TopicData] = [],
+        nodeEndpoints: [VoteResponse.NodeEndpoint] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.errorCode = errorCode
+        self.topics = topics
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension VoteResponse {
+    /// One topic with its partitions.
+    public struct TopicData: WireStructure {
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [VoteResponse.PartitionData]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicName: String = "",
+            partitions: [VoteResponse.PartitionData] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for the partition of the metadata log.
+    public struct PartitionData: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// ID of the leader that the voter knows; -1 when it knows none.
+        public var leaderID: Int32
+
+        /// Latest epoch that the voter knows.
+        public var leaderEpoch: Int32
+
+        /// Whether the candidate gets the vote.
+        public var voteGranted: Bool
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            leaderID: Int32 = 0,
+            leaderEpoch: Int32 = 0,
+            voteGranted: Bool = false,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.leaderID = leaderID
+            self.leaderEpoch = leaderEpoch
+            self.voteGranted = voteGranted
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A node and its address.
+    public struct NodeEndpoint: WireStructure {
+        /// ID of the node.
+        public var nodeID: Int32
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            nodeID: Int32 = 0,
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.nodeID = nodeID
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension VoteResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ErrorCode"
+        do throws(WireError) {
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: VoteResponse.TopicData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            self.nodeEndpoints = []
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0 where version >= 1:
+                    field = "NodeEndpoints"
+                    self.nodeEndpoints = try reader.readArray(
+                        of: VoteResponse.NodeEndpoint.self,
+                        version: version,
+                        flexible: true,
+                        minimumSize: 8
+                    )
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.array(self.topics, version: version, flexible: true, "VoteResponse.Topics")
+        if !(version >= 1) {
+            if !self.nodeEndpoints.isEmpty {
+                throw WireSize.notInVersion("VoteResponse.NodeEndpoints", version)
+            }
+        }
+        var tagCount = 0
+        var tagSize = 0
+        if version >= 1 && !self.nodeEndpoints.isEmpty {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.array(self.nodeEndpoints, version: version, flexible: true, "VoteResponse.NodeEndpoints"),
+                "VoteResponse.NodeEndpoints"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.errorCode.rawValue)
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        var tagCount = unknownTaggedFields.count
+        if version >= 1 && !self.nodeEndpoints.isEmpty {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if version >= 1 && !self.nodeEndpoints.isEmpty {
+            try writer.writeTag(
+                0,
+                size: WireSize.array(self.nodeEndpoints, version: version, flexible: true, "VoteResponse.NodeEndpoints")
+            )
+            try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}
+
+extension VoteResponse.TopicData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: VoteResponse.PartitionData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 16
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.topicName, flexible: true, "VoteResponse.TopicData.TopicName")
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: true,
+            "VoteResponse.TopicData.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: true)
+        try writer.writeArray(self.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension VoteResponse.PartitionData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            field = "LeaderId"
+            self.leaderID = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "VoteGranted"
+            self.voteGranted = try reader.readBool()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 15
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(self.leaderID)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeBool(self.voteGranted)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension VoteResponse.NodeEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "NodeId"
+        do throws(WireError) {
+            self.nodeID = try reader.readInteger()
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(self.host, flexible: true, "VoteResponse.NodeEndpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.nodeID)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,258 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Control record that sets the voters of the metadata quorum.
+///
+/// Version 0, flexible.
+public struct VotersRecord: KafkaMessage {
+    public static var messageName: String { "VotersRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Version of this record's own form.
+    public var version: Int16
+
+    /// All voters of the quorum from here on.
+    public var voters: [VotersRecord.Voter]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        version: Int16 = 0,
+        voters: [VotersRecord.Voter] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.version = version
+        self.voters = voters
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension VotersRecord {
+    /// One voter, its addresses and what it supports.
+    public struct Voter: WireStructure {
+        /// Node ID of the voter.
+        public var voterID: Int32
+
+        /// ID of the log directory that holds the voter's metadata log.
+        public var voterDirectoryID: KafkaUUID
+
+        /// Addresses of the voter, one for each listener.
+        public var endpoints: [VotersRecord.Endpoint]
+
+        /// Range of kraft.version levels that the voter supports.
+        public var kRaftVersionFeature: VotersRecord.KRaftVersionFeature
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            voterID: Int32 = 0,
+            voterDirectoryID: KafkaUUID = .zero,
+            endpoints: [VotersRecord.Endpoint] = [],
+            kRaftVersionFeature: VotersRecord.KRaftVersionFeature = VotersRecord.KRaftVersionFeature(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.voterID = voterID
+            self.voterDirectoryID = voterDirectoryID
+            self.endpoints = endpoints
+            self.kRaftVersionFeature = kRaftVersionFeature
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One address of the voter.
+    public struct Endpoint: WireStructure {
+        /// Name of the listener.
+        public var name: String
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// The range of kraft.version levels that the voter supports.
+    public struct KRaftVersionFeature: WireStructure {
+        /// Lowest level of kraft.version that the voter supports.
+        public var minSupportedVersion: Int16
+
+        /// Highest level of kraft.version that the voter supports.
+        public var maxSupportedVersion: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            minSupportedVersion: Int16 = 0,
+            maxSupportedVersion: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.minSupportedVersion = minSupportedVersion
+            self.maxSupportedVersion = maxSupportedVersion
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension VotersRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Version"
+        do throws(WireError) {
+            self.version = try reader.readInteger()
+            field = "Voters"
+            self.voters = try reader.readArray(
+                of: VotersRecord.Voter.self,
+                version: version,
+                flexible: true,
+                minimumSize: 27
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.array(self.voters, version: version, flexible: true, "VotersRecord.Voters")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.version)
+        try writer.writeArray(self.voters, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension VotersRecord.Voter {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "VoterId"
+        do throws(WireError) {
+            self.voterID = try reader.readInteger()
+            field = "VoterDirectoryId"
+            self.voterDirectoryID = try reader.readUUID()
+            field = "Endpoints"
+            self.endpoints = try reader.readArray(
+                of: VotersRecord.Endpoint.self,
+                version: version,
+                flexible: true,
+                minimumSize: 5
+            )
+            field = "KRaftVersionFeature"
+            self.kRaftVersionFeature = try VotersRecord.KRaftVersionFeature(from: &reader, version: version)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 20
+        size &+= try WireSize.array(self.endpoints, version: version, flexible: true, "VotersRecord.Voter.Endpoints")
+        size &+= try self.kRaftVersionFeature.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.voterID)
+        writer.writeUUID(self.voterDirectoryID)
+        try writer.writeArray(self.endpoints, version: version, flexible: true)
+        try self.kRaftVersionFeature.write(to: &writer, version: version)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension VotersRecord.Endpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.name, flexible: true, "VotersRecord.Endpoint.Name")
+        size &+= try WireSize.string(self.host, flexible: true, "VotersRecord.Endpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension VotersRecord.KRaftVersionFeature {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "MinSupportedVersion"
+        do throws(WireError) {
+            self.minSupportedVersion = try reader.readInteger()
+            field = "MaxSupportedVersion"
+            self.maxSupportedVersion = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.minSupportedVersion)
+        writer.writeInteger(self.maxSupportedVersion)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

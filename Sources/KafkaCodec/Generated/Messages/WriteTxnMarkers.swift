@@ -1,0 +1,595 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// The transaction coordinator's order to partition leaders to write commit or abort markers.
+///
+/// Versions 0-2, flexible from 1.
+public struct WriteTxnMarkersRequest: KafkaRequest {
+    public typealias Response = WriteTxnMarkersResponse
+
+    public static var apiKey: ApiKey { .writeTxnMarkers }
+
+    public static var messageName: String { "WriteTxnMarkersRequest" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// Transactions to end.
+    public var markers: [WriteTxnMarkersRequest.WritableTxnMarker]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        markers: [WriteTxnMarkersRequest.WritableTxnMarker] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.markers = markers
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension WriteTxnMarkersRequest {
+    /// One transaction to end, and where.
+    public struct WritableTxnMarker: WireStructure {
+        /// ID of the producer whose transaction ends.
+        public var producerID: Int64
+
+        /// Epoch of the producer ID; a producer with a lower one is fenced off.
+        public var producerEpoch: Int16
+
+        /// Whether the transaction is committed; otherwise it is aborted.
+        public var transactionResult: Bool
+
+        /// Topics with the partitions to mark.
+        public var topics: [WriteTxnMarkersRequest.WritableTxnMarkerTopic]
+
+        /// Epoch of the transaction coordinator; the partition refuses markers of a coordinator with a lower one.
+        public var coordinatorEpoch: Int32
+
+        /// Level of the transaction protocol in use; from 2 on a marker must carry a higher producer epoch than the
+        /// records it ends (KIP-1228). From version 2 on.
+        public var transactionVersion: Int8
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            producerID: Int64 = 0,
+            producerEpoch: Int16 = 0,
+            transactionResult: Bool = false,
+            topics: [WriteTxnMarkersRequest.WritableTxnMarkerTopic] = [],
+            coordinatorEpoch: Int32 = 0,
+            transactionVersion: Int8 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.producerID = producerID
+            self.producerEpoch = producerEpoch
+            self.transactionResult = transactionResult
+            self.topics = topics
+            self.coordinatorEpoch = coordinatorEpoch
+            self.transactionVersion = transactionVersion
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic with the partitions to mark.
+    public struct WritableTxnMarkerTopic: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Numbers of the partitions to mark.
+        public var partitionIndexes: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitionIndexes: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitionIndexes = partitionIndexes
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension WriteTxnMarkersRequest {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        var field: StaticString = "Markers"
+        do throws(WireError) {
+            self.markers = try reader.readArray(
+                of: WriteTxnMarkersRequest.WritableTxnMarker.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 17
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 1
+        var size = 0
+        size &+= try WireSize.array(
+            self.markers,
+            version: version,
+            flexible: flexible,
+            "WriteTxnMarkersRequest.Markers"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "WriteTxnMarkersRequest", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        try writer.writeArray(self.markers, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension WriteTxnMarkersRequest.WritableTxnMarker {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        var field: StaticString = "ProducerId"
+        do throws(WireError) {
+            self.producerID = try reader.readInteger()
+            field = "ProducerEpoch"
+            self.producerEpoch = try reader.readInteger()
+            field = "TransactionResult"
+            self.transactionResult = try reader.readBool()
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: WriteTxnMarkersRequest.WritableTxnMarkerTopic.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            field = "CoordinatorEpoch"
+            self.coordinatorEpoch = try reader.readInteger()
+            if version == 2 {
+                field = "TransactionVersion"
+                self.transactionVersion = try reader.readInteger()
+            } else {
+                self.transactionVersion = 0
+            }
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 1
+        var size = 15
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: flexible,
+            "WriteTxnMarkersRequest.WritableTxnMarker.Topics"
+        )
+        if version == 2 {
+            size &+= 1
+        }
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "WriteTxnMarkersRequest.WritableTxnMarker", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.producerEpoch)
+        writer.writeBool(self.transactionResult)
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        writer.writeInteger(self.coordinatorEpoch)
+        if version == 2 {
+            writer.writeInteger(self.transactionVersion)
+        }
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension WriteTxnMarkersRequest.WritableTxnMarkerTopic {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "PartitionIndexes"
+            self.partitionIndexes = try reader.readInt32List(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 1
+        var size = 0
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            "WriteTxnMarkersRequest.WritableTxnMarkerTopic.Name"
+        )
+        size &+= try WireSize.array(
+            count: self.partitionIndexes.count,
+            of: 4,
+            flexible: flexible,
+            "WriteTxnMarkersRequest.WritableTxnMarkerTopic.PartitionIndexes"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "WriteTxnMarkersRequest.WritableTxnMarkerTopic",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        writer.writeString(self.name, flexible: flexible)
+        writer.writeInt32List(self.partitionIndexes, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+/// Says for each partition whether the marker was written.
+///
+/// Versions 0-2, flexible from 1.
+public struct WriteTxnMarkersResponse: KafkaResponse {
+    public static var apiKey: ApiKey { .writeTxnMarkers }
+
+    public static var messageName: String { "WriteTxnMarkersResponse" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// Outcomes, one for each transaction of the request.
+    public var markers: [WriteTxnMarkersResponse.WritableTxnMarkerResult]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        markers: [WriteTxnMarkersResponse.WritableTxnMarkerResult] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.markers = markers
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension WriteTxnMarkersResponse {
+    /// Outcome for one transaction.
+    public struct WritableTxnMarkerResult: WireStructure {
+        /// ID of the producer whose transaction ends.
+        public var producerID: Int64
+
+        /// Outcomes for the transaction, grouped by topic.
+        public var topics: [WriteTxnMarkersResponse.WritableTxnMarkerTopicResult]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            producerID: Int64 = 0,
+            topics: [WriteTxnMarkersResponse.WritableTxnMarkerTopicResult] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.producerID = producerID
+            self.topics = topics
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for the partitions of one topic.
+    public struct WritableTxnMarkerTopicResult: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// Outcomes for each partition of the topic.
+        public var partitions: [WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: [WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Outcome for one partition.
+    public struct WritableTxnMarkerPartitionResult: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partitionIndex: Int32
+
+        /// Outcome for this partition, as a Kafka error code; 0 means success.
+        public var errorCode: ErrorCode
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partitionIndex: Int32 = 0,
+            errorCode: ErrorCode = ErrorCode(rawValue: 0),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partitionIndex = partitionIndex
+            self.errorCode = errorCode
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension WriteTxnMarkersResponse {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        var field: StaticString = "Markers"
+        do throws(WireError) {
+            self.markers = try reader.readArray(
+                of: WriteTxnMarkersResponse.WritableTxnMarkerResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 10
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 1
+        var size = 0
+        size &+= try WireSize.array(
+            self.markers,
+            version: version,
+            flexible: flexible,
+            "WriteTxnMarkersResponse.Markers"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "WriteTxnMarkersResponse", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        try writer.writeArray(self.markers, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        var field: StaticString = "ProducerId"
+        do throws(WireError) {
+            self.producerID = try reader.readInteger()
+            field = "Topics"
+            self.topics = try reader.readArray(
+                of: WriteTxnMarkersResponse.WritableTxnMarkerTopicResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 1
+        var size = 8
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: flexible,
+            "WriteTxnMarkersResponse.WritableTxnMarkerResult.Topics"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "WriteTxnMarkersResponse.WritableTxnMarkerResult",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        writer.writeInteger(self.producerID)
+        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: flexible)
+            field = "Partitions"
+            self.partitions = try reader.readArray(
+                of: WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 6
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 1
+        var size = 0
+        size &+= try WireSize.string(
+            self.name,
+            flexible: flexible,
+            "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult.Name"
+        )
+        size &+= try WireSize.array(
+            self.partitions,
+            version: version,
+            flexible: flexible,
+            "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult.Partitions"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        writer.writeString(self.name, flexible: flexible)
+        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        var field: StaticString = "PartitionIndex"
+        do throws(WireError) {
+            self.partitionIndex = try reader.readInteger()
+            field = "ErrorCode"
+            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version >= 1
+        var size = 6
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(
+                unknownTaggedFields,
+                "WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult",
+                version
+            )
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version >= 1
+        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(self.errorCode.rawValue)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,2 +1,0 @@
-extension ApiKey { public var name: String? { nil } }
-extension ErrorCode { public var name: String? { nil } }

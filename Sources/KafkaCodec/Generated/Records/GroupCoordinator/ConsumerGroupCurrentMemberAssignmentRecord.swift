@@ -1,0 +1,303 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps what a consumer group member owns now.
+///
+/// Versions 0-8.
+public struct ConsumerGroupCurrentMemberAssignmentKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 8 }
+
+    public static var messageName: String { "ConsumerGroupCurrentMemberAssignmentKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 8) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it. Up to version 0.
+    public var groupID: String
+
+    /// ID of the member within its group. Up to version 0.
+    public var memberID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", memberID: String = "") {
+        self.groupID = groupID
+        self.memberID = memberID
+    }
+}
+
+extension ConsumerGroupCurrentMemberAssignmentKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            if version == 0 {
+                field = "GroupId"
+                self.groupID = try reader.readString(flexible: false)
+                field = "MemberId"
+                self.memberID = try reader.readString(flexible: false)
+            } else {
+                self.groupID = ""
+                self.memberID = ""
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version == 0 {
+            size &+= try WireSize.string(
+                self.groupID,
+                flexible: false,
+                "ConsumerGroupCurrentMemberAssignmentKey.GroupId"
+            )
+            size &+= try WireSize.string(
+                self.memberID,
+                flexible: false,
+                "ConsumerGroupCurrentMemberAssignmentKey.MemberId"
+            )
+        } else {
+            if !self.groupID.isEmpty {
+                throw WireSize.notInVersion("ConsumerGroupCurrentMemberAssignmentKey.GroupId", version)
+            }
+            if !self.memberID.isEmpty {
+                throw WireSize.notInVersion("ConsumerGroupCurrentMemberAssignmentKey.MemberId", version)
+            }
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 0 {
+            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(self.memberID, flexible: false)
+        }
+    }
+}
+
+/// Record of what a consumer group member owns now, and what it still has to give up.
+///
+/// Version 0, flexible.
+public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 8 }
+
+    public static var messageName: String { "ConsumerGroupCurrentMemberAssignmentValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Epoch of the member, which the coordinator raises when it gives the member a new assignment.
+    public var memberEpoch: Int32
+
+    /// Epoch that the member had before, still accepted if the response with its new one got lost.
+    public var previousMemberEpoch: Int32
+
+    /// How far the member's move to its target has got: 0 done, 1 it must give up partitions, 2 it waits for partitions
+    /// of others.
+    public var state: Int8
+
+    /// Partitions assigned to the member, grouped by topic.
+    public var assignedPartitions: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions]
+
+    /// Partitions that the member must give up, grouped by topic.
+    public var partitionsPendingRevocation: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        memberEpoch: Int32 = 0,
+        previousMemberEpoch: Int32 = 0,
+        state: Int8 = 0,
+        assignedPartitions: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions] = [],
+        partitionsPendingRevocation: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.memberEpoch = memberEpoch
+        self.previousMemberEpoch = previousMemberEpoch
+        self.state = state
+        self.assignedPartitions = assignedPartitions
+        self.partitionsPendingRevocation = partitionsPendingRevocation
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ConsumerGroupCurrentMemberAssignmentValue {
+    /// One topic with partitions of it.
+    public struct TopicPartitions: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Numbers of the partitions.
+        public var partitions: Int32List
+
+        /// Epochs in which the partitions were assigned to the member, in the same order; null when not kept.
+        public var assignmentEpochs: Int32List?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: Int32List = [],
+            assignmentEpochs: Int32List? = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.assignmentEpochs = assignmentEpochs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ConsumerGroupCurrentMemberAssignmentValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "MemberEpoch"
+        do throws(WireError) {
+            self.memberEpoch = try reader.readInteger()
+            field = "PreviousMemberEpoch"
+            self.previousMemberEpoch = try reader.readInteger()
+            field = "State"
+            self.state = try reader.readInteger()
+            field = "AssignedPartitions"
+            self.assignedPartitions = try reader.readArray(
+                of: ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "PartitionsPendingRevocation"
+            self.partitionsPendingRevocation = try reader.readArray(
+                of: ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 9
+        size &+= try WireSize.array(
+            self.assignedPartitions,
+            version: version,
+            flexible: true,
+            "ConsumerGroupCurrentMemberAssignmentValue.AssignedPartitions"
+        )
+        size &+= try WireSize.array(
+            self.partitionsPendingRevocation,
+            version: version,
+            flexible: true,
+            "ConsumerGroupCurrentMemberAssignmentValue.PartitionsPendingRevocation"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.memberEpoch)
+        writer.writeInteger(self.previousMemberEpoch)
+        writer.writeInteger(self.state)
+        try writer.writeArray(self.assignedPartitions, version: version, flexible: true)
+        try writer.writeArray(self.partitionsPendingRevocation, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            self.assignmentEpochs = []
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "AssignmentEpochs"
+                    self.assignmentEpochs = try reader.readNullableInt32List(flexible: true)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.Partitions"
+        )
+        var tagCount = 0
+        var tagSize = 0
+        if self.assignmentEpochs?.isEmpty != true {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.array(
+                    count: self.assignmentEpochs?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.AssignmentEpochs"
+                ),
+                "ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.AssignmentEpochs"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeInt32List(self.partitions, flexible: true)
+        var tagCount = unknownTaggedFields.count
+        if self.assignmentEpochs?.isEmpty != true {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.assignmentEpochs?.isEmpty != true {
+            try writer.writeTag(
+                0,
+                size: WireSize.array(
+                    count: self.assignmentEpochs?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.AssignmentEpochs"
+                )
+            )
+            writer.writeInt32List(self.assignmentEpochs, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}

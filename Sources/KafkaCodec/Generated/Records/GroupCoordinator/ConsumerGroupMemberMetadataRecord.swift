@@ -1,0 +1,394 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Key of the record that keeps what a consumer group member said of itself.
+///
+/// Versions 0-5.
+public struct ConsumerGroupMemberMetadataKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 5 }
+
+    public static var messageName: String { "ConsumerGroupMemberMetadataKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 5) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it. Up to version 0.
+    public var groupID: String
+
+    /// ID of the member within its group. Up to version 0.
+    public var memberID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", memberID: String = "") {
+        self.groupID = groupID
+        self.memberID = memberID
+    }
+}
+
+extension ConsumerGroupMemberMetadataKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            if version == 0 {
+                field = "GroupId"
+                self.groupID = try reader.readString(flexible: false)
+                field = "MemberId"
+                self.memberID = try reader.readString(flexible: false)
+            } else {
+                self.groupID = ""
+                self.memberID = ""
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version == 0 {
+            size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupMemberMetadataKey.GroupId")
+            size &+= try WireSize.string(self.memberID, flexible: false, "ConsumerGroupMemberMetadataKey.MemberId")
+        } else {
+            if !self.groupID.isEmpty {
+                throw WireSize.notInVersion("ConsumerGroupMemberMetadataKey.GroupId", version)
+            }
+            if !self.memberID.isEmpty {
+                throw WireSize.notInVersion("ConsumerGroupMemberMetadataKey.MemberId", version)
+            }
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 0 {
+            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(self.memberID, flexible: false)
+        }
+    }
+}
+
+/// Record of what a consumer group member said of itself: its client, rack and subscription.
+///
+/// Version 0, flexible.
+public struct ConsumerGroupMemberMetadataValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 5 }
+
+    public static var messageName: String { "ConsumerGroupMemberMetadataValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Name by which a static member is recognised after a restart (KIP-345); null for a dynamic member.
+    public var instanceID: String?
+
+    /// Rack (or availability zone) in which the client says it runs; null when it names none.
+    public var rackID: String?
+
+    /// Name that the client gives itself, used in logs, metrics and quotas.
+    public var clientID: String
+
+    /// Address from which the coordinator sees the client connect.
+    public var clientHost: String
+
+    /// Names of the topics that the member subscribes to.
+    public var subscribedTopicNames: [String]
+
+    /// Regular expression, in RE2/J syntax, of further topics that the member subscribes to; null when there is none.
+    public var subscribedTopicRegex: String?
+
+    /// How long, in milliseconds, the member may take to give up partitions; -1 when not known.
+    public var rebalanceTimeoutMs: Int32
+
+    /// Name of the assignor, run by the coordinator, that the member prefers; null when it leaves the choice to the
+    /// coordinator.
+    public var serverAssignor: String?
+
+    /// Further details of a member that speaks the classic protocol; null for any other.
+    public var classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        instanceID: String? = "",
+        rackID: String? = "",
+        clientID: String = "",
+        clientHost: String = "",
+        subscribedTopicNames: [String] = [],
+        subscribedTopicRegex: String? = "",
+        rebalanceTimeoutMs: Int32 = -1,
+        serverAssignor: String? = "",
+        classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(),
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.instanceID = instanceID
+        self.rackID = rackID
+        self.clientID = clientID
+        self.clientHost = clientHost
+        self.subscribedTopicNames = subscribedTopicNames
+        self.subscribedTopicRegex = subscribedTopicRegex
+        self.rebalanceTimeoutMs = rebalanceTimeoutMs
+        self.serverAssignor = serverAssignor
+        self.classicMemberMetadata = classicMemberMetadata
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ConsumerGroupMemberMetadataValue {
+    /// What is kept besides of a member that speaks the classic protocol.
+    public struct ClassicMemberMetadata: WireStructure {
+        /// Time without a heartbeat, in milliseconds, after which the coordinator drops the member.
+        public var sessionTimeoutMs: Int32
+
+        /// Protocols that the member can use, most preferred first.
+        public var supportedProtocols: [ConsumerGroupMemberMetadataValue.ClassicProtocol]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            sessionTimeoutMs: Int32 = 0,
+            supportedProtocols: [ConsumerGroupMemberMetadataValue.ClassicProtocol] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.sessionTimeoutMs = sessionTimeoutMs
+            self.supportedProtocols = supportedProtocols
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One protocol that a classic member can use.
+    public struct ClassicProtocol: WireStructure {
+        /// Name of the protocol; for consumers that of an assignor.
+        public var name: String
+
+        /// What the member said of itself in this protocol's form; for consumers the subscription.
+        public var metadata: ByteBuffer
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            metadata: ByteBuffer = ByteBuffer(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.metadata = metadata
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ConsumerGroupMemberMetadataValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "InstanceId"
+        do throws(WireError) {
+            self.instanceID = try reader.readNullableString(flexible: true)
+            field = "RackId"
+            self.rackID = try reader.readNullableString(flexible: true)
+            field = "ClientId"
+            self.clientID = try reader.readString(flexible: true)
+            field = "ClientHost"
+            self.clientHost = try reader.readString(flexible: true)
+            field = "SubscribedTopicNames"
+            self.subscribedTopicNames = try reader.readStrings(flexible: true)
+            field = "SubscribedTopicRegex"
+            self.subscribedTopicRegex = try reader.readNullableString(flexible: true)
+            field = "RebalanceTimeoutMs"
+            self.rebalanceTimeoutMs = try reader.readInteger()
+            field = "ServerAssignor"
+            self.serverAssignor = try reader.readNullableString(flexible: true)
+            self.classicMemberMetadata = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata()
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "ClassicMemberMetadata"
+                    self.classicMemberMetadata = try reader.readNullableTaggedStructure(
+                        ConsumerGroupMemberMetadataValue.ClassicMemberMetadata.self,
+                        version: version
+                    )
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(
+            self.instanceID,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupMemberMetadataValue.InstanceId"
+        )
+        size &+= try WireSize.string(
+            self.rackID,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupMemberMetadataValue.RackId"
+        )
+        size &+= try WireSize.string(self.clientID, flexible: true, "ConsumerGroupMemberMetadataValue.ClientId")
+        size &+= try WireSize.string(self.clientHost, flexible: true, "ConsumerGroupMemberMetadataValue.ClientHost")
+        size &+= try WireSize.strings(
+            self.subscribedTopicNames,
+            flexible: true,
+            "ConsumerGroupMemberMetadataValue.SubscribedTopicNames"
+        )
+        size &+= try WireSize.string(
+            self.subscribedTopicRegex,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupMemberMetadataValue.SubscribedTopicRegex"
+        )
+        size &+= try WireSize.string(
+            self.serverAssignor,
+            flexible: true,
+            nullable: true,
+            "ConsumerGroupMemberMetadataValue.ServerAssignor"
+        )
+        var tagCount = 0
+        var tagSize = 0
+        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.structure(
+                    self.classicMemberMetadata,
+                    version: version,
+                    nullable: true,
+                    "ConsumerGroupMemberMetadataValue.ClassicMemberMetadata"
+                ),
+                "ConsumerGroupMemberMetadataValue.ClassicMemberMetadata"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.instanceID, flexible: true)
+        writer.writeString(self.rackID, flexible: true)
+        writer.writeString(self.clientID, flexible: true)
+        writer.writeString(self.clientHost, flexible: true)
+        writer.writeStrings(self.subscribedTopicNames, flexible: true)
+        writer.writeString(self.subscribedTopicRegex, flexible: true)
+        writer.writeInteger(self.rebalanceTimeoutMs)
+        writer.writeString(self.serverAssignor, flexible: true)
+        var tagCount = unknownTaggedFields.count
+        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
+            try writer.writeTag(
+                0,
+                size: WireSize.structure(
+                    self.classicMemberMetadata,
+                    version: version,
+                    nullable: true,
+                    "ConsumerGroupMemberMetadataValue.ClassicMemberMetadata"
+                )
+            )
+            try writer.writeNullableTaggedStructure(self.classicMemberMetadata, version: version, nullable: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}
+
+extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SessionTimeoutMs"
+        do throws(WireError) {
+            self.sessionTimeoutMs = try reader.readInteger()
+            field = "SupportedProtocols"
+            self.supportedProtocols = try reader.readArray(
+                of: ConsumerGroupMemberMetadataValue.ClassicProtocol.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.supportedProtocols,
+            version: version,
+            flexible: true,
+            "ConsumerGroupMemberMetadataValue.ClassicMemberMetadata.SupportedProtocols"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.sessionTimeoutMs)
+        try writer.writeArray(self.supportedProtocols, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ConsumerGroupMemberMetadataValue.ClassicProtocol {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Metadata"
+            self.metadata = try reader.readBytes(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.name, flexible: true, "ConsumerGroupMemberMetadataValue.ClassicProtocol.Name")
+        size &+= try WireSize.bytes(
+            self.metadata,
+            flexible: true,
+            "ConsumerGroupMemberMetadataValue.ClassicProtocol.Metadata"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeBytes(self.metadata, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

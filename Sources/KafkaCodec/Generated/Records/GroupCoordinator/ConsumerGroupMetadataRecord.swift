@@ -1,0 +1,147 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps the epoch of a consumer group.
+///
+/// Versions 0-3.
+public struct ConsumerGroupMetadataKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 3 }
+
+    public static var messageName: String { "ConsumerGroupMetadataKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it. Up to version 0.
+    public var groupID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "") {
+        self.groupID = groupID
+    }
+}
+
+extension ConsumerGroupMetadataKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            if version == 0 {
+                field = "GroupId"
+                self.groupID = try reader.readString(flexible: false)
+            } else {
+                self.groupID = ""
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version == 0 {
+            size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupMetadataKey.GroupId")
+        } else if !self.groupID.isEmpty {
+            throw WireSize.notInVersion("ConsumerGroupMetadataKey.GroupId", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 0 {
+            writer.writeString(self.groupID, flexible: false)
+        }
+    }
+}
+
+/// Record of the epoch of a consumer group.
+///
+/// Version 0, flexible.
+public struct ConsumerGroupMetadataValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 3 }
+
+    public static var messageName: String { "ConsumerGroupMetadataValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Epoch of the group.
+    public var epoch: Int32
+
+    /// Hash over the topics that the group subscribes to, with partitions and racks, by which changes are noticed.
+    public var metadataHash: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        epoch: Int32 = 0,
+        metadataHash: Int64 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.epoch = epoch
+        self.metadataHash = metadataHash
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ConsumerGroupMetadataValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Epoch"
+        do throws(WireError) {
+            self.epoch = try reader.readInteger()
+            self.metadataHash = 0
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "MetadataHash"
+                    self.metadataHash = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        var tagCount = 0
+        var tagSize = 0
+        if self.metadataHash != 0 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(0, 8, "ConsumerGroupMetadataValue.MetadataHash")
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.epoch)
+        var tagCount = unknownTaggedFields.count
+        if self.metadataHash != 0 {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.metadataHash != 0 {
+            writer.writeTag(0, size: 8)
+            writer.writeInteger(self.metadataHash)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}

@@ -1,0 +1,264 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps the topics a consumer group subscribes to.
+///
+/// Versions 0-4.
+public struct ConsumerGroupPartitionMetadataKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 4 }
+
+    public static var messageName: String { "ConsumerGroupPartitionMetadataKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it. Up to version 0.
+    public var groupID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "") {
+        self.groupID = groupID
+    }
+}
+
+extension ConsumerGroupPartitionMetadataKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            if version == 0 {
+                field = "GroupId"
+                self.groupID = try reader.readString(flexible: false)
+            } else {
+                self.groupID = ""
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version == 0 {
+            size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupPartitionMetadataKey.GroupId")
+        } else if !self.groupID.isEmpty {
+            throw WireSize.notInVersion("ConsumerGroupPartitionMetadataKey.GroupId", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 0 {
+            writer.writeString(self.groupID, flexible: false)
+        }
+    }
+}
+
+/// Record of the topics that a consumer group subscribes to, as last seen; replaced by a hash in newer brokers.
+///
+/// Version 0, flexible.
+public struct ConsumerGroupPartitionMetadataValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 4 }
+
+    public static var messageName: String { "ConsumerGroupPartitionMetadataValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Topics that the group subscribes to.
+    public var topics: [ConsumerGroupPartitionMetadataValue.TopicMetadata]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topics: [ConsumerGroupPartitionMetadataValue.TopicMetadata] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ConsumerGroupPartitionMetadataValue {
+    /// One topic as last seen.
+    public struct TopicMetadata: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Name of the topic.
+        public var topicName: String
+
+        /// How many partitions the topic has.
+        public var numPartitions: Int32
+
+        /// Partitions of the topic with their racks; empty when no racks are known.
+        public var partitionMetadata: [ConsumerGroupPartitionMetadataValue.PartitionMetadata]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            topicName: String = "",
+            numPartitions: Int32 = 0,
+            partitionMetadata: [ConsumerGroupPartitionMetadataValue.PartitionMetadata] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.topicName = topicName
+            self.numPartitions = numPartitions
+            self.partitionMetadata = partitionMetadata
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One partition with the racks of its replicas.
+    public struct PartitionMetadata: WireStructure {
+        /// Number of the partition within its topic, counted from 0.
+        public var partition: Int32
+
+        /// Racks in which the partition has replicas.
+        public var racks: [String]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            partition: Int32 = 0,
+            racks: [String] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.partition = partition
+            self.racks = racks
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ConsumerGroupPartitionMetadataValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Topics"
+        do throws(WireError) {
+            self.topics = try reader.readArray(
+                of: ConsumerGroupPartitionMetadataValue.TopicMetadata.self,
+                version: version,
+                flexible: true,
+                minimumSize: 23
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.topics,
+            version: version,
+            flexible: true,
+            "ConsumerGroupPartitionMetadataValue.Topics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.topics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ConsumerGroupPartitionMetadataValue.TopicMetadata {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "TopicName"
+            self.topicName = try reader.readString(flexible: true)
+            field = "NumPartitions"
+            self.numPartitions = try reader.readInteger()
+            field = "PartitionMetadata"
+            self.partitionMetadata = try reader.readArray(
+                of: ConsumerGroupPartitionMetadataValue.PartitionMetadata.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 20
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: true,
+            "ConsumerGroupPartitionMetadataValue.TopicMetadata.TopicName"
+        )
+        size &+= try WireSize.array(
+            self.partitionMetadata,
+            version: version,
+            flexible: true,
+            "ConsumerGroupPartitionMetadataValue.TopicMetadata.PartitionMetadata"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeString(self.topicName, flexible: true)
+        writer.writeInteger(self.numPartitions)
+        try writer.writeArray(self.partitionMetadata, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ConsumerGroupPartitionMetadataValue.PartitionMetadata {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Partition"
+        do throws(WireError) {
+            self.partition = try reader.readInteger()
+            field = "Racks"
+            self.racks = try reader.readStrings(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.strings(
+            self.racks,
+            flexible: true,
+            "ConsumerGroupPartitionMetadataValue.PartitionMetadata.Racks"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partition)
+        writer.writeStrings(self.racks, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,128 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps which topics a regular expression of a consumer group matches.
+///
+/// Version 0.
+public struct ConsumerGroupRegularExpressionKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 16 }
+
+    public static var messageName: String { "ConsumerGroupRegularExpressionKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// Regular expression that members of the group subscribe with.
+    public var regularExpression: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", regularExpression: String = "") {
+        self.groupID = groupID
+        self.regularExpression = regularExpression
+    }
+}
+
+extension ConsumerGroupRegularExpressionKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+            field = "RegularExpression"
+            self.regularExpression = try reader.readString(flexible: false)
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupRegularExpressionKey.GroupId")
+        size &+= try WireSize.string(
+            self.regularExpression,
+            flexible: false,
+            "ConsumerGroupRegularExpressionKey.RegularExpression"
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+        writer.writeString(self.regularExpression, flexible: false)
+    }
+}
+
+/// Record of the topics that a regular expression of a consumer group matches.
+///
+/// Version 0, flexible.
+public struct ConsumerGroupRegularExpressionValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 16 }
+
+    public static var messageName: String { "ConsumerGroupRegularExpressionValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Names of the topics that match.
+    public var topics: [String]
+
+    /// Version of the cluster metadata against which the expression was matched.
+    public var version: Int64
+
+    /// When the expression was matched, in milliseconds since the Unix epoch.
+    public var timestamp: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topics: [String] = [],
+        version: Int64 = 0,
+        timestamp: Int64 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topics = topics
+        self.version = version
+        self.timestamp = timestamp
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ConsumerGroupRegularExpressionValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Topics"
+        do throws(WireError) {
+            self.topics = try reader.readStrings(flexible: true)
+            field = "Version"
+            self.version = try reader.readInteger()
+            field = "Timestamp"
+            self.timestamp = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.strings(self.topics, flexible: true, "ConsumerGroupRegularExpressionValue.Topics")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeStrings(self.topics, flexible: true)
+        writer.writeInteger(self.version)
+        writer.writeInteger(self.timestamp)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

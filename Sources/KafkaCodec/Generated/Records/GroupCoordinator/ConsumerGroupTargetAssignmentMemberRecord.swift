@@ -1,0 +1,203 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps what a consumer group member is to own.
+///
+/// Versions 0-7.
+public struct ConsumerGroupTargetAssignmentMemberKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 7 }
+
+    public static var messageName: String { "ConsumerGroupTargetAssignmentMemberKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 7) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it. Up to version 0.
+    public var groupID: String
+
+    /// ID of the member within its group. Up to version 0.
+    public var memberID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", memberID: String = "") {
+        self.groupID = groupID
+        self.memberID = memberID
+    }
+}
+
+extension ConsumerGroupTargetAssignmentMemberKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            if version == 0 {
+                field = "GroupId"
+                self.groupID = try reader.readString(flexible: false)
+                field = "MemberId"
+                self.memberID = try reader.readString(flexible: false)
+            } else {
+                self.groupID = ""
+                self.memberID = ""
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version == 0 {
+            size &+= try WireSize.string(
+                self.groupID,
+                flexible: false,
+                "ConsumerGroupTargetAssignmentMemberKey.GroupId"
+            )
+            size &+= try WireSize.string(
+                self.memberID,
+                flexible: false,
+                "ConsumerGroupTargetAssignmentMemberKey.MemberId"
+            )
+        } else {
+            if !self.groupID.isEmpty {
+                throw WireSize.notInVersion("ConsumerGroupTargetAssignmentMemberKey.GroupId", version)
+            }
+            if !self.memberID.isEmpty {
+                throw WireSize.notInVersion("ConsumerGroupTargetAssignmentMemberKey.MemberId", version)
+            }
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 0 {
+            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(self.memberID, flexible: false)
+        }
+    }
+}
+
+/// Record of what a consumer group member is to own.
+///
+/// Version 0, flexible.
+public struct ConsumerGroupTargetAssignmentMemberValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 7 }
+
+    public static var messageName: String { "ConsumerGroupTargetAssignmentMemberValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Partitions that the member is to own, grouped by topic.
+    public var topicPartitions: [ConsumerGroupTargetAssignmentMemberValue.TopicPartition]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topicPartitions: [ConsumerGroupTargetAssignmentMemberValue.TopicPartition] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topicPartitions = topicPartitions
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ConsumerGroupTargetAssignmentMemberValue {
+    /// One topic with partitions of it.
+    public struct TopicPartition: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Numbers of the partitions.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ConsumerGroupTargetAssignmentMemberValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicPartitions"
+        do throws(WireError) {
+            self.topicPartitions = try reader.readArray(
+                of: ConsumerGroupTargetAssignmentMemberValue.TopicPartition.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.topicPartitions,
+            version: version,
+            flexible: true,
+            "ConsumerGroupTargetAssignmentMemberValue.TopicPartitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ConsumerGroupTargetAssignmentMemberValue.TopicPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "ConsumerGroupTargetAssignmentMemberValue.TopicPartition.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

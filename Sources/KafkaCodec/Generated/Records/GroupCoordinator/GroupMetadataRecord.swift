@@ -1,0 +1,335 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Key of the record that keeps the state of a classic group.
+///
+/// Versions 0-2.
+public struct GroupMetadataKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 2 }
+
+    public static var messageName: String { "GroupMetadataKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group. Up to version 0.
+    public var group: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(group: String = "") {
+        self.group = group
+    }
+}
+
+extension GroupMetadataKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "group"
+        do throws(WireError) {
+            if version == 0 {
+                field = "group"
+                self.group = try reader.readString(flexible: false)
+            } else {
+                self.group = ""
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version == 0 {
+            size &+= try WireSize.string(self.group, flexible: false, "GroupMetadataKey.group")
+        } else if !self.group.isEmpty {
+            throw WireSize.notInVersion("GroupMetadataKey.group", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 0 {
+            writer.writeString(self.group, flexible: false)
+        }
+    }
+}
+
+/// Record of the state of a classic group: its generation, leader and members.
+///
+/// Versions 0-4, flexible from 4.
+public struct GroupMetadataValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 2 }
+
+    public static var messageName: String { "GroupMetadataValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// Kind of the group, such as consumer or connect.
+    public var protocolType: String
+
+    /// Number of the group's generation.
+    public var generation: Int32
+
+    /// Name of the protocol that was chosen, for consumers the assignor; null when there is none.
+    public var `protocol`: String?
+
+    /// Member ID of the leader; null when the group has no members.
+    public var leader: String?
+
+    /// When the group got into its state, in milliseconds since the Unix epoch; -1 when not known. From version 2 on.
+    public var currentStateTimestamp: Int64
+
+    /// Members of the group.
+    public var members: [GroupMetadataValue.MemberMetadata]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        protocolType: String = "",
+        generation: Int32 = 0,
+        `protocol`: String? = "",
+        leader: String? = "",
+        currentStateTimestamp: Int64 = -1,
+        members: [GroupMetadataValue.MemberMetadata] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.protocolType = protocolType
+        self.generation = generation
+        self.`protocol` = `protocol`
+        self.leader = leader
+        self.currentStateTimestamp = currentStateTimestamp
+        self.members = members
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension GroupMetadataValue {
+    /// One member of the classic group.
+    public struct MemberMetadata: WireStructure {
+        /// ID of the member within its group.
+        public var memberID: String
+
+        /// Name by which a static member is recognised after a restart; null for a dynamic member. From version 3 on.
+        public var groupInstanceID: String?
+
+        /// Name that the client gives itself.
+        public var clientID: String
+
+        /// Address from which the coordinator sees the client connect.
+        public var clientHost: String
+
+        /// How long, in milliseconds, the coordinator waits for the member in a rebalance; -1 for the session timeout.
+        /// From version 1 on.
+        public var rebalanceTimeout: Int32
+
+        /// Time without a heartbeat, in milliseconds, after which the coordinator drops the member.
+        public var sessionTimeout: Int32
+
+        /// What the member said of itself in the chosen protocol's form; for consumers the subscription.
+        public var subscription: ByteBuffer
+
+        /// What the leader assigned to the member, in the form of the group's protocol.
+        public var assignment: ByteBuffer
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            memberID: String = "",
+            groupInstanceID: String? = nil,
+            clientID: String = "",
+            clientHost: String = "",
+            rebalanceTimeout: Int32 = -1,
+            sessionTimeout: Int32 = 0,
+            subscription: ByteBuffer = ByteBuffer(),
+            assignment: ByteBuffer = ByteBuffer(),
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.memberID = memberID
+            self.groupInstanceID = groupInstanceID
+            self.clientID = clientID
+            self.clientHost = clientHost
+            self.rebalanceTimeout = rebalanceTimeout
+            self.sessionTimeout = sessionTimeout
+            self.subscription = subscription
+            self.assignment = assignment
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension GroupMetadataValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "protocolType"
+        do throws(WireError) {
+            self.protocolType = try reader.readString(flexible: flexible)
+            field = "generation"
+            self.generation = try reader.readInteger()
+            field = "protocol"
+            self.`protocol` = try reader.readNullableString(flexible: flexible)
+            field = "leader"
+            self.leader = try reader.readNullableString(flexible: flexible)
+            if version >= 2 {
+                field = "currentStateTimestamp"
+                self.currentStateTimestamp = try reader.readInteger()
+            } else {
+                self.currentStateTimestamp = -1
+            }
+            field = "members"
+            self.members = try reader.readArray(
+                of: GroupMetadataValue.MemberMetadata.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 15
+            )
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 4
+        size &+= try WireSize.string(self.protocolType, flexible: flexible, "GroupMetadataValue.protocolType")
+        size &+= try WireSize.string(self.`protocol`, flexible: flexible, nullable: true, "GroupMetadataValue.protocol")
+        size &+= try WireSize.string(self.leader, flexible: flexible, nullable: true, "GroupMetadataValue.leader")
+        if version >= 2 {
+            size &+= 8
+        }
+        size &+= try WireSize.array(self.members, version: version, flexible: flexible, "GroupMetadataValue.members")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "GroupMetadataValue", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        writer.writeString(self.protocolType, flexible: flexible)
+        writer.writeInteger(self.generation)
+        writer.writeString(self.`protocol`, flexible: flexible)
+        writer.writeString(self.leader, flexible: flexible)
+        if version >= 2 {
+            writer.writeInteger(self.currentStateTimestamp)
+        }
+        try writer.writeArray(self.members, version: version, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}
+
+extension GroupMetadataValue.MemberMetadata {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "memberId"
+        do throws(WireError) {
+            self.memberID = try reader.readString(flexible: flexible)
+            if version >= 3 {
+                field = "groupInstanceId"
+                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+            } else {
+                self.groupInstanceID = nil
+            }
+            field = "clientId"
+            self.clientID = try reader.readString(flexible: flexible)
+            field = "clientHost"
+            self.clientHost = try reader.readString(flexible: flexible)
+            if version >= 1 {
+                field = "rebalanceTimeout"
+                self.rebalanceTimeout = try reader.readInteger()
+            } else {
+                self.rebalanceTimeout = -1
+            }
+            field = "sessionTimeout"
+            self.sessionTimeout = try reader.readInteger()
+            field = "subscription"
+            self.subscription = try reader.readBytes(flexible: flexible)
+            field = "assignment"
+            self.assignment = try reader.readBytes(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 4
+        size &+= try WireSize.string(self.memberID, flexible: flexible, "GroupMetadataValue.MemberMetadata.memberId")
+        if version >= 3 {
+            size &+= try WireSize.string(
+                self.groupInstanceID,
+                flexible: flexible,
+                nullable: true,
+                "GroupMetadataValue.MemberMetadata.groupInstanceId"
+            )
+        }
+        size &+= try WireSize.string(self.clientID, flexible: flexible, "GroupMetadataValue.MemberMetadata.clientId")
+        size &+= try WireSize.string(
+            self.clientHost,
+            flexible: flexible,
+            "GroupMetadataValue.MemberMetadata.clientHost"
+        )
+        if version >= 1 {
+            size &+= 4
+        }
+        size &+= try WireSize.bytes(
+            self.subscription,
+            flexible: flexible,
+            "GroupMetadataValue.MemberMetadata.subscription"
+        )
+        size &+= try WireSize.bytes(self.assignment, flexible: flexible, "GroupMetadataValue.MemberMetadata.assignment")
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "GroupMetadataValue.MemberMetadata", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        writer.writeString(self.memberID, flexible: flexible)
+        if version >= 3 {
+            writer.writeString(self.groupInstanceID, flexible: flexible)
+        }
+        writer.writeString(self.clientID, flexible: flexible)
+        writer.writeString(self.clientHost, flexible: flexible)
+        if version >= 1 {
+            writer.writeInteger(self.rebalanceTimeout)
+        }
+        writer.writeInteger(self.sessionTimeout)
+        writer.writeBytes(self.subscription, flexible: flexible)
+        writer.writeBytes(self.assignment, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of a committed offset in the records of the oldest brokers.
+///
+/// Version 0.
+public struct LegacyOffsetCommitKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 0 }
+
+    public static var messageName: String { "LegacyOffsetCommitKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group.
+    public var group: String
+
+    /// Name of the topic.
+    public var topic: String
+
+    /// Number of the partition within its topic, counted from 0.
+    public var partition: Int32
+
+    /// A value of the given fields, the others at their defaults.
+    public init(group: String = "", topic: String = "", partition: Int32 = 0) {
+        self.group = group
+        self.topic = topic
+        self.partition = partition
+    }
+}
+
+extension LegacyOffsetCommitKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "group"
+        do throws(WireError) {
+            self.group = try reader.readString(flexible: false)
+            field = "topic"
+            self.topic = try reader.readString(flexible: false)
+            field = "partition"
+            self.partition = try reader.readInteger()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.group, flexible: false, "LegacyOffsetCommitKey.group")
+        size &+= try WireSize.string(self.topic, flexible: false, "LegacyOffsetCommitKey.topic")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.group, flexible: false)
+        writer.writeString(self.topic, flexible: false)
+        writer.writeInteger(self.partition)
+    }
+}
+
+/// Committed offset of a group in one partition, in the records of the oldest brokers.
+///
+/// Version 0.
+public struct LegacyOffsetCommitValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 0 }
+
+    public static var messageName: String { "LegacyOffsetCommitValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// Offset of the next record that the group is to consume.
+    public var offset: Int64
+
+    /// Text that the client stored along with the offset; empty when there is none.
+    public var metadata: String
+
+    /// When the offset was committed, in milliseconds since the Unix epoch.
+    public var commitTimestamp: Int64
+
+    /// A value of the given fields, the others at their defaults.
+    public init(offset: Int64 = 0, metadata: String = "", commitTimestamp: Int64 = 0) {
+        self.offset = offset
+        self.metadata = metadata
+        self.commitTimestamp = commitTimestamp
+    }
+}
+
+extension LegacyOffsetCommitValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "offset"
+        do throws(WireError) {
+            self.offset = try reader.readInteger()
+            field = "metadata"
+            self.metadata = try reader.readString(flexible: false)
+            field = "commitTimestamp"
+            self.commitTimestamp = try reader.readInteger()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.string(self.metadata, flexible: false, "LegacyOffsetCommitValue.metadata")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.offset)
+        writer.writeString(self.metadata, flexible: false)
+        writer.writeInteger(self.commitTimestamp)
+    }
+}

@@ -1,0 +1,238 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps a committed offset.
+///
+/// Versions 0-1.
+public struct OffsetCommitKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 1 }
+
+    public static var messageName: String { "OffsetCommitKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group. Up to version 0.
+    public var group: String
+
+    /// Name of the topic. Up to version 0.
+    public var topic: String
+
+    /// Number of the partition within its topic, counted from 0. Up to version 0.
+    public var partition: Int32
+
+    /// A value of the given fields, the others at their defaults.
+    public init(group: String = "", topic: String = "", partition: Int32 = 0) {
+        self.group = group
+        self.topic = topic
+        self.partition = partition
+    }
+}
+
+extension OffsetCommitKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "group"
+        do throws(WireError) {
+            if version == 0 {
+                field = "group"
+                self.group = try reader.readString(flexible: false)
+                field = "topic"
+                self.topic = try reader.readString(flexible: false)
+                field = "partition"
+                self.partition = try reader.readInteger()
+            } else {
+                self.group = ""
+                self.topic = ""
+                self.partition = 0
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version == 0 {
+            size &+= try WireSize.string(self.group, flexible: false, "OffsetCommitKey.group")
+            size &+= try WireSize.string(self.topic, flexible: false, "OffsetCommitKey.topic")
+            size &+= 4
+        } else {
+            if !self.group.isEmpty {
+                throw WireSize.notInVersion("OffsetCommitKey.group", version)
+            }
+            if !self.topic.isEmpty {
+                throw WireSize.notInVersion("OffsetCommitKey.topic", version)
+            }
+            if self.partition != 0 {
+                throw WireSize.notInVersion("OffsetCommitKey.partition", version)
+            }
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 0 {
+            writer.writeString(self.group, flexible: false)
+            writer.writeString(self.topic, flexible: false)
+            writer.writeInteger(self.partition)
+        }
+    }
+}
+
+/// Record of the committed offset of a group in one partition.
+///
+/// Versions 0-4, flexible from 4.
+public struct OffsetCommitValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 1 }
+
+    public static var messageName: String { "OffsetCommitValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 4 }
+
+    /// Offset of the next record that the group is to consume.
+    public var offset: Int64
+
+    /// Leader epoch of the last record consumed before the committed offset; -1 when not known. From version 3 on.
+    public var leaderEpoch: Int32
+
+    /// Text that the client stored along with the offset; empty when there is none.
+    public var metadata: String
+
+    /// When the offset was committed, in milliseconds since the Unix epoch.
+    public var commitTimestamp: Int64
+
+    /// When the committed offset expires, in milliseconds since the Unix epoch; -1 for the broker's own rule. In
+    /// version 1.
+    public var expireTimestamp: Int64
+
+    /// Unique ID of the topic; the zero UUID when not known. From version 4 on.
+    public var topicID: KafkaUUID
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        offset: Int64 = 0,
+        leaderEpoch: Int32 = -1,
+        metadata: String = "",
+        commitTimestamp: Int64 = 0,
+        expireTimestamp: Int64 = -1,
+        topicID: KafkaUUID = .zero,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.offset = offset
+        self.leaderEpoch = leaderEpoch
+        self.metadata = metadata
+        self.commitTimestamp = commitTimestamp
+        self.expireTimestamp = expireTimestamp
+        self.topicID = topicID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension OffsetCommitValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        var field: StaticString = "offset"
+        do throws(WireError) {
+            self.offset = try reader.readInteger()
+            if version >= 3 {
+                field = "leaderEpoch"
+                self.leaderEpoch = try reader.readInteger()
+            } else {
+                self.leaderEpoch = -1
+            }
+            field = "metadata"
+            self.metadata = try reader.readString(flexible: flexible)
+            field = "commitTimestamp"
+            self.commitTimestamp = try reader.readInteger()
+            if version == 1 {
+                field = "expireTimestamp"
+                self.expireTimestamp = try reader.readInteger()
+            } else {
+                self.expireTimestamp = -1
+            }
+            self.topicID = .zero
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0:
+                        field = "topicId"
+                        self.topicID = try reader.readUUID()
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 4
+        var size = 16
+        if version >= 3 {
+            size &+= 4
+        }
+        size &+= try WireSize.string(self.metadata, flexible: flexible, "OffsetCommitValue.metadata")
+        if version == 1 {
+            size &+= 8
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if !self.topicID.isZero {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(0, 16, "OffsetCommitValue.topicId")
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0x1,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetCommitValue", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 4
+        writer.writeInteger(self.offset)
+        if version >= 3 {
+            writer.writeInteger(self.leaderEpoch)
+        }
+        writer.writeString(self.metadata, flexible: flexible)
+        writer.writeInteger(self.commitTimestamp)
+        if version == 1 {
+            writer.writeInteger(self.expireTimestamp)
+        }
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if !self.topicID.isZero {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if !self.topicID.isZero {
+                writer.writeTag(0, size: 16)
+                writer.writeUUID(self.topicID)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        }
+    }
+}

@@ -1,0 +1,203 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps what a share group member has been assigned.
+///
+/// Version 0.
+public struct ShareGroupCurrentMemberAssignmentKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 14 }
+
+    public static var messageName: String { "ShareGroupCurrentMemberAssignmentKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// ID of the member within its group.
+    public var memberID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", memberID: String = "") {
+        self.groupID = groupID
+        self.memberID = memberID
+    }
+}
+
+extension ShareGroupCurrentMemberAssignmentKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: false)
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupCurrentMemberAssignmentKey.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: false, "ShareGroupCurrentMemberAssignmentKey.MemberId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+        writer.writeString(self.memberID, flexible: false)
+    }
+}
+
+/// Record of what a share group member has been assigned.
+///
+/// Version 0, flexible.
+public struct ShareGroupCurrentMemberAssignmentValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 14 }
+
+    public static var messageName: String { "ShareGroupCurrentMemberAssignmentValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Epoch of the member, which the coordinator raises when it gives the member a new assignment.
+    public var memberEpoch: Int32
+
+    /// Epoch that the member had before, still accepted if the response with its new one got lost.
+    public var previousMemberEpoch: Int32
+
+    /// How far the member's move to its target has got; 0 done, as partitions of a share group need not be given up
+    /// first.
+    public var state: Int8
+
+    /// Partitions assigned to the member, grouped by topic.
+    public var assignedPartitions: [ShareGroupCurrentMemberAssignmentValue.TopicPartitions]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        memberEpoch: Int32 = 0,
+        previousMemberEpoch: Int32 = 0,
+        state: Int8 = 0,
+        assignedPartitions: [ShareGroupCurrentMemberAssignmentValue.TopicPartitions] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.memberEpoch = memberEpoch
+        self.previousMemberEpoch = previousMemberEpoch
+        self.state = state
+        self.assignedPartitions = assignedPartitions
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareGroupCurrentMemberAssignmentValue {
+    /// One topic with partitions of it.
+    public struct TopicPartitions: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Numbers of the partitions.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ShareGroupCurrentMemberAssignmentValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "MemberEpoch"
+        do throws(WireError) {
+            self.memberEpoch = try reader.readInteger()
+            field = "PreviousMemberEpoch"
+            self.previousMemberEpoch = try reader.readInteger()
+            field = "State"
+            self.state = try reader.readInteger()
+            field = "AssignedPartitions"
+            self.assignedPartitions = try reader.readArray(
+                of: ShareGroupCurrentMemberAssignmentValue.TopicPartitions.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 9
+        size &+= try WireSize.array(
+            self.assignedPartitions,
+            version: version,
+            flexible: true,
+            "ShareGroupCurrentMemberAssignmentValue.AssignedPartitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.memberEpoch)
+        writer.writeInteger(self.previousMemberEpoch)
+        writer.writeInteger(self.state)
+        try writer.writeArray(self.assignedPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareGroupCurrentMemberAssignmentValue.TopicPartitions {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "ShareGroupCurrentMemberAssignmentValue.TopicPartitions.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

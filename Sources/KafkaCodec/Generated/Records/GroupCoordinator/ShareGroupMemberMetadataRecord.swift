@@ -1,0 +1,161 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps what a share group member said of itself.
+///
+/// Versions 0-10.
+public struct ShareGroupMemberMetadataKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 10 }
+
+    public static var messageName: String { "ShareGroupMemberMetadataKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 10) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it. Up to version 0.
+    public var groupID: String
+
+    /// ID of the member within its group. Up to version 0.
+    public var memberID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", memberID: String = "") {
+        self.groupID = groupID
+        self.memberID = memberID
+    }
+}
+
+extension ShareGroupMemberMetadataKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            if version == 0 {
+                field = "GroupId"
+                self.groupID = try reader.readString(flexible: false)
+                field = "MemberId"
+                self.memberID = try reader.readString(flexible: false)
+            } else {
+                self.groupID = ""
+                self.memberID = ""
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version == 0 {
+            size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupMemberMetadataKey.GroupId")
+            size &+= try WireSize.string(self.memberID, flexible: false, "ShareGroupMemberMetadataKey.MemberId")
+        } else {
+            if !self.groupID.isEmpty {
+                throw WireSize.notInVersion("ShareGroupMemberMetadataKey.GroupId", version)
+            }
+            if !self.memberID.isEmpty {
+                throw WireSize.notInVersion("ShareGroupMemberMetadataKey.MemberId", version)
+            }
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 0 {
+            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(self.memberID, flexible: false)
+        }
+    }
+}
+
+/// Record of what a share group member said of itself: its client, rack and subscription.
+///
+/// Version 0, flexible.
+public struct ShareGroupMemberMetadataValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 10 }
+
+    public static var messageName: String { "ShareGroupMemberMetadataValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Rack (or availability zone) in which the client says it runs; null when it names none.
+    public var rackID: String?
+
+    /// Name that the client gives itself, used in logs, metrics and quotas.
+    public var clientID: String
+
+    /// Address from which the coordinator sees the client connect.
+    public var clientHost: String
+
+    /// Names of the topics that the member subscribes to.
+    public var subscribedTopicNames: [String]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        rackID: String? = "",
+        clientID: String = "",
+        clientHost: String = "",
+        subscribedTopicNames: [String] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.rackID = rackID
+        self.clientID = clientID
+        self.clientHost = clientHost
+        self.subscribedTopicNames = subscribedTopicNames
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareGroupMemberMetadataValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "RackId"
+        do throws(WireError) {
+            self.rackID = try reader.readNullableString(flexible: true)
+            field = "ClientId"
+            self.clientID = try reader.readString(flexible: true)
+            field = "ClientHost"
+            self.clientHost = try reader.readString(flexible: true)
+            field = "SubscribedTopicNames"
+            self.subscribedTopicNames = try reader.readStrings(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.rackID,
+            flexible: true,
+            nullable: true,
+            "ShareGroupMemberMetadataValue.RackId"
+        )
+        size &+= try WireSize.string(self.clientID, flexible: true, "ShareGroupMemberMetadataValue.ClientId")
+        size &+= try WireSize.string(self.clientHost, flexible: true, "ShareGroupMemberMetadataValue.ClientHost")
+        size &+= try WireSize.strings(
+            self.subscribedTopicNames,
+            flexible: true,
+            "ShareGroupMemberMetadataValue.SubscribedTopicNames"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.rackID, flexible: true)
+        writer.writeString(self.clientID, flexible: true)
+        writer.writeString(self.clientHost, flexible: true)
+        writer.writeStrings(self.subscribedTopicNames, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,118 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps the epoch of a share group.
+///
+/// Versions 0-11.
+public struct ShareGroupMetadataKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 11 }
+
+    public static var messageName: String { "ShareGroupMetadataKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 11) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it. Up to version 0.
+    public var groupID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "") {
+        self.groupID = groupID
+    }
+}
+
+extension ShareGroupMetadataKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            if version == 0 {
+                field = "GroupId"
+                self.groupID = try reader.readString(flexible: false)
+            } else {
+                self.groupID = ""
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        if version == 0 {
+            size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupMetadataKey.GroupId")
+        } else if !self.groupID.isEmpty {
+            throw WireSize.notInVersion("ShareGroupMetadataKey.GroupId", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        if version == 0 {
+            writer.writeString(self.groupID, flexible: false)
+        }
+    }
+}
+
+/// Record of the epoch of a share group.
+///
+/// Version 0, flexible.
+public struct ShareGroupMetadataValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 11 }
+
+    public static var messageName: String { "ShareGroupMetadataValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Epoch of the group.
+    public var epoch: Int32
+
+    /// Hash over the topics that the group subscribes to, with partitions and racks, by which changes are noticed.
+    public var metadataHash: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        epoch: Int32 = 0,
+        metadataHash: Int64 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.epoch = epoch
+        self.metadataHash = metadataHash
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareGroupMetadataValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Epoch"
+        do throws(WireError) {
+            self.epoch = try reader.readInteger()
+            field = "MetadataHash"
+            self.metadataHash = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.epoch)
+        writer.writeInteger(self.metadataHash)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

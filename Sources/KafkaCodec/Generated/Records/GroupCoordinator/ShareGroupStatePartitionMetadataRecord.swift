@@ -1,0 +1,277 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps which share partitions of a group have been set up.
+///
+/// Version 0.
+public struct ShareGroupStatePartitionMetadataKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 15 }
+
+    public static var messageName: String { "ShareGroupStatePartitionMetadataKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "") {
+        self.groupID = groupID
+    }
+}
+
+extension ShareGroupStatePartitionMetadataKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+        } catch {
+            throw error.within("GroupId")
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupStatePartitionMetadataKey.GroupId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+    }
+}
+
+/// Record of the share partitions of a group that are set up, being set up or being deleted.
+///
+/// Version 0, flexible.
+public struct ShareGroupStatePartitionMetadataValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 15 }
+
+    public static var messageName: String { "ShareGroupStatePartitionMetadataValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Topics with partitions whose state is being set up.
+    public var initializingTopics: [ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo]
+
+    /// Topics with partitions whose state is set up.
+    public var initializedTopics: [ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo]
+
+    /// Topics whose state is being deleted.
+    public var deletingTopics: [ShareGroupStatePartitionMetadataValue.TopicInfo]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        initializingTopics: [ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo] = [],
+        initializedTopics: [ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo] = [],
+        deletingTopics: [ShareGroupStatePartitionMetadataValue.TopicInfo] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.initializingTopics = initializingTopics
+        self.initializedTopics = initializedTopics
+        self.deletingTopics = deletingTopics
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareGroupStatePartitionMetadataValue {
+    /// One topic with partitions of it.
+    public struct TopicPartitionsInfo: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Name of the topic.
+        public var topicName: String
+
+        /// Numbers of the partitions.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            topicName: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.topicName = topicName
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One topic whose share group state is being deleted.
+    public struct TopicInfo: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Name of the topic.
+        public var topicName: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            topicName: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.topicName = topicName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ShareGroupStatePartitionMetadataValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "InitializingTopics"
+        do throws(WireError) {
+            self.initializingTopics = try reader.readArray(
+                of: ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo.self,
+                version: version,
+                flexible: true,
+                minimumSize: 19
+            )
+            field = "InitializedTopics"
+            self.initializedTopics = try reader.readArray(
+                of: ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo.self,
+                version: version,
+                flexible: true,
+                minimumSize: 19
+            )
+            field = "DeletingTopics"
+            self.deletingTopics = try reader.readArray(
+                of: ShareGroupStatePartitionMetadataValue.TopicInfo.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.initializingTopics,
+            version: version,
+            flexible: true,
+            "ShareGroupStatePartitionMetadataValue.InitializingTopics"
+        )
+        size &+= try WireSize.array(
+            self.initializedTopics,
+            version: version,
+            flexible: true,
+            "ShareGroupStatePartitionMetadataValue.InitializedTopics"
+        )
+        size &+= try WireSize.array(
+            self.deletingTopics,
+            version: version,
+            flexible: true,
+            "ShareGroupStatePartitionMetadataValue.DeletingTopics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.initializingTopics, version: version, flexible: true)
+        try writer.writeArray(self.initializedTopics, version: version, flexible: true)
+        try writer.writeArray(self.deletingTopics, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "TopicName"
+            self.topicName = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: true,
+            "ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo.TopicName"
+        )
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeString(self.topicName, flexible: true)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareGroupStatePartitionMetadataValue.TopicInfo {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "TopicName"
+            self.topicName = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.string(
+            self.topicName,
+            flexible: true,
+            "ShareGroupStatePartitionMetadataValue.TopicInfo.TopicName"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeString(self.topicName, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

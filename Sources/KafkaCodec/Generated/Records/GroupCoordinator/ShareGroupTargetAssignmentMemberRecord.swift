@@ -1,0 +1,178 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps what a share group member is to be assigned.
+///
+/// Version 0.
+public struct ShareGroupTargetAssignmentMemberKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 13 }
+
+    public static var messageName: String { "ShareGroupTargetAssignmentMemberKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// ID of the member within its group.
+    public var memberID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", memberID: String = "") {
+        self.groupID = groupID
+        self.memberID = memberID
+    }
+}
+
+extension ShareGroupTargetAssignmentMemberKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: false)
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupTargetAssignmentMemberKey.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: false, "ShareGroupTargetAssignmentMemberKey.MemberId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+        writer.writeString(self.memberID, flexible: false)
+    }
+}
+
+/// Record of what a share group member is to be assigned.
+///
+/// Version 0, flexible.
+public struct ShareGroupTargetAssignmentMemberValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 13 }
+
+    public static var messageName: String { "ShareGroupTargetAssignmentMemberValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Partitions that the member is to be assigned, grouped by topic.
+    public var topicPartitions: [ShareGroupTargetAssignmentMemberValue.TopicPartition]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        topicPartitions: [ShareGroupTargetAssignmentMemberValue.TopicPartition] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.topicPartitions = topicPartitions
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareGroupTargetAssignmentMemberValue {
+    /// One topic with partitions of it.
+    public struct TopicPartition: WireStructure {
+        /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+        public var topicID: KafkaUUID
+
+        /// Numbers of the partitions.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topicID: KafkaUUID = .zero,
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topicID = topicID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ShareGroupTargetAssignmentMemberValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicPartitions"
+        do throws(WireError) {
+            self.topicPartitions = try reader.readArray(
+                of: ShareGroupTargetAssignmentMemberValue.TopicPartition.self,
+                version: version,
+                flexible: true,
+                minimumSize: 18
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.topicPartitions,
+            version: version,
+            flexible: true,
+            "ShareGroupTargetAssignmentMemberValue.TopicPartitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ShareGroupTargetAssignmentMemberValue.TopicPartition {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "ShareGroupTargetAssignmentMemberValue.TopicPartition.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

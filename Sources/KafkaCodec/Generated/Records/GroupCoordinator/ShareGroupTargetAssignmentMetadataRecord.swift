@@ -1,0 +1,135 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps the epoch of a share group's target assignment.
+///
+/// Version 0.
+public struct ShareGroupTargetAssignmentMetadataKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 12 }
+
+    public static var messageName: String { "ShareGroupTargetAssignmentMetadataKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "") {
+        self.groupID = groupID
+    }
+}
+
+extension ShareGroupTargetAssignmentMetadataKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+        } catch {
+            throw error.within("GroupId")
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupTargetAssignmentMetadataKey.GroupId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+    }
+}
+
+/// Record of the epoch of a share group's target assignment.
+///
+/// Version 0, flexible.
+public struct ShareGroupTargetAssignmentMetadataValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 12 }
+
+    public static var messageName: String { "ShareGroupTargetAssignmentMetadataValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Group epoch for which the target assignment was computed.
+    public var assignmentEpoch: Int32
+
+    /// When the assignment was computed, in milliseconds since the Unix epoch; 0 when not known.
+    public var assignmentTimestamp: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        assignmentEpoch: Int32 = 0,
+        assignmentTimestamp: Int64 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.assignmentEpoch = assignmentEpoch
+        self.assignmentTimestamp = assignmentTimestamp
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareGroupTargetAssignmentMetadataValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "AssignmentEpoch"
+        do throws(WireError) {
+            self.assignmentEpoch = try reader.readInteger()
+            self.assignmentTimestamp = 0
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "AssignmentTimestamp"
+                    self.assignmentTimestamp = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        var tagCount = 0
+        var tagSize = 0
+        if self.assignmentTimestamp != 0 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(0, 8, "ShareGroupTargetAssignmentMetadataValue.AssignmentTimestamp")
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.assignmentEpoch)
+        var tagCount = unknownTaggedFields.count
+        if self.assignmentTimestamp != 0 {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.assignmentTimestamp != 0 {
+            writer.writeTag(0, size: 8)
+            writer.writeInteger(self.assignmentTimestamp)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}

@@ -1,0 +1,359 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps the tasks a Streams group member has now.
+///
+/// Version 0.
+public struct StreamsGroupCurrentMemberAssignmentKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 22 }
+
+    public static var messageName: String { "StreamsGroupCurrentMemberAssignmentKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// ID of the member within its group.
+    public var memberID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", memberID: String = "") {
+        self.groupID = groupID
+        self.memberID = memberID
+    }
+}
+
+extension StreamsGroupCurrentMemberAssignmentKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: false)
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupCurrentMemberAssignmentKey.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: false, "StreamsGroupCurrentMemberAssignmentKey.MemberId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+        writer.writeString(self.memberID, flexible: false)
+    }
+}
+
+/// Record of the tasks that a Streams group member has now, and of those it still has to give up.
+///
+/// Version 0, flexible.
+public struct StreamsGroupCurrentMemberAssignmentValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 22 }
+
+    public static var messageName: String { "StreamsGroupCurrentMemberAssignmentValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Epoch of the member, which the coordinator raises when it gives the member a new assignment.
+    public var memberEpoch: Int32
+
+    /// Epoch that the member had before, still accepted if the response with its new one got lost.
+    public var previousMemberEpoch: Int32
+
+    /// How far the member's move to its target has got: 0 done, 1 it must give up tasks, 2 it waits for tasks of
+    /// others.
+    public var state: Int8
+
+    /// Active tasks that the member has.
+    public var activeTasks: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+
+    /// Standby tasks that the member has.
+    public var standbyTasks: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+
+    /// Warm-up tasks that the member has.
+    public var warmupTasks: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+
+    /// Active tasks that the member must give up.
+    public var activeTasksPendingRevocation: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+
+    /// Standby tasks that the member must give up.
+    public var standbyTasksPendingRevocation: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+
+    /// Warm-up tasks that the member must give up.
+    public var warmupTasksPendingRevocation: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        memberEpoch: Int32 = 0,
+        previousMemberEpoch: Int32 = 0,
+        state: Int8 = 0,
+        activeTasks: [StreamsGroupCurrentMemberAssignmentValue.TaskIds] = [],
+        standbyTasks: [StreamsGroupCurrentMemberAssignmentValue.TaskIds] = [],
+        warmupTasks: [StreamsGroupCurrentMemberAssignmentValue.TaskIds] = [],
+        activeTasksPendingRevocation: [StreamsGroupCurrentMemberAssignmentValue.TaskIds] = [],
+        standbyTasksPendingRevocation: [StreamsGroupCurrentMemberAssignmentValue.TaskIds] = [],
+        warmupTasksPendingRevocation: [StreamsGroupCurrentMemberAssignmentValue.TaskIds] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.memberEpoch = memberEpoch
+        self.previousMemberEpoch = previousMemberEpoch
+        self.state = state
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.activeTasksPendingRevocation = activeTasksPendingRevocation
+        self.standbyTasksPendingRevocation = standbyTasksPendingRevocation
+        self.warmupTasksPendingRevocation = warmupTasksPendingRevocation
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupCurrentMemberAssignmentValue {
+    /// Tasks of one subtopology, one for each partition.
+    public struct TaskIds: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Numbers of the partitions, one task for each.
+        public var partitions: Int32List
+
+        /// Epochs in which the tasks were assigned to the member, in the order of the partitions; null when not kept.
+        public var assignmentEpochs: Int32List?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            partitions: Int32List = [],
+            assignmentEpochs: Int32List? = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.partitions = partitions
+            self.assignmentEpochs = assignmentEpochs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StreamsGroupCurrentMemberAssignmentValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "MemberEpoch"
+        do throws(WireError) {
+            self.memberEpoch = try reader.readInteger()
+            field = "PreviousMemberEpoch"
+            self.previousMemberEpoch = try reader.readInteger()
+            field = "State"
+            self.state = try reader.readInteger()
+            field = "ActiveTasks"
+            self.activeTasks = try reader.readArray(
+                of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "StandbyTasks"
+            self.standbyTasks = try reader.readArray(
+                of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "WarmupTasks"
+            self.warmupTasks = try reader.readArray(
+                of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "ActiveTasksPendingRevocation"
+            self.activeTasksPendingRevocation = try reader.readArray(
+                of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "StandbyTasksPendingRevocation"
+            self.standbyTasksPendingRevocation = try reader.readArray(
+                of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "WarmupTasksPendingRevocation"
+            self.warmupTasksPendingRevocation = try reader.readArray(
+                of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 9
+        size &+= try WireSize.array(
+            self.activeTasks,
+            version: version,
+            flexible: true,
+            "StreamsGroupCurrentMemberAssignmentValue.ActiveTasks"
+        )
+        size &+= try WireSize.array(
+            self.standbyTasks,
+            version: version,
+            flexible: true,
+            "StreamsGroupCurrentMemberAssignmentValue.StandbyTasks"
+        )
+        size &+= try WireSize.array(
+            self.warmupTasks,
+            version: version,
+            flexible: true,
+            "StreamsGroupCurrentMemberAssignmentValue.WarmupTasks"
+        )
+        size &+= try WireSize.array(
+            self.activeTasksPendingRevocation,
+            version: version,
+            flexible: true,
+            "StreamsGroupCurrentMemberAssignmentValue.ActiveTasksPendingRevocation"
+        )
+        size &+= try WireSize.array(
+            self.standbyTasksPendingRevocation,
+            version: version,
+            flexible: true,
+            "StreamsGroupCurrentMemberAssignmentValue.StandbyTasksPendingRevocation"
+        )
+        size &+= try WireSize.array(
+            self.warmupTasksPendingRevocation,
+            version: version,
+            flexible: true,
+            "StreamsGroupCurrentMemberAssignmentValue.WarmupTasksPendingRevocation"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.memberEpoch)
+        writer.writeInteger(self.previousMemberEpoch)
+        writer.writeInteger(self.state)
+        try writer.writeArray(self.activeTasks, version: version, flexible: true)
+        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
+        try writer.writeArray(self.activeTasksPendingRevocation, version: version, flexible: true)
+        try writer.writeArray(self.standbyTasksPendingRevocation, version: version, flexible: true)
+        try writer.writeArray(self.warmupTasksPendingRevocation, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            self.assignmentEpochs = []
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "AssignmentEpochs"
+                    self.assignmentEpochs = try reader.readNullableInt32List(flexible: true)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupCurrentMemberAssignmentValue.TaskIds.SubtopologyId"
+        )
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "StreamsGroupCurrentMemberAssignmentValue.TaskIds.Partitions"
+        )
+        var tagCount = 0
+        var tagSize = 0
+        if self.assignmentEpochs?.isEmpty != true {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.array(
+                    count: self.assignmentEpochs?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "StreamsGroupCurrentMemberAssignmentValue.TaskIds.AssignmentEpochs"
+                ),
+                "StreamsGroupCurrentMemberAssignmentValue.TaskIds.AssignmentEpochs"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        writer.writeInt32List(self.partitions, flexible: true)
+        var tagCount = unknownTaggedFields.count
+        if self.assignmentEpochs?.isEmpty != true {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.assignmentEpochs?.isEmpty != true {
+            try writer.writeTag(
+                0,
+                size: WireSize.array(
+                    count: self.assignmentEpochs?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "StreamsGroupCurrentMemberAssignmentValue.TaskIds.AssignmentEpochs"
+                )
+            )
+            writer.writeInt32List(self.assignmentEpochs, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}

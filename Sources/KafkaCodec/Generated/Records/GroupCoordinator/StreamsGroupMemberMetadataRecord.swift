@@ -1,0 +1,315 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps what a Streams group member said of itself.
+///
+/// Version 0.
+public struct StreamsGroupMemberMetadataKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 19 }
+
+    public static var messageName: String { "StreamsGroupMemberMetadataKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// ID of the member within its group.
+    public var memberID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", memberID: String = "") {
+        self.groupID = groupID
+        self.memberID = memberID
+    }
+}
+
+extension StreamsGroupMemberMetadataKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: false)
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupMemberMetadataKey.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: false, "StreamsGroupMemberMetadataKey.MemberId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+        writer.writeString(self.memberID, flexible: false)
+    }
+}
+
+/// Record of what a Streams group member said of itself: its client, instance, tags and endpoint.
+///
+/// Version 0, flexible.
+public struct StreamsGroupMemberMetadataValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 19 }
+
+    public static var messageName: String { "StreamsGroupMemberMetadataValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Name by which a static member is recognised after a restart (KIP-345); null for a dynamic member.
+    public var instanceID: String?
+
+    /// Rack (or availability zone) in which the client says it runs; null when it names none.
+    public var rackID: String?
+
+    /// Name that the client gives itself, used in logs, metrics and quotas.
+    public var clientID: String
+
+    /// Address from which the coordinator sees the client connect.
+    public var clientHost: String
+
+    /// How long, in milliseconds, the member may take to give up tasks; -1 when not known.
+    public var rebalanceTimeoutMs: Int32
+
+    /// Epoch of the topology that the member runs.
+    public var topologyEpoch: Int32
+
+    /// ID of the application instance (one process) that the member belongs to.
+    public var processID: String
+
+    /// Address at which the application instance serves interactive queries; null when it serves none.
+    public var userEndpoint: StreamsGroupMemberMetadataValue.Endpoint?
+
+    /// Tags of the instance, by which standby tasks are spread over different places.
+    public var clientTags: [StreamsGroupMemberMetadataValue.KeyValue]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        instanceID: String? = "",
+        rackID: String? = "",
+        clientID: String = "",
+        clientHost: String = "",
+        rebalanceTimeoutMs: Int32 = -1,
+        topologyEpoch: Int32 = 0,
+        processID: String = "",
+        userEndpoint: StreamsGroupMemberMetadataValue.Endpoint? = nil,
+        clientTags: [StreamsGroupMemberMetadataValue.KeyValue] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.instanceID = instanceID
+        self.rackID = rackID
+        self.clientID = clientID
+        self.clientHost = clientHost
+        self.rebalanceTimeoutMs = rebalanceTimeoutMs
+        self.topologyEpoch = topologyEpoch
+        self.processID = processID
+        self.userEndpoint = userEndpoint
+        self.clientTags = clientTags
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupMemberMetadataValue {
+    /// A host and a port.
+    public struct Endpoint: WireStructure {
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            host: String = "",
+            port: UInt16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.host = host
+            self.port = port
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A key with its value.
+    public struct KeyValue: WireStructure {
+        /// Name of the tag.
+        public var key: String
+
+        /// Value of the tag.
+        public var value: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            key: String = "",
+            value: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.key = key
+            self.value = value
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StreamsGroupMemberMetadataValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "InstanceId"
+        do throws(WireError) {
+            self.instanceID = try reader.readNullableString(flexible: true)
+            field = "RackId"
+            self.rackID = try reader.readNullableString(flexible: true)
+            field = "ClientId"
+            self.clientID = try reader.readString(flexible: true)
+            field = "ClientHost"
+            self.clientHost = try reader.readString(flexible: true)
+            field = "RebalanceTimeoutMs"
+            self.rebalanceTimeoutMs = try reader.readInteger()
+            field = "TopologyEpoch"
+            self.topologyEpoch = try reader.readInteger()
+            field = "ProcessId"
+            self.processID = try reader.readString(flexible: true)
+            field = "UserEndpoint"
+            self.userEndpoint = try reader.readNullableStructure(
+                StreamsGroupMemberMetadataValue.Endpoint.self,
+                version: version
+            )
+            field = "ClientTags"
+            self.clientTags = try reader.readArray(
+                of: StreamsGroupMemberMetadataValue.KeyValue.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 8
+        size &+= try WireSize.string(
+            self.instanceID,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupMemberMetadataValue.InstanceId"
+        )
+        size &+= try WireSize.string(
+            self.rackID,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupMemberMetadataValue.RackId"
+        )
+        size &+= try WireSize.string(self.clientID, flexible: true, "StreamsGroupMemberMetadataValue.ClientId")
+        size &+= try WireSize.string(self.clientHost, flexible: true, "StreamsGroupMemberMetadataValue.ClientHost")
+        size &+= try WireSize.string(self.processID, flexible: true, "StreamsGroupMemberMetadataValue.ProcessId")
+        size &+= try WireSize.structure(
+            self.userEndpoint,
+            version: version,
+            nullable: true,
+            "StreamsGroupMemberMetadataValue.UserEndpoint"
+        )
+        size &+= try WireSize.array(
+            self.clientTags,
+            version: version,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.ClientTags"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.instanceID, flexible: true)
+        writer.writeString(self.rackID, flexible: true)
+        writer.writeString(self.clientID, flexible: true)
+        writer.writeString(self.clientHost, flexible: true)
+        writer.writeInteger(self.rebalanceTimeoutMs)
+        writer.writeInteger(self.topologyEpoch)
+        writer.writeString(self.processID, flexible: true)
+        try writer.writeNullableStructure(self.userEndpoint, version: version, nullable: true)
+        try writer.writeArray(self.clientTags, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupMemberMetadataValue.Endpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Host"
+        do throws(WireError) {
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.host, flexible: true, "StreamsGroupMemberMetadataValue.Endpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupMemberMetadataValue.KeyValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Key"
+        do throws(WireError) {
+            self.key = try reader.readString(flexible: true)
+            field = "Value"
+            self.value = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupMemberMetadataValue.KeyValue.Key")
+        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupMemberMetadataValue.KeyValue.Value")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.key, flexible: true)
+        writer.writeString(self.value, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,286 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps the epoch of a Streams group.
+///
+/// Version 0.
+public struct StreamsGroupMetadataKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 17 }
+
+    public static var messageName: String { "StreamsGroupMetadataKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "") {
+        self.groupID = groupID
+    }
+}
+
+extension StreamsGroupMetadataKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+        } catch {
+            throw error.within("GroupId")
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupMetadataKey.GroupId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+    }
+}
+
+/// Record of the epoch of a Streams group and of what was checked for it.
+///
+/// Version 0, flexible.
+public struct StreamsGroupMetadataValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 17 }
+
+    public static var messageName: String { "StreamsGroupMetadataValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Epoch of the group.
+    public var epoch: Int32
+
+    /// Hash over the topics that the group subscribes to, with partitions and racks, by which changes are noticed.
+    public var metadataHash: Int64
+
+    /// Epoch of the topology whose topics were last checked and found right; -1 when none was.
+    public var validatedTopologyEpoch: Int32
+
+    /// Settings that the last assignment was made with, by which a change is noticed; null when not kept.
+    public var lastAssignmentConfigs: [StreamsGroupMetadataValue.LastAssignmentConfig]?
+
+    /// Epoch of the topology whose description is stored; -1 when none is.
+    public var storedDescriptionTopologyEpoch: Int32
+
+    /// Epoch of the topology whose description could not be stored for good; -1 when there is none.
+    public var failedDescriptionTopologyEpoch: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        epoch: Int32 = 0,
+        metadataHash: Int64 = 0,
+        validatedTopologyEpoch: Int32 = -1,
+        lastAssignmentConfigs: [StreamsGroupMetadataValue.LastAssignmentConfig]? = [],
+        storedDescriptionTopologyEpoch: Int32 = -1,
+        failedDescriptionTopologyEpoch: Int32 = -1,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.epoch = epoch
+        self.metadataHash = metadataHash
+        self.validatedTopologyEpoch = validatedTopologyEpoch
+        self.lastAssignmentConfigs = lastAssignmentConfigs
+        self.storedDescriptionTopologyEpoch = storedDescriptionTopologyEpoch
+        self.failedDescriptionTopologyEpoch = failedDescriptionTopologyEpoch
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupMetadataValue {
+    /// One setting that the last assignment was made with.
+    public struct LastAssignmentConfig: WireStructure {
+        /// Name of the setting.
+        public var key: String
+
+        /// Value of the setting.
+        public var value: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            key: String = "",
+            value: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.key = key
+            self.value = value
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StreamsGroupMetadataValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Epoch"
+        do throws(WireError) {
+            self.epoch = try reader.readInteger()
+            field = "MetadataHash"
+            self.metadataHash = try reader.readInteger()
+            self.validatedTopologyEpoch = -1
+            self.lastAssignmentConfigs = []
+            self.storedDescriptionTopologyEpoch = -1
+            self.failedDescriptionTopologyEpoch = -1
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "ValidatedTopologyEpoch"
+                    self.validatedTopologyEpoch = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                case 1:
+                    field = "LastAssignmentConfigs"
+                    self.lastAssignmentConfigs = try reader.readNullableArray(
+                        of: StreamsGroupMetadataValue.LastAssignmentConfig.self,
+                        version: version,
+                        flexible: true,
+                        minimumSize: 3
+                    )
+                    try reader.finishTag(&tags)
+                case 2:
+                    field = "StoredDescriptionTopologyEpoch"
+                    self.storedDescriptionTopologyEpoch = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                case 3:
+                    field = "FailedDescriptionTopologyEpoch"
+                    self.failedDescriptionTopologyEpoch = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        var tagCount = 0
+        var tagSize = 0
+        if self.validatedTopologyEpoch != -1 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(0, 4, "StreamsGroupMetadataValue.ValidatedTopologyEpoch")
+        }
+        if self.lastAssignmentConfigs?.isEmpty != true {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                1,
+                WireSize.array(
+                    self.lastAssignmentConfigs,
+                    version: version,
+                    flexible: true,
+                    nullable: true,
+                    "StreamsGroupMetadataValue.LastAssignmentConfigs"
+                ),
+                "StreamsGroupMetadataValue.LastAssignmentConfigs"
+            )
+        }
+        if self.storedDescriptionTopologyEpoch != -1 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(2, 4, "StreamsGroupMetadataValue.StoredDescriptionTopologyEpoch")
+        }
+        if self.failedDescriptionTopologyEpoch != -1 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(3, 4, "StreamsGroupMetadataValue.FailedDescriptionTopologyEpoch")
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0xf,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.epoch)
+        writer.writeInteger(self.metadataHash)
+        var tagCount = unknownTaggedFields.count
+        if self.validatedTopologyEpoch != -1 {
+            tagCount &+= 1
+        }
+        if self.lastAssignmentConfigs?.isEmpty != true {
+            tagCount &+= 1
+        }
+        if self.storedDescriptionTopologyEpoch != -1 {
+            tagCount &+= 1
+        }
+        if self.failedDescriptionTopologyEpoch != -1 {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.validatedTopologyEpoch != -1 {
+            writer.writeTag(0, size: 4)
+            writer.writeInteger(self.validatedTopologyEpoch)
+        }
+        if self.lastAssignmentConfigs?.isEmpty != true {
+            try writer.writeTag(
+                1,
+                size: WireSize.array(
+                    self.lastAssignmentConfigs,
+                    version: version,
+                    flexible: true,
+                    nullable: true,
+                    "StreamsGroupMetadataValue.LastAssignmentConfigs"
+                )
+            )
+            try writer.writeArray(self.lastAssignmentConfigs, version: version, flexible: true)
+        }
+        if self.storedDescriptionTopologyEpoch != -1 {
+            writer.writeTag(2, size: 4)
+            writer.writeInteger(self.storedDescriptionTopologyEpoch)
+        }
+        if self.failedDescriptionTopologyEpoch != -1 {
+            writer.writeTag(3, size: 4)
+            writer.writeInteger(self.failedDescriptionTopologyEpoch)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+    }
+}
+
+extension StreamsGroupMetadataValue.LastAssignmentConfig {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Key"
+        do throws(WireError) {
+            self.key = try reader.readString(flexible: true)
+            field = "Value"
+            self.value = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupMetadataValue.LastAssignmentConfig.Key")
+        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupMetadataValue.LastAssignmentConfig.Value")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.key, flexible: true)
+        writer.writeString(self.value, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

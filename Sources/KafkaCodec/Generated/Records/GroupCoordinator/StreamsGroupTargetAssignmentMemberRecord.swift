@@ -1,0 +1,221 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps the tasks a Streams group member is to have.
+///
+/// Version 0.
+public struct StreamsGroupTargetAssignmentMemberKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 21 }
+
+    public static var messageName: String { "StreamsGroupTargetAssignmentMemberKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// ID of the member within its group.
+    public var memberID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", memberID: String = "") {
+        self.groupID = groupID
+        self.memberID = memberID
+    }
+}
+
+extension StreamsGroupTargetAssignmentMemberKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+            field = "MemberId"
+            self.memberID = try reader.readString(flexible: false)
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupTargetAssignmentMemberKey.GroupId")
+        size &+= try WireSize.string(self.memberID, flexible: false, "StreamsGroupTargetAssignmentMemberKey.MemberId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+        writer.writeString(self.memberID, flexible: false)
+    }
+}
+
+/// Record of the tasks that a Streams group member is to have.
+///
+/// Version 0, flexible.
+public struct StreamsGroupTargetAssignmentMemberValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 21 }
+
+    public static var messageName: String { "StreamsGroupTargetAssignmentMemberValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Active tasks that the member is to have.
+    public var activeTasks: [StreamsGroupTargetAssignmentMemberValue.TaskIds]
+
+    /// Standby tasks that the member is to have.
+    public var standbyTasks: [StreamsGroupTargetAssignmentMemberValue.TaskIds]
+
+    /// Warm-up tasks that the member is to have.
+    public var warmupTasks: [StreamsGroupTargetAssignmentMemberValue.TaskIds]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        activeTasks: [StreamsGroupTargetAssignmentMemberValue.TaskIds] = [],
+        standbyTasks: [StreamsGroupTargetAssignmentMemberValue.TaskIds] = [],
+        warmupTasks: [StreamsGroupTargetAssignmentMemberValue.TaskIds] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupTargetAssignmentMemberValue {
+    /// Tasks of one subtopology, one for each partition.
+    public struct TaskIds: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Numbers of the partitions, one task for each.
+        public var partitions: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            partitions: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.partitions = partitions
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StreamsGroupTargetAssignmentMemberValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ActiveTasks"
+        do throws(WireError) {
+            self.activeTasks = try reader.readArray(
+                of: StreamsGroupTargetAssignmentMemberValue.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "StandbyTasks"
+            self.standbyTasks = try reader.readArray(
+                of: StreamsGroupTargetAssignmentMemberValue.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "WarmupTasks"
+            self.warmupTasks = try reader.readArray(
+                of: StreamsGroupTargetAssignmentMemberValue.TaskIds.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            self.activeTasks,
+            version: version,
+            flexible: true,
+            "StreamsGroupTargetAssignmentMemberValue.ActiveTasks"
+        )
+        size &+= try WireSize.array(
+            self.standbyTasks,
+            version: version,
+            flexible: true,
+            "StreamsGroupTargetAssignmentMemberValue.StandbyTasks"
+        )
+        size &+= try WireSize.array(
+            self.warmupTasks,
+            version: version,
+            flexible: true,
+            "StreamsGroupTargetAssignmentMemberValue.WarmupTasks"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.activeTasks, version: version, flexible: true)
+        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupTargetAssignmentMemberValue.TaskIds {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInt32List(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupTargetAssignmentMemberValue.TaskIds.SubtopologyId"
+        )
+        size &+= try WireSize.array(
+            count: self.partitions.count,
+            of: 4,
+            flexible: true,
+            "StreamsGroupTargetAssignmentMemberValue.TaskIds.Partitions"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        writer.writeInt32List(self.partitions, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

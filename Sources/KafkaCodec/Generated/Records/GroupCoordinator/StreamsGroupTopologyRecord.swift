@@ -1,0 +1,477 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps the topology of a Streams group.
+///
+/// Version 0.
+public struct StreamsGroupTopologyKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 23 }
+
+    public static var messageName: String { "StreamsGroupTopologyKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the group, as its members configure it.
+    public var groupID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "") {
+        self.groupID = groupID
+    }
+}
+
+extension StreamsGroupTopologyKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+        } catch {
+            throw error.within("GroupId")
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupTopologyKey.GroupId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+    }
+}
+
+/// Record of the topology of a Streams group.
+///
+/// Version 0, flexible.
+public struct StreamsGroupTopologyValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 23 }
+
+    public static var messageName: String { "StreamsGroupTopologyValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Epoch of the topology.
+    public var epoch: Int32
+
+    /// Subtopologies, the parts of the topology that share no state and run as separate tasks.
+    public var subtopologies: [StreamsGroupTopologyValue.Subtopology]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        epoch: Int32 = 0,
+        subtopologies: [StreamsGroupTopologyValue.Subtopology] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.epoch = epoch
+        self.subtopologies = subtopologies
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension StreamsGroupTopologyValue {
+    /// One subtopology, with the topics it reads and writes.
+    public struct Subtopology: WireStructure {
+        /// ID of the subtopology, unique within its topology.
+        public var subtopologyID: String
+
+        /// Names of the topics from which the subtopology reads.
+        public var sourceTopics: [String]
+
+        /// Regular expressions of further topics from which the subtopology reads.
+        public var sourceTopicRegex: [String]
+
+        /// Changelog topics that back the state stores of the subtopology.
+        public var stateChangelogTopics: [StreamsGroupTopologyValue.TopicInfo]
+
+        /// Names of the repartition topics to which the subtopology writes.
+        public var repartitionSinkTopics: [String]
+
+        /// Repartition topics from which the subtopology reads, to be created if missing.
+        public var repartitionSourceTopics: [StreamsGroupTopologyValue.TopicInfo]
+
+        /// Sets of source topics that must have equal partition counts.
+        public var copartitionGroups: [StreamsGroupTopologyValue.CopartitionGroup]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            subtopologyID: String = "",
+            sourceTopics: [String] = [],
+            sourceTopicRegex: [String] = [],
+            stateChangelogTopics: [StreamsGroupTopologyValue.TopicInfo] = [],
+            repartitionSinkTopics: [String] = [],
+            repartitionSourceTopics: [StreamsGroupTopologyValue.TopicInfo] = [],
+            copartitionGroups: [StreamsGroupTopologyValue.CopartitionGroup] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.subtopologyID = subtopologyID
+            self.sourceTopics = sourceTopics
+            self.sourceTopicRegex = sourceTopicRegex
+            self.stateChangelogTopics = stateChangelogTopics
+            self.repartitionSinkTopics = repartitionSinkTopics
+            self.repartitionSourceTopics = repartitionSourceTopics
+            self.copartitionGroups = copartitionGroups
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// An internal topic that the application needs, with the settings to create it.
+    public struct TopicInfo: WireStructure {
+        /// Name of the topic.
+        public var name: String
+
+        /// How many partitions the topic must have; 0 when that follows from other topics, as it always does for
+        /// changelogs.
+        public var partitions: Int32
+
+        /// How many replicas each partition gets; 0 for the broker's default.
+        public var replicationFactor: Int16
+
+        /// Configuration to create the internal topic with.
+        public var topicConfigs: [StreamsGroupTopologyValue.TopicConfig]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            partitions: Int32 = 0,
+            replicationFactor: Int16 = 0,
+            topicConfigs: [StreamsGroupTopologyValue.TopicConfig] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.partitions = partitions
+            self.replicationFactor = replicationFactor
+            self.topicConfigs = topicConfigs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// One configuration entry of an internal topic.
+    public struct TopicConfig: WireStructure {
+        /// Name of the configuration entry.
+        public var key: String
+
+        /// Value of the configuration entry.
+        public var value: String
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            key: String = "",
+            value: String = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.key = key
+            self.value = value
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// Source topics of one subtopology that must have equal partition counts, given as positions in its topic lists.
+    public struct CopartitionGroup: WireStructure {
+        /// Positions, counted from 0, in the subtopology's list of source topics.
+        public var sourceTopics: [Int16]
+
+        /// Positions, counted from 0, in the subtopology's list of source topic expressions.
+        public var sourceTopicRegex: [Int16]
+
+        /// Positions, counted from 0, in the subtopology's list of repartition source topics.
+        public var repartitionSourceTopics: [Int16]
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            sourceTopics: [Int16] = [],
+            sourceTopicRegex: [Int16] = [],
+            repartitionSourceTopics: [Int16] = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.sourceTopics = sourceTopics
+            self.sourceTopicRegex = sourceTopicRegex
+            self.repartitionSourceTopics = repartitionSourceTopics
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension StreamsGroupTopologyValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Epoch"
+        do throws(WireError) {
+            self.epoch = try reader.readInteger()
+            field = "Subtopologies"
+            self.subtopologies = try reader.readArray(
+                of: StreamsGroupTopologyValue.Subtopology.self,
+                version: version,
+                flexible: true,
+                minimumSize: 8
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.array(
+            self.subtopologies,
+            version: version,
+            flexible: true,
+            "StreamsGroupTopologyValue.Subtopologies"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.epoch)
+        try writer.writeArray(self.subtopologies, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupTopologyValue.Subtopology {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SubtopologyId"
+        do throws(WireError) {
+            self.subtopologyID = try reader.readString(flexible: true)
+            field = "SourceTopics"
+            self.sourceTopics = try reader.readStrings(flexible: true)
+            field = "SourceTopicRegex"
+            self.sourceTopicRegex = try reader.readStrings(flexible: true)
+            field = "StateChangelogTopics"
+            self.stateChangelogTopics = try reader.readArray(
+                of: StreamsGroupTopologyValue.TopicInfo.self,
+                version: version,
+                flexible: true,
+                minimumSize: 9
+            )
+            field = "RepartitionSinkTopics"
+            self.repartitionSinkTopics = try reader.readStrings(flexible: true)
+            field = "RepartitionSourceTopics"
+            self.repartitionSourceTopics = try reader.readArray(
+                of: StreamsGroupTopologyValue.TopicInfo.self,
+                version: version,
+                flexible: true,
+                minimumSize: 9
+            )
+            field = "CopartitionGroups"
+            self.copartitionGroups = try reader.readArray(
+                of: StreamsGroupTopologyValue.CopartitionGroup.self,
+                version: version,
+                flexible: true,
+                minimumSize: 4
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(
+            self.subtopologyID,
+            flexible: true,
+            "StreamsGroupTopologyValue.Subtopology.SubtopologyId"
+        )
+        size &+= try WireSize.strings(
+            self.sourceTopics,
+            flexible: true,
+            "StreamsGroupTopologyValue.Subtopology.SourceTopics"
+        )
+        size &+= try WireSize.strings(
+            self.sourceTopicRegex,
+            flexible: true,
+            "StreamsGroupTopologyValue.Subtopology.SourceTopicRegex"
+        )
+        size &+= try WireSize.array(
+            self.stateChangelogTopics,
+            version: version,
+            flexible: true,
+            "StreamsGroupTopologyValue.Subtopology.StateChangelogTopics"
+        )
+        size &+= try WireSize.strings(
+            self.repartitionSinkTopics,
+            flexible: true,
+            "StreamsGroupTopologyValue.Subtopology.RepartitionSinkTopics"
+        )
+        size &+= try WireSize.array(
+            self.repartitionSourceTopics,
+            version: version,
+            flexible: true,
+            "StreamsGroupTopologyValue.Subtopology.RepartitionSourceTopics"
+        )
+        size &+= try WireSize.array(
+            self.copartitionGroups,
+            version: version,
+            flexible: true,
+            "StreamsGroupTopologyValue.Subtopology.CopartitionGroups"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.subtopologyID, flexible: true)
+        writer.writeStrings(self.sourceTopics, flexible: true)
+        writer.writeStrings(self.sourceTopicRegex, flexible: true)
+        try writer.writeArray(self.stateChangelogTopics, version: version, flexible: true)
+        writer.writeStrings(self.repartitionSinkTopics, flexible: true)
+        try writer.writeArray(self.repartitionSourceTopics, version: version, flexible: true)
+        try writer.writeArray(self.copartitionGroups, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupTopologyValue.TopicInfo {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Partitions"
+            self.partitions = try reader.readInteger()
+            field = "ReplicationFactor"
+            self.replicationFactor = try reader.readInteger()
+            field = "TopicConfigs"
+            self.topicConfigs = try reader.readArray(
+                of: StreamsGroupTopologyValue.TopicConfig.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 6
+        size &+= try WireSize.string(self.name, flexible: true, "StreamsGroupTopologyValue.TopicInfo.Name")
+        size &+= try WireSize.array(
+            self.topicConfigs,
+            version: version,
+            flexible: true,
+            "StreamsGroupTopologyValue.TopicInfo.TopicConfigs"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.partitions)
+        writer.writeInteger(self.replicationFactor)
+        try writer.writeArray(self.topicConfigs, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupTopologyValue.TopicConfig {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "key"
+        do throws(WireError) {
+            self.key = try reader.readString(flexible: true)
+            field = "value"
+            self.value = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupTopologyValue.TopicConfig.key")
+        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupTopologyValue.TopicConfig.value")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.key, flexible: true)
+        writer.writeString(self.value, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension StreamsGroupTopologyValue.CopartitionGroup {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SourceTopics"
+        do throws(WireError) {
+            self.sourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
+            field = "SourceTopicRegex"
+            self.sourceTopicRegex = try reader.readIntegers(of: Int16.self, flexible: true)
+            field = "RepartitionSourceTopics"
+            self.repartitionSourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.array(
+            count: self.sourceTopics.count,
+            of: 2,
+            flexible: true,
+            "StreamsGroupTopologyValue.CopartitionGroup.SourceTopics"
+        )
+        size &+= try WireSize.array(
+            count: self.sourceTopicRegex.count,
+            of: 2,
+            flexible: true,
+            "StreamsGroupTopologyValue.CopartitionGroup.SourceTopicRegex"
+        )
+        size &+= try WireSize.array(
+            count: self.repartitionSourceTopics.count,
+            of: 2,
+            flexible: true,
+            "StreamsGroupTopologyValue.CopartitionGroup.RepartitionSourceTopics"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeIntegers(self.sourceTopics, flexible: true)
+        writer.writeIntegers(self.sourceTopicRegex, flexible: true)
+        writer.writeIntegers(self.repartitionSourceTopics, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

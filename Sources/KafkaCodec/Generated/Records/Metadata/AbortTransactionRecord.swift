@@ -1,0 +1,89 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that drops all records since the transaction in the metadata log began (KIP-868).
+///
+/// Version 0, flexible.
+public struct AbortTransactionRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 25 }
+
+    public static var messageName: String { "AbortTransactionRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Why the transaction was dropped; null when no reason is given.
+    public var reason: String?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(reason: String? = nil, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.reason = reason
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AbortTransactionRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Reason"
+        do throws(WireError) {
+            self.reason = nil
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "Reason"
+                    self.reason = try reader.readNullableString(flexible: true)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        var tagCount = 0
+        var tagSize = 0
+        if self.reason != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.string(self.reason, flexible: true, nullable: true, "AbortTransactionRecord.Reason"),
+                "AbortTransactionRecord.Reason"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        var tagCount = unknownTaggedFields.count
+        if self.reason != nil {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.reason != nil {
+            try writer.writeTag(
+                0,
+                size: WireSize.string(self.reason, flexible: true, nullable: true, "AbortTransactionRecord.Reason")
+            )
+            writer.writeString(self.reason, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}

@@ -1,0 +1,115 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that adds an access control entry.
+///
+/// Version 0, flexible.
+public struct AccessControlEntryRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 18 }
+
+    public static var messageName: String { "AccessControlEntryRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Unique ID of the access control entry.
+    public var id: KafkaUUID
+
+    /// Kind of resource: 2 topic, 3 group, 4 cluster, 5 transactional ID, 6 delegation token, 7 user.
+    public var resourceType: Int8
+
+    /// Name of the resource, or the prefix of names, that the ACL protects; `*` stands for every name.
+    public var resourceName: String
+
+    /// How the resource name is meant: 3 exactly as it stands, 4 as a prefix.
+    public var patternType: Int8
+
+    /// Who the ACL applies to, as type and name, such as User:alice; `User:*` stands for everybody.
+    public var principal: String
+
+    /// Host from which the principal connects; `*` stands for every host.
+    public var host: String
+
+    /// Operation the ACL covers, by code: 2 all, 3 read, 4 write, 5 create, 6 delete, 7 alter, 8 describe and further
+    /// ones.
+    public var operation: Int8
+
+    /// What the ACL does: 2 denies, 3 allows.
+    public var permissionType: Int8
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        id: KafkaUUID = .zero,
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        patternType: Int8 = 0,
+        principal: String = "",
+        host: String = "",
+        operation: Int8 = 0,
+        permissionType: Int8 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.id = id
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.patternType = patternType
+        self.principal = principal
+        self.host = host
+        self.operation = operation
+        self.permissionType = permissionType
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension AccessControlEntryRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Id"
+        do throws(WireError) {
+            self.id = try reader.readUUID()
+            field = "ResourceType"
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: true)
+            field = "PatternType"
+            self.patternType = try reader.readInteger()
+            field = "Principal"
+            self.principal = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Operation"
+            self.operation = try reader.readInteger()
+            field = "PermissionType"
+            self.permissionType = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 20
+        size &+= try WireSize.string(self.resourceName, flexible: true, "AccessControlEntryRecord.ResourceName")
+        size &+= try WireSize.string(self.principal, flexible: true, "AccessControlEntryRecord.Principal")
+        size &+= try WireSize.string(self.host, flexible: true, "AccessControlEntryRecord.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.id)
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: true)
+        writer.writeInteger(self.patternType)
+        writer.writeString(self.principal, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.operation)
+        writer.writeInteger(self.permissionType)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that begins a transaction in the metadata log, whose records take effect together (KIP-868).
+///
+/// Version 0, flexible.
+public struct BeginTransactionRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 23 }
+
+    public static var messageName: String { "BeginTransactionRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Name of the transaction, for whoever reads the log; null when it has none.
+    public var name: String?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(name: String? = nil, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.name = name
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension BeginTransactionRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = nil
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "Name"
+                    self.name = try reader.readNullableString(flexible: true)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        var tagCount = 0
+        var tagSize = 0
+        if self.name != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.string(self.name, flexible: true, nullable: true, "BeginTransactionRecord.Name"),
+                "BeginTransactionRecord.Name"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        var tagCount = unknownTaggedFields.count
+        if self.name != nil {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.name != nil {
+            try writer.writeTag(
+                0,
+                size: WireSize.string(self.name, flexible: true, nullable: true, "BeginTransactionRecord.Name")
+            )
+            writer.writeString(self.name, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}

@@ -1,0 +1,214 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that changes parts of a broker's registration.
+///
+/// Versions 0-3, flexible.
+public struct BrokerRegistrationChangeRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 17 }
+
+    public static var messageName: String { "BrokerRegistrationChangeRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 3) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the broker.
+    public var brokerID: Int32
+
+    /// Epoch of the broker's registration that the record is about.
+    public var brokerEpoch: Int64
+
+    /// Change of the broker's fencing: 1 fences it, -1 unfences it, 0 leaves it as it is.
+    public var fenced: Int8
+
+    /// Change of the broker's shutdown: 1 begins a controlled shutdown, 0 leaves it as it is. From version 1 on.
+    public var inControlledShutdown: Int8
+
+    /// IDs of the log directories that are in working order; empty when unchanged. From version 2 on.
+    public var logDirs: [KafkaUUID]
+
+    /// IDs of the log directories that are to get no new replicas; null when unchanged. From version 3 on.
+    public var cordonedLogDirs: [KafkaUUID]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        brokerID: Int32 = 0,
+        brokerEpoch: Int64 = 0,
+        fenced: Int8 = 0,
+        inControlledShutdown: Int8 = 0,
+        logDirs: [KafkaUUID] = [],
+        cordonedLogDirs: [KafkaUUID]? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.fenced = fenced
+        self.inControlledShutdown = inControlledShutdown
+        self.logDirs = logDirs
+        self.cordonedLogDirs = cordonedLogDirs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension BrokerRegistrationChangeRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            field = "BrokerEpoch"
+            self.brokerEpoch = try reader.readInteger()
+            self.fenced = 0
+            self.inControlledShutdown = 0
+            self.logDirs = []
+            self.cordonedLogDirs = nil
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "Fenced"
+                    self.fenced = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                case 1 where version >= 1:
+                    field = "InControlledShutdown"
+                    self.inControlledShutdown = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                case 2 where version >= 2:
+                    field = "LogDirs"
+                    self.logDirs = try reader.readUUIDs(flexible: true)
+                    try reader.finishTag(&tags)
+                case 3 where version == 3:
+                    field = "CordonedLogDirs"
+                    self.cordonedLogDirs = try reader.readNullableUUIDs(flexible: true)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        if !(version >= 1) {
+            if self.inControlledShutdown != 0 {
+                throw WireSize.notInVersion("BrokerRegistrationChangeRecord.InControlledShutdown", version)
+            }
+        }
+        if !(version >= 2) {
+            if !self.logDirs.isEmpty {
+                throw WireSize.notInVersion("BrokerRegistrationChangeRecord.LogDirs", version)
+            }
+        }
+        if !(version == 3) {
+            if self.cordonedLogDirs != nil {
+                throw WireSize.notInVersion("BrokerRegistrationChangeRecord.CordonedLogDirs", version)
+            }
+        }
+        var tagCount = 0
+        var tagSize = 0
+        if self.fenced != 0 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(0, 1, "BrokerRegistrationChangeRecord.Fenced")
+        }
+        if version >= 1 && self.inControlledShutdown != 0 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(1, 1, "BrokerRegistrationChangeRecord.InControlledShutdown")
+        }
+        if version >= 2 && !self.logDirs.isEmpty {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                2,
+                WireSize.array(
+                    count: self.logDirs.count,
+                    of: 16,
+                    flexible: true,
+                    "BrokerRegistrationChangeRecord.LogDirs"
+                ),
+                "BrokerRegistrationChangeRecord.LogDirs"
+            )
+        }
+        if version == 3 && self.cordonedLogDirs != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                3,
+                WireSize.array(
+                    count: self.cordonedLogDirs?.count,
+                    of: 16,
+                    flexible: true,
+                    nullable: true,
+                    "BrokerRegistrationChangeRecord.CordonedLogDirs"
+                ),
+                "BrokerRegistrationChangeRecord.CordonedLogDirs"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0xf,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.brokerID)
+        writer.writeInteger(self.brokerEpoch)
+        var tagCount = unknownTaggedFields.count
+        if self.fenced != 0 {
+            tagCount &+= 1
+        }
+        if version >= 1 && self.inControlledShutdown != 0 {
+            tagCount &+= 1
+        }
+        if version >= 2 && !self.logDirs.isEmpty {
+            tagCount &+= 1
+        }
+        if version == 3 && self.cordonedLogDirs != nil {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.fenced != 0 {
+            writer.writeTag(0, size: 1)
+            writer.writeInteger(self.fenced)
+        }
+        if version >= 1 && self.inControlledShutdown != 0 {
+            writer.writeTag(1, size: 1)
+            writer.writeInteger(self.inControlledShutdown)
+        }
+        if version >= 2 && !self.logDirs.isEmpty {
+            try writer.writeTag(
+                2,
+                size: WireSize.array(
+                    count: self.logDirs.count,
+                    of: 16,
+                    flexible: true,
+                    "BrokerRegistrationChangeRecord.LogDirs"
+                )
+            )
+            writer.writeUUIDs(self.logDirs, flexible: true)
+        }
+        if version == 3 && self.cordonedLogDirs != nil {
+            try writer.writeTag(
+                3,
+                size: WireSize.array(
+                    count: self.cordonedLogDirs?.count,
+                    of: 16,
+                    flexible: true,
+                    nullable: true,
+                    "BrokerRegistrationChangeRecord.CordonedLogDirs"
+                )
+            )
+            writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+    }
+}

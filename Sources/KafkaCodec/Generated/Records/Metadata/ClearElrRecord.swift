@@ -1,0 +1,53 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that forgets the eligible leader replicas of one topic or of all.
+///
+/// Version 0, flexible.
+public struct ClearElrRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 28 }
+
+    public static var messageName: String { "ClearElrRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Name of the topic; empty for all topics.
+    public var topicName: String
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(topicName: String = "", unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.topicName = topicName
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ClearElrRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicName"
+        do throws(WireError) {
+            self.topicName = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.topicName, flexible: true, "ClearElrRecord.TopicName")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.topicName, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,147 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that sets or removes a client quota.
+///
+/// Version 0, flexible.
+public struct ClientQuotaRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 14 }
+
+    public static var messageName: String { "ClientQuotaRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// User, client ID or IP, or combination of them, to which the quota applies.
+    public var entity: [ClientQuotaRecord.EntityData]
+
+    /// Name of the quota, such as producer_byte_rate.
+    public var key: String
+
+    /// New limit, in the quota's own unit such as bytes per second; of no meaning when the quota is removed.
+    public var value: Double
+
+    /// Whether the quota is removed instead of set.
+    public var remove: Bool
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        entity: [ClientQuotaRecord.EntityData] = [],
+        key: String = "",
+        value: Double = 0,
+        remove: Bool = false,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.entity = entity
+        self.key = key
+        self.value = value
+        self.remove = remove
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ClientQuotaRecord {
+    /// One part of a quota's entity, such as a user or a client ID.
+    public struct EntityData: WireStructure {
+        /// What the entity is: user, client-id or ip.
+        public var entityType: String
+
+        /// Name of the entity; null stands for the default of its type.
+        public var entityName: String?
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            entityType: String = "",
+            entityName: String? = "",
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.entityType = entityType
+            self.entityName = entityName
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ClientQuotaRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Entity"
+        do throws(WireError) {
+            self.entity = try reader.readArray(
+                of: ClientQuotaRecord.EntityData.self,
+                version: version,
+                flexible: true,
+                minimumSize: 3
+            )
+            field = "Key"
+            self.key = try reader.readString(flexible: true)
+            field = "Value"
+            self.value = try reader.readDouble()
+            field = "Remove"
+            self.remove = try reader.readBool()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 9
+        size &+= try WireSize.array(self.entity, version: version, flexible: true, "ClientQuotaRecord.Entity")
+        size &+= try WireSize.string(self.key, flexible: true, "ClientQuotaRecord.Key")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try writer.writeArray(self.entity, version: version, flexible: true)
+        writer.writeString(self.key, flexible: true)
+        writer.writeDouble(self.value)
+        writer.writeBool(self.remove)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension ClientQuotaRecord.EntityData {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "EntityType"
+        do throws(WireError) {
+            self.entityType = try reader.readString(flexible: true)
+            field = "EntityName"
+            self.entityName = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.entityType, flexible: true, "ClientQuotaRecord.EntityData.EntityType")
+        size &+= try WireSize.string(
+            self.entityName,
+            flexible: true,
+            nullable: true,
+            "ClientQuotaRecord.EntityData.EntityName"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.entityType, flexible: true)
+        writer.writeString(self.entityName, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

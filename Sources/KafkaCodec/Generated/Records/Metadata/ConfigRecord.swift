@@ -1,0 +1,82 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that sets or deletes a dynamic configuration entry.
+///
+/// Version 0, flexible.
+public struct ConfigRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 4 }
+
+    public static var messageName: String { "ConfigRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Kind of resource: 2 topic, 4 broker, 16 client metrics, 32 group.
+    public var resourceType: Int8
+
+    /// Name of the topic or group, or ID of the broker; empty for the default of all brokers.
+    public var resourceName: String
+
+    /// Name of the configuration entry.
+    public var name: String
+
+    /// Value of the entry; null deletes it.
+    public var value: String?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        resourceType: Int8 = 0,
+        resourceName: String = "",
+        name: String = "",
+        value: String? = "",
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.name = name
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ConfigRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ResourceType"
+        do throws(WireError) {
+            self.resourceType = try reader.readInteger()
+            field = "ResourceName"
+            self.resourceName = try reader.readString(flexible: true)
+            field = "Name"
+            self.name = try reader.readString(flexible: true)
+            field = "Value"
+            self.value = try reader.readNullableString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        size &+= try WireSize.string(self.resourceName, flexible: true, "ConfigRecord.ResourceName")
+        size &+= try WireSize.string(self.name, flexible: true, "ConfigRecord.Name")
+        size &+= try WireSize.string(self.value, flexible: true, nullable: true, "ConfigRecord.Value")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.resourceType)
+        writer.writeString(self.resourceName, flexible: true)
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.value, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

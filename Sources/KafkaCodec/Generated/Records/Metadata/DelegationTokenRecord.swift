@@ -1,0 +1,107 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that creates or renews a delegation token.
+///
+/// Version 0, flexible.
+public struct DelegationTokenRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 10 }
+
+    public static var messageName: String { "DelegationTokenRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Owner of the token, as type and name of the principal.
+    public var owner: String
+
+    /// Principal that asked for the token, as type and name.
+    public var requester: String
+
+    /// Principals, besides the owner, that may renew the token, each as type and name.
+    public var renewers: [String]
+
+    /// When the token was made, in milliseconds since the Unix epoch.
+    public var issueTimestamp: Int64
+
+    /// Until when the token can be renewed at the longest, in milliseconds since the Unix epoch.
+    public var maxTimestamp: Int64
+
+    /// When the token expires unless renewed, in milliseconds since the Unix epoch.
+    public var expirationTimestamp: Int64
+
+    /// ID of the delegation token, which does not need to be kept secret.
+    public var tokenID: String
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        owner: String = "",
+        requester: String = "",
+        renewers: [String] = [],
+        issueTimestamp: Int64 = 0,
+        maxTimestamp: Int64 = 0,
+        expirationTimestamp: Int64 = 0,
+        tokenID: String = "",
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.owner = owner
+        self.requester = requester
+        self.renewers = renewers
+        self.issueTimestamp = issueTimestamp
+        self.maxTimestamp = maxTimestamp
+        self.expirationTimestamp = expirationTimestamp
+        self.tokenID = tokenID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension DelegationTokenRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Owner"
+        do throws(WireError) {
+            self.owner = try reader.readString(flexible: true)
+            field = "Requester"
+            self.requester = try reader.readString(flexible: true)
+            field = "Renewers"
+            self.renewers = try reader.readStrings(flexible: true)
+            field = "IssueTimestamp"
+            self.issueTimestamp = try reader.readInteger()
+            field = "MaxTimestamp"
+            self.maxTimestamp = try reader.readInteger()
+            field = "ExpirationTimestamp"
+            self.expirationTimestamp = try reader.readInteger()
+            field = "TokenId"
+            self.tokenID = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 24
+        size &+= try WireSize.string(self.owner, flexible: true, "DelegationTokenRecord.Owner")
+        size &+= try WireSize.string(self.requester, flexible: true, "DelegationTokenRecord.Requester")
+        size &+= try WireSize.strings(self.renewers, flexible: true, "DelegationTokenRecord.Renewers")
+        size &+= try WireSize.string(self.tokenID, flexible: true, "DelegationTokenRecord.TokenId")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.owner, flexible: true)
+        writer.writeString(self.requester, flexible: true)
+        writer.writeStrings(self.renewers, flexible: true)
+        writer.writeInteger(self.issueTimestamp)
+        writer.writeInteger(self.maxTimestamp)
+        writer.writeInteger(self.expirationTimestamp)
+        writer.writeString(self.tokenID, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

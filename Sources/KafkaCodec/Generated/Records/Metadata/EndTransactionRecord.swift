@@ -1,0 +1,44 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that ends a transaction in the metadata log and puts its records into effect (KIP-868).
+///
+/// Version 0, flexible.
+public struct EndTransactionRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 24 }
+
+    public static var messageName: String { "EndTransactionRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension EndTransactionRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        do throws(WireError) {
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within("tagged fields")
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,64 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that sets the level of a feature for the whole cluster.
+///
+/// Version 0, flexible.
+public struct FeatureLevelRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 12 }
+
+    public static var messageName: String { "FeatureLevelRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Name of the feature.
+    public var name: String
+
+    /// Level of the feature in force from here on; 0 takes it out of force.
+    public var featureLevel: Int16
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        name: String = "",
+        featureLevel: Int16 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.name = name
+        self.featureLevel = featureLevel
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension FeatureLevelRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "FeatureLevel"
+            self.featureLevel = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 2
+        size &+= try WireSize.string(self.name, flexible: true, "FeatureLevelRecord.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.featureLevel)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,418 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that changes parts of a partition's state; what it leaves out stays as it is.
+///
+/// Versions 0-2, flexible.
+public struct PartitionChangeRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 5 }
+
+    public static var messageName: String { "PartitionChangeRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Number of the partition within its topic, counted from 0.
+    public var partitionID: Int32
+
+    /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+    public var topicID: KafkaUUID
+
+    /// Broker IDs of the replicas in sync with the leader; null when unchanged.
+    public var isr: Int32List?
+
+    /// Broker ID of the new leader; -1 for none, -2 when unchanged.
+    public var leader: Int32
+
+    /// Broker IDs of all replicas, the preferred leader first; null when unchanged.
+    public var replicas: Int32List?
+
+    /// Broker IDs of replicas that a reassignment is going to remove; null when unchanged.
+    public var removingReplicas: Int32List?
+
+    /// Broker IDs of replicas that a reassignment is adding; null when unchanged.
+    public var addingReplicas: Int32List?
+
+    /// Whether the leader still recovers from an unclean election: 0 no, 1 yes; -1 when unchanged.
+    public var leaderRecoveryState: Int8
+
+    /// IDs of the log directories of the replicas, in the same order; null when unchanged. From version 1 on.
+    public var directories: [KafkaUUID]?
+
+    /// Broker IDs of replicas outside the in-sync set that hold all committed records and may lead (KIP-966); null when
+    /// unchanged. From version 2 on.
+    public var eligibleLeaderReplicas: Int32List?
+
+    /// Broker IDs of those that were last eligible to lead but went down uncleanly; null when unchanged. From version 2
+    /// on.
+    public var lastKnownELR: Int32List?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        partitionID: Int32 = -1,
+        topicID: KafkaUUID = .zero,
+        isr: Int32List? = nil,
+        leader: Int32 = -2,
+        replicas: Int32List? = nil,
+        removingReplicas: Int32List? = nil,
+        addingReplicas: Int32List? = nil,
+        leaderRecoveryState: Int8 = -1,
+        directories: [KafkaUUID]? = nil,
+        eligibleLeaderReplicas: Int32List? = nil,
+        lastKnownELR: Int32List? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.partitionID = partitionID
+        self.topicID = topicID
+        self.isr = isr
+        self.leader = leader
+        self.replicas = replicas
+        self.removingReplicas = removingReplicas
+        self.addingReplicas = addingReplicas
+        self.leaderRecoveryState = leaderRecoveryState
+        self.directories = directories
+        self.eligibleLeaderReplicas = eligibleLeaderReplicas
+        self.lastKnownELR = lastKnownELR
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension PartitionChangeRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionId"
+        do throws(WireError) {
+            self.partitionID = try reader.readInteger()
+            field = "TopicId"
+            self.topicID = try reader.readUUID()
+            self.isr = nil
+            self.leader = -2
+            self.replicas = nil
+            self.removingReplicas = nil
+            self.addingReplicas = nil
+            self.leaderRecoveryState = -1
+            self.directories = nil
+            self.eligibleLeaderReplicas = nil
+            self.lastKnownELR = nil
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "Isr"
+                    self.isr = try reader.readNullableInt32List(flexible: true)
+                    try reader.finishTag(&tags)
+                case 1:
+                    field = "Leader"
+                    self.leader = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                case 2:
+                    field = "Replicas"
+                    self.replicas = try reader.readNullableInt32List(flexible: true)
+                    try reader.finishTag(&tags)
+                case 3:
+                    field = "RemovingReplicas"
+                    self.removingReplicas = try reader.readNullableInt32List(flexible: true)
+                    try reader.finishTag(&tags)
+                case 4:
+                    field = "AddingReplicas"
+                    self.addingReplicas = try reader.readNullableInt32List(flexible: true)
+                    try reader.finishTag(&tags)
+                case 5:
+                    field = "LeaderRecoveryState"
+                    self.leaderRecoveryState = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                case 6 where version == 2:
+                    field = "EligibleLeaderReplicas"
+                    self.eligibleLeaderReplicas = try reader.readNullableInt32List(flexible: true)
+                    try reader.finishTag(&tags)
+                case 7 where version == 2:
+                    field = "LastKnownElr"
+                    self.lastKnownELR = try reader.readNullableInt32List(flexible: true)
+                    try reader.finishTag(&tags)
+                case 8 where version >= 1:
+                    field = "Directories"
+                    self.directories = try reader.readNullableUUIDs(flexible: true)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 20
+        if !(version == 2) {
+            if self.eligibleLeaderReplicas != nil {
+                throw WireSize.notInVersion("PartitionChangeRecord.EligibleLeaderReplicas", version)
+            }
+        }
+        if !(version == 2) {
+            if self.lastKnownELR != nil {
+                throw WireSize.notInVersion("PartitionChangeRecord.LastKnownElr", version)
+            }
+        }
+        if !(version >= 1) {
+            if self.directories != nil {
+                throw WireSize.notInVersion("PartitionChangeRecord.Directories", version)
+            }
+        }
+        var tagCount = 0
+        var tagSize = 0
+        if self.isr != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.array(
+                    count: self.isr?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.Isr"
+                ),
+                "PartitionChangeRecord.Isr"
+            )
+        }
+        if self.leader != -2 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(1, 4, "PartitionChangeRecord.Leader")
+        }
+        if self.replicas != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                2,
+                WireSize.array(
+                    count: self.replicas?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.Replicas"
+                ),
+                "PartitionChangeRecord.Replicas"
+            )
+        }
+        if self.removingReplicas != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                3,
+                WireSize.array(
+                    count: self.removingReplicas?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.RemovingReplicas"
+                ),
+                "PartitionChangeRecord.RemovingReplicas"
+            )
+        }
+        if self.addingReplicas != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                4,
+                WireSize.array(
+                    count: self.addingReplicas?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.AddingReplicas"
+                ),
+                "PartitionChangeRecord.AddingReplicas"
+            )
+        }
+        if self.leaderRecoveryState != -1 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(5, 1, "PartitionChangeRecord.LeaderRecoveryState")
+        }
+        if version == 2 && self.eligibleLeaderReplicas != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                6,
+                WireSize.array(
+                    count: self.eligibleLeaderReplicas?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.EligibleLeaderReplicas"
+                ),
+                "PartitionChangeRecord.EligibleLeaderReplicas"
+            )
+        }
+        if version == 2 && self.lastKnownELR != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                7,
+                WireSize.array(
+                    count: self.lastKnownELR?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.LastKnownElr"
+                ),
+                "PartitionChangeRecord.LastKnownElr"
+            )
+        }
+        if version >= 1 && self.directories != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                8,
+                WireSize.array(
+                    count: self.directories?.count,
+                    of: 16,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.Directories"
+                ),
+                "PartitionChangeRecord.Directories"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1ff,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionID)
+        writer.writeUUID(self.topicID)
+        var tagCount = unknownTaggedFields.count
+        if self.isr != nil {
+            tagCount &+= 1
+        }
+        if self.leader != -2 {
+            tagCount &+= 1
+        }
+        if self.replicas != nil {
+            tagCount &+= 1
+        }
+        if self.removingReplicas != nil {
+            tagCount &+= 1
+        }
+        if self.addingReplicas != nil {
+            tagCount &+= 1
+        }
+        if self.leaderRecoveryState != -1 {
+            tagCount &+= 1
+        }
+        if version == 2 && self.eligibleLeaderReplicas != nil {
+            tagCount &+= 1
+        }
+        if version == 2 && self.lastKnownELR != nil {
+            tagCount &+= 1
+        }
+        if version >= 1 && self.directories != nil {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.isr != nil {
+            try writer.writeTag(
+                0,
+                size: WireSize.array(
+                    count: self.isr?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.Isr"
+                )
+            )
+            writer.writeInt32List(self.isr, flexible: true)
+        }
+        if self.leader != -2 {
+            writer.writeTag(1, size: 4)
+            writer.writeInteger(self.leader)
+        }
+        if self.replicas != nil {
+            try writer.writeTag(
+                2,
+                size: WireSize.array(
+                    count: self.replicas?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.Replicas"
+                )
+            )
+            writer.writeInt32List(self.replicas, flexible: true)
+        }
+        if self.removingReplicas != nil {
+            try writer.writeTag(
+                3,
+                size: WireSize.array(
+                    count: self.removingReplicas?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.RemovingReplicas"
+                )
+            )
+            writer.writeInt32List(self.removingReplicas, flexible: true)
+        }
+        if self.addingReplicas != nil {
+            try writer.writeTag(
+                4,
+                size: WireSize.array(
+                    count: self.addingReplicas?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.AddingReplicas"
+                )
+            )
+            writer.writeInt32List(self.addingReplicas, flexible: true)
+        }
+        if self.leaderRecoveryState != -1 {
+            writer.writeTag(5, size: 1)
+            writer.writeInteger(self.leaderRecoveryState)
+        }
+        if version == 2 && self.eligibleLeaderReplicas != nil {
+            try writer.writeTag(
+                6,
+                size: WireSize.array(
+                    count: self.eligibleLeaderReplicas?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.EligibleLeaderReplicas"
+                )
+            )
+            writer.writeInt32List(self.eligibleLeaderReplicas, flexible: true)
+        }
+        if version == 2 && self.lastKnownELR != nil {
+            try writer.writeTag(
+                7,
+                size: WireSize.array(
+                    count: self.lastKnownELR?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.LastKnownElr"
+                )
+            )
+            writer.writeInt32List(self.lastKnownELR, flexible: true)
+        }
+        if version >= 1 && self.directories != nil {
+            try writer.writeTag(
+                8,
+                size: WireSize.array(
+                    count: self.directories?.count,
+                    of: 16,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionChangeRecord.Directories"
+                )
+            )
+            writer.writeUUIDs(self.directories, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 9, below: .max)
+    }
+}

@@ -1,0 +1,285 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that creates a partition or gives its whole state.
+///
+/// Versions 0-2, flexible.
+public struct PartitionRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 3 }
+
+    public static var messageName: String { "PartitionRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 2) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Number of the partition within its topic, counted from 0.
+    public var partitionID: Int32
+
+    /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+    public var topicID: KafkaUUID
+
+    /// Broker IDs of all replicas of the partition, the preferred leader first.
+    public var replicas: Int32List
+
+    /// Broker IDs of the replicas in sync with the leader.
+    public var isr: Int32List
+
+    /// Broker IDs of replicas that a reassignment is going to remove; empty when none is.
+    public var removingReplicas: Int32List
+
+    /// Broker IDs of replicas that a reassignment is adding; empty when none is.
+    public var addingReplicas: Int32List
+
+    /// Broker ID of the leader; -1 when there is none.
+    public var leader: Int32
+
+    /// Whether the leader still recovers from an unclean election: 0 no, 1 yes.
+    public var leaderRecoveryState: Int8
+
+    /// Leader epoch of the partition, a number that grows with every change of leader.
+    public var leaderEpoch: Int32
+
+    /// Version of the partition's state, raised with every change of leader, in-sync set or replicas.
+    public var partitionEpoch: Int32
+
+    /// IDs of the log directories of the replicas, in the same order. From version 1 on.
+    public var directories: [KafkaUUID]
+
+    /// Broker IDs of replicas outside the in-sync set that hold all committed records and may lead (KIP-966); null for
+    /// none. From version 2 on.
+    public var eligibleLeaderReplicas: Int32List?
+
+    /// Broker IDs of those that were last eligible to lead but went down uncleanly; null for none. From version 2 on.
+    public var lastKnownELR: Int32List?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        partitionID: Int32 = -1,
+        topicID: KafkaUUID = .zero,
+        replicas: Int32List = [],
+        isr: Int32List = [],
+        removingReplicas: Int32List = [],
+        addingReplicas: Int32List = [],
+        leader: Int32 = -1,
+        leaderRecoveryState: Int8 = 0,
+        leaderEpoch: Int32 = -1,
+        partitionEpoch: Int32 = -1,
+        directories: [KafkaUUID] = [],
+        eligibleLeaderReplicas: Int32List? = nil,
+        lastKnownELR: Int32List? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.partitionID = partitionID
+        self.topicID = topicID
+        self.replicas = replicas
+        self.isr = isr
+        self.removingReplicas = removingReplicas
+        self.addingReplicas = addingReplicas
+        self.leader = leader
+        self.leaderRecoveryState = leaderRecoveryState
+        self.leaderEpoch = leaderEpoch
+        self.partitionEpoch = partitionEpoch
+        self.directories = directories
+        self.eligibleLeaderReplicas = eligibleLeaderReplicas
+        self.lastKnownELR = lastKnownELR
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension PartitionRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "PartitionId"
+        do throws(WireError) {
+            self.partitionID = try reader.readInteger()
+            field = "TopicId"
+            self.topicID = try reader.readUUID()
+            field = "Replicas"
+            self.replicas = try reader.readInt32List(flexible: true)
+            field = "Isr"
+            self.isr = try reader.readInt32List(flexible: true)
+            field = "RemovingReplicas"
+            self.removingReplicas = try reader.readInt32List(flexible: true)
+            field = "AddingReplicas"
+            self.addingReplicas = try reader.readInt32List(flexible: true)
+            field = "Leader"
+            self.leader = try reader.readInteger()
+            self.leaderRecoveryState = 0
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "PartitionEpoch"
+            self.partitionEpoch = try reader.readInteger()
+            if version >= 1 {
+                field = "Directories"
+                self.directories = try reader.readUUIDs(flexible: true)
+            } else {
+                self.directories = []
+            }
+            self.eligibleLeaderReplicas = nil
+            self.lastKnownELR = nil
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "LeaderRecoveryState"
+                    self.leaderRecoveryState = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                case 1 where version == 2:
+                    field = "EligibleLeaderReplicas"
+                    self.eligibleLeaderReplicas = try reader.readNullableInt32List(flexible: true)
+                    try reader.finishTag(&tags)
+                case 2 where version == 2:
+                    field = "LastKnownElr"
+                    self.lastKnownELR = try reader.readNullableInt32List(flexible: true)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 32
+        size &+= try WireSize.array(count: self.replicas.count, of: 4, flexible: true, "PartitionRecord.Replicas")
+        size &+= try WireSize.array(count: self.isr.count, of: 4, flexible: true, "PartitionRecord.Isr")
+        size &+= try WireSize.array(
+            count: self.removingReplicas.count,
+            of: 4,
+            flexible: true,
+            "PartitionRecord.RemovingReplicas"
+        )
+        size &+= try WireSize.array(
+            count: self.addingReplicas.count,
+            of: 4,
+            flexible: true,
+            "PartitionRecord.AddingReplicas"
+        )
+        if version >= 1 {
+            size &+= try WireSize.array(
+                count: self.directories.count,
+                of: 16,
+                flexible: true,
+                "PartitionRecord.Directories"
+            )
+        } else if !self.directories.isEmpty {
+            throw WireSize.notInVersion("PartitionRecord.Directories", version)
+        }
+        if !(version == 2) {
+            if self.eligibleLeaderReplicas != nil {
+                throw WireSize.notInVersion("PartitionRecord.EligibleLeaderReplicas", version)
+            }
+        }
+        if !(version == 2) {
+            if self.lastKnownELR != nil {
+                throw WireSize.notInVersion("PartitionRecord.LastKnownElr", version)
+            }
+        }
+        var tagCount = 0
+        var tagSize = 0
+        if self.leaderRecoveryState != 0 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(0, 1, "PartitionRecord.LeaderRecoveryState")
+        }
+        if version == 2 && self.eligibleLeaderReplicas != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                1,
+                WireSize.array(
+                    count: self.eligibleLeaderReplicas?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionRecord.EligibleLeaderReplicas"
+                ),
+                "PartitionRecord.EligibleLeaderReplicas"
+            )
+        }
+        if version == 2 && self.lastKnownELR != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                2,
+                WireSize.array(
+                    count: self.lastKnownELR?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionRecord.LastKnownElr"
+                ),
+                "PartitionRecord.LastKnownElr"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x7,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.partitionID)
+        writer.writeUUID(self.topicID)
+        writer.writeInt32List(self.replicas, flexible: true)
+        writer.writeInt32List(self.isr, flexible: true)
+        writer.writeInt32List(self.removingReplicas, flexible: true)
+        writer.writeInt32List(self.addingReplicas, flexible: true)
+        writer.writeInteger(self.leader)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeInteger(self.partitionEpoch)
+        if version >= 1 {
+            writer.writeUUIDs(self.directories, flexible: true)
+        }
+        var tagCount = unknownTaggedFields.count
+        if self.leaderRecoveryState != 0 {
+            tagCount &+= 1
+        }
+        if version == 2 && self.eligibleLeaderReplicas != nil {
+            tagCount &+= 1
+        }
+        if version == 2 && self.lastKnownELR != nil {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.leaderRecoveryState != 0 {
+            writer.writeTag(0, size: 1)
+            writer.writeInteger(self.leaderRecoveryState)
+        }
+        if version == 2 && self.eligibleLeaderReplicas != nil {
+            try writer.writeTag(
+                1,
+                size: WireSize.array(
+                    count: self.eligibleLeaderReplicas?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionRecord.EligibleLeaderReplicas"
+                )
+            )
+            writer.writeInt32List(self.eligibleLeaderReplicas, flexible: true)
+        }
+        if version == 2 && self.lastKnownELR != nil {
+            try writer.writeTag(
+                2,
+                size: WireSize.array(
+                    count: self.lastKnownELR?.count,
+                    of: 4,
+                    flexible: true,
+                    nullable: true,
+                    "PartitionRecord.LastKnownElr"
+                )
+            )
+            writer.writeInt32List(self.lastKnownELR, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 3, below: .max)
+    }
+}

@@ -1,0 +1,382 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that registers a broker.
+///
+/// Versions 0-4, flexible.
+public struct RegisterBrokerRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 0 }
+
+    public static var messageName: String { "RegisterBrokerRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 4) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the broker.
+    public var brokerID: Int32
+
+    /// Whether the broker still runs with ZooKeeper and waits for its migration to KRaft. From version 2 on.
+    public var isMigratingZkBroker: Bool
+
+    /// Random ID made by the process at its start, different after each restart.
+    public var incarnationID: KafkaUUID
+
+    /// Epoch of the broker's registration that the record is about.
+    public var brokerEpoch: Int64
+
+    /// Addresses of the broker, one for each listener.
+    public var endPoints: [RegisterBrokerRecord.BrokerEndpoint]
+
+    /// Features that the node supports, each with its range of levels.
+    public var features: [RegisterBrokerRecord.BrokerFeature]
+
+    /// Rack (or availability zone) in which the broker says it runs; null when it names none.
+    public var rack: String?
+
+    /// Whether the broker is fenced, that is, kept from leading partitions and from the clients' view.
+    public var fenced: Bool
+
+    /// Whether the broker is shutting down in an orderly way. From version 1 on.
+    public var inControlledShutdown: Bool
+
+    /// IDs of the broker's log directories. From version 3 on.
+    public var logDirs: [KafkaUUID]
+
+    /// IDs of log directories on which no new replicas are to be placed (KIP-1066); null when not stated. From version
+    /// 4 on.
+    public var cordonedLogDirs: [KafkaUUID]?
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        brokerID: Int32 = 0,
+        isMigratingZkBroker: Bool = false,
+        incarnationID: KafkaUUID = .zero,
+        brokerEpoch: Int64 = 0,
+        endPoints: [RegisterBrokerRecord.BrokerEndpoint] = [],
+        features: [RegisterBrokerRecord.BrokerFeature] = [],
+        rack: String? = "",
+        fenced: Bool = true,
+        inControlledShutdown: Bool = false,
+        logDirs: [KafkaUUID] = [],
+        cordonedLogDirs: [KafkaUUID]? = nil,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.brokerID = brokerID
+        self.isMigratingZkBroker = isMigratingZkBroker
+        self.incarnationID = incarnationID
+        self.brokerEpoch = brokerEpoch
+        self.endPoints = endPoints
+        self.features = features
+        self.rack = rack
+        self.fenced = fenced
+        self.inControlledShutdown = inControlledShutdown
+        self.logDirs = logDirs
+        self.cordonedLogDirs = cordonedLogDirs
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RegisterBrokerRecord {
+    /// One address of the broker.
+    public struct BrokerEndpoint: WireStructure {
+        /// Name of the listener.
+        public var name: String
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// How the listener is secured: 0 for PLAINTEXT, 1 for SSL, 2 for SASL_PLAINTEXT, 3 for SASL_SSL.
+        public var securityProtocol: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            securityProtocol: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.securityProtocol = securityProtocol
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A feature and the range of levels that the broker supports.
+    public struct BrokerFeature: WireStructure {
+        /// Name of the feature.
+        public var name: String
+
+        /// Lowest level of the feature that the node supports.
+        public var minSupportedVersion: Int16
+
+        /// Highest level of the feature that the node supports.
+        public var maxSupportedVersion: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            minSupportedVersion: Int16 = 0,
+            maxSupportedVersion: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.minSupportedVersion = minSupportedVersion
+            self.maxSupportedVersion = maxSupportedVersion
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension RegisterBrokerRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            if version >= 2 {
+                field = "IsMigratingZkBroker"
+                self.isMigratingZkBroker = try reader.readBool()
+            } else {
+                self.isMigratingZkBroker = false
+            }
+            field = "IncarnationId"
+            self.incarnationID = try reader.readUUID()
+            field = "BrokerEpoch"
+            self.brokerEpoch = try reader.readInteger()
+            field = "EndPoints"
+            self.endPoints = try reader.readArray(
+                of: RegisterBrokerRecord.BrokerEndpoint.self,
+                version: version,
+                flexible: true,
+                minimumSize: 7
+            )
+            field = "Features"
+            self.features = try reader.readArray(
+                of: RegisterBrokerRecord.BrokerFeature.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "Rack"
+            self.rack = try reader.readNullableString(flexible: true)
+            field = "Fenced"
+            self.fenced = try reader.readBool()
+            if version >= 1 {
+                field = "InControlledShutdown"
+                self.inControlledShutdown = try reader.readBool()
+            } else {
+                self.inControlledShutdown = false
+            }
+            self.logDirs = []
+            self.cordonedLogDirs = nil
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0 where version >= 3:
+                    field = "LogDirs"
+                    self.logDirs = try reader.readUUIDs(flexible: true)
+                    try reader.finishTag(&tags)
+                case 1 where version == 4:
+                    field = "CordonedLogDirs"
+                    self.cordonedLogDirs = try reader.readNullableUUIDs(flexible: true)
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 29
+        if version >= 2 {
+            size &+= 1
+        } else if self.isMigratingZkBroker {
+            throw WireSize.notInVersion("RegisterBrokerRecord.IsMigratingZkBroker", version)
+        }
+        size &+= try WireSize.array(self.endPoints, version: version, flexible: true, "RegisterBrokerRecord.EndPoints")
+        size &+= try WireSize.array(self.features, version: version, flexible: true, "RegisterBrokerRecord.Features")
+        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "RegisterBrokerRecord.Rack")
+        if version >= 1 {
+            size &+= 1
+        } else if self.inControlledShutdown {
+            throw WireSize.notInVersion("RegisterBrokerRecord.InControlledShutdown", version)
+        }
+        if !(version >= 3) {
+            if !self.logDirs.isEmpty {
+                throw WireSize.notInVersion("RegisterBrokerRecord.LogDirs", version)
+            }
+        }
+        if !(version == 4) {
+            if self.cordonedLogDirs != nil {
+                throw WireSize.notInVersion("RegisterBrokerRecord.CordonedLogDirs", version)
+            }
+        }
+        var tagCount = 0
+        var tagSize = 0
+        if version >= 3 && !self.logDirs.isEmpty {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                0,
+                WireSize.array(count: self.logDirs.count, of: 16, flexible: true, "RegisterBrokerRecord.LogDirs"),
+                "RegisterBrokerRecord.LogDirs"
+            )
+        }
+        if version == 4 && self.cordonedLogDirs != nil {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(
+                1,
+                WireSize.array(
+                    count: self.cordonedLogDirs?.count,
+                    of: 16,
+                    flexible: true,
+                    nullable: true,
+                    "RegisterBrokerRecord.CordonedLogDirs"
+                ),
+                "RegisterBrokerRecord.CordonedLogDirs"
+            )
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x3,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.brokerID)
+        if version >= 2 {
+            writer.writeBool(self.isMigratingZkBroker)
+        }
+        writer.writeUUID(self.incarnationID)
+        writer.writeInteger(self.brokerEpoch)
+        try writer.writeArray(self.endPoints, version: version, flexible: true)
+        try writer.writeArray(self.features, version: version, flexible: true)
+        writer.writeString(self.rack, flexible: true)
+        writer.writeBool(self.fenced)
+        if version >= 1 {
+            writer.writeBool(self.inControlledShutdown)
+        }
+        var tagCount = unknownTaggedFields.count
+        if version >= 3 && !self.logDirs.isEmpty {
+            tagCount &+= 1
+        }
+        if version == 4 && self.cordonedLogDirs != nil {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if version >= 3 && !self.logDirs.isEmpty {
+            try writer.writeTag(
+                0,
+                size: WireSize.array(count: self.logDirs.count, of: 16, flexible: true, "RegisterBrokerRecord.LogDirs")
+            )
+            writer.writeUUIDs(self.logDirs, flexible: true)
+        }
+        if version == 4 && self.cordonedLogDirs != nil {
+            try writer.writeTag(
+                1,
+                size: WireSize.array(
+                    count: self.cordonedLogDirs?.count,
+                    of: 16,
+                    flexible: true,
+                    nullable: true,
+                    "RegisterBrokerRecord.CordonedLogDirs"
+                )
+            )
+            writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+    }
+}
+
+extension RegisterBrokerRecord.BrokerEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "SecurityProtocol"
+            self.securityProtocol = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.name, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Name")
+        size &+= try WireSize.string(self.host, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeInteger(self.securityProtocol)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension RegisterBrokerRecord.BrokerFeature {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "MinSupportedVersion"
+            self.minSupportedVersion = try reader.readInteger()
+            field = "MaxSupportedVersion"
+            self.maxSupportedVersion = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.name, flexible: true, "RegisterBrokerRecord.BrokerFeature.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.minSupportedVersion)
+        writer.writeInteger(self.maxSupportedVersion)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,242 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that registers a controller.
+///
+/// Version 0, flexible.
+public struct RegisterControllerRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 27 }
+
+    public static var messageName: String { "RegisterControllerRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the controller.
+    public var controllerID: Int32
+
+    /// Random ID made by the process at its start, different after each restart.
+    public var incarnationID: KafkaUUID
+
+    /// Whether the controller is ready to take over metadata from ZooKeeper.
+    public var zkMigrationReady: Bool
+
+    /// Addresses of the controller, one for each listener.
+    public var endPoints: [RegisterControllerRecord.ControllerEndpoint]
+
+    /// Features that the node supports, each with its range of levels.
+    public var features: [RegisterControllerRecord.ControllerFeature]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        controllerID: Int32 = 0,
+        incarnationID: KafkaUUID = .zero,
+        zkMigrationReady: Bool = false,
+        endPoints: [RegisterControllerRecord.ControllerEndpoint] = [],
+        features: [RegisterControllerRecord.ControllerFeature] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.controllerID = controllerID
+        self.incarnationID = incarnationID
+        self.zkMigrationReady = zkMigrationReady
+        self.endPoints = endPoints
+        self.features = features
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RegisterControllerRecord {
+    /// One address of the controller.
+    public struct ControllerEndpoint: WireStructure {
+        /// Name of the listener.
+        public var name: String
+
+        /// Host name or IP address to connect to.
+        public var host: String
+
+        /// TCP port to connect to.
+        public var port: UInt16
+
+        /// How the listener is secured: 0 for PLAINTEXT, 1 for SSL, 2 for SASL_PLAINTEXT, 3 for SASL_SSL.
+        public var securityProtocol: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            host: String = "",
+            port: UInt16 = 0,
+            securityProtocol: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.host = host
+            self.port = port
+            self.securityProtocol = securityProtocol
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+
+    /// A feature and the range of levels that the controller supports.
+    public struct ControllerFeature: WireStructure {
+        /// Name of the feature.
+        public var name: String
+
+        /// Lowest level of the feature that the node supports.
+        public var minSupportedVersion: Int16
+
+        /// Highest level of the feature that the node supports.
+        public var maxSupportedVersion: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            name: String = "",
+            minSupportedVersion: Int16 = 0,
+            maxSupportedVersion: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.name = name
+            self.minSupportedVersion = minSupportedVersion
+            self.maxSupportedVersion = maxSupportedVersion
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension RegisterControllerRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ControllerId"
+        do throws(WireError) {
+            self.controllerID = try reader.readInteger()
+            field = "IncarnationId"
+            self.incarnationID = try reader.readUUID()
+            field = "ZkMigrationReady"
+            self.zkMigrationReady = try reader.readBool()
+            field = "EndPoints"
+            self.endPoints = try reader.readArray(
+                of: RegisterControllerRecord.ControllerEndpoint.self,
+                version: version,
+                flexible: true,
+                minimumSize: 7
+            )
+            field = "Features"
+            self.features = try reader.readArray(
+                of: RegisterControllerRecord.ControllerFeature.self,
+                version: version,
+                flexible: true,
+                minimumSize: 6
+            )
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 21
+        size &+= try WireSize.array(
+            self.endPoints,
+            version: version,
+            flexible: true,
+            "RegisterControllerRecord.EndPoints"
+        )
+        size &+= try WireSize.array(
+            self.features,
+            version: version,
+            flexible: true,
+            "RegisterControllerRecord.Features"
+        )
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.controllerID)
+        writer.writeUUID(self.incarnationID)
+        writer.writeBool(self.zkMigrationReady)
+        try writer.writeArray(self.endPoints, version: version, flexible: true)
+        try writer.writeArray(self.features, version: version, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension RegisterControllerRecord.ControllerEndpoint {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Host"
+            self.host = try reader.readString(flexible: true)
+            field = "Port"
+            self.port = try reader.readInteger()
+            field = "SecurityProtocol"
+            self.securityProtocol = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.name, flexible: true, "RegisterControllerRecord.ControllerEndpoint.Name")
+        size &+= try WireSize.string(self.host, flexible: true, "RegisterControllerRecord.ControllerEndpoint.Host")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeString(self.host, flexible: true)
+        writer.writeInteger(self.port)
+        writer.writeInteger(self.securityProtocol)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}
+
+extension RegisterControllerRecord.ControllerFeature {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "MinSupportedVersion"
+            self.minSupportedVersion = try reader.readInteger()
+            field = "MaxSupportedVersion"
+            self.maxSupportedVersion = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.string(self.name, flexible: true, "RegisterControllerRecord.ControllerFeature.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.minSupportedVersion)
+        writer.writeInteger(self.maxSupportedVersion)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that removes an access control entry.
+///
+/// Version 0, flexible.
+public struct RemoveAccessControlEntryRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 19 }
+
+    public static var messageName: String { "RemoveAccessControlEntryRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Unique ID of the access control entry.
+    public var id: KafkaUUID
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(id: KafkaUUID = .zero, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.id = id
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RemoveAccessControlEntryRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Id"
+        do throws(WireError) {
+            self.id = try reader.readUUID()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.id)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that removes a delegation token.
+///
+/// Version 0, flexible.
+public struct RemoveDelegationTokenRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 26 }
+
+    public static var messageName: String { "RemoveDelegationTokenRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the delegation token, which does not need to be kept secret.
+    public var tokenID: String
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(tokenID: String = "", unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.tokenID = tokenID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RemoveDelegationTokenRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TokenId"
+        do throws(WireError) {
+            self.tokenID = try reader.readString(flexible: true)
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.tokenID, flexible: true, "RemoveDelegationTokenRecord.TokenId")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.tokenID, flexible: true)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

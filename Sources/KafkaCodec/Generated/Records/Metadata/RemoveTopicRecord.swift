@@ -1,0 +1,52 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that removes a topic with all its partitions.
+///
+/// Version 0, flexible.
+public struct RemoveTopicRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 9 }
+
+    public static var messageName: String { "RemoveTopicRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+    public var topicID: KafkaUUID
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(topicID: KafkaUUID = .zero, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.topicID = topicID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RemoveTopicRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "TopicId"
+        do throws(WireError) {
+            self.topicID = try reader.readUUID()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeUUID(self.topicID)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,64 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that removes a user's SCRAM credential.
+///
+/// Version 0, flexible.
+public struct RemoveUserScramCredentialRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 22 }
+
+    public static var messageName: String { "RemoveUserScramCredentialRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Name of the user.
+    public var name: String
+
+    /// SCRAM mechanism of the credential: 1 SCRAM-SHA-256, 2 SCRAM-SHA-512.
+    public var mechanism: Int8
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        name: String = "",
+        mechanism: Int8 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.name = name
+        self.mechanism = mechanism
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension RemoveUserScramCredentialRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Mechanism"
+            self.mechanism = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        size &+= try WireSize.string(self.name, flexible: true, "RemoveUserScramCredentialRecord.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.mechanism)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

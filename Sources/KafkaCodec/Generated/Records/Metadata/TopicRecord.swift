@@ -1,0 +1,64 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that creates a topic; records for its partitions follow.
+///
+/// Version 0, flexible.
+public struct TopicRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 2 }
+
+    public static var messageName: String { "TopicRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Name of the topic.
+    public var name: String
+
+    /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+    public var topicID: KafkaUUID
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        name: String = "",
+        topicID: KafkaUUID = .zero,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.name = name
+        self.topicID = topicID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension TopicRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "TopicId"
+            self.topicID = try reader.readUUID()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 16
+        size &+= try WireSize.string(self.name, flexible: true, "TopicRecord.Name")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeUUID(self.topicID)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

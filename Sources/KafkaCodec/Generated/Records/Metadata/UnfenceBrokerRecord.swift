@@ -1,0 +1,59 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that unfences a broker, in logs of older releases.
+///
+/// Version 0, flexible.
+public struct UnfenceBrokerRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 8 }
+
+    public static var messageName: String { "UnfenceBrokerRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the broker.
+    public var id: Int32
+
+    /// Epoch of the broker's registration that the record is about.
+    public var epoch: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(id: Int32 = 0, epoch: Int64 = 0, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.id = id
+        self.epoch = epoch
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension UnfenceBrokerRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Id"
+        do throws(WireError) {
+            self.id = try reader.readInteger()
+            field = "Epoch"
+            self.epoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.id)
+        writer.writeInteger(self.epoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that removes a broker's registration.
+///
+/// Version 0, flexible.
+public struct UnregisterBrokerRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 1 }
+
+    public static var messageName: String { "UnregisterBrokerRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the broker.
+    public var brokerID: Int32
+
+    /// Epoch of the broker's registration that the record is about.
+    public var brokerEpoch: Int64
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        brokerID: Int32 = 0,
+        brokerEpoch: Int64 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension UnregisterBrokerRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "BrokerId"
+        do throws(WireError) {
+            self.brokerID = try reader.readInteger()
+            field = "BrokerEpoch"
+            self.brokerEpoch = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 12
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.brokerID)
+        writer.writeInteger(self.brokerEpoch)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

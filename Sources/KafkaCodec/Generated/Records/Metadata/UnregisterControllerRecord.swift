@@ -1,0 +1,52 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record that removes a controller's registration.
+///
+/// Version 0, flexible.
+public struct UnregisterControllerRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 29 }
+
+    public static var messageName: String { "UnregisterControllerRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// ID of the controller.
+    public var controllerID: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(controllerID: Int32 = 0, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.controllerID = controllerID
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension UnregisterControllerRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ControllerId"
+        do throws(WireError) {
+            self.controllerID = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 4
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.controllerID)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,101 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import NIOCore
+
+/// Metadata record that sets a user's SCRAM credential.
+///
+/// Version 0, flexible.
+public struct UserScramCredentialRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 11 }
+
+    public static var messageName: String { "UserScramCredentialRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Name of the user.
+    public var name: String
+
+    /// SCRAM mechanism of the credential: 1 SCRAM-SHA-256, 2 SCRAM-SHA-512.
+    public var mechanism: Int8
+
+    /// Random bytes mixed into the password before it is hashed.
+    public var salt: ByteBuffer
+
+    /// Key by which the broker checks the client's proof, from which the password cannot be found.
+    public var storedKey: ByteBuffer
+
+    /// Key by which the broker proves itself to the client.
+    public var serverKey: ByteBuffer
+
+    /// How often the SCRAM hash function is applied to the password.
+    public var iterations: Int32
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        name: String = "",
+        mechanism: Int8 = 0,
+        salt: ByteBuffer = ByteBuffer(),
+        storedKey: ByteBuffer = ByteBuffer(),
+        serverKey: ByteBuffer = ByteBuffer(),
+        iterations: Int32 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.name = name
+        self.mechanism = mechanism
+        self.salt = salt
+        self.storedKey = storedKey
+        self.serverKey = serverKey
+        self.iterations = iterations
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension UserScramCredentialRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "Name"
+        do throws(WireError) {
+            self.name = try reader.readString(flexible: true)
+            field = "Mechanism"
+            self.mechanism = try reader.readInteger()
+            field = "Salt"
+            self.salt = try reader.readBytes(flexible: true)
+            field = "StoredKey"
+            self.storedKey = try reader.readBytes(flexible: true)
+            field = "ServerKey"
+            self.serverKey = try reader.readBytes(flexible: true)
+            field = "Iterations"
+            self.iterations = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 5
+        size &+= try WireSize.string(self.name, flexible: true, "UserScramCredentialRecord.Name")
+        size &+= try WireSize.bytes(self.salt, flexible: true, "UserScramCredentialRecord.Salt")
+        size &+= try WireSize.bytes(self.storedKey, flexible: true, "UserScramCredentialRecord.StoredKey")
+        size &+= try WireSize.bytes(self.serverKey, flexible: true, "UserScramCredentialRecord.ServerKey")
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.name, flexible: true)
+        writer.writeInteger(self.mechanism)
+        writer.writeBytes(self.salt, flexible: true)
+        writer.writeBytes(self.storedKey, flexible: true)
+        writer.writeBytes(self.serverKey, flexible: true)
+        writer.writeInteger(self.iterations)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Metadata record of how far the migration from ZooKeeper to KRaft has got.
+///
+/// Version 0, flexible.
+public struct ZkMigrationStateRecord: KafkaRecordMessage {
+    public static var recordType: Int16 { 21 }
+
+    public static var messageName: String { "ZkMigrationStateRecord" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// State of the migration: 0 none, 1 under way, 2 about to begin, 3 over.
+    public var zkMigrationState: Int8
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(zkMigrationState: Int8 = 0, unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()) {
+        self.zkMigrationState = zkMigrationState
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ZkMigrationStateRecord {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "ZkMigrationState"
+        do throws(WireError) {
+            self.zkMigrationState = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 1
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.zkMigrationState)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

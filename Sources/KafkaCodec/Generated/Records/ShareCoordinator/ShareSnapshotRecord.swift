@@ -1,0 +1,280 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps the whole state of a share partition.
+///
+/// Version 0.
+public struct ShareSnapshotKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 0 }
+
+    public static var messageName: String { "ShareSnapshotKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID of the share group.
+    public var groupID: String
+
+    /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
+    public var topicID: KafkaUUID
+
+    /// Number of the partition within its topic, counted from 0.
+    public var partition: Int32
+
+    /// A value of the given fields, the others at their defaults.
+    public init(groupID: String = "", topicID: KafkaUUID = .zero, partition: Int32 = 0) {
+        self.groupID = groupID
+        self.topicID = topicID
+        self.partition = partition
+    }
+}
+
+extension ShareSnapshotKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "GroupId"
+        do throws(WireError) {
+            self.groupID = try reader.readString(flexible: false)
+            field = "TopicId"
+            self.topicID = try reader.readUUID()
+            field = "Partition"
+            self.partition = try reader.readInteger()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 20
+        size &+= try WireSize.string(self.groupID, flexible: false, "ShareSnapshotKey.GroupId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.groupID, flexible: false)
+        writer.writeUUID(self.topicID)
+        writer.writeInteger(self.partition)
+    }
+}
+
+/// Record of the whole state of a share partition at one moment.
+///
+/// Version 0, flexible.
+public struct ShareSnapshotValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 0 }
+
+    public static var messageName: String { "ShareSnapshotValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { 0 }
+
+    /// Number of the snapshot of the share partition's state; updates refer to the snapshot they build on.
+    public var snapshotEpoch: Int32
+
+    /// Epoch of the share partition's state, raised when the state is set up anew, so that writes from before it are
+    /// refused.
+    public var stateEpoch: Int32
+
+    /// Leader epoch of the partition, as of the last write of its state.
+    public var leaderEpoch: Int32
+
+    /// First offset of the share partition whose delivery is not yet settled; everything below it is done with.
+    public var startOffset: Int64
+
+    /// How many records at or after the start offset are settled already; -1 when not known.
+    public var deliveryCompleteCount: Int32
+
+    /// Moment at which the share partition's state came into being, in milliseconds since the Unix epoch.
+    public var createTimestamp: Int64
+
+    /// Moment at which this snapshot was written, in milliseconds since the Unix epoch.
+    public var writeTimestamp: Int64
+
+    /// Ranges of offsets from the start offset on, with the delivery state of each.
+    public var stateBatches: [ShareSnapshotValue.StateBatch]
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        snapshotEpoch: Int32 = 0,
+        stateEpoch: Int32 = 0,
+        leaderEpoch: Int32 = 0,
+        startOffset: Int64 = 0,
+        deliveryCompleteCount: Int32 = -1,
+        createTimestamp: Int64 = 0,
+        writeTimestamp: Int64 = 0,
+        stateBatches: [ShareSnapshotValue.StateBatch] = [],
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.snapshotEpoch = snapshotEpoch
+        self.stateEpoch = stateEpoch
+        self.leaderEpoch = leaderEpoch
+        self.startOffset = startOffset
+        self.deliveryCompleteCount = deliveryCompleteCount
+        self.createTimestamp = createTimestamp
+        self.writeTimestamp = writeTimestamp
+        self.stateBatches = stateBatches
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension ShareSnapshotValue {
+    /// A range of offsets of a share partition whose records are in the same delivery state.
+    public struct StateBatch: WireStructure {
+        /// Offset of the first record in the range.
+        public var firstOffset: Int64
+
+        /// Offset of the last record in the range, which is part of it.
+        public var lastOffset: Int64
+
+        /// Where the records of the range stand: 0 available, 2 acknowledged, 4 archived.
+        public var deliveryState: Int8
+
+        /// How often the records of the range have been handed out so far.
+        public var deliveryCount: Int16
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            firstOffset: Int64 = 0,
+            lastOffset: Int64 = 0,
+            deliveryState: Int8 = 0,
+            deliveryCount: Int16 = 0,
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.firstOffset = firstOffset
+            self.lastOffset = lastOffset
+            self.deliveryState = deliveryState
+            self.deliveryCount = deliveryCount
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension ShareSnapshotValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "SnapshotEpoch"
+        do throws(WireError) {
+            self.snapshotEpoch = try reader.readInteger()
+            field = "StateEpoch"
+            self.stateEpoch = try reader.readInteger()
+            field = "LeaderEpoch"
+            self.leaderEpoch = try reader.readInteger()
+            field = "StartOffset"
+            self.startOffset = try reader.readInteger()
+            self.deliveryCompleteCount = -1
+            field = "CreateTimestamp"
+            self.createTimestamp = try reader.readInteger()
+            field = "WriteTimestamp"
+            self.writeTimestamp = try reader.readInteger()
+            field = "StateBatches"
+            self.stateBatches = try reader.readArray(
+                of: ShareSnapshotValue.StateBatch.self,
+                version: version,
+                flexible: true,
+                minimumSize: 20
+            )
+            field = "tagged fields"
+            var tags = try reader.beginTaggedFields()
+            while let tag = try reader.nextTag(&tags) {
+                switch tag {
+                case 0:
+                    field = "DeliveryCompleteCount"
+                    self.deliveryCompleteCount = try reader.readInteger()
+                    try reader.finishTag(&tags)
+                default:
+                    try reader.keepTag(&tags)
+                }
+            }
+            self.unknownTaggedFields = tags.unknown
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 36
+        size &+= try WireSize.array(
+            self.stateBatches,
+            version: version,
+            flexible: true,
+            "ShareSnapshotValue.StateBatches"
+        )
+        var tagCount = 0
+        var tagSize = 0
+        if self.deliveryCompleteCount != -1 {
+            tagCount &+= 1
+            tagSize &+= try WireSize.tagged(0, 4, "ShareSnapshotValue.DeliveryCompleteCount")
+        }
+        size &+= try WireSize.taggedFields(
+            unknownTaggedFields,
+            knownTags: 0x1,
+            knownCount: tagCount,
+            knownSize: tagSize
+        )
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.snapshotEpoch)
+        writer.writeInteger(self.stateEpoch)
+        writer.writeInteger(self.leaderEpoch)
+        writer.writeInteger(self.startOffset)
+        writer.writeInteger(self.createTimestamp)
+        writer.writeInteger(self.writeTimestamp)
+        try writer.writeArray(self.stateBatches, version: version, flexible: true)
+        var tagCount = unknownTaggedFields.count
+        if self.deliveryCompleteCount != -1 {
+            tagCount &+= 1
+        }
+        writer.writeTagCount(tagCount)
+        if self.deliveryCompleteCount != -1 {
+            writer.writeTag(0, size: 4)
+            writer.writeInteger(self.deliveryCompleteCount)
+        }
+        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+    }
+}
+
+extension ShareSnapshotValue.StateBatch {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        var field: StaticString = "FirstOffset"
+        do throws(WireError) {
+            self.firstOffset = try reader.readInteger()
+            field = "LastOffset"
+            self.lastOffset = try reader.readInteger()
+            field = "DeliveryState"
+            self.deliveryState = try reader.readInteger()
+            field = "DeliveryCount"
+            self.deliveryCount = try reader.readInteger()
+            field = "tagged fields"
+            self.unknownTaggedFields = try reader.readTaggedFields()
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 19
+        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeInteger(self.firstOffset)
+        writer.writeInteger(self.lastOffset)
+        writer.writeInteger(self.deliveryState)
+        writer.writeInteger(self.deliveryCount)
+        writer.writeTaggedFields(unknownTaggedFields)
+    }
+}

@@ -1,0 +1,368 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+/// Key of the record that keeps the state of a transactional ID.
+///
+/// Version 0.
+public struct TransactionLogKey: KafkaRecordMessage {
+    public static var recordType: Int16 { 0 }
+
+    public static var messageName: String { "TransactionLogKey" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 0) }
+
+    public static var firstFlexibleVersion: Int16? { nil }
+
+    /// ID that the application configures for its transactional producer, the same across restarts.
+    public var transactionalID: String
+
+    /// A value of the given fields, the others at their defaults.
+    public init(transactionalID: String = "") {
+        self.transactionalID = transactionalID
+    }
+}
+
+extension TransactionLogKey {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        do throws(WireError) {
+            self.transactionalID = try reader.readString(flexible: false)
+        } catch {
+            throw error.within("TransactionalId")
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        var size = 0
+        size &+= try WireSize.string(self.transactionalID, flexible: false, "TransactionLogKey.TransactionalId")
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        writer.writeString(self.transactionalID, flexible: false)
+    }
+}
+
+/// Record of the state of a transactional ID: its producer and its transaction.
+///
+/// Versions 0-1, flexible from 1.
+public struct TransactionLogValue: KafkaRecordMessage {
+    public static var recordType: Int16 { 0 }
+
+    public static var messageName: String { "TransactionLogValue" }
+
+    public static var validVersions: VersionRange { VersionRange(0, 1) }
+
+    public static var firstFlexibleVersion: Int16? { 1 }
+
+    /// ID that the brokers gave to the producer.
+    public var producerID: Int64
+
+    /// Producer ID used before the present one, for the answer to a late retry; -1 when there is none. From version 1
+    /// on.
+    public var previousProducerID: Int64
+
+    /// Producer ID to be used after the transaction, when the present one has run out of epochs; -1 when it has not.
+    /// From version 1 on.
+    public var nextProducerID: Int64
+
+    /// Epoch of the producer ID; a producer with a lower one is fenced off.
+    public var producerEpoch: Int16
+
+    /// Producer epoch to be used with the next producer ID; -1 when there is none. From version 1 on.
+    public var nextProducerEpoch: Int16
+
+    /// How long, in milliseconds, a transaction may stay open before the coordinator aborts it.
+    public var transactionTimeoutMs: Int32
+
+    /// State by code: 0 empty, 1 ongoing, 2 and 3 committing and aborting, 4 and 5 committed and aborted, 6 dead, 7
+    /// fencing.
+    public var transactionStatus: Int8
+
+    /// Topics with partitions in the transaction; null when there are none.
+    public var transactionPartitions: [TransactionLogValue.PartitionsSchema]?
+
+    /// When the state last changed, in milliseconds since the Unix epoch.
+    public var transactionLastUpdateTimestampMs: Int64
+
+    /// When the open transaction began, in milliseconds since the Unix epoch; -1 when none is open.
+    public var transactionStartTimestampMs: Int64
+
+    /// Level of the transaction protocol that the client uses; 0 for the oldest. From version 1 on.
+    public var clientTransactionVersion: Int16
+
+    /// The tagged fields that the schema does not know; they are written back as they came.
+    public var unknownTaggedFields: UnknownTaggedFields
+
+    /// A value of the given fields, the others at their defaults.
+    public init(
+        producerID: Int64 = 0,
+        previousProducerID: Int64 = -1,
+        nextProducerID: Int64 = -1,
+        producerEpoch: Int16 = 0,
+        nextProducerEpoch: Int16 = -1,
+        transactionTimeoutMs: Int32 = 0,
+        transactionStatus: Int8 = 0,
+        transactionPartitions: [TransactionLogValue.PartitionsSchema]? = [],
+        transactionLastUpdateTimestampMs: Int64 = 0,
+        transactionStartTimestampMs: Int64 = 0,
+        clientTransactionVersion: Int16 = 0,
+        unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+    ) {
+        self.producerID = producerID
+        self.previousProducerID = previousProducerID
+        self.nextProducerID = nextProducerID
+        self.producerEpoch = producerEpoch
+        self.nextProducerEpoch = nextProducerEpoch
+        self.transactionTimeoutMs = transactionTimeoutMs
+        self.transactionStatus = transactionStatus
+        self.transactionPartitions = transactionPartitions
+        self.transactionLastUpdateTimestampMs = transactionLastUpdateTimestampMs
+        self.transactionStartTimestampMs = transactionStartTimestampMs
+        self.clientTransactionVersion = clientTransactionVersion
+        self.unknownTaggedFields = unknownTaggedFields
+    }
+}
+
+extension TransactionLogValue {
+    /// One topic with partitions in the transaction.
+    public struct PartitionsSchema: WireStructure {
+        /// Name of the topic.
+        public var topic: String
+
+        /// Numbers of the partitions that are part of the transaction.
+        public var partitionIDs: Int32List
+
+        /// The tagged fields that the schema does not know; they are written back as they came.
+        public var unknownTaggedFields: UnknownTaggedFields
+
+        /// A value of the given fields, the others at their defaults.
+        public init(
+            topic: String = "",
+            partitionIDs: Int32List = [],
+            unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
+        ) {
+            self.topic = topic
+            self.partitionIDs = partitionIDs
+            self.unknownTaggedFields = unknownTaggedFields
+        }
+    }
+}
+
+extension TransactionLogValue {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "ProducerId"
+        do throws(WireError) {
+            self.producerID = try reader.readInteger()
+            self.previousProducerID = -1
+            self.nextProducerID = -1
+            field = "ProducerEpoch"
+            self.producerEpoch = try reader.readInteger()
+            self.nextProducerEpoch = -1
+            field = "TransactionTimeoutMs"
+            self.transactionTimeoutMs = try reader.readInteger()
+            field = "TransactionStatus"
+            self.transactionStatus = try reader.readInteger()
+            field = "TransactionPartitions"
+            self.transactionPartitions = try reader.readNullableArray(
+                of: TransactionLogValue.PartitionsSchema.self,
+                version: version,
+                flexible: flexible,
+                minimumSize: 3
+            )
+            field = "TransactionLastUpdateTimestampMs"
+            self.transactionLastUpdateTimestampMs = try reader.readInteger()
+            field = "TransactionStartTimestampMs"
+            self.transactionStartTimestampMs = try reader.readInteger()
+            self.clientTransactionVersion = 0
+            if flexible {
+                field = "tagged fields"
+                var tags = try reader.beginTaggedFields()
+                while let tag = try reader.nextTag(&tags) {
+                    switch tag {
+                    case 0:
+                        field = "PreviousProducerId"
+                        self.previousProducerID = try reader.readInteger()
+                        try reader.finishTag(&tags)
+                    case 1:
+                        field = "NextProducerId"
+                        self.nextProducerID = try reader.readInteger()
+                        try reader.finishTag(&tags)
+                    case 2:
+                        field = "ClientTransactionVersion"
+                        self.clientTransactionVersion = try reader.readInteger()
+                        try reader.finishTag(&tags)
+                    case 3:
+                        field = "NextProducerEpoch"
+                        self.nextProducerEpoch = try reader.readInteger()
+                        try reader.finishTag(&tags)
+                    default:
+                        try reader.keepTag(&tags)
+                    }
+                }
+                self.unknownTaggedFields = tags.unknown
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 31
+        size &+= try WireSize.array(
+            self.transactionPartitions,
+            version: version,
+            flexible: flexible,
+            nullable: true,
+            "TransactionLogValue.TransactionPartitions"
+        )
+        if !(version == 1) {
+            if self.previousProducerID != -1 {
+                throw WireSize.notInVersion("TransactionLogValue.PreviousProducerId", version)
+            }
+        }
+        if !(version == 1) {
+            if self.nextProducerID != -1 {
+                throw WireSize.notInVersion("TransactionLogValue.NextProducerId", version)
+            }
+        }
+        if !(version == 1) {
+            if self.clientTransactionVersion != 0 {
+                throw WireSize.notInVersion("TransactionLogValue.ClientTransactionVersion", version)
+            }
+        }
+        if !(version == 1) {
+            if self.nextProducerEpoch != -1 {
+                throw WireSize.notInVersion("TransactionLogValue.NextProducerEpoch", version)
+            }
+        }
+        if flexible {
+            var tagCount = 0
+            var tagSize = 0
+            if self.previousProducerID != -1 {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(0, 8, "TransactionLogValue.PreviousProducerId")
+            }
+            if self.nextProducerID != -1 {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(1, 8, "TransactionLogValue.NextProducerId")
+            }
+            if self.clientTransactionVersion != 0 {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(2, 2, "TransactionLogValue.ClientTransactionVersion")
+            }
+            if self.nextProducerEpoch != -1 {
+                tagCount &+= 1
+                tagSize &+= try WireSize.tagged(3, 2, "TransactionLogValue.NextProducerEpoch")
+            }
+            size &+= try WireSize.taggedFields(
+                unknownTaggedFields,
+                knownTags: 0xf,
+                knownCount: tagCount,
+                knownSize: tagSize
+            )
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "TransactionLogValue", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeInteger(self.producerID)
+        writer.writeInteger(self.producerEpoch)
+        writer.writeInteger(self.transactionTimeoutMs)
+        writer.writeInteger(self.transactionStatus)
+        try writer.writeArray(self.transactionPartitions, version: version, flexible: flexible)
+        writer.writeInteger(self.transactionLastUpdateTimestampMs)
+        writer.writeInteger(self.transactionStartTimestampMs)
+        if flexible {
+            var tagCount = unknownTaggedFields.count
+            if self.previousProducerID != -1 {
+                tagCount &+= 1
+            }
+            if self.nextProducerID != -1 {
+                tagCount &+= 1
+            }
+            if self.clientTransactionVersion != 0 {
+                tagCount &+= 1
+            }
+            if self.nextProducerEpoch != -1 {
+                tagCount &+= 1
+            }
+            writer.writeTagCount(tagCount)
+            if self.previousProducerID != -1 {
+                writer.writeTag(0, size: 8)
+                writer.writeInteger(self.previousProducerID)
+            }
+            if self.nextProducerID != -1 {
+                writer.writeTag(1, size: 8)
+                writer.writeInteger(self.nextProducerID)
+            }
+            if self.clientTransactionVersion != 0 {
+                writer.writeTag(2, size: 2)
+                writer.writeInteger(self.clientTransactionVersion)
+            }
+            if self.nextProducerEpoch != -1 {
+                writer.writeTag(3, size: 2)
+                writer.writeInteger(self.nextProducerEpoch)
+            }
+            writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+        }
+    }
+}
+
+extension TransactionLogValue.PartitionsSchema {
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        var field: StaticString = "Topic"
+        do throws(WireError) {
+            self.topic = try reader.readString(flexible: flexible)
+            field = "PartitionIds"
+            self.partitionIDs = try reader.readInt32List(flexible: flexible)
+            if flexible {
+                field = "tagged fields"
+                self.unknownTaggedFields = try reader.readTaggedFields()
+            } else {
+                self.unknownTaggedFields = UnknownTaggedFields()
+            }
+        } catch {
+            throw error.within(field)
+        }
+    }
+
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        let flexible = version == 1
+        var size = 0
+        size &+= try WireSize.string(self.topic, flexible: flexible, "TransactionLogValue.PartitionsSchema.Topic")
+        size &+= try WireSize.array(
+            count: self.partitionIDs.count,
+            of: 4,
+            flexible: flexible,
+            "TransactionLogValue.PartitionsSchema.PartitionIds"
+        )
+        if flexible {
+            size &+= try WireSize.taggedFields(unknownTaggedFields)
+        } else {
+            try WireSize.expectNoTaggedFields(unknownTaggedFields, "TransactionLogValue.PartitionsSchema", version)
+        }
+        return size
+    }
+
+    @_lifetime(writer: copy writer)
+    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        let flexible = version == 1
+        writer.writeString(self.topic, flexible: flexible)
+        writer.writeInt32List(self.partitionIDs, flexible: flexible)
+        if flexible {
+            writer.writeTaggedFields(unknownTaggedFields)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import KafkaCodec
+
+extension EndTxnRequest: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.string("transactionalId", self.transactionalID)
+        json.integer("producerId", self.producerID)
+        json.integer("producerEpoch", self.producerEpoch)
+        json.boolean("committed", self.committed)
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.transactionalID = try object.string("transactionalId")
+        self.producerID = try object.integer("producerId")
+        self.producerEpoch = try object.integer("producerEpoch")
+        self.committed = try object.boolean("committed")
+        try object.finish()
+    }
+}
+
+extension EndTxnResponse: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.integer("throttleTimeMs", self.throttleTimeMs)
+        json.code("errorCode", self.errorCode)
+        if version == 5 {
+            json.integer("producerId", self.producerID)
+            json.integer("producerEpoch", self.producerEpoch)
+        }
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.throttleTimeMs = try object.integer("throttleTimeMs")
+        self.errorCode = try object.code("errorCode")
+        if version == 5 {
+            self.producerID = try object.integer("producerId")
+            self.producerEpoch = try object.integer("producerEpoch")
+        }
+        try object.finish()
+    }
+}

@@ -1,0 +1,138 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import KafkaCodec
+
+extension WriteShareGroupStateRequest: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.string("groupId", self.groupID)
+        json.array("topics", self.topics, version: version)
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.groupID = try object.string("groupId")
+        self.topics = try object.array("topics", version: version)
+        try object.finish()
+    }
+}
+
+extension WriteShareGroupStateRequest.WriteStateData: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.uuid("topicId", self.topicID)
+        json.array("partitions", self.partitions, version: version)
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.topicID = try object.uuid("topicId")
+        self.partitions = try object.array("partitions", version: version)
+        try object.finish()
+    }
+}
+
+extension WriteShareGroupStateRequest.PartitionData: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.integer("partition", self.partition)
+        json.integer("stateEpoch", self.stateEpoch)
+        json.integer("leaderEpoch", self.leaderEpoch)
+        json.integer("startOffset", self.startOffset)
+        if version == 1 {
+            json.integer("deliveryCompleteCount", self.deliveryCompleteCount)
+        }
+        json.array("stateBatches", self.stateBatches, version: version)
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.partition = try object.integer("partition")
+        self.stateEpoch = try object.integer("stateEpoch")
+        self.leaderEpoch = try object.integer("leaderEpoch")
+        self.startOffset = try object.integer("startOffset")
+        if version == 1 {
+            self.deliveryCompleteCount = try object.integer("deliveryCompleteCount")
+        }
+        self.stateBatches = try object.array("stateBatches", version: version)
+        try object.finish()
+    }
+}
+
+extension WriteShareGroupStateRequest.StateBatch: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.integer("firstOffset", self.firstOffset)
+        json.integer("lastOffset", self.lastOffset)
+        json.integer("deliveryState", self.deliveryState)
+        json.integer("deliveryCount", self.deliveryCount)
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.firstOffset = try object.integer("firstOffset")
+        self.lastOffset = try object.integer("lastOffset")
+        self.deliveryState = try object.integer("deliveryState")
+        self.deliveryCount = try object.integer("deliveryCount")
+        try object.finish()
+    }
+}
+
+extension WriteShareGroupStateResponse: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.array("results", self.results, version: version)
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.results = try object.array("results", version: version)
+        try object.finish()
+    }
+}
+
+extension WriteShareGroupStateResponse.WriteStateResult: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.uuid("topicId", self.topicID)
+        json.array("partitions", self.partitions, version: version)
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.topicID = try object.uuid("topicId")
+        self.partitions = try object.array("partitions", version: version)
+        try object.finish()
+    }
+}
+
+extension WriteShareGroupStateResponse.PartitionResult: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.integer("partition", self.partition)
+        json.code("errorCode", self.errorCode)
+        json.string("errorMessage", self.errorMessage)
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.partition = try object.integer("partition")
+        self.errorCode = try object.code("errorCode")
+        self.errorMessage = try object.nullableString("errorMessage")
+        try object.finish()
+    }
+}

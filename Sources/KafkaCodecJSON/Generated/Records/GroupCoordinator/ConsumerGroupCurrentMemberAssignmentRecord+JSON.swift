@@ -1,0 +1,70 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import KafkaCodec
+
+extension ConsumerGroupCurrentMemberAssignmentKey: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        if version == 0 {
+            json.string("groupId", self.groupID)
+            json.string("memberId", self.memberID)
+        }
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        if version == 0 {
+            self.groupID = try object.string("groupId")
+            self.memberID = try object.string("memberId")
+        }
+        try object.finish()
+    }
+}
+
+extension ConsumerGroupCurrentMemberAssignmentValue: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.integer("memberEpoch", self.memberEpoch)
+        json.integer("previousMemberEpoch", self.previousMemberEpoch)
+        json.integer("state", self.state)
+        json.array("assignedPartitions", self.assignedPartitions, version: version)
+        json.array("partitionsPendingRevocation", self.partitionsPendingRevocation, version: version)
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.memberEpoch = try object.integer("memberEpoch")
+        self.previousMemberEpoch = try object.integer("previousMemberEpoch")
+        self.state = try object.integer("state")
+        self.assignedPartitions = try object.array("assignedPartitions", version: version)
+        self.partitionsPendingRevocation = try object.array("partitionsPendingRevocation", version: version)
+        try object.finish()
+    }
+}
+
+extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.uuid("topicId", self.topicID)
+        json.int32List("partitions", self.partitions)
+        if self.assignmentEpochs?.isEmpty != true {
+            json.int32List("assignmentEpochs", self.assignmentEpochs)
+        }
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.topicID = try object.uuid("topicId")
+        self.partitions = try object.int32List("partitions")
+        if object.contains("assignmentEpochs") {
+            self.assignmentEpochs = try object.nullableInt32List("assignmentEpochs")
+        }
+        try object.finish()
+    }
+}

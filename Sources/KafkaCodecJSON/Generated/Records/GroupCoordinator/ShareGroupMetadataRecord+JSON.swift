@@ -1,0 +1,39 @@
+// Generated from the protocol schema by Tools/generate. Do not edit.
+
+public import KafkaCodec
+
+extension ShareGroupMetadataKey: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        if version == 0 {
+            json.string("groupId", self.groupID)
+        }
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        if version == 0 {
+            self.groupID = try object.string("groupId")
+        }
+        try object.finish()
+    }
+}
+
+extension ShareGroupMetadataValue: JSONStructure {
+    public func writeJSON(to json: inout JSONWriter, version: Int16) {
+        json.beginObject()
+        json.integer("epoch", self.epoch)
+        json.integer("metadataHash", self.metadataHash)
+        json.endObject()
+    }
+
+    public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
+        var object = try JSONObject(json, at: path)
+        self.init()
+        self.epoch = try object.integer("epoch")
+        self.metadataHash = try object.integer("metadataHash")
+        try object.finish()
+    }
+}

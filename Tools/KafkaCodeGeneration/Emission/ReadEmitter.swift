@@ -1,0 +1,196 @@
+import KafkaSchema
+
+/// Emits the initializer that reads a structure from its bytes.
+struct ReadEmitter {
+    let plan: StructurePlan
+    private var usesFlexible = false
+
+    init(plan: StructurePlan) {
+        self.plan = plan
+    }
+
+    static func initializer(_ plan: StructurePlan) -> Declaration {
+        var emitter = ReadEmitter(plan: plan)
+        let body = emitter.body()
+        return .function(
+            Declaration.Function(
+                attributes: ["@_lifetime(reader: copy reader)"], head: "public init",
+                parameters: [
+                    Declaration.Parameter(name: "from reader", type: "inout WireReader"),
+                    Declaration.Parameter(name: "version", type: "Int16"),
+                ], error: "WireError", body: body))
+    }
+
+    private mutating func body() -> [Statement] {
+        var steps: [Statement] = []
+        for field in plan.fields { steps += regular(field) }
+        if plan.hasTaggedSection { steps += taggedSection() }
+        guard let first = plan.fields.first?.schemaName ?? (plan.hasTaggedSection ? "tagged fields" : nil) else {
+            return steps
+        }
+        var body: [Statement] = []
+        if usesFlexible, case .when(let test) = plan.versions.presence(plan.versions.flexible) {
+            body.append(.binding(isConstant: true, name: "flexible", type: nil, value: test))
+        }
+        steps = steps.mergingNeighbours
+        if case .assignment(.name("field"), _, _)? = steps.first { steps.removeFirst() }
+        let isMarked = steps.contains(where: Self.marksField)
+        let place = isMarked ? Expression.name("field") : .string(first)
+        // The name of the field being read costs nothing until something fails.
+        if isMarked {
+            body.append(.binding(isConstant: false, name: "field", type: "StaticString", value: .string(first)))
+        }
+        body.append(
+            .attempt(
+                error: "WireError", steps,
+                failure: [.failure(Expression.name("error").calling("within", [.plain(place)]))]))
+        return body
+    }
+
+    private static func marksField(_ statement: Statement) -> Bool {
+        switch statement {
+        case .assignment(.name("field"), _, _): true
+        case .branch(_, let body, let otherwise): (body + otherwise).contains(where: marksField)
+        case .whileLoop(_, let body): body.contains(where: marksField)
+        case .choice(_, let cases, _): cases.flatMap(\.body).contains(where: marksField)
+        default: false
+        }
+    }
+
+    private func mark(_ field: FieldPlan) -> Statement { .assign("field", .string(field.schemaName)) }
+
+        private mutating func regular(_ field: FieldPlan) -> [Statement] {
+        let absent = Statement.assignment(field.access, "=", FieldExpressions.defaultValue(field))
+        switch plan.versions.presence(field.regular) {
+        case .never:
+            return [absent]
+        case .always:
+            return [mark(field), .assignment(field.access, "=", read(field, in: field.regular, isTagged: false))]
+        case .when(let test):
+            return [
+                .branch(
+                    test, [mark(field), .assignment(field.access, "=", read(field, in: field.regular, isTagged: false))],
+                    otherwise: [absent])
+            ]
+        }
+    }
+
+    private mutating func taggedSection() -> [Statement] {
+        let section = taggedFields()
+        switch plan.versions.presence(plan.versions.flexible) {
+        case .always: return section
+        case .never: return []
+        case .when:
+            usesFlexible = true
+            return [
+                .branch(
+                    .name("flexible"), section,
+                    otherwise: [
+                        .assignment(
+                            .member(.name("self"), "unknownTaggedFields"), "=", .call(.name("UnknownTaggedFields"), []))
+                    ])
+            ]
+        }
+    }
+
+    private mutating func taggedFields() -> [Statement] {
+        let reader = Expression.name("reader")
+        let unknown = Expression.member(.name("self"), "unknownTaggedFields")
+        let start = Statement.assign("field", .string("tagged fields"))
+        guard !plan.taggedFields.isEmpty else {
+            return [start, .assignment(unknown, "=", .attempt(reader.calling("readTaggedFields")))]
+        }
+        let tags = Expression.Argument.plain(.name("&tags"))
+        let within = PlannedVersions(all: plan.versions.flexible, flexible: plan.versions.flexible)
+        var cases: [Statement.Case] = []
+        for field in plan.taggedFields {
+            var condition: Expression?
+            if case .when(let test) = within.presence(field.tagged) { condition = test }
+            cases.append(
+                Statement.Case(
+                    pattern: .number(field.tag), condition: condition,
+                    body: [
+                        mark(field), .assignment(field.access, "=", read(field, in: field.tagged, isTagged: true)),
+                        .expression(.attempt(reader.calling("finishTag", [tags]))),
+                    ]))
+        }
+        return [
+            start,
+            .binding(
+                isConstant: false, name: "tags", type: nil, value: .attempt(reader.calling("beginTaggedFields"))),
+            .whileLoop(
+                [.binding(name: "tag", .attempt(reader.calling("nextTag", [tags])))],
+                [
+                    .choice(
+                        .name("tag"), cases, otherwise: [.expression(.attempt(reader.calling("keepTag", [tags])))])
+                ]),
+            .assignment(unknown, "=", .member(.name("tags"), "unknown")),
+        ]
+    }
+
+    // MARK: Values
+
+    private mutating func read(_ field: FieldPlan, in versions: Versions, isTagged: Bool) -> Expression {
+        let within = PlannedVersions(all: versions, flexible: plan.versions.flexible)
+        switch within.presence(field.nullable) {
+        case .always: return .attempt(value(field, isNullable: true, isTagged: isTagged))
+        case .never: return .attempt(value(field, isNullable: false, isTagged: isTagged))
+        case .when(let test):
+            return .attempt(.ternary(test, value(field, isNullable: true, isTagged: isTagged), value(field, isNullable: false, isTagged: isTagged)))
+        }
+    }
+
+    private mutating func flexibility(_ field: FieldPlan) -> Expression.Argument {
+        let expression = plan.versions.flexibility(field)
+        if case .name("flexible") = expression { usesFlexible = true }
+        return .labeled("flexible", expression)
+    }
+
+    private mutating func value(_ field: FieldPlan, isNullable: Bool, isTagged: Bool) -> Expression {
+        let reader = Expression.name("reader")
+        let prefix = isNullable ? "readNullable" : "read"
+        switch field.type {
+        case .bool: return reader.calling("readBool")
+        case .float64: return reader.calling("readDouble")
+        case .uuid: return reader.calling("readUUID")
+        case .string: return reader.calling("\(prefix)String", [flexibility(field)])
+        case .bytes, .records: return reader.calling("\(prefix)Bytes", [flexibility(field)])
+        case .structure:
+            let version = Expression.Argument.labeled("version", .version)
+            if isNullable {
+                let name = isTagged ? "readNullableTaggedStructure" : "readNullableStructure"
+                return reader.calling(name, [.plain(.name("\(field.elementType).self")), version])
+            }
+            return .call(.name(field.elementType), [.labeled("from", .name("&reader")), version])
+        case .array(let element): return array(field, element, prefix)
+        case .int8, .int16, .uint16, .int32, .uint32, .int64:
+            let special = SpecialType(rawValue: field.elementType) != nil
+            if special {
+                return .call(.name(field.elementType), [.labeled("rawValue", reader.calling("readInteger"))])
+            }
+            return reader.calling("readInteger")
+        }
+    }
+
+    private mutating func array(_ field: FieldPlan, _ element: FieldType, _ prefix: String) -> Expression {
+        let reader = Expression.name("reader")
+        let flexible = flexibility(field)
+        let type = Expression.Argument.labeled("of", .name("\(field.elementType).self"))
+        switch element {
+        case .int32: return reader.calling("\(prefix)Int32List", [flexible])
+        case .string: return reader.calling("\(prefix)Strings", [flexible])
+        case .uuid: return reader.calling("\(prefix)UUIDs", [flexible])
+        case .bool: return reader.calling("\(prefix)Bools", [flexible])
+        case .float64: return reader.calling("\(prefix)Doubles", [flexible])
+        case .bytes, .records: return reader.calling("\(prefix)ByteArrays", [flexible])
+        case .structure, .array:
+            return reader.calling(
+                "\(prefix)Array",
+                [
+                    type, .labeled("version", .version), flexible,
+                    .labeled("minimumSize", .number(field.minimumElementSize)),
+                ])
+        default: return reader.calling("\(prefix)Integers", [type, flexible])
+        }
+    }
+}

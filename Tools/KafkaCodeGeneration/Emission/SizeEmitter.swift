@@ -1,0 +1,196 @@
+import KafkaSchema
+
+/// Emits the function that computes a structure's exact size and makes every check that writing needs.
+struct SizeEmitter {
+    let plan: StructurePlan
+    private var usesFlexible = false
+
+    init(plan: StructurePlan) {
+        self.plan = plan
+    }
+
+    static func function(_ plan: StructurePlan) -> Declaration {
+        var emitter = SizeEmitter(plan: plan)
+        return .function(
+            Declaration.Function(
+                head: "public func encodedSize",
+                parameters: [Declaration.Parameter(name: "version", type: "Int16")], error: "WireError", result: "Int",
+                body: emitter.body()))
+    }
+
+    /// The size of a tagged field's value.
+    static func taggedSize(_ field: FieldPlan, _ plan: StructurePlan) -> Expression {
+        var emitter = SizeEmitter(plan: plan)
+        return emitter.size(field, in: field.tagged)
+    }
+
+    private mutating func body() -> [Statement] {
+        // What every version has with a fixed size is one number.
+        var constant = 0
+        var steps: [Statement] = []
+        for field in plan.fields {
+            if case .always = plan.versions.presence(field.regular), let size = FieldPlan.fixedSize(field.type) {
+                constant += size
+            } else {
+                steps += regular(field)
+            }
+        }
+        steps += taggedSection()
+        steps = steps.mergingNeighbours
+        if steps.isEmpty { return [.result(.number(constant))] }
+        var body: [Statement] = []
+        if usesFlexible, case .when(let test) = plan.versions.presence(plan.versions.flexible) {
+            body.append(.binding(isConstant: true, name: "flexible", type: nil, value: test))
+        }
+        body.append(.binding(isConstant: false, name: "size", type: nil, value: .number(constant)))
+        return body + steps + [.result(.name("size"))]
+    }
+
+    private mutating func regular(_ field: FieldPlan) -> [Statement] {
+        let check = refusal(field)
+        switch plan.versions.presence(field.regular) {
+        case .never:
+            // A field that is tagged wherever it exists is refused with the tagged section.
+            return []
+        case .always:
+            return [.add("size", size(field, in: field.regular))]
+        case .when(let test):
+            let add = [Statement.add("size", size(field, in: field.regular))]
+            return [.branch(test, add, otherwise: field.isTagged ? [] : check)]
+        }
+    }
+
+    /// The check that a field has its default where the version does not have it.
+    private func refusal(_ field: FieldPlan) -> [Statement] {
+        guard !field.ignorable else { return [] }
+        let error = Expression.name("WireSize").calling(
+            "notInVersion", [.plain(.string(field.path)), .plain(.version)])
+        return [.branch(FieldExpressions.isNotDefault(field), [.failure(error)])]
+    }
+
+    private mutating func taggedSection() -> [Statement] {
+        guard plan.hasTaggedSection else { return [] }
+        let refusals = plan.taggedFields.flatMap { field -> [Statement] in
+            let present = field.regular.hull(field.tagged)
+            switch plan.versions.presence(present) {
+            case .always, .never: return []
+            case .when(let test):
+                let check = refusal(field)
+                return check.isEmpty ? [] : [.branch(.prefix("!", .group(test)), check)]
+            }
+        }
+        let unknown = Expression.Argument.plain(.name("unknownTaggedFields"))
+        let noTags = Statement.expression(
+            .attempt(
+                Expression.name("WireSize").calling(
+                    "expectNoTaggedFields",
+                    [unknown, .plain(.string(plan.qualifiedName)), .plain(.version)])))
+        switch plan.versions.presence(plan.versions.flexible) {
+        case .never: return refusals
+        case .always: return refusals + section()
+        case .when:
+            usesFlexible = true
+            return refusals + [.branch(.name("flexible"), section(), otherwise: [noTags])]
+        }
+    }
+
+    private mutating func section() -> [Statement] {
+        let unknown = Expression.Argument.plain(.name("unknownTaggedFields"))
+        guard !plan.taggedFields.isEmpty else {
+            return [.add("size", .attempt(Expression.name("WireSize").calling("taggedFields", [unknown])))]
+        }
+        var steps: [Statement] = [
+            .binding(isConstant: false, name: "tagCount", type: nil, value: .number(0)),
+            .binding(isConstant: false, name: "tagSize", type: nil, value: .number(0)),
+        ]
+        for field in plan.taggedFields {
+            let value = size(field, in: field.tagged).withoutAttempt
+            let tagged = Expression.name("WireSize").calling(
+                "tagged", [.plain(.number(field.tag)), .plain(value), .plain(.string(field.path))])
+            steps.append(
+                .branch(
+                    FieldExpressions.isTagWritten(field, plan.versions),
+                    [.add("tagCount", .number(1)), .add("tagSize", .attempt(tagged))]))
+        }
+        steps.append(
+            .add(
+                "size",
+                .attempt(
+                    Expression.name("WireSize").calling(
+                        "taggedFields",
+                        [
+                            unknown, .labeled("knownTags", knownTags()),
+                            .labeled("knownCount", .name("tagCount")), .labeled("knownSize", .name("tagSize")),
+                        ]))))
+        return steps
+    }
+
+    /// The tags that the schema knows, as bits.
+    private func knownTags() -> Expression {
+        let tags = plan.taggedFields.filter { $0.tag < 64 }
+        var bits: UInt64 = 0
+        for field in tags { bits |= 1 << UInt64(field.tag) }
+        return .name("0x\(String(bits, radix: 16))")
+    }
+
+    // MARK: Values
+
+    private mutating func flexibility(_ field: FieldPlan) -> Expression.Argument {
+        let expression = plan.versions.flexibility(field)
+        if case .name("flexible") = expression { usesFlexible = true }
+        return .labeled("flexible", expression)
+    }
+
+    /// The size of a value in versions that have it.
+    private mutating func size(_ field: FieldPlan, in versions: Versions) -> Expression {
+        if let fixed = FieldPlan.fixedSize(field.type) { return .number(fixed) }
+        let size = Expression.name("WireSize")
+        let property = field.access
+        let path = Expression.Argument.plain(.string(field.path))
+        let version = Expression.Argument.labeled("version", .version)
+        var nullable: [Expression.Argument] = []
+        if field.swiftType.hasSuffix("?") {
+            let within = PlannedVersions(all: versions, flexible: plan.versions.flexible)
+            nullable = [.labeled("nullable", within.presence(field.nullable).expression)]
+        }
+        switch field.type {
+        case .string:
+            return .attempt(size.calling("string", [.plain(property), flexibility(field)] + nullable + [path]))
+        case .bytes, .records:
+            return .attempt(size.calling("bytes", [.plain(property), flexibility(field)] + nullable + [path]))
+        case .structure:
+            if nullable.isEmpty { return .attempt(property.calling("encodedSize", [version])) }
+            return .attempt(size.calling("structure", [.plain(property), version] + nullable + [path]))
+        case .array(let element):
+            if let fixed = FieldPlan.fixedSize(element) {
+                let count = Expression.member(nullable.isEmpty ? property : field.chained, "count")
+                return .attempt(
+                    size.calling(
+                        "array",
+                        [.labeled("count", count), .labeled("of", .number(fixed)), flexibility(field)] + nullable
+                            + [path]))
+            }
+            if case .string = element {
+                return .attempt(size.calling("strings", [.plain(property), flexibility(field)] + nullable + [path]))
+            }
+            if element == .bytes || element == .records {
+                return .attempt(size.calling("byteArrays", [.plain(property), flexibility(field)] + nullable + [path]))
+            }
+            return .attempt(
+                size.calling("array", [.plain(property), version, flexibility(field)] + nullable + [path]))
+        default: return .number(0)
+        }
+    }
+}
+
+extension Expression {
+    /// Whether the expression stands behind `try`.
+    var isAttempt: Bool {
+        if case .attempt = self { true } else { false }
+    }
+
+    /// The expression without `try` before it, for use inside another one that has it.
+    var withoutAttempt: Expression {
+        if case .attempt(let inner) = self { inner } else { self }
+    }
+}

@@ -1,0 +1,15 @@
+import KafkaSchema
+
+/// A structure as the generated code sees it.
+struct StructurePlan {
+    var name: String
+    /// The name with that of the message around it.
+    var qualifiedName: String
+    /// The message's versions in which the structure occurs.
+    var versions: PlannedVersions
+    var documentation: [String]
+    var fields: [FieldPlan]
+
+    var taggedFields: [FieldPlan] { fields.filter(\.isTagged).sorted { $0.tag < $1.tag } }
+    var hasTaggedSection: Bool { !versions.flexible.isEmpty }
+}
