@@ -24,9 +24,11 @@ public struct ApiTable: Sendable {
         }
     }
 
-    /// Whether the body of a request can be read in its version: asked about the first requests of a connection, to tell
-    /// Kafka from protocols that resemble it.
-    public typealias BodyCheck = @Sendable (_ api: ApiKey, _ version: Int16, _ body: ByteBuffer) -> Bool
+    /// Whether a body can be read in its version: asked about the first requests of a connection, to tell Kafka from
+    /// protocols that resemble it, and about what is found behind a gap.
+    public typealias BodyCheck = @Sendable (
+        _ direction: CapturedMessage.Direction, _ api: ApiKey, _ version: Int16, _ body: ByteBuffer
+    ) -> Bool
 
     // By key, for a look-up at every byte of a search.
     private let entries: [Entry?]
@@ -36,7 +38,7 @@ public struct ApiTable: Sendable {
     ///
     /// - Parameters:
     ///   - entries: The facts by API; negative keys are left out, as no request can have them.
-    ///   - bodyCheck: Whether a request's body can be read; without it headers and pairing alone decide.
+    ///   - bodyCheck: Whether a body can be read; without it headers and pairing alone decide.
     public init(_ entries: [ApiKey: Entry], bodyCheck: BodyCheck? = nil) {
         let highest = entries.keys.max()?.rawValue ?? -1
         var table: [Entry?] = Array(repeating: nil, count: max(Int(highest) + 1, 0))
@@ -52,7 +54,9 @@ public struct ApiTable: Sendable {
         return index >= 0 && index < entries.count ? entries[index] : nil
     }
 
-    func acceptsBody(_ api: ApiKey, _ version: Int16, _ body: @autoclosure () -> ByteBuffer) -> Bool {
-        bodyCheck?(api, version, body()) ?? true
+    func acceptsBody(
+        _ direction: CapturedMessage.Direction, _ api: ApiKey, _ version: Int16, _ body: @autoclosure () -> ByteBuffer
+    ) -> Bool {
+        bodyCheck?(direction, api, version, body()) ?? true
     }
 }

@@ -130,12 +130,11 @@ extension Conversation {
             message.apiVersion = request.apiVersion
             message.clientId = request.clientId
             message.latencyNanoseconds = Self.latency(from: request.timestamp, to: time)
-            if request.isKnown {
+            if request.isKnown || request.apiKey.rawValue == 18 {
                 message.headerSize = headerSize(request, frame, size)
                 if message.headerSize == nil, damage == nil { message.notes.append(.malformedHeader) }
-            } else {
-                message.notes.append(.unknownAPI)
             }
+            if !request.isKnown { message.notes.append(.unknownAPI) }
         } else {
             message.notes.append(.noRequest)
         }

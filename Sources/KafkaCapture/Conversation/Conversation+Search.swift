@@ -97,16 +97,24 @@ extension Conversation {
         guard let length = bytes.integer(Int32.self, at: start) else { return .incomplete }
         guard length >= 4, Int(length) <= settings.maximumFrameSize else { return .implausible }
         guard let correlationId = bytes.integer(Int32.self, at: start + 4) else { return .incomplete }
-        let hasFlexibleHeader = outstanding.hasFlexibleHeader(correlationId)
+        let request = outstanding.request(correlationId)
+        let size = 4 + Int(length)
         if length > 4 {
             guard let first = bytes.integer(UInt8.self, at: start + 8) else { return .incomplete }
             // A record batch has a length, a leader epoch that may equal a correlation id, and 2 for its format. No
             // response has a 2 there: it would be a time, a count or a code beyond measure; and brokers have no tags to
             // write into the header.
-            guard first != 2, hasFlexibleHeader != true || first == 0 else { return .implausible }
+            guard first != 2, request?.hasFlexibleResponseHeader != true || first == 0 else { return .implausible }
         }
-        guard hasFlexibleHeader == nil else { return .frame(size: 4 + Int(length), isStrong: true) }
-        return correlationId >= 0 ? .frame(size: 4 + Int(length), isStrong: false) : .implausible
+        guard let request else { return correlationId >= 0 ? .frame(size: size, isStrong: false) : .implausible }
+        let body = start + (request.hasFlexibleResponseHeader ? 9 : 8)
+        if request.isKnown, start + size <= bytes.byteCount {
+            let isReadable = apis.acceptsBody(
+                .response, request.apiKey, request.apiVersion, Self.copy(bytes, body, start + size)
+            )
+            guard isReadable else { return .implausible }
+        }
+        return .frame(size: size, isStrong: true)
     }
 
     func isPlausibleBody(_ head: RequestHead, _ bytes: RawSpan, _ start: Int, _ frameSize: Int) -> Bool {
@@ -118,7 +126,7 @@ extension Conversation {
             if probe == .implausible { return false }
         }
         guard head.isKnown, start + frameSize <= bytes.byteCount else { return true }
-        return apis.acceptsBody(head.apiKey, head.apiVersion, Self.copy(bytes, start + head.size, start + frameSize))
+        return apis.acceptsBody(.request, head.apiKey, head.apiVersion, Self.copy(bytes, start + head.size, start + frameSize))
     }
 
     static func copy(_ bytes: RawSpan, _ start: Int, _ end: Int) -> ByteBuffer {

@@ -23,7 +23,7 @@ struct OutstandingRequests: Hashable, Sendable {
 
     private struct Waiting: Hashable, Sendable {
         var count: Int
-        var hasFlexibleHeader: Bool
+        var latest: Request
     }
 
     var count: Int { requests.count - first }
@@ -33,14 +33,14 @@ struct OutstandingRequests: Hashable, Sendable {
     mutating func append(_ request: Request) {
         requests.append(request)
         guard let id = request.correlationId else { return }
-        waiting[id, default: Waiting(count: 0, hasFlexibleHeader: request.hasFlexibleResponseHeader)].count += 1
+        waiting[id, default: Waiting(count: 0, latest: request)].count += 1
     }
 
     @inline(__always)
     func contains(_ correlationId: Int32) -> Bool { waiting[correlationId] != nil }
 
-    /// Whether the response with a number has tagged fields in its header; nil when no request waits for it.
-    func hasFlexibleHeader(_ correlationId: Int32) -> Bool? { waiting[correlationId]?.hasFlexibleHeader }
+    /// The request that waits for a response with a number.
+    func request(_ correlationId: Int32) -> Request? { waiting[correlationId]?.latest }
 
     /// Takes the first request.
     mutating func takeFirst() -> Request? {
@@ -52,8 +52,7 @@ struct OutstandingRequests: Hashable, Sendable {
             first = 0
         }
         if let id = request.correlationId, let known = waiting[id] {
-            waiting[id] =
-                known.count > 1 ? Waiting(count: known.count - 1, hasFlexibleHeader: known.hasFlexibleHeader) : nil
+            waiting[id] = known.count > 1 ? Waiting(count: known.count - 1, latest: known.latest) : nil
         }
         return request
     }
