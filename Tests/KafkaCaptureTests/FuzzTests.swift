@@ -59,6 +59,28 @@ struct FuzzTests {
         }
     }
 
+    @Test("Mutated files, decoded with the codec and rendered", arguments: captures)
+    func mutatedRendering(name: String) throws {
+        let original = try Decoded.fixture(name)
+        let start = original.readableBytes / 2
+        // The file's beginning, and traffic from its middle, where records are.
+        let bytes = original.part(0..<min(original.readableBytes, start + 8_000)).array
+        for seed in 0..<12 as Range<UInt64> {
+            var generator = SeededGenerator(seed: seed)
+            var mutated = bytes
+            for _ in 0..<Int.random(in: 1...60, using: &generator) {
+                let place = Int.random(in: 400..<mutated.count, using: &generator)
+                mutated[place] = .random(in: 0...255, using: &generator)
+            }
+            let decoded = Decoded(ByteBuffer(bytes: mutated), apis: .kafka)
+            let lines = JSONLinesTests.lines(decoded)
+            #expect(lines.count == decoded.messages.count + decoded.notes.count)
+            _ = try JSONLinesTests.objects(lines)
+            let text = TextTests.text(decoded, isVerbose: true)
+            #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
+        }
+    }
+
     @Test("Random segments of one connection")
     func randomSegments() {
         let request = Frames.joined(Frames.request(3, 5, 1), Frames.request(1, 11, 2, body: 300)).array

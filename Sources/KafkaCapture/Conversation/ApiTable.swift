@@ -26,9 +26,10 @@ public struct ApiTable: Sendable {
 
     /// Whether a body can be read in its version: asked about the first requests of a connection, to tell Kafka from
     /// protocols that resemble it, and about what is found behind a gap.
-    public typealias BodyCheck = @Sendable (
-        _ direction: CapturedMessage.Direction, _ api: ApiKey, _ version: Int16, _ body: ByteBuffer
-    ) -> Bool
+    public typealias BodyCheck =
+        @Sendable (
+            _ direction: CapturedMessage.Direction, _ api: ApiKey, _ version: Int16, _ body: ByteBuffer
+        ) -> Bool
 
     // By key, for a look-up at every byte of a search.
     private let entries: [Entry?]
@@ -53,6 +54,9 @@ public struct ApiTable: Sendable {
         let index = Int(key.rawValue)
         return index >= 0 && index < entries.count ? entries[index] : nil
     }
+
+    /// Whether bodies are checked, so that a single request is certain.
+    var checksBodies: Bool { bodyCheck != nil }
 
     func acceptsBody(
         _ direction: CapturedMessage.Direction, _ api: ApiKey, _ version: Int16, _ body: @autoclosure () -> ByteBuffer

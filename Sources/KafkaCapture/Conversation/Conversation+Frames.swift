@@ -85,7 +85,8 @@ extension Conversation {
                 )
             )
         }
-        if recognition == .tentative, client.messages >= 2 { confirm(into: &output) }
+        let isChecked = apis.checksBodies && head.isKnown && message.isWhole
+        if recognition == .tentative, isChecked || client.messages >= 2 { confirm(into: &output) }
         return true
     }
 

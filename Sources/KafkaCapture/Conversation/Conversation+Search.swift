@@ -126,7 +126,8 @@ extension Conversation {
             if probe == .implausible { return false }
         }
         guard head.isKnown, start + frameSize <= bytes.byteCount else { return true }
-        return apis.acceptsBody(.request, head.apiKey, head.apiVersion, Self.copy(bytes, start + head.size, start + frameSize))
+        return apis.acceptsBody(
+            .request, head.apiKey, head.apiVersion, Self.copy(bytes, start + head.size, start + frameSize))
     }
 
     static func copy(_ bytes: RawSpan, _ start: Int, _ end: Int) -> ByteBuffer {
