@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "KafkaCodec", targets: ["KafkaCodec"]),
         .library(name: "KafkaCodecJSON", targets: ["KafkaCodecJSON"]),
         .library(name: "KafkaRecords", targets: ["KafkaRecords"]),
+        .library(name: "KafkaSimulation", targets: ["KafkaSimulation"]),
         .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
         .executable(name: "kafka-kit", targets: ["kafka-kit"]),
         .executable(name: "generate-messages", targets: ["generate-messages"]),
@@ -41,14 +42,20 @@ let package = Package(
         .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"]), .brew(["lz4"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 
+        // CRC-32C by the processor's instructions, for which Swift has no intrinsics.
+        .target(name: "CKafkaChecksum"),
+
         // The codec and what stands on it.
         .target(name: "KafkaCodec", dependencies: [nioCore], swiftSettings: settings),
         .target(name: "KafkaCodecJSON", dependencies: ["KafkaCodec", nioCore], swiftSettings: settings),
         .target(
             name: "KafkaRecords",
-            dependencies: ["KafkaCodec", "CZlib", "CSnappy", "CLZ4", "CZstd", nioCore],
+            dependencies: ["KafkaCodec", "CKafkaChecksum", "CZlib", "CSnappy", "CLZ4", "CZstd", nioCore],
             swiftSettings: settings
         ),
+        // The simulation. It must never depend on a transport of the real world.
+        .target(name: "CKafkaSimulationHooks"),
+        .target(name: "KafkaSimulation", dependencies: ["CKafkaSimulationHooks", nioCore], swiftSettings: settings),
         .target(
             name: "KafkaCapture",
             dependencies: ["KafkaCodec", "KafkaCodecJSON", "KafkaRecords", nioCore],
@@ -108,6 +115,17 @@ let package = Package(
         .testTarget(
             name: "KafkaCaptureTests",
             dependencies: ["KafkaCapture", "KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "simulation-probe",
+            dependencies: ["KafkaSimulation", nioCore],
+            path: "Tests/SimulationProbe",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaSimulationTests",
+            dependencies: ["KafkaSimulation", "simulation-probe", nioCore],
             swiftSettings: settings
         ),
         .testTarget(

@@ -128,7 +128,9 @@ extension JSONObject {
         try required(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.integer) }
     }
 
-    mutating func nullableIntegers<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError) -> [Value]? {
+    mutating func nullableIntegers<Value: FixedWidthInteger & Sendable>(
+        _ name: String
+    ) throws(JSONFormError) -> [Value]? {
         try optional(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.integer) }
     }
 

@@ -37,13 +37,15 @@ extension WireReader {
         count: Int,
         _ readElement: (inout WireReader) throws(WireError) -> Element
     ) throws(WireError) -> [Element] {
+        // Of all ways to make an array this one asks the runtime for nothing but memory.
         var elements: [Element] = []
-        if count == 0 { return elements }
         elements.reserveCapacity(count)
-        do throws(WireError) {
-            for _ in 0..<count { elements.append(try readElement(&self)) }
-        } catch {
-            throw error.within(index: elements.count)
+        for index in 0..<count {
+            do throws(WireError) {
+                elements.append(try readElement(&self))
+            } catch {
+                throw error.within(index: index)
+            }
         }
         return elements
     }

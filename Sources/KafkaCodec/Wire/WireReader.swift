@@ -208,11 +208,21 @@ extension WireReader {
         }
         if length == 0 { return "" }
         cursor = start &+ length
-        let text = bytes.extracting(start..<(start &+ length)).withUnsafeBytes { raw in
-            unsafe String(validating: raw, as: UTF8.self)
-        }
+        let text = Self.string(bytes.extracting(start..<(start &+ length)))
         guard let text else { throw WireError(.invalidUTF8, at: start) }
         return text
+    }
+
+    /// The string of UTF-8 bytes, nil when they are not valid.
+    @usableFromInline
+    static func string(_ bytes: RawSpan) -> String? {
+        bytes.withUnsafeBytes { raw in
+            // Bytes have the type UInt8 whatever their memory was bound to.
+            let start = unsafe raw.baseAddress?.assumingMemoryBound(to: UInt8.self)
+            let characters = unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: raw.count))
+            guard let text = try? UTF8Span(validating: characters) else { return nil }
+            return String(copying: text)
+        }
     }
 
     /// Reads a string that may be null.

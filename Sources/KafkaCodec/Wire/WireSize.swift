@@ -19,6 +19,7 @@ package enum WireSize {
     }
 
     /// The bytes of a length field before bytes or an array; nil is null.
+    @inline(__always)
     package static func length(_ count: Int, flexible: Bool, _ field: StaticString) throws(WireError) -> Int {
         guard count <= Int(Int32.max) - 1 else { throw tooLong(count, field) }
         return flexible ? Varint.size(UInt32(truncatingIfNeeded: count &+ 1)) : 4
@@ -72,6 +73,7 @@ package enum WireSize {
     }
 
     /// An array whose elements all have one size.
+    @inline(__always)
     package static func array(
         count: Int, of elementSize: Int, flexible: Bool, _ field: StaticString
     ) throws(WireError) -> Int {
@@ -98,7 +100,9 @@ package enum WireSize {
         return try null(flexible: flexible, nullable: nullable, field)
     }
 
-    package static func byteArrays(_ value: [ByteBuffer], flexible: Bool, _ field: StaticString) throws(WireError) -> Int {
+    package static func byteArrays(
+        _ value: [ByteBuffer], flexible: Bool, _ field: StaticString
+    ) throws(WireError) -> Int {
         var size = try length(value.count, flexible: flexible, field)
         for element in value { size &+= try bytes(element, flexible: flexible, field) }
         return size

@@ -6,7 +6,7 @@ public import NIOCore
 public struct WireWriter: ~Copyable, ~Escapable {
     // The memory is borrowed for the writer's lifetime; every write checks that it lies inside.
     @usableFromInline
-    let start: UnsafeMutableRawPointer
+    let start: UnsafeMutableRawPointer?
 
     @usableFromInline
     let capacity: Int
@@ -18,8 +18,7 @@ public struct WireWriter: ~Copyable, ~Escapable {
     @inlinable
     @_lifetime(borrow memory)
     package init(_ memory: borrowing UnsafeMutableRawBufferPointer) {
-        // Memory without an address has no capacity: no write passes its check.
-        unsafe start = memory.baseAddress ?? UnsafeMutableRawPointer(bitPattern: -1)!
+        unsafe start = memory.baseAddress
         capacity = memory.count
         cursor = 0
     }
@@ -35,7 +34,9 @@ public struct WireWriter: ~Copyable, ~Escapable {
     @inlinable
     @_lifetime(self: copy self)
     mutating func advance(by count: Int) -> UnsafeMutableRawPointer {
-        precondition(count <= capacity &- cursor, "A structure is larger than the size computed for it.")
+        guard let start = unsafe start, count <= capacity &- cursor else {
+            preconditionFailure("A structure is larger than the size computed for it.")
+        }
         let place = unsafe start + cursor
         cursor &+= count
         return unsafe place

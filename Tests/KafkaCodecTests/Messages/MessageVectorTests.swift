@@ -26,9 +26,10 @@ import Testing
         #expect(try JSONValue(parsing: Data(json.utf8)) == vector.json, "\(name): JSON of \(vector.hex)")
         // JSON to bytes.
         let read = try type.init(json: vector.json, version: vector.version)
-        #expect(Hex.encode(try read.encoded(version: vector.version)) == vector.hex, "\(name): bytes of the JSON")
+        #expect(
+            Hexadecimal.encode(try read.encoded(version: vector.version)) == vector.hex, "\(name): bytes of the JSON")
         // Bytes to bytes, with the exact size.
-        #expect(Hex.encode(try message.encoded(version: vector.version)) == vector.hex, "\(name): bytes")
+        #expect(Hexadecimal.encode(try message.encoded(version: vector.version)) == vector.hex, "\(name): bytes")
         #expect(try message.encodedSize(version: vector.version) == vector.bytes.readableBytes)
         #expect(read == message)
         #expect(read.hashValue == message.hashValue)

@@ -1,4 +1,5 @@
 import Foundation
+import KafkaCodec
 import KafkaCodecJSON
 import NIOCore
 import TestSupport
@@ -22,7 +23,7 @@ struct MessageVector {
         self.message = message
         self.version = try #require(Int16(exactly: version))
         self.hex = hex
-        self.bytes = try #require(Hex.decode(hex))
+        self.bytes = try #require(Hexadecimal.decode(hex))
         self.json = json
     }
 

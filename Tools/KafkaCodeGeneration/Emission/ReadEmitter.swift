@@ -40,11 +40,38 @@ struct ReadEmitter {
         if isMarked {
             body.append(.binding(isConstant: false, name: "field", type: "StaticString", value: .string(first)))
         }
+        for field in plan.fields { body.append(declaration(field)) }
+        if plan.hasTaggedSection {
+            body.append(.declaration(isConstant: true, name: "unknownTaggedFields", type: "UnknownTaggedFields"))
+        }
         body.append(
             .attempt(
                 error: "WireError", steps,
                 failure: [.failure(Expression.name("error").calling("within", [.plain(place)]))]))
+        // Values are read into constants and moved into place at the end: a structure that is filled field by field would
+        // be copied out of its place, reference by reference.
+        for field in plan.fields { body.append(.assignment(field.access, "=", target(field))) }
+        if plan.hasTaggedSection {
+            body.append(.assignment(.member(.name("self"), "unknownTaggedFields"), "=", .name("unknownTaggedFields")))
+        }
         return body
+    }
+
+    /// Names that the initializer uses for itself.
+    private static let localNames: Set<String> = [
+        "error", "field", "flexible", "reader", "tag", "tags", "version",
+    ]
+
+    /// The local constant for a field.
+    private func target(_ field: FieldPlan) -> Expression {
+        .name(Self.localNames.contains(field.property) ? field.property + "Value" : field.property)
+    }
+
+    private func declaration(_ field: FieldPlan) -> Statement {
+        guard case .name(let name) = target(field) else { return .expression(target(field)) }
+        guard field.isTagged else { return .declaration(isConstant: true, name: name, type: field.swiftType) }
+        return .binding(
+            isConstant: false, name: name, type: field.swiftType, value: FieldExpressions.defaultValue(field))
     }
 
     private static func marksField(_ statement: Statement) -> Bool {
@@ -60,17 +87,17 @@ struct ReadEmitter {
     private func mark(_ field: FieldPlan) -> Statement { .assign("field", .string(field.schemaName)) }
 
         private mutating func regular(_ field: FieldPlan) -> [Statement] {
-        let absent = Statement.assignment(field.access, "=", FieldExpressions.defaultValue(field))
+        let absent = Statement.assignment(target(field), "=", FieldExpressions.defaultValue(field))
         switch plan.versions.presence(field.regular) {
         case .never:
-            return [absent]
+            return field.isTagged ? [] : [absent]
         case .always:
-            return [mark(field), .assignment(field.access, "=", read(field, in: field.regular, isTagged: false))]
+            return [mark(field), .assignment(target(field), "=", read(field, in: field.regular, isTagged: false))]
         case .when(let test):
             return [
                 .branch(
-                    test, [mark(field), .assignment(field.access, "=", read(field, in: field.regular, isTagged: false))],
-                    otherwise: [absent])
+                    test, [mark(field), .assignment(target(field), "=", read(field, in: field.regular, isTagged: false))],
+                    otherwise: field.isTagged ? [] : [absent])
             ]
         }
     }
@@ -86,8 +113,7 @@ struct ReadEmitter {
                 .branch(
                     .name("flexible"), section,
                     otherwise: [
-                        .assignment(
-                            .member(.name("self"), "unknownTaggedFields"), "=", .call(.name("UnknownTaggedFields"), []))
+                        .assignment(.name("unknownTaggedFields"), "=", .call(.name("UnknownTaggedFields"), []))
                     ])
             ]
         }
@@ -95,7 +121,7 @@ struct ReadEmitter {
 
     private mutating func taggedFields() -> [Statement] {
         let reader = Expression.name("reader")
-        let unknown = Expression.member(.name("self"), "unknownTaggedFields")
+        let unknown = Expression.name("unknownTaggedFields")
         let start = Statement.assign("field", .string("tagged fields"))
         guard !plan.taggedFields.isEmpty else {
             return [start, .assignment(unknown, "=", .attempt(reader.calling("readTaggedFields")))]
@@ -110,7 +136,7 @@ struct ReadEmitter {
                 Statement.Case(
                     pattern: .number(field.tag), condition: condition,
                     body: [
-                        mark(field), .assignment(field.access, "=", read(field, in: field.tagged, isTagged: true)),
+                        mark(field), .assignment(target(field), "=", read(field, in: field.tagged, isTagged: true)),
                         .expression(.attempt(reader.calling("finishTag", [tags]))),
                     ]))
         }

@@ -128,6 +128,8 @@ struct Renderer {
             emitBroken("", expression)
         case .binding(let isConstant, let name, let type, let value):
             emitBroken("\(isConstant ? "let" : "var") \(name)\(type.map { ": \($0)" } ?? "") = ", value)
+        case .declaration(let isConstant, let name, let type):
+            emit("\(isConstant ? "let" : "var") \(name): \(type)")
         case .assignment(let target, let sign, let value):
             emitBroken("\(text(target)) \(sign) ", value)
         case .branch(let conditions, let body, let otherwise):

@@ -2,6 +2,8 @@
 indirect enum Statement {
     case expression(Expression)
     case binding(isConstant: Bool, name: String, type: String?, value: Expression)
+    /// A binding that gets its value later.
+    case declaration(isConstant: Bool, name: String, type: String)
     case assignment(Expression, String, Expression)
     /// Conditions that hold together, what is done when they do, and what else.
     case branch([Condition], [Statement], otherwise: [Statement])

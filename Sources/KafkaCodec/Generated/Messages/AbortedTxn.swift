@@ -35,17 +35,25 @@ extension AbortedTxn {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ProducerId"
+        let producerID: Int64
+        let firstOffset: Int64
+        let lastOffset: Int64
+        let lastStableOffset: Int64
         do throws(WireError) {
-            self.producerID = try reader.readInteger()
+            producerID = try reader.readInteger()
             field = "FirstOffset"
-            self.firstOffset = try reader.readInteger()
+            firstOffset = try reader.readInteger()
             field = "LastOffset"
-            self.lastOffset = try reader.readInteger()
+            lastOffset = try reader.readInteger()
             field = "LastStableOffset"
-            self.lastStableOffset = try reader.readInteger()
+            lastStableOffset = try reader.readInteger()
         } catch {
             throw error.within(field)
         }
+        self.producerID = producerID
+        self.firstOffset = firstOffset
+        self.lastOffset = lastOffset
+        self.lastStableOffset = lastStableOffset
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -119,47 +119,59 @@ extension AddPartitionsToTxnRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "Transactions"
+        let transactions: [AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction]
+        let v3AndBelowTransactionalID: String
+        let v3AndBelowProducerID: Int64
+        let v3AndBelowProducerEpoch: Int16
+        let v3AndBelowTopics: [AddPartitionsToTxnRequest.AddPartitionsToTxnTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 4 {
                 field = "Transactions"
-                self.transactions = try reader.readArray(
+                transactions = try reader.readArray(
                     of: AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 14
                 )
             } else {
-                self.transactions = []
+                transactions = []
             }
             if version <= 3 {
                 field = "V3AndBelowTransactionalId"
-                self.v3AndBelowTransactionalID = try reader.readString(flexible: flexible)
+                v3AndBelowTransactionalID = try reader.readString(flexible: flexible)
                 field = "V3AndBelowProducerId"
-                self.v3AndBelowProducerID = try reader.readInteger()
+                v3AndBelowProducerID = try reader.readInteger()
                 field = "V3AndBelowProducerEpoch"
-                self.v3AndBelowProducerEpoch = try reader.readInteger()
+                v3AndBelowProducerEpoch = try reader.readInteger()
                 field = "V3AndBelowTopics"
-                self.v3AndBelowTopics = try reader.readArray(
+                v3AndBelowTopics = try reader.readArray(
                     of: AddPartitionsToTxnRequest.AddPartitionsToTxnTopic.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.v3AndBelowTransactionalID = ""
-                self.v3AndBelowProducerID = 0
-                self.v3AndBelowProducerEpoch = 0
-                self.v3AndBelowTopics = []
+                v3AndBelowTransactionalID = ""
+                v3AndBelowProducerID = 0
+                v3AndBelowProducerEpoch = 0
+                v3AndBelowTopics = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.transactions = transactions
+        self.v3AndBelowTransactionalID = v3AndBelowTransactionalID
+        self.v3AndBelowProducerID = v3AndBelowProducerID
+        self.v3AndBelowProducerEpoch = v3AndBelowProducerEpoch
+        self.v3AndBelowTopics = v3AndBelowTopics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -233,26 +245,38 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TransactionalId"
+        let transactionalID: String
+        let producerID: Int64
+        let producerEpoch: Int16
+        let verifyOnly: Bool
+        let topics: [AddPartitionsToTxnRequest.AddPartitionsToTxnTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.transactionalID = try reader.readString(flexible: true)
+            transactionalID = try reader.readString(flexible: true)
             field = "ProducerId"
-            self.producerID = try reader.readInteger()
+            producerID = try reader.readInteger()
             field = "ProducerEpoch"
-            self.producerEpoch = try reader.readInteger()
+            producerEpoch = try reader.readInteger()
             field = "VerifyOnly"
-            self.verifyOnly = try reader.readBool()
+            verifyOnly = try reader.readBool()
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: AddPartitionsToTxnRequest.AddPartitionsToTxnTopic.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.transactionalID = transactionalID
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.verifyOnly = verifyOnly
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -288,19 +312,25 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "Name"
+        let name: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: flexible)
+            partitions = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -460,42 +490,52 @@ extension AddPartitionsToTxnResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let resultsByTransaction: [AddPartitionsToTxnResponse.AddPartitionsToTxnResult]
+        let resultsByTopicV3AndBelow: [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             if version >= 4 {
                 field = "ErrorCode"
-                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+                errorCode = try ErrorCode(rawValue: reader.readInteger())
                 field = "ResultsByTransaction"
-                self.resultsByTransaction = try reader.readArray(
+                resultsByTransaction = try reader.readArray(
                     of: AddPartitionsToTxnResponse.AddPartitionsToTxnResult.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.errorCode = ErrorCode(rawValue: 0)
-                self.resultsByTransaction = []
+                errorCode = ErrorCode(rawValue: 0)
+                resultsByTransaction = []
             }
             if version <= 3 {
                 field = "ResultsByTopicV3AndBelow"
-                self.resultsByTopicV3AndBelow = try reader.readArray(
+                resultsByTopicV3AndBelow = try reader.readArray(
                     of: AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.resultsByTopicV3AndBelow = []
+                resultsByTopicV3AndBelow = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.resultsByTransaction = resultsByTransaction
+        self.resultsByTopicV3AndBelow = resultsByTopicV3AndBelow
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -551,20 +591,26 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TransactionalId"
+        let transactionalID: String
+        let topicResults: [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.transactionalID = try reader.readString(flexible: true)
+            transactionalID = try reader.readString(flexible: true)
             field = "TopicResults"
-            self.topicResults = try reader.readArray(
+            topicResults = try reader.readArray(
                 of: AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.transactionalID = transactionalID
+        self.topicResults = topicResults
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -597,10 +643,13 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "Name"
+        let name: String
+        let resultsByPartition: [AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "ResultsByPartition"
-            self.resultsByPartition = try reader.readArray(
+            resultsByPartition = try reader.readArray(
                 of: AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult.self,
                 version: version,
                 flexible: flexible,
@@ -608,13 +657,16 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.resultsByPartition = resultsByPartition
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -659,19 +711,25 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let partitionErrorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "PartitionErrorCode"
-            self.partitionErrorCode = try ErrorCode(rawValue: reader.readInteger())
+            partitionErrorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.partitionErrorCode = partitionErrorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -90,16 +90,23 @@ extension AddRaftVoterRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ClusterId"
+        let clusterID: String?
+        let timeoutMs: Int32
+        let voterID: Int32
+        let voterDirectoryID: KafkaUUID
+        let listeners: [AddRaftVoterRequest.Listener]
+        let ackWhenCommitted: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clusterID = try reader.readNullableString(flexible: true)
+            clusterID = try reader.readNullableString(flexible: true)
             field = "TimeoutMs"
-            self.timeoutMs = try reader.readInteger()
+            timeoutMs = try reader.readInteger()
             field = "VoterId"
-            self.voterID = try reader.readInteger()
+            voterID = try reader.readInteger()
             field = "VoterDirectoryId"
-            self.voterDirectoryID = try reader.readUUID()
+            voterDirectoryID = try reader.readUUID()
             field = "Listeners"
-            self.listeners = try reader.readArray(
+            listeners = try reader.readArray(
                 of: AddRaftVoterRequest.Listener.self,
                 version: version,
                 flexible: true,
@@ -107,15 +114,22 @@ extension AddRaftVoterRequest {
             )
             if version == 1 {
                 field = "AckWhenCommitted"
-                self.ackWhenCommitted = try reader.readBool()
+                ackWhenCommitted = try reader.readBool()
             } else {
-                self.ackWhenCommitted = true
+                ackWhenCommitted = true
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.clusterID = clusterID
+        self.timeoutMs = timeoutMs
+        self.voterID = voterID
+        self.voterDirectoryID = voterDirectoryID
+        self.listeners = listeners
+        self.ackWhenCommitted = ackWhenCommitted
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -149,17 +163,25 @@ extension AddRaftVoterRequest.Listener {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -222,17 +244,25 @@ extension AddRaftVoterResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -116,24 +116,30 @@ extension AlterClientQuotasRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "Entries"
+        let entries: [AlterClientQuotasRequest.EntryData]
+        let validateOnly: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.entries = try reader.readArray(
+            entries = try reader.readArray(
                 of: AlterClientQuotasRequest.EntryData.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
             field = "ValidateOnly"
-            self.validateOnly = try reader.readBool()
+            validateOnly = try reader.readBool()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.entries = entries
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -169,15 +175,18 @@ extension AlterClientQuotasRequest.EntryData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "Entity"
+        let entity: [AlterClientQuotasRequest.EntityData]
+        let ops: [AlterClientQuotasRequest.OpData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.entity = try reader.readArray(
+            entity = try reader.readArray(
                 of: AlterClientQuotasRequest.EntityData.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
             field = "Ops"
-            self.ops = try reader.readArray(
+            ops = try reader.readArray(
                 of: AlterClientQuotasRequest.OpData.self,
                 version: version,
                 flexible: flexible,
@@ -185,13 +194,16 @@ extension AlterClientQuotasRequest.EntryData {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.entity = entity
+        self.ops = ops
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -233,19 +245,25 @@ extension AlterClientQuotasRequest.EntityData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "EntityType"
+        let entityType: String
+        let entityName: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.entityType = try reader.readString(flexible: flexible)
+            entityType = try reader.readString(flexible: flexible)
             field = "EntityName"
-            self.entityName = try reader.readNullableString(flexible: flexible)
+            entityName = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.entityType = entityType
+        self.entityName = entityName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -286,21 +304,29 @@ extension AlterClientQuotasRequest.OpData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "Key"
+        let key: String
+        let value: Double
+        let remove: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.key = try reader.readString(flexible: flexible)
+            key = try reader.readString(flexible: flexible)
             field = "Value"
-            self.value = try reader.readDouble()
+            value = try reader.readDouble()
             field = "Remove"
-            self.remove = try reader.readBool()
+            remove = try reader.readBool()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.key = key
+        self.value = value
+        self.remove = remove
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -419,10 +445,13 @@ extension AlterClientQuotasResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let entries: [AlterClientQuotasResponse.EntryData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Entries"
-            self.entries = try reader.readArray(
+            entries = try reader.readArray(
                 of: AlterClientQuotasResponse.EntryData.self,
                 version: version,
                 flexible: flexible,
@@ -430,13 +459,16 @@ extension AlterClientQuotasResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.entries = entries
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -472,12 +504,16 @@ extension AlterClientQuotasResponse.EntryData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let entity: [AlterClientQuotasResponse.EntityData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             field = "Entity"
-            self.entity = try reader.readArray(
+            entity = try reader.readArray(
                 of: AlterClientQuotasResponse.EntityData.self,
                 version: version,
                 flexible: flexible,
@@ -485,13 +521,17 @@ extension AlterClientQuotasResponse.EntryData {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.entity = entity
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -534,19 +574,25 @@ extension AlterClientQuotasResponse.EntityData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "EntityType"
+        let entityType: String
+        let entityName: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.entityType = try reader.readString(flexible: flexible)
+            entityType = try reader.readString(flexible: flexible)
             field = "EntityName"
-            self.entityName = try reader.readNullableString(flexible: flexible)
+            entityName = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.entityType = entityType
+        self.entityName = entityName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -93,24 +93,30 @@ extension AlterConfigsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Resources"
+        let resources: [AlterConfigsRequest.AlterConfigsResource]
+        let validateOnly: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.resources = try reader.readArray(
+            resources = try reader.readArray(
                 of: AlterConfigsRequest.AlterConfigsResource.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 4
             )
             field = "ValidateOnly"
-            self.validateOnly = try reader.readBool()
+            validateOnly = try reader.readBool()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.resources = resources
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -146,12 +152,16 @@ extension AlterConfigsRequest.AlterConfigsResource {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "ResourceType"
+        let resourceType: Int8
+        let resourceName: String
+        let configs: [AlterConfigsRequest.AlterableConfig]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.resourceType = try reader.readInteger()
+            resourceType = try reader.readInteger()
             field = "ResourceName"
-            self.resourceName = try reader.readString(flexible: flexible)
+            resourceName = try reader.readString(flexible: flexible)
             field = "Configs"
-            self.configs = try reader.readArray(
+            configs = try reader.readArray(
                 of: AlterConfigsRequest.AlterableConfig.self,
                 version: version,
                 flexible: flexible,
@@ -159,13 +169,17 @@ extension AlterConfigsRequest.AlterConfigsResource {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.configs = configs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -207,19 +221,25 @@ extension AlterConfigsRequest.AlterableConfig {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Name"
+        let name: String
+        let value: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Value"
-            self.value = try reader.readNullableString(flexible: flexible)
+            value = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -325,10 +345,13 @@ extension AlterConfigsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let responses: [AlterConfigsResponse.AlterConfigsResourceResponse]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Responses"
-            self.responses = try reader.readArray(
+            responses = try reader.readArray(
                 of: AlterConfigsResponse.AlterConfigsResourceResponse.self,
                 version: version,
                 flexible: flexible,
@@ -336,13 +359,16 @@ extension AlterConfigsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.responses = responses
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -378,23 +404,33 @@ extension AlterConfigsResponse.AlterConfigsResourceResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let resourceType: Int8
+        let resourceName: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             field = "ResourceType"
-            self.resourceType = try reader.readInteger()
+            resourceType = try reader.readInteger()
             field = "ResourceName"
-            self.resourceName = try reader.readString(flexible: flexible)
+            resourceName = try reader.readString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -142,22 +142,30 @@ extension AlterPartitionRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "BrokerId"
+        let brokerID: Int32
+        let brokerEpoch: Int64
+        let topics: [AlterPartitionRequest.TopicData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerID = try reader.readInteger()
+            brokerID = try reader.readInteger()
             field = "BrokerEpoch"
-            self.brokerEpoch = try reader.readInteger()
+            brokerEpoch = try reader.readInteger()
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: AlterPartitionRequest.TopicData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -180,31 +188,39 @@ extension AlterPartitionRequest.TopicData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let topicID: KafkaUUID
+        let partitions: [AlterPartitionRequest.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 1 {
                 field = "TopicName"
-                self.topicName = try reader.readString(flexible: true)
+                topicName = try reader.readString(flexible: true)
             } else {
-                self.topicName = ""
+                topicName = ""
             }
             if version >= 2 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: AlterPartitionRequest.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 14
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -242,40 +258,54 @@ extension AlterPartitionRequest.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let leaderEpoch: Int32
+        let newISR: Int32List
+        let newISRWithEpochs: [AlterPartitionRequest.BrokerState]
+        let leaderRecoveryState: Int8
+        let partitionEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             if version <= 2 {
                 field = "NewIsr"
-                self.newISR = try reader.readInt32List(flexible: true)
+                newISR = try reader.readInt32List(flexible: true)
             } else {
-                self.newISR = []
+                newISR = []
             }
             if version == 3 {
                 field = "NewIsrWithEpochs"
-                self.newISRWithEpochs = try reader.readArray(
+                newISRWithEpochs = try reader.readArray(
                     of: AlterPartitionRequest.BrokerState.self,
                     version: version,
                     flexible: true,
                     minimumSize: 13
                 )
             } else {
-                self.newISRWithEpochs = []
+                newISRWithEpochs = []
             }
             if version >= 1 {
                 field = "LeaderRecoveryState"
-                self.leaderRecoveryState = try reader.readInteger()
+                leaderRecoveryState = try reader.readInteger()
             } else {
-                self.leaderRecoveryState = 0
+                leaderRecoveryState = 0
             }
             field = "PartitionEpoch"
-            self.partitionEpoch = try reader.readInteger()
+            partitionEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.leaderEpoch = leaderEpoch
+        self.newISR = newISR
+        self.newISRWithEpochs = newISRWithEpochs
+        self.leaderRecoveryState = leaderRecoveryState
+        self.partitionEpoch = partitionEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -331,15 +361,21 @@ extension AlterPartitionRequest.BrokerState {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "BrokerId"
+        let brokerID: Int32
+        let brokerEpoch: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerID = try reader.readInteger()
+            brokerID = try reader.readInteger()
             field = "BrokerEpoch"
-            self.brokerEpoch = try reader.readInteger()
+            brokerEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -478,22 +514,30 @@ extension AlterPartitionResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let topics: [AlterPartitionResponse.TopicData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: AlterPartitionResponse.TopicData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -516,31 +560,39 @@ extension AlterPartitionResponse.TopicData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let topicID: KafkaUUID
+        let partitions: [AlterPartitionResponse.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 1 {
                 field = "TopicName"
-                self.topicName = try reader.readString(flexible: true)
+                topicName = try reader.readString(flexible: true)
             } else {
-                self.topicName = ""
+                topicName = ""
             }
             if version >= 2 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: AlterPartitionResponse.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 20
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -578,29 +630,45 @@ extension AlterPartitionResponse.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let isr: Int32List
+        let leaderRecoveryState: Int8
+        let partitionEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "Isr"
-            self.isr = try reader.readInt32List(flexible: true)
+            isr = try reader.readInt32List(flexible: true)
             if version >= 1 {
                 field = "LeaderRecoveryState"
-                self.leaderRecoveryState = try reader.readInteger()
+                leaderRecoveryState = try reader.readInteger()
             } else {
-                self.leaderRecoveryState = 0
+                leaderRecoveryState = 0
             }
             field = "PartitionEpoch"
-            self.partitionEpoch = try reader.readInteger()
+            partitionEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.isr = isr
+        self.leaderRecoveryState = leaderRecoveryState
+        self.partitionEpoch = partitionEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -93,26 +93,34 @@ extension AlterPartitionReassignmentsRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TimeoutMs"
+        let timeoutMs: Int32
+        let allowReplicationFactorChange: Bool
+        let topics: [AlterPartitionReassignmentsRequest.ReassignableTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.timeoutMs = try reader.readInteger()
+            timeoutMs = try reader.readInteger()
             if version == 1 {
                 field = "AllowReplicationFactorChange"
-                self.allowReplicationFactorChange = try reader.readBool()
+                allowReplicationFactorChange = try reader.readBool()
             } else {
-                self.allowReplicationFactorChange = true
+                allowReplicationFactorChange = true
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: AlterPartitionReassignmentsRequest.ReassignableTopic.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.timeoutMs = timeoutMs
+        self.allowReplicationFactorChange = allowReplicationFactorChange
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -147,20 +155,26 @@ extension AlterPartitionReassignmentsRequest.ReassignableTopic {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [AlterPartitionReassignmentsRequest.ReassignablePartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: AlterPartitionReassignmentsRequest.ReassignablePartition.self,
                 version: version,
                 flexible: true,
                 minimumSize: 6
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -192,15 +206,21 @@ extension AlterPartitionReassignmentsRequest.ReassignablePartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let replicas: Int32List?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "Replicas"
-            self.replicas = try reader.readNullableInt32List(flexible: true)
+            replicas = try reader.readNullableInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.replicas = replicas
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -330,30 +350,42 @@ extension AlterPartitionReassignmentsResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let allowReplicationFactorChange: Bool
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let responses: [AlterPartitionReassignmentsResponse.ReassignableTopicResponse]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             if version == 1 {
                 field = "AllowReplicationFactorChange"
-                self.allowReplicationFactorChange = try reader.readBool()
+                allowReplicationFactorChange = try reader.readBool()
             } else {
-                self.allowReplicationFactorChange = true
+                allowReplicationFactorChange = true
             }
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "Responses"
-            self.responses = try reader.readArray(
+            responses = try reader.readArray(
                 of: AlterPartitionReassignmentsResponse.ReassignableTopicResponse.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.allowReplicationFactorChange = allowReplicationFactorChange
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.responses = responses
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -394,20 +426,26 @@ extension AlterPartitionReassignmentsResponse.ReassignableTopicResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [AlterPartitionReassignmentsResponse.ReassignablePartitionResponse]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: AlterPartitionReassignmentsResponse.ReassignablePartitionResponse.self,
                 version: version,
                 flexible: true,
                 minimumSize: 8
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -439,17 +477,25 @@ extension AlterPartitionReassignmentsResponse.ReassignablePartitionResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -83,8 +83,10 @@ extension AlterReplicaLogDirsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Dirs"
+        let dirs: [AlterReplicaLogDirsRequest.AlterReplicaLogDir]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.dirs = try reader.readArray(
+            dirs = try reader.readArray(
                 of: AlterReplicaLogDirsRequest.AlterReplicaLogDir.self,
                 version: version,
                 flexible: flexible,
@@ -92,13 +94,15 @@ extension AlterReplicaLogDirsRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.dirs = dirs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -128,10 +132,13 @@ extension AlterReplicaLogDirsRequest.AlterReplicaLogDir {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Path"
+        let path: String
+        let topics: [AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.path = try reader.readString(flexible: flexible)
+            path = try reader.readString(flexible: flexible)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic.self,
                 version: version,
                 flexible: flexible,
@@ -139,13 +146,16 @@ extension AlterReplicaLogDirsRequest.AlterReplicaLogDir {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.path = path
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -190,19 +200,25 @@ extension AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Name"
+        let name: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: flexible)
+            partitions = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -329,10 +345,13 @@ extension AlterReplicaLogDirsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let results: [AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Results"
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult.self,
                 version: version,
                 flexible: flexible,
@@ -340,13 +359,16 @@ extension AlterReplicaLogDirsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -382,10 +404,13 @@ extension AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitions: [AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: flexible)
+            topicName = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult.self,
                 version: version,
                 flexible: flexible,
@@ -393,13 +418,16 @@ extension AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -444,19 +472,25 @@ extension AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

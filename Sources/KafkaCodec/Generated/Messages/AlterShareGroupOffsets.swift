@@ -87,20 +87,26 @@ extension AlterShareGroupOffsetsRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let topics: [AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -128,20 +134,26 @@ extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitions: [AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition.self,
                 version: version,
                 flexible: true,
                 minimumSize: 13
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -173,15 +185,21 @@ extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let startOffset: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "StartOffset"
-            self.startOffset = try reader.readInteger()
+            startOffset = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.startOffset = startOffset
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -304,24 +322,34 @@ extension AlterShareGroupOffsetsResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let responses: [AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "Responses"
-            self.responses = try reader.readArray(
+            responses = try reader.readArray(
                 of: AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic.self,
                 version: version,
                 flexible: true,
                 minimumSize: 19
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.responses = responses
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -356,22 +384,30 @@ extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let topicID: KafkaUUID
+        let partitions: [AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "TopicId"
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition.self,
                 version: version,
                 flexible: true,
                 minimumSize: 8
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -404,17 +440,25 @@ extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

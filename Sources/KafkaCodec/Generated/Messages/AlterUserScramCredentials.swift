@@ -104,25 +104,31 @@ extension AlterUserScramCredentialsRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Deletions"
+        let deletions: [AlterUserScramCredentialsRequest.ScramCredentialDeletion]
+        let upsertions: [AlterUserScramCredentialsRequest.ScramCredentialUpsertion]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.deletions = try reader.readArray(
+            deletions = try reader.readArray(
                 of: AlterUserScramCredentialsRequest.ScramCredentialDeletion.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "Upsertions"
-            self.upsertions = try reader.readArray(
+            upsertions = try reader.readArray(
                 of: AlterUserScramCredentialsRequest.ScramCredentialUpsertion.self,
                 version: version,
                 flexible: true,
                 minimumSize: 9
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.deletions = deletions
+        self.upsertions = upsertions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -155,15 +161,21 @@ extension AlterUserScramCredentialsRequest.ScramCredentialDeletion {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let mechanism: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Mechanism"
-            self.mechanism = try reader.readInteger()
+            mechanism = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.mechanism = mechanism
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -189,21 +201,33 @@ extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let mechanism: Int8
+        let iterations: Int32
+        let salt: ByteBuffer
+        let saltedPassword: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Mechanism"
-            self.mechanism = try reader.readInteger()
+            mechanism = try reader.readInteger()
             field = "Iterations"
-            self.iterations = try reader.readInteger()
+            iterations = try reader.readInteger()
             field = "Salt"
-            self.salt = try reader.readBytes(flexible: true)
+            salt = try reader.readBytes(flexible: true)
             field = "SaltedPassword"
-            self.saltedPassword = try reader.readBytes(flexible: true)
+            saltedPassword = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.mechanism = mechanism
+        self.iterations = iterations
+        self.salt = salt
+        self.saltedPassword = saltedPassword
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -306,20 +330,26 @@ extension AlterUserScramCredentialsResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let results: [AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Results"
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 5
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -346,17 +376,25 @@ extension AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "User"
+        let user: String
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.user = try reader.readString(flexible: true)
+            user = try reader.readString(flexible: true)
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.user = user
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -52,34 +52,44 @@ extension ApiVersionsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ClientSoftwareName"
+        let clientSoftwareName: String
+        let clientSoftwareVersion: String
+        let clusterID: String?
+        let nodeID: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 3 {
                 field = "ClientSoftwareName"
-                self.clientSoftwareName = try reader.readString(flexible: flexible)
+                clientSoftwareName = try reader.readString(flexible: flexible)
                 field = "ClientSoftwareVersion"
-                self.clientSoftwareVersion = try reader.readString(flexible: flexible)
+                clientSoftwareVersion = try reader.readString(flexible: flexible)
             } else {
-                self.clientSoftwareName = ""
-                self.clientSoftwareVersion = ""
+                clientSoftwareName = ""
+                clientSoftwareVersion = ""
             }
             if version == 5 {
                 field = "ClusterId"
-                self.clusterID = try reader.readNullableString(flexible: flexible)
+                clusterID = try reader.readNullableString(flexible: flexible)
                 field = "NodeId"
-                self.nodeID = try reader.readInteger()
+                nodeID = try reader.readInteger()
             } else {
-                self.clusterID = nil
-                self.nodeID = -1
+                clusterID = nil
+                nodeID = -1
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.clientSoftwareName = clientSoftwareName
+        self.clientSoftwareVersion = clientSoftwareVersion
+        self.clusterID = clusterID
+        self.nodeID = nodeID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -286,10 +296,18 @@ extension ApiVersionsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let apiKeys: [ApiVersionsResponse.ApiVersion]
+        let throttleTimeMs: Int32
+        var supportedFeatures: [ApiVersionsResponse.SupportedFeatureKey] = []
+        var finalizedFeaturesEpoch: Int64 = -1
+        var finalizedFeatures: [ApiVersionsResponse.FinalizedFeatureKey] = []
+        var zkMigrationReady: Bool = false
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ApiKeys"
-            self.apiKeys = try reader.readArray(
+            apiKeys = try reader.readArray(
                 of: ApiVersionsResponse.ApiVersion.self,
                 version: version,
                 flexible: flexible,
@@ -297,14 +315,10 @@ extension ApiVersionsResponse {
             )
             if version >= 1 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
-            self.supportedFeatures = []
-            self.finalizedFeaturesEpoch = -1
-            self.finalizedFeatures = []
-            self.zkMigrationReady = false
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -312,7 +326,7 @@ extension ApiVersionsResponse {
                     switch tag {
                     case 0:
                         field = "SupportedFeatures"
-                        self.supportedFeatures = try reader.readArray(
+                        supportedFeatures = try reader.readArray(
                             of: ApiVersionsResponse.SupportedFeatureKey.self,
                             version: version,
                             flexible: flexible,
@@ -321,11 +335,11 @@ extension ApiVersionsResponse {
                         try reader.finishTag(&tags)
                     case 1:
                         field = "FinalizedFeaturesEpoch"
-                        self.finalizedFeaturesEpoch = try reader.readInteger()
+                        finalizedFeaturesEpoch = try reader.readInteger()
                         try reader.finishTag(&tags)
                     case 2:
                         field = "FinalizedFeatures"
-                        self.finalizedFeatures = try reader.readArray(
+                        finalizedFeatures = try reader.readArray(
                             of: ApiVersionsResponse.FinalizedFeatureKey.self,
                             version: version,
                             flexible: flexible,
@@ -334,19 +348,27 @@ extension ApiVersionsResponse {
                         try reader.finishTag(&tags)
                     case 3:
                         field = "ZkMigrationReady"
-                        self.zkMigrationReady = try reader.readBool()
+                        zkMigrationReady = try reader.readBool()
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.apiKeys = apiKeys
+        self.throttleTimeMs = throttleTimeMs
+        self.supportedFeatures = supportedFeatures
+        self.finalizedFeaturesEpoch = finalizedFeaturesEpoch
+        self.finalizedFeatures = finalizedFeatures
+        self.zkMigrationReady = zkMigrationReady
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -470,21 +492,29 @@ extension ApiVersionsResponse.ApiVersion {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ApiKey"
+        let apiKeyField: ApiKey
+        let minVersion: Int16
+        let maxVersion: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.apiKeyField = try ApiKey(rawValue: reader.readInteger())
+            apiKeyField = try ApiKey(rawValue: reader.readInteger())
             field = "MinVersion"
-            self.minVersion = try reader.readInteger()
+            minVersion = try reader.readInteger()
             field = "MaxVersion"
-            self.maxVersion = try reader.readInteger()
+            maxVersion = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.apiKeyField = apiKeyField
+        self.minVersion = minVersion
+        self.maxVersion = maxVersion
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -514,17 +544,25 @@ extension ApiVersionsResponse.SupportedFeatureKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let minVersion: Int16
+        let maxVersion: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "MinVersion"
-            self.minVersion = try reader.readInteger()
+            minVersion = try reader.readInteger()
             field = "MaxVersion"
-            self.maxVersion = try reader.readInteger()
+            maxVersion = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.minVersion = minVersion
+        self.maxVersion = maxVersion
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -547,17 +585,25 @@ extension ApiVersionsResponse.FinalizedFeatureKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let maxVersionLevel: Int16
+        let minVersionLevel: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "MaxVersionLevel"
-            self.maxVersionLevel = try reader.readInteger()
+            maxVersionLevel = try reader.readInteger()
             field = "MinVersionLevel"
-            self.minVersionLevel = try reader.readInteger()
+            minVersionLevel = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.maxVersionLevel = maxVersionLevel
+        self.minVersionLevel = minVersionLevel
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

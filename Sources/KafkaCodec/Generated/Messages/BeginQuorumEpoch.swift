@@ -136,16 +136,21 @@ extension BeginQuorumEpochRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "ClusterId"
+        let clusterID: String?
+        let voterID: Int32
+        let topics: [BeginQuorumEpochRequest.TopicData]
+        let leaderEndpoints: [BeginQuorumEpochRequest.LeaderEndpoint]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clusterID = try reader.readNullableString(flexible: flexible)
+            clusterID = try reader.readNullableString(flexible: flexible)
             if version == 1 {
                 field = "VoterId"
-                self.voterID = try reader.readInteger()
+                voterID = try reader.readInteger()
             } else {
-                self.voterID = -1
+                voterID = -1
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: BeginQuorumEpochRequest.TopicData.self,
                 version: version,
                 flexible: flexible,
@@ -153,24 +158,29 @@ extension BeginQuorumEpochRequest {
             )
             if version == 1 {
                 field = "LeaderEndpoints"
-                self.leaderEndpoints = try reader.readArray(
+                leaderEndpoints = try reader.readArray(
                     of: BeginQuorumEpochRequest.LeaderEndpoint.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 5
                 )
             } else {
-                self.leaderEndpoints = []
+                leaderEndpoints = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.clusterID = clusterID
+        self.voterID = voterID
+        self.topics = topics
+        self.leaderEndpoints = leaderEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -224,10 +234,13 @@ extension BeginQuorumEpochRequest.TopicData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitions: [BeginQuorumEpochRequest.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: flexible)
+            topicName = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: BeginQuorumEpochRequest.PartitionData.self,
                 version: version,
                 flexible: flexible,
@@ -235,13 +248,16 @@ extension BeginQuorumEpochRequest.TopicData {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -278,27 +294,37 @@ extension BeginQuorumEpochRequest.PartitionData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let voterDirectoryID: KafkaUUID
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             if version == 1 {
                 field = "VoterDirectoryId"
-                self.voterDirectoryID = try reader.readUUID()
+                voterDirectoryID = try reader.readUUID()
             } else {
-                self.voterDirectoryID = .zero
+                voterDirectoryID = .zero
             }
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.voterDirectoryID = voterDirectoryID
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -334,17 +360,25 @@ extension BeginQuorumEpochRequest.LeaderEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -494,16 +528,19 @@ extension BeginQuorumEpochResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let topics: [BeginQuorumEpochResponse.TopicData]
+        var nodeEndpoints: [BeginQuorumEpochResponse.NodeEndpoint] = []
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: BeginQuorumEpochResponse.TopicData.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
-            self.nodeEndpoints = []
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -511,7 +548,7 @@ extension BeginQuorumEpochResponse {
                     switch tag {
                     case 0:
                         field = "NodeEndpoints"
-                        self.nodeEndpoints = try reader.readArray(
+                        nodeEndpoints = try reader.readArray(
                             of: BeginQuorumEpochResponse.NodeEndpoint.self,
                             version: version,
                             flexible: flexible,
@@ -522,13 +559,17 @@ extension BeginQuorumEpochResponse {
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.topics = topics
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -606,10 +647,13 @@ extension BeginQuorumEpochResponse.TopicData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitions: [BeginQuorumEpochResponse.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: flexible)
+            topicName = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: BeginQuorumEpochResponse.PartitionData.self,
                 version: version,
                 flexible: flexible,
@@ -617,13 +661,16 @@ extension BeginQuorumEpochResponse.TopicData {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -660,23 +707,33 @@ extension BeginQuorumEpochResponse.PartitionData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -707,17 +764,25 @@ extension BeginQuorumEpochResponse.NodeEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "NodeId"
+        let nodeID: Int32
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

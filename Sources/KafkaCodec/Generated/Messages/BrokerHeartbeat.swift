@@ -65,38 +65,52 @@ extension BrokerHeartbeatRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "BrokerId"
+        let brokerID: Int32
+        let brokerEpoch: Int64
+        let currentMetadataOffset: Int64
+        let wantFence: Bool
+        let wantShutDown: Bool
+        var offlineLogDirs: [KafkaUUID] = []
+        var cordonedLogDirs: [KafkaUUID]? = nil
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerID = try reader.readInteger()
+            brokerID = try reader.readInteger()
             field = "BrokerEpoch"
-            self.brokerEpoch = try reader.readInteger()
+            brokerEpoch = try reader.readInteger()
             field = "CurrentMetadataOffset"
-            self.currentMetadataOffset = try reader.readInteger()
+            currentMetadataOffset = try reader.readInteger()
             field = "WantFence"
-            self.wantFence = try reader.readBool()
+            wantFence = try reader.readBool()
             field = "WantShutDown"
-            self.wantShutDown = try reader.readBool()
-            self.offlineLogDirs = []
-            self.cordonedLogDirs = nil
+            wantShutDown = try reader.readBool()
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0 where version >= 1:
                     field = "OfflineLogDirs"
-                    self.offlineLogDirs = try reader.readUUIDs(flexible: true)
+                    offlineLogDirs = try reader.readUUIDs(flexible: true)
                     try reader.finishTag(&tags)
                 case 1 where version == 2:
                     field = "CordonedLogDirs"
-                    self.cordonedLogDirs = try reader.readNullableUUIDs(flexible: true)
+                    cordonedLogDirs = try reader.readNullableUUIDs(flexible: true)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.currentMetadataOffset = currentMetadataOffset
+        self.wantFence = wantFence
+        self.wantShutDown = wantShutDown
+        self.offlineLogDirs = offlineLogDirs
+        self.cordonedLogDirs = cordonedLogDirs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -246,21 +260,33 @@ extension BrokerHeartbeatResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let isCaughtUp: Bool
+        let isFenced: Bool
+        let shouldShutDown: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "IsCaughtUp"
-            self.isCaughtUp = try reader.readBool()
+            isCaughtUp = try reader.readBool()
             field = "IsFenced"
-            self.isFenced = try reader.readBool()
+            isFenced = try reader.readBool()
             field = "ShouldShutDown"
-            self.shouldShutDown = try reader.readBool()
+            shouldShutDown = try reader.readBool()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.isCaughtUp = isCaughtUp
+        self.isFenced = isFenced
+        self.shouldShutDown = shouldShutDown
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -138,51 +138,71 @@ extension BrokerRegistrationRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "BrokerId"
+        let brokerID: Int32
+        let clusterID: String
+        let incarnationID: KafkaUUID
+        let listeners: [BrokerRegistrationRequest.Listener]
+        let features: [BrokerRegistrationRequest.Feature]
+        let rack: String?
+        let isMigratingZkBroker: Bool
+        let logDirs: [KafkaUUID]
+        let previousBrokerEpoch: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerID = try reader.readInteger()
+            brokerID = try reader.readInteger()
             field = "ClusterId"
-            self.clusterID = try reader.readString(flexible: true)
+            clusterID = try reader.readString(flexible: true)
             field = "IncarnationId"
-            self.incarnationID = try reader.readUUID()
+            incarnationID = try reader.readUUID()
             field = "Listeners"
-            self.listeners = try reader.readArray(
+            listeners = try reader.readArray(
                 of: BrokerRegistrationRequest.Listener.self,
                 version: version,
                 flexible: true,
                 minimumSize: 7
             )
             field = "Features"
-            self.features = try reader.readArray(
+            features = try reader.readArray(
                 of: BrokerRegistrationRequest.Feature.self,
                 version: version,
                 flexible: true,
                 minimumSize: 6
             )
             field = "Rack"
-            self.rack = try reader.readNullableString(flexible: true)
+            rack = try reader.readNullableString(flexible: true)
             if version >= 1 {
                 field = "IsMigratingZkBroker"
-                self.isMigratingZkBroker = try reader.readBool()
+                isMigratingZkBroker = try reader.readBool()
             } else {
-                self.isMigratingZkBroker = false
+                isMigratingZkBroker = false
             }
             if version >= 2 {
                 field = "LogDirs"
-                self.logDirs = try reader.readUUIDs(flexible: true)
+                logDirs = try reader.readUUIDs(flexible: true)
             } else {
-                self.logDirs = []
+                logDirs = []
             }
             if version >= 3 {
                 field = "PreviousBrokerEpoch"
-                self.previousBrokerEpoch = try reader.readInteger()
+                previousBrokerEpoch = try reader.readInteger()
             } else {
-                self.previousBrokerEpoch = -1
+                previousBrokerEpoch = -1
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.brokerID = brokerID
+        self.clusterID = clusterID
+        self.incarnationID = incarnationID
+        self.listeners = listeners
+        self.features = features
+        self.rack = rack
+        self.isMigratingZkBroker = isMigratingZkBroker
+        self.logDirs = logDirs
+        self.previousBrokerEpoch = previousBrokerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -246,19 +266,29 @@ extension BrokerRegistrationRequest.Listener {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let host: String
+        let port: UInt16
+        let securityProtocol: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "SecurityProtocol"
-            self.securityProtocol = try reader.readInteger()
+            securityProtocol = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.host = host
+        self.port = port
+        self.securityProtocol = securityProtocol
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -283,17 +313,25 @@ extension BrokerRegistrationRequest.Feature {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let minSupportedVersion: Int16
+        let maxSupportedVersion: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "MinSupportedVersion"
-            self.minSupportedVersion = try reader.readInteger()
+            minSupportedVersion = try reader.readInteger()
             field = "MaxSupportedVersion"
-            self.maxSupportedVersion = try reader.readInteger()
+            maxSupportedVersion = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.minSupportedVersion = minSupportedVersion
+        self.maxSupportedVersion = maxSupportedVersion
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -355,17 +393,25 @@ extension BrokerRegistrationResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let brokerEpoch: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "BrokerEpoch"
-            self.brokerEpoch = try reader.readInteger()
+            brokerEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.brokerEpoch = brokerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

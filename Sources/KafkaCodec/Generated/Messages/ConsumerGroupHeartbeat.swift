@@ -107,40 +107,62 @@ extension ConsumerGroupHeartbeatRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
+        let memberEpoch: Int32
+        let instanceID: String?
+        let rackID: String?
+        let rebalanceTimeoutMs: Int32
+        let subscribedTopicNames: [String]?
+        let subscribedTopicRegex: String?
+        let serverAssignor: String?
+        let topicPartitions: [ConsumerGroupHeartbeatRequest.TopicPartitions]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: true)
+            memberID = try reader.readString(flexible: true)
             field = "MemberEpoch"
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "InstanceId"
-            self.instanceID = try reader.readNullableString(flexible: true)
+            instanceID = try reader.readNullableString(flexible: true)
             field = "RackId"
-            self.rackID = try reader.readNullableString(flexible: true)
+            rackID = try reader.readNullableString(flexible: true)
             field = "RebalanceTimeoutMs"
-            self.rebalanceTimeoutMs = try reader.readInteger()
+            rebalanceTimeoutMs = try reader.readInteger()
             field = "SubscribedTopicNames"
-            self.subscribedTopicNames = try reader.readNullableStrings(flexible: true)
+            subscribedTopicNames = try reader.readNullableStrings(flexible: true)
             if version == 1 {
                 field = "SubscribedTopicRegex"
-                self.subscribedTopicRegex = try reader.readNullableString(flexible: true)
+                subscribedTopicRegex = try reader.readNullableString(flexible: true)
             } else {
-                self.subscribedTopicRegex = nil
+                subscribedTopicRegex = nil
             }
             field = "ServerAssignor"
-            self.serverAssignor = try reader.readNullableString(flexible: true)
+            serverAssignor = try reader.readNullableString(flexible: true)
             field = "TopicPartitions"
-            self.topicPartitions = try reader.readNullableArray(
+            topicPartitions = try reader.readNullableArray(
                 of: ConsumerGroupHeartbeatRequest.TopicPartitions.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.instanceID = instanceID
+        self.rackID = rackID
+        self.rebalanceTimeoutMs = rebalanceTimeoutMs
+        self.subscribedTopicNames = subscribedTopicNames
+        self.subscribedTopicRegex = subscribedTopicRegex
+        self.serverAssignor = serverAssignor
+        self.topicPartitions = topicPartitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -214,15 +236,21 @@ extension ConsumerGroupHeartbeatRequest.TopicPartitions {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -351,28 +379,44 @@ extension ConsumerGroupHeartbeatResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let memberID: String?
+        let memberEpoch: Int32
+        let heartbeatIntervalMs: Int32
+        let assignment: ConsumerGroupHeartbeatResponse.Assignment?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "MemberId"
-            self.memberID = try reader.readNullableString(flexible: true)
+            memberID = try reader.readNullableString(flexible: true)
             field = "MemberEpoch"
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "HeartbeatIntervalMs"
-            self.heartbeatIntervalMs = try reader.readInteger()
+            heartbeatIntervalMs = try reader.readInteger()
             field = "Assignment"
-            self.assignment = try reader.readNullableStructure(
+            assignment = try reader.readNullableStructure(
                 ConsumerGroupHeartbeatResponse.Assignment.self,
                 version: version
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.heartbeatIntervalMs = heartbeatIntervalMs
+        self.assignment = assignment
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -416,18 +460,22 @@ extension ConsumerGroupHeartbeatResponse.Assignment {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicPartitions"
+        let topicPartitions: [ConsumerGroupHeartbeatResponse.TopicPartitions]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicPartitions = try reader.readArray(
+            topicPartitions = try reader.readArray(
                 of: ConsumerGroupHeartbeatResponse.TopicPartitions.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicPartitions = topicPartitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -453,15 +501,21 @@ extension ConsumerGroupHeartbeatResponse.TopicPartitions {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -47,18 +47,22 @@ extension ConsumerProtocolAssignment {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "AssignedPartitions"
+        let assignedPartitions: [ConsumerProtocolAssignment.TopicPartition]
+        let userData: ByteBuffer?
         do throws(WireError) {
-            self.assignedPartitions = try reader.readArray(
+            assignedPartitions = try reader.readArray(
                 of: ConsumerProtocolAssignment.TopicPartition.self,
                 version: version,
                 flexible: false,
                 minimumSize: 6
             )
             field = "UserData"
-            self.userData = try reader.readNullableBytes(flexible: false)
+            userData = try reader.readNullableBytes(flexible: false)
         } catch {
             throw error.within(field)
         }
+        self.assignedPartitions = assignedPartitions
+        self.userData = userData
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -89,13 +93,17 @@ extension ConsumerProtocolAssignment.TopicPartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Topic"
+        let topic: String
+        let partitions: Int32List
         do throws(WireError) {
-            self.topic = try reader.readString(flexible: false)
+            topic = try reader.readString(flexible: false)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: false)
+            partitions = try reader.readInt32List(flexible: false)
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.partitions = partitions
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

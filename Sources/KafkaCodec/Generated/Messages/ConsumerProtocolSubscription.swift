@@ -68,36 +68,46 @@ extension ConsumerProtocolSubscription {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Topics"
+        let topics: [String]
+        let userData: ByteBuffer?
+        let ownedPartitions: [ConsumerProtocolSubscription.TopicPartition]
+        let generationID: Int32
+        let rackID: String?
         do throws(WireError) {
-            self.topics = try reader.readStrings(flexible: false)
+            topics = try reader.readStrings(flexible: false)
             field = "UserData"
-            self.userData = try reader.readNullableBytes(flexible: false)
+            userData = try reader.readNullableBytes(flexible: false)
             if version >= 1 {
                 field = "OwnedPartitions"
-                self.ownedPartitions = try reader.readArray(
+                ownedPartitions = try reader.readArray(
                     of: ConsumerProtocolSubscription.TopicPartition.self,
                     version: version,
                     flexible: false,
                     minimumSize: 6
                 )
             } else {
-                self.ownedPartitions = []
+                ownedPartitions = []
             }
             if version >= 2 {
                 field = "GenerationId"
-                self.generationID = try reader.readInteger()
+                generationID = try reader.readInteger()
             } else {
-                self.generationID = -1
+                generationID = -1
             }
             if version == 3 {
                 field = "RackId"
-                self.rackID = try reader.readNullableString(flexible: false)
+                rackID = try reader.readNullableString(flexible: false)
             } else {
-                self.rackID = nil
+                rackID = nil
             }
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.userData = userData
+        self.ownedPartitions = ownedPartitions
+        self.generationID = generationID
+        self.rackID = rackID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -151,13 +161,17 @@ extension ConsumerProtocolSubscription.TopicPartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Topic"
+        let topic: String
+        let partitions: Int32List
         do throws(WireError) {
-            self.topic = try reader.readString(flexible: false)
+            topic = try reader.readString(flexible: false)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: false)
+            partitions = try reader.readInt32List(flexible: false)
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.partitions = partitions
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

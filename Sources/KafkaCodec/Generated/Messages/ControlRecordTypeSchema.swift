@@ -23,11 +23,13 @@ public struct ControlRecordTypeSchema: KafkaMessage {
 extension ControlRecordTypeSchema {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let type: Int16
         do throws(WireError) {
-            self.type = try reader.readInteger()
+            type = try reader.readInteger()
         } catch {
             throw error.within("Type")
         }
+        self.type = type
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

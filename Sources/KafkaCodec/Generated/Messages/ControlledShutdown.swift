@@ -48,23 +48,29 @@ extension ControlledShutdownRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 3
         var field: StaticString = "BrokerId"
+        let brokerID: Int32
+        let brokerEpoch: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerID = try reader.readInteger()
+            brokerID = try reader.readInteger()
             if version >= 2 {
                 field = "BrokerEpoch"
-                self.brokerEpoch = try reader.readInteger()
+                brokerEpoch = try reader.readInteger()
             } else {
-                self.brokerEpoch = -1
+                brokerEpoch = -1
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -157,10 +163,13 @@ extension ControlledShutdownResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 3
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let remainingPartitions: [ControlledShutdownResponse.RemainingPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "RemainingPartitions"
-            self.remainingPartitions = try reader.readArray(
+            remainingPartitions = try reader.readArray(
                 of: ControlledShutdownResponse.RemainingPartition.self,
                 version: version,
                 flexible: flexible,
@@ -168,13 +177,16 @@ extension ControlledShutdownResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.remainingPartitions = remainingPartitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -210,19 +222,25 @@ extension ControlledShutdownResponse.RemainingPartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 3
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitionIndex: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: flexible)
+            topicName = try reader.readString(flexible: flexible)
             field = "PartitionIndex"
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitionIndex = partitionIndex
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -117,31 +117,43 @@ extension ControllerRegistrationRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ControllerId"
+        let controllerID: Int32
+        let incarnationID: KafkaUUID
+        let zkMigrationReady: Bool
+        let listeners: [ControllerRegistrationRequest.Listener]
+        let features: [ControllerRegistrationRequest.Feature]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.controllerID = try reader.readInteger()
+            controllerID = try reader.readInteger()
             field = "IncarnationId"
-            self.incarnationID = try reader.readUUID()
+            incarnationID = try reader.readUUID()
             field = "ZkMigrationReady"
-            self.zkMigrationReady = try reader.readBool()
+            zkMigrationReady = try reader.readBool()
             field = "Listeners"
-            self.listeners = try reader.readArray(
+            listeners = try reader.readArray(
                 of: ControllerRegistrationRequest.Listener.self,
                 version: version,
                 flexible: true,
                 minimumSize: 7
             )
             field = "Features"
-            self.features = try reader.readArray(
+            features = try reader.readArray(
                 of: ControllerRegistrationRequest.Feature.self,
                 version: version,
                 flexible: true,
                 minimumSize: 6
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.controllerID = controllerID
+        self.incarnationID = incarnationID
+        self.zkMigrationReady = zkMigrationReady
+        self.listeners = listeners
+        self.features = features
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -177,19 +189,29 @@ extension ControllerRegistrationRequest.Listener {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let host: String
+        let port: UInt16
+        let securityProtocol: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "SecurityProtocol"
-            self.securityProtocol = try reader.readInteger()
+            securityProtocol = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.host = host
+        self.port = port
+        self.securityProtocol = securityProtocol
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -214,17 +236,25 @@ extension ControllerRegistrationRequest.Feature {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let minSupportedVersion: Int16
+        let maxSupportedVersion: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "MinSupportedVersion"
-            self.minSupportedVersion = try reader.readInteger()
+            minSupportedVersion = try reader.readInteger()
             field = "MaxSupportedVersion"
-            self.maxSupportedVersion = try reader.readInteger()
+            maxSupportedVersion = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.minSupportedVersion = minSupportedVersion
+        self.maxSupportedVersion = maxSupportedVersion
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -286,17 +316,25 @@ extension ControllerRegistrationResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -86,8 +86,10 @@ extension CreateAclsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Creations"
+        let creations: [CreateAclsRequest.AclCreation]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.creations = try reader.readArray(
+            creations = try reader.readArray(
                 of: CreateAclsRequest.AclCreation.self,
                 version: version,
                 flexible: flexible,
@@ -95,13 +97,15 @@ extension CreateAclsRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.creations = creations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -131,33 +135,49 @@ extension CreateAclsRequest.AclCreation {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ResourceType"
+        let resourceType: Int8
+        let resourceName: String
+        let resourcePatternType: Int8
+        let principal: String
+        let host: String
+        let operation: Int8
+        let permissionType: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.resourceType = try reader.readInteger()
+            resourceType = try reader.readInteger()
             field = "ResourceName"
-            self.resourceName = try reader.readString(flexible: flexible)
+            resourceName = try reader.readString(flexible: flexible)
             if version >= 1 {
                 field = "ResourcePatternType"
-                self.resourcePatternType = try reader.readInteger()
+                resourcePatternType = try reader.readInteger()
             } else {
-                self.resourcePatternType = 3
+                resourcePatternType = 3
             }
             field = "Principal"
-            self.principal = try reader.readString(flexible: flexible)
+            principal = try reader.readString(flexible: flexible)
             field = "Host"
-            self.host = try reader.readString(flexible: flexible)
+            host = try reader.readString(flexible: flexible)
             field = "Operation"
-            self.operation = try reader.readInteger()
+            operation = try reader.readInteger()
             field = "PermissionType"
-            self.permissionType = try reader.readInteger()
+            permissionType = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.resourcePatternType = resourcePatternType
+        self.principal = principal
+        self.host = host
+        self.operation = operation
+        self.permissionType = permissionType
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -265,10 +285,13 @@ extension CreateAclsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let results: [CreateAclsResponse.AclCreationResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Results"
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: CreateAclsResponse.AclCreationResult.self,
                 version: version,
                 flexible: flexible,
@@ -276,13 +299,16 @@ extension CreateAclsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -313,19 +339,25 @@ extension CreateAclsResponse.AclCreationResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -77,34 +77,44 @@ extension CreateDelegationTokenRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "OwnerPrincipalType"
+        let ownerPrincipalType: String?
+        let ownerPrincipalName: String?
+        let renewers: [CreateDelegationTokenRequest.CreatableRenewers]
+        let maxLifetimeMs: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version == 3 {
                 field = "OwnerPrincipalType"
-                self.ownerPrincipalType = try reader.readNullableString(flexible: flexible)
+                ownerPrincipalType = try reader.readNullableString(flexible: flexible)
                 field = "OwnerPrincipalName"
-                self.ownerPrincipalName = try reader.readNullableString(flexible: flexible)
+                ownerPrincipalName = try reader.readNullableString(flexible: flexible)
             } else {
-                self.ownerPrincipalType = ""
-                self.ownerPrincipalName = ""
+                ownerPrincipalType = ""
+                ownerPrincipalName = ""
             }
             field = "Renewers"
-            self.renewers = try reader.readArray(
+            renewers = try reader.readArray(
                 of: CreateDelegationTokenRequest.CreatableRenewers.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
             field = "MaxLifetimeMs"
-            self.maxLifetimeMs = try reader.readInteger()
+            maxLifetimeMs = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.ownerPrincipalType = ownerPrincipalType
+        self.ownerPrincipalName = ownerPrincipalName
+        self.renewers = renewers
+        self.maxLifetimeMs = maxLifetimeMs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -165,19 +175,25 @@ extension CreateDelegationTokenRequest.CreatableRenewers {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "PrincipalType"
+        let principalType: String
+        let principalName: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.principalType = try reader.readString(flexible: flexible)
+            principalType = try reader.readString(flexible: flexible)
             field = "PrincipalName"
-            self.principalName = try reader.readString(flexible: flexible)
+            principalName = try reader.readString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.principalType = principalType
+        self.principalName = principalName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -300,42 +316,66 @@ extension CreateDelegationTokenResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let principalType: String
+        let principalName: String
+        let tokenRequesterPrincipalType: String
+        let tokenRequesterPrincipalName: String
+        let issueTimestampMs: Int64
+        let expiryTimestampMs: Int64
+        let maxTimestampMs: Int64
+        let tokenID: String
+        let hmac: ByteBuffer
+        let throttleTimeMs: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "PrincipalType"
-            self.principalType = try reader.readString(flexible: flexible)
+            principalType = try reader.readString(flexible: flexible)
             field = "PrincipalName"
-            self.principalName = try reader.readString(flexible: flexible)
+            principalName = try reader.readString(flexible: flexible)
             if version == 3 {
                 field = "TokenRequesterPrincipalType"
-                self.tokenRequesterPrincipalType = try reader.readString(flexible: flexible)
+                tokenRequesterPrincipalType = try reader.readString(flexible: flexible)
                 field = "TokenRequesterPrincipalName"
-                self.tokenRequesterPrincipalName = try reader.readString(flexible: flexible)
+                tokenRequesterPrincipalName = try reader.readString(flexible: flexible)
             } else {
-                self.tokenRequesterPrincipalType = ""
-                self.tokenRequesterPrincipalName = ""
+                tokenRequesterPrincipalType = ""
+                tokenRequesterPrincipalName = ""
             }
             field = "IssueTimestampMs"
-            self.issueTimestampMs = try reader.readInteger()
+            issueTimestampMs = try reader.readInteger()
             field = "ExpiryTimestampMs"
-            self.expiryTimestampMs = try reader.readInteger()
+            expiryTimestampMs = try reader.readInteger()
             field = "MaxTimestampMs"
-            self.maxTimestampMs = try reader.readInteger()
+            maxTimestampMs = try reader.readInteger()
             field = "TokenId"
-            self.tokenID = try reader.readString(flexible: flexible)
+            tokenID = try reader.readString(flexible: flexible)
             field = "Hmac"
-            self.hmac = try reader.readBytes(flexible: flexible)
+            hmac = try reader.readBytes(flexible: flexible)
             field = "ThrottleTimeMs"
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.principalType = principalType
+        self.principalName = principalName
+        self.tokenRequesterPrincipalType = tokenRequesterPrincipalType
+        self.tokenRequesterPrincipalName = tokenRequesterPrincipalName
+        self.issueTimestampMs = issueTimestampMs
+        self.expiryTimestampMs = expiryTimestampMs
+        self.maxTimestampMs = maxTimestampMs
+        self.tokenID = tokenID
+        self.hmac = hmac
+        self.throttleTimeMs = throttleTimeMs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

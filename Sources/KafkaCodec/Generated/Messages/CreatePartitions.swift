@@ -90,26 +90,34 @@ extension CreatePartitionsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Topics"
+        let topics: [CreatePartitionsRequest.CreatePartitionsTopic]
+        let timeoutMs: Int32
+        let validateOnly: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: CreatePartitionsRequest.CreatePartitionsTopic.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 7
             )
             field = "TimeoutMs"
-            self.timeoutMs = try reader.readInteger()
+            timeoutMs = try reader.readInteger()
             field = "ValidateOnly"
-            self.validateOnly = try reader.readBool()
+            validateOnly = try reader.readBool()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.timeoutMs = timeoutMs
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -141,12 +149,16 @@ extension CreatePartitionsRequest.CreatePartitionsTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Name"
+        let name: String
+        let count: Int32
+        let assignments: [CreatePartitionsRequest.CreatePartitionsAssignment]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Count"
-            self.count = try reader.readInteger()
+            count = try reader.readInteger()
             field = "Assignments"
-            self.assignments = try reader.readNullableArray(
+            assignments = try reader.readNullableArray(
                 of: CreatePartitionsRequest.CreatePartitionsAssignment.self,
                 version: version,
                 flexible: flexible,
@@ -154,13 +166,17 @@ extension CreatePartitionsRequest.CreatePartitionsTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.count = count
+        self.assignments = assignments
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -207,17 +223,21 @@ extension CreatePartitionsRequest.CreatePartitionsAssignment {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "BrokerIds"
+        let brokerIDs: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerIDs = try reader.readInt32List(flexible: flexible)
+            brokerIDs = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.brokerIDs = brokerIDs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -320,10 +340,13 @@ extension CreatePartitionsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let results: [CreatePartitionsResponse.CreatePartitionsTopicResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Results"
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: CreatePartitionsResponse.CreatePartitionsTopicResult.self,
                 version: version,
                 flexible: flexible,
@@ -331,13 +354,16 @@ extension CreatePartitionsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -373,21 +399,29 @@ extension CreatePartitionsResponse.CreatePartitionsTopicResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Name"
+        let name: String
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

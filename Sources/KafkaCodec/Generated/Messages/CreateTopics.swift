@@ -131,30 +131,38 @@ extension CreateTopicsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 5
         var field: StaticString = "Topics"
+        let topics: [CreateTopicsRequest.CreatableTopic]
+        let timeoutMs: Int32
+        let validateOnly: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: CreateTopicsRequest.CreatableTopic.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 10
             )
             field = "timeoutMs"
-            self.timeoutMs = try reader.readInteger()
+            timeoutMs = try reader.readInteger()
             if version >= 1 {
                 field = "validateOnly"
-                self.validateOnly = try reader.readBool()
+                validateOnly = try reader.readBool()
             } else {
-                self.validateOnly = false
+                validateOnly = false
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.timeoutMs = timeoutMs
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -193,21 +201,27 @@ extension CreateTopicsRequest.CreatableTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 5
         var field: StaticString = "Name"
+        let name: String
+        let numPartitions: Int32
+        let replicationFactor: Int16
+        let assignments: [CreateTopicsRequest.CreatableReplicaAssignment]
+        let configs: [CreateTopicsRequest.CreatableTopicConfig]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "NumPartitions"
-            self.numPartitions = try reader.readInteger()
+            numPartitions = try reader.readInteger()
             field = "ReplicationFactor"
-            self.replicationFactor = try reader.readInteger()
+            replicationFactor = try reader.readInteger()
             field = "Assignments"
-            self.assignments = try reader.readArray(
+            assignments = try reader.readArray(
                 of: CreateTopicsRequest.CreatableReplicaAssignment.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 6
             )
             field = "Configs"
-            self.configs = try reader.readArray(
+            configs = try reader.readArray(
                 of: CreateTopicsRequest.CreatableTopicConfig.self,
                 version: version,
                 flexible: flexible,
@@ -215,13 +229,19 @@ extension CreateTopicsRequest.CreatableTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.numPartitions = numPartitions
+        self.replicationFactor = replicationFactor
+        self.assignments = assignments
+        self.configs = configs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -267,19 +287,25 @@ extension CreateTopicsRequest.CreatableReplicaAssignment {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 5
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let brokerIDs: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "BrokerIds"
-            self.brokerIDs = try reader.readInt32List(flexible: flexible)
+            brokerIDs = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.brokerIDs = brokerIDs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -319,19 +345,25 @@ extension CreateTopicsRequest.CreatableTopicConfig {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 5
         var field: StaticString = "Name"
+        let name: String
+        let value: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Value"
-            self.value = try reader.readNullableString(flexible: flexible)
+            value = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -496,15 +528,18 @@ extension CreateTopicsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 5
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let topics: [CreateTopicsResponse.CreatableTopicResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 2 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: CreateTopicsResponse.CreatableTopicResult.self,
                 version: version,
                 flexible: flexible,
@@ -512,13 +547,16 @@ extension CreateTopicsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -554,39 +592,47 @@ extension CreateTopicsResponse.CreatableTopicResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 5
         var field: StaticString = "Name"
+        let name: String
+        let topicID: KafkaUUID
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        var topicConfigErrorCode: ErrorCode = ErrorCode(rawValue: 0)
+        let numPartitions: Int32
+        let replicationFactor: Int16
+        let configs: [CreateTopicsResponse.CreatableTopicConfigs]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             if version == 7 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if version >= 1 {
                 field = "ErrorMessage"
-                self.errorMessage = try reader.readNullableString(flexible: flexible)
+                errorMessage = try reader.readNullableString(flexible: flexible)
             } else {
-                self.errorMessage = ""
+                errorMessage = ""
             }
-            self.topicConfigErrorCode = ErrorCode(rawValue: 0)
             if version >= 5 {
                 field = "NumPartitions"
-                self.numPartitions = try reader.readInteger()
+                numPartitions = try reader.readInteger()
                 field = "ReplicationFactor"
-                self.replicationFactor = try reader.readInteger()
+                replicationFactor = try reader.readInteger()
                 field = "Configs"
-                self.configs = try reader.readNullableArray(
+                configs = try reader.readNullableArray(
                     of: CreateTopicsResponse.CreatableTopicConfigs.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 6
                 )
             } else {
-                self.numPartitions = -1
-                self.replicationFactor = -1
-                self.configs = []
+                numPartitions = -1
+                replicationFactor = -1
+                configs = []
             }
             if flexible {
                 field = "tagged fields"
@@ -595,19 +641,28 @@ extension CreateTopicsResponse.CreatableTopicResult {
                     switch tag {
                     case 0:
                         field = "TopicConfigErrorCode"
-                        self.topicConfigErrorCode = try ErrorCode(rawValue: reader.readInteger())
+                        topicConfigErrorCode = try ErrorCode(rawValue: reader.readInteger())
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.topicConfigErrorCode = topicConfigErrorCode
+        self.numPartitions = numPartitions
+        self.replicationFactor = replicationFactor
+        self.configs = configs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -690,21 +745,33 @@ extension CreateTopicsResponse.CreatableTopicConfigs {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let value: String?
+        let readOnly: Bool
+        let configSource: Int8
+        let isSensitive: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Value"
-            self.value = try reader.readNullableString(flexible: true)
+            value = try reader.readNullableString(flexible: true)
             field = "ReadOnly"
-            self.readOnly = try reader.readBool()
+            readOnly = try reader.readBool()
             field = "ConfigSource"
-            self.configSource = try reader.readInteger()
+            configSource = try reader.readInteger()
             field = "IsSensitive"
-            self.isSensitive = try reader.readBool()
+            isSensitive = try reader.readBool()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.value = value
+        self.readOnly = readOnly
+        self.configSource = configSource
+        self.isSensitive = isSensitive
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

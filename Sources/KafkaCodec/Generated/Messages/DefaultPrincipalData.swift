@@ -40,17 +40,25 @@ extension DefaultPrincipalData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Type"
+        let type: String
+        let name: String
+        let tokenAuthenticated: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.type = try reader.readString(flexible: true)
+            type = try reader.readString(flexible: true)
             field = "Name"
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "TokenAuthenticated"
-            self.tokenAuthenticated = try reader.readBool()
+            tokenAuthenticated = try reader.readBool()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.type = type
+        self.name = name
+        self.tokenAuthenticated = tokenAuthenticated
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

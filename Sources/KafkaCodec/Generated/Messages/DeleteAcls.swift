@@ -87,8 +87,10 @@ extension DeleteAclsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Filters"
+        let filters: [DeleteAclsRequest.DeleteAclsFilter]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.filters = try reader.readArray(
+            filters = try reader.readArray(
                 of: DeleteAclsRequest.DeleteAclsFilter.self,
                 version: version,
                 flexible: flexible,
@@ -96,13 +98,15 @@ extension DeleteAclsRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.filters = filters
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -132,33 +136,49 @@ extension DeleteAclsRequest.DeleteAclsFilter {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ResourceTypeFilter"
+        let resourceTypeFilter: Int8
+        let resourceNameFilter: String?
+        let patternTypeFilter: Int8
+        let principalFilter: String?
+        let hostFilter: String?
+        let operation: Int8
+        let permissionType: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.resourceTypeFilter = try reader.readInteger()
+            resourceTypeFilter = try reader.readInteger()
             field = "ResourceNameFilter"
-            self.resourceNameFilter = try reader.readNullableString(flexible: flexible)
+            resourceNameFilter = try reader.readNullableString(flexible: flexible)
             if version >= 1 {
                 field = "PatternTypeFilter"
-                self.patternTypeFilter = try reader.readInteger()
+                patternTypeFilter = try reader.readInteger()
             } else {
-                self.patternTypeFilter = 3
+                patternTypeFilter = 3
             }
             field = "PrincipalFilter"
-            self.principalFilter = try reader.readNullableString(flexible: flexible)
+            principalFilter = try reader.readNullableString(flexible: flexible)
             field = "HostFilter"
-            self.hostFilter = try reader.readNullableString(flexible: flexible)
+            hostFilter = try reader.readNullableString(flexible: flexible)
             field = "Operation"
-            self.operation = try reader.readInteger()
+            operation = try reader.readInteger()
             field = "PermissionType"
-            self.permissionType = try reader.readInteger()
+            permissionType = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.resourceTypeFilter = resourceTypeFilter
+        self.resourceNameFilter = resourceNameFilter
+        self.patternTypeFilter = patternTypeFilter
+        self.principalFilter = principalFilter
+        self.hostFilter = hostFilter
+        self.operation = operation
+        self.permissionType = permissionType
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -341,10 +361,13 @@ extension DeleteAclsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let filterResults: [DeleteAclsResponse.DeleteAclsFilterResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "FilterResults"
-            self.filterResults = try reader.readArray(
+            filterResults = try reader.readArray(
                 of: DeleteAclsResponse.DeleteAclsFilterResult.self,
                 version: version,
                 flexible: flexible,
@@ -352,13 +375,16 @@ extension DeleteAclsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.filterResults = filterResults
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -394,12 +420,16 @@ extension DeleteAclsResponse.DeleteAclsFilterResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let matchingAcls: [DeleteAclsResponse.DeleteAclsMatchingAcl]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             field = "MatchingAcls"
-            self.matchingAcls = try reader.readArray(
+            matchingAcls = try reader.readArray(
                 of: DeleteAclsResponse.DeleteAclsMatchingAcl.self,
                 version: version,
                 flexible: flexible,
@@ -407,13 +437,17 @@ extension DeleteAclsResponse.DeleteAclsFilterResult {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.matchingAcls = matchingAcls
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -456,37 +490,57 @@ extension DeleteAclsResponse.DeleteAclsMatchingAcl {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let resourceType: Int8
+        let resourceName: String
+        let patternType: Int8
+        let principal: String
+        let host: String
+        let operation: Int8
+        let permissionType: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             field = "ResourceType"
-            self.resourceType = try reader.readInteger()
+            resourceType = try reader.readInteger()
             field = "ResourceName"
-            self.resourceName = try reader.readString(flexible: flexible)
+            resourceName = try reader.readString(flexible: flexible)
             if version >= 1 {
                 field = "PatternType"
-                self.patternType = try reader.readInteger()
+                patternType = try reader.readInteger()
             } else {
-                self.patternType = 3
+                patternType = 3
             }
             field = "Principal"
-            self.principal = try reader.readString(flexible: flexible)
+            principal = try reader.readString(flexible: flexible)
             field = "Host"
-            self.host = try reader.readString(flexible: flexible)
+            host = try reader.readString(flexible: flexible)
             field = "Operation"
-            self.operation = try reader.readInteger()
+            operation = try reader.readInteger()
             field = "PermissionType"
-            self.permissionType = try reader.readInteger()
+            permissionType = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.patternType = patternType
+        self.principal = principal
+        self.host = host
+        self.operation = operation
+        self.permissionType = permissionType
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

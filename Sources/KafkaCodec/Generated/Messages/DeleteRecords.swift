@@ -88,24 +88,30 @@ extension DeleteRecordsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Topics"
+        let topics: [DeleteRecordsRequest.DeleteRecordsTopic]
+        let timeoutMs: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: DeleteRecordsRequest.DeleteRecordsTopic.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
             field = "TimeoutMs"
-            self.timeoutMs = try reader.readInteger()
+            timeoutMs = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.timeoutMs = timeoutMs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -136,10 +142,13 @@ extension DeleteRecordsRequest.DeleteRecordsTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [DeleteRecordsRequest.DeleteRecordsPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: DeleteRecordsRequest.DeleteRecordsPartition.self,
                 version: version,
                 flexible: flexible,
@@ -147,13 +156,16 @@ extension DeleteRecordsRequest.DeleteRecordsTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -190,19 +202,25 @@ extension DeleteRecordsRequest.DeleteRecordsPartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let offset: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "Offset"
-            self.offset = try reader.readInteger()
+            offset = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.offset = offset
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -323,10 +341,13 @@ extension DeleteRecordsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let topics: [DeleteRecordsResponse.DeleteRecordsTopicResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: DeleteRecordsResponse.DeleteRecordsTopicResult.self,
                 version: version,
                 flexible: flexible,
@@ -334,13 +355,16 @@ extension DeleteRecordsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -371,10 +395,13 @@ extension DeleteRecordsResponse.DeleteRecordsTopicResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [DeleteRecordsResponse.DeleteRecordsPartitionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: DeleteRecordsResponse.DeleteRecordsPartitionResult.self,
                 version: version,
                 flexible: flexible,
@@ -382,13 +409,16 @@ extension DeleteRecordsResponse.DeleteRecordsTopicResult {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -433,21 +463,29 @@ extension DeleteRecordsResponse.DeleteRecordsPartitionResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let lowWatermark: Int64
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "LowWatermark"
-            self.lowWatermark = try reader.readInteger()
+            lowWatermark = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.lowWatermark = lowWatermark
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

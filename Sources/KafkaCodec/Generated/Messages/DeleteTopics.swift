@@ -70,35 +70,43 @@ extension DeleteTopicsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "Topics"
+        let topics: [DeleteTopicsRequest.DeleteTopicState]
+        let topicNames: [String]
+        let timeoutMs: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version == 6 {
                 field = "Topics"
-                self.topics = try reader.readArray(
+                topics = try reader.readArray(
                     of: DeleteTopicsRequest.DeleteTopicState.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 18
                 )
             } else {
-                self.topics = []
+                topics = []
             }
             if version <= 5 {
                 field = "TopicNames"
-                self.topicNames = try reader.readStrings(flexible: flexible)
+                topicNames = try reader.readStrings(flexible: flexible)
             } else {
-                self.topicNames = []
+                topicNames = []
             }
             field = "TimeoutMs"
-            self.timeoutMs = try reader.readInteger()
+            timeoutMs = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.topicNames = topicNames
+        self.timeoutMs = timeoutMs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -140,15 +148,21 @@ extension DeleteTopicsRequest.DeleteTopicState {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String?
+        let topicID: KafkaUUID
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readNullableString(flexible: true)
+            name = try reader.readNullableString(flexible: true)
             field = "TopicId"
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -246,15 +260,18 @@ extension DeleteTopicsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let responses: [DeleteTopicsResponse.DeletableTopicResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 1 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "Responses"
-            self.responses = try reader.readArray(
+            responses = try reader.readArray(
                 of: DeleteTopicsResponse.DeletableTopicResult.self,
                 version: version,
                 flexible: flexible,
@@ -262,13 +279,16 @@ extension DeleteTopicsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.responses = responses
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -309,33 +329,43 @@ extension DeleteTopicsResponse.DeletableTopicResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "Name"
+        let name: String?
+        let topicID: KafkaUUID
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try version == 6
+            name = try version == 6
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if version == 6 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if version >= 5 {
                 field = "ErrorMessage"
-                self.errorMessage = try reader.readNullableString(flexible: flexible)
+                errorMessage = try reader.readNullableString(flexible: flexible)
             } else {
-                self.errorMessage = nil
+                errorMessage = nil
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -66,33 +66,49 @@ extension DescribeAclsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ResourceTypeFilter"
+        let resourceTypeFilter: Int8
+        let resourceNameFilter: String?
+        let patternTypeFilter: Int8
+        let principalFilter: String?
+        let hostFilter: String?
+        let operation: Int8
+        let permissionType: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.resourceTypeFilter = try reader.readInteger()
+            resourceTypeFilter = try reader.readInteger()
             field = "ResourceNameFilter"
-            self.resourceNameFilter = try reader.readNullableString(flexible: flexible)
+            resourceNameFilter = try reader.readNullableString(flexible: flexible)
             if version >= 1 {
                 field = "PatternTypeFilter"
-                self.patternTypeFilter = try reader.readInteger()
+                patternTypeFilter = try reader.readInteger()
             } else {
-                self.patternTypeFilter = 3
+                patternTypeFilter = 3
             }
             field = "PrincipalFilter"
-            self.principalFilter = try reader.readNullableString(flexible: flexible)
+            principalFilter = try reader.readNullableString(flexible: flexible)
             field = "HostFilter"
-            self.hostFilter = try reader.readNullableString(flexible: flexible)
+            hostFilter = try reader.readNullableString(flexible: flexible)
             field = "Operation"
-            self.operation = try reader.readInteger()
+            operation = try reader.readInteger()
             field = "PermissionType"
-            self.permissionType = try reader.readInteger()
+            permissionType = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.resourceTypeFilter = resourceTypeFilter
+        self.resourceNameFilter = resourceNameFilter
+        self.patternTypeFilter = patternTypeFilter
+        self.principalFilter = principalFilter
+        self.hostFilter = hostFilter
+        self.operation = operation
+        self.permissionType = permissionType
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -265,14 +281,19 @@ extension DescribeAclsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let resources: [DescribeAclsResponse.DescribeAclsResource]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             field = "Resources"
-            self.resources = try reader.readArray(
+            resources = try reader.readArray(
                 of: DescribeAclsResponse.DescribeAclsResource.self,
                 version: version,
                 flexible: flexible,
@@ -280,13 +301,18 @@ extension DescribeAclsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.resources = resources
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -330,18 +356,23 @@ extension DescribeAclsResponse.DescribeAclsResource {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ResourceType"
+        let resourceType: Int8
+        let resourceName: String
+        let patternType: Int8
+        let acls: [DescribeAclsResponse.AclDescription]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.resourceType = try reader.readInteger()
+            resourceType = try reader.readInteger()
             field = "ResourceName"
-            self.resourceName = try reader.readString(flexible: flexible)
+            resourceName = try reader.readString(flexible: flexible)
             if version >= 1 {
                 field = "PatternType"
-                self.patternType = try reader.readInteger()
+                patternType = try reader.readInteger()
             } else {
-                self.patternType = 3
+                patternType = 3
             }
             field = "Acls"
-            self.acls = try reader.readArray(
+            acls = try reader.readArray(
                 of: DescribeAclsResponse.AclDescription.self,
                 version: version,
                 flexible: flexible,
@@ -349,13 +380,18 @@ extension DescribeAclsResponse.DescribeAclsResource {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.patternType = patternType
+        self.acls = acls
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -405,23 +441,33 @@ extension DescribeAclsResponse.AclDescription {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Principal"
+        let principal: String
+        let host: String
+        let operation: Int8
+        let permissionType: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.principal = try reader.readString(flexible: flexible)
+            principal = try reader.readString(flexible: flexible)
             field = "Host"
-            self.host = try reader.readString(flexible: flexible)
+            host = try reader.readString(flexible: flexible)
             field = "Operation"
-            self.operation = try reader.readInteger()
+            operation = try reader.readInteger()
             field = "PermissionType"
-            self.permissionType = try reader.readInteger()
+            permissionType = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.principal = principal
+        self.host = host
+        self.operation = operation
+        self.permissionType = permissionType
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

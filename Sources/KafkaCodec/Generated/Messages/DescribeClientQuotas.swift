@@ -70,24 +70,30 @@ extension DescribeClientQuotasRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "Components"
+        let components: [DescribeClientQuotasRequest.ComponentData]
+        let strict: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.components = try reader.readArray(
+            components = try reader.readArray(
                 of: DescribeClientQuotasRequest.ComponentData.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 4
             )
             field = "Strict"
-            self.strict = try reader.readBool()
+            strict = try reader.readBool()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.components = components
+        self.strict = strict
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -123,21 +129,29 @@ extension DescribeClientQuotasRequest.ComponentData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "EntityType"
+        let entityType: String
+        let matchType: Int8
+        let match: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.entityType = try reader.readString(flexible: flexible)
+            entityType = try reader.readString(flexible: flexible)
             field = "MatchType"
-            self.matchType = try reader.readInteger()
+            matchType = try reader.readInteger()
             field = "Match"
-            self.match = try reader.readNullableString(flexible: flexible)
+            match = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.entityType = entityType
+        self.matchType = matchType
+        self.match = match
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -294,14 +308,19 @@ extension DescribeClientQuotasResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let entries: [DescribeClientQuotasResponse.EntryData]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             field = "Entries"
-            self.entries = try reader.readNullableArray(
+            entries = try reader.readNullableArray(
                 of: DescribeClientQuotasResponse.EntryData.self,
                 version: version,
                 flexible: flexible,
@@ -309,13 +328,18 @@ extension DescribeClientQuotasResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.entries = entries
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -360,15 +384,18 @@ extension DescribeClientQuotasResponse.EntryData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "Entity"
+        let entity: [DescribeClientQuotasResponse.EntityData]
+        let values: [DescribeClientQuotasResponse.ValueData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.entity = try reader.readArray(
+            entity = try reader.readArray(
                 of: DescribeClientQuotasResponse.EntityData.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
             field = "Values"
-            self.values = try reader.readArray(
+            values = try reader.readArray(
                 of: DescribeClientQuotasResponse.ValueData.self,
                 version: version,
                 flexible: flexible,
@@ -376,13 +403,16 @@ extension DescribeClientQuotasResponse.EntryData {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.entity = entity
+        self.values = values
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -424,19 +454,25 @@ extension DescribeClientQuotasResponse.EntityData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "EntityType"
+        let entityType: String
+        let entityName: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.entityType = try reader.readString(flexible: flexible)
+            entityType = try reader.readString(flexible: flexible)
             field = "EntityName"
-            self.entityName = try reader.readNullableString(flexible: flexible)
+            entityName = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.entityType = entityType
+        self.entityName = entityName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -477,19 +513,25 @@ extension DescribeClientQuotasResponse.ValueData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "Key"
+        let key: String
+        let value: Double
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.key = try reader.readString(flexible: flexible)
+            key = try reader.readString(flexible: flexible)
             field = "Value"
-            self.value = try reader.readDouble()
+            value = try reader.readDouble()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.key = key
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -44,25 +44,33 @@ extension DescribeClusterRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "IncludeClusterAuthorizedOperations"
+        let includeClusterAuthorizedOperations: Bool
+        let endpointType: Int8
+        let includeFencedBrokers: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.includeClusterAuthorizedOperations = try reader.readBool()
+            includeClusterAuthorizedOperations = try reader.readBool()
             if version >= 1 {
                 field = "EndpointType"
-                self.endpointType = try reader.readInteger()
+                endpointType = try reader.readInteger()
             } else {
-                self.endpointType = 1
+                endpointType = 1
             }
             if version == 2 {
                 field = "IncludeFencedBrokers"
-                self.includeFencedBrokers = try reader.readBool()
+                includeFencedBrokers = try reader.readBool()
             } else {
-                self.includeFencedBrokers = false
+                includeFencedBrokers = false
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
+        self.endpointType = endpointType
+        self.includeFencedBrokers = includeFencedBrokers
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -204,36 +212,54 @@ extension DescribeClusterResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let endpointType: Int8
+        let clusterID: String
+        let controllerID: Int32
+        let brokers: [DescribeClusterResponse.DescribeClusterBroker]
+        let clusterAuthorizedOperations: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             if version >= 1 {
                 field = "EndpointType"
-                self.endpointType = try reader.readInteger()
+                endpointType = try reader.readInteger()
             } else {
-                self.endpointType = 1
+                endpointType = 1
             }
             field = "ClusterId"
-            self.clusterID = try reader.readString(flexible: true)
+            clusterID = try reader.readString(flexible: true)
             field = "ControllerId"
-            self.controllerID = try reader.readInteger()
+            controllerID = try reader.readInteger()
             field = "Brokers"
-            self.brokers = try reader.readArray(
+            brokers = try reader.readArray(
                 of: DescribeClusterResponse.DescribeClusterBroker.self,
                 version: version,
                 flexible: true,
                 minimumSize: 11
             )
             field = "ClusterAuthorizedOperations"
-            self.clusterAuthorizedOperations = try reader.readInteger()
+            clusterAuthorizedOperations = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.endpointType = endpointType
+        self.clusterID = clusterID
+        self.controllerID = controllerID
+        self.brokers = brokers
+        self.clusterAuthorizedOperations = clusterAuthorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -275,25 +301,37 @@ extension DescribeClusterResponse.DescribeClusterBroker {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "BrokerId"
+        let brokerID: Int32
+        let host: String
+        let port: Int32
+        let rack: String?
+        let isFenced: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerID = try reader.readInteger()
+            brokerID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "Rack"
-            self.rack = try reader.readNullableString(flexible: true)
+            rack = try reader.readNullableString(flexible: true)
             if version == 2 {
                 field = "IsFenced"
-                self.isFenced = try reader.readBool()
+                isFenced = try reader.readBool()
             } else {
-                self.isFenced = false
+                isFenced = false
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.brokerID = brokerID
+        self.host = host
+        self.port = port
+        self.rack = rack
+        self.isFenced = isFenced
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

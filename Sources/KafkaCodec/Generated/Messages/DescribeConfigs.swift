@@ -75,8 +75,12 @@ extension DescribeConfigsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "Resources"
+        let resources: [DescribeConfigsRequest.DescribeConfigsResource]
+        let includeSynonyms: Bool
+        let includeDocumentation: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.resources = try reader.readArray(
+            resources = try reader.readArray(
                 of: DescribeConfigsRequest.DescribeConfigsResource.self,
                 version: version,
                 flexible: flexible,
@@ -84,25 +88,29 @@ extension DescribeConfigsRequest {
             )
             if version >= 1 {
                 field = "IncludeSynonyms"
-                self.includeSynonyms = try reader.readBool()
+                includeSynonyms = try reader.readBool()
             } else {
-                self.includeSynonyms = false
+                includeSynonyms = false
             }
             if version >= 3 {
                 field = "IncludeDocumentation"
-                self.includeDocumentation = try reader.readBool()
+                includeDocumentation = try reader.readBool()
             } else {
-                self.includeDocumentation = false
+                includeDocumentation = false
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.resources = resources
+        self.includeSynonyms = includeSynonyms
+        self.includeDocumentation = includeDocumentation
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -153,21 +161,29 @@ extension DescribeConfigsRequest.DescribeConfigsResource {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "ResourceType"
+        let resourceType: Int8
+        let resourceName: String
+        let configurationKeys: [String]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.resourceType = try reader.readInteger()
+            resourceType = try reader.readInteger()
             field = "ResourceName"
-            self.resourceName = try reader.readString(flexible: flexible)
+            resourceName = try reader.readString(flexible: flexible)
             field = "ConfigurationKeys"
-            self.configurationKeys = try reader.readNullableStrings(flexible: flexible)
+            configurationKeys = try reader.readNullableStrings(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.configurationKeys = configurationKeys
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -375,10 +391,13 @@ extension DescribeConfigsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let results: [DescribeConfigsResponse.DescribeConfigsResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Results"
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: DescribeConfigsResponse.DescribeConfigsResult.self,
                 version: version,
                 flexible: flexible,
@@ -386,13 +405,16 @@ extension DescribeConfigsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -428,16 +450,22 @@ extension DescribeConfigsResponse.DescribeConfigsResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let resourceType: Int8
+        let resourceName: String
+        let configs: [DescribeConfigsResponse.DescribeConfigsResourceResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             field = "ResourceType"
-            self.resourceType = try reader.readInteger()
+            resourceType = try reader.readInteger()
             field = "ResourceName"
-            self.resourceName = try reader.readString(flexible: flexible)
+            resourceName = try reader.readString(flexible: flexible)
             field = "Configs"
-            self.configs = try reader.readArray(
+            configs = try reader.readArray(
                 of: DescribeConfigsResponse.DescribeConfigsResourceResult.self,
                 version: version,
                 flexible: flexible,
@@ -445,13 +473,19 @@ extension DescribeConfigsResponse.DescribeConfigsResult {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.configs = configs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -505,55 +539,75 @@ extension DescribeConfigsResponse.DescribeConfigsResourceResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "Name"
+        let name: String
+        let value: String?
+        let readOnly: Bool
+        let isDefault: Bool
+        let configSource: Int8
+        let isSensitive: Bool
+        let synonyms: [DescribeConfigsResponse.DescribeConfigsSynonym]
+        let configType: Int8
+        let documentation: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Value"
-            self.value = try reader.readNullableString(flexible: flexible)
+            value = try reader.readNullableString(flexible: flexible)
             field = "ReadOnly"
-            self.readOnly = try reader.readBool()
+            readOnly = try reader.readBool()
             if version == 0 {
                 field = "IsDefault"
-                self.isDefault = try reader.readBool()
+                isDefault = try reader.readBool()
             } else {
-                self.isDefault = false
+                isDefault = false
             }
             if version >= 1 {
                 field = "ConfigSource"
-                self.configSource = try reader.readInteger()
+                configSource = try reader.readInteger()
             } else {
-                self.configSource = -1
+                configSource = -1
             }
             field = "IsSensitive"
-            self.isSensitive = try reader.readBool()
+            isSensitive = try reader.readBool()
             if version >= 1 {
                 field = "Synonyms"
-                self.synonyms = try reader.readArray(
+                synonyms = try reader.readArray(
                     of: DescribeConfigsResponse.DescribeConfigsSynonym.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 4
                 )
             } else {
-                self.synonyms = []
+                synonyms = []
             }
             if version >= 3 {
                 field = "ConfigType"
-                self.configType = try reader.readInteger()
+                configType = try reader.readInteger()
                 field = "Documentation"
-                self.documentation = try reader.readNullableString(flexible: flexible)
+                documentation = try reader.readNullableString(flexible: flexible)
             } else {
-                self.configType = 0
-                self.documentation = ""
+                configType = 0
+                documentation = ""
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.value = value
+        self.readOnly = readOnly
+        self.isDefault = isDefault
+        self.configSource = configSource
+        self.isSensitive = isSensitive
+        self.synonyms = synonyms
+        self.configType = configType
+        self.documentation = documentation
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -636,21 +690,29 @@ extension DescribeConfigsResponse.DescribeConfigsSynonym {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "Name"
+        let name: String
+        let value: String?
+        let source: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Value"
-            self.value = try reader.readNullableString(flexible: flexible)
+            value = try reader.readNullableString(flexible: flexible)
             field = "Source"
-            self.source = try reader.readInteger()
+            source = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.value = value
+        self.source = source
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -62,8 +62,10 @@ extension DescribeDelegationTokenRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Owners"
+        let owners: [DescribeDelegationTokenRequest.DescribeDelegationTokenOwner]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.owners = try reader.readNullableArray(
+            owners = try reader.readNullableArray(
                 of: DescribeDelegationTokenRequest.DescribeDelegationTokenOwner.self,
                 version: version,
                 flexible: flexible,
@@ -71,13 +73,15 @@ extension DescribeDelegationTokenRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.owners = owners
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -113,19 +117,25 @@ extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "PrincipalType"
+        let principalType: String
+        let principalName: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.principalType = try reader.readString(flexible: flexible)
+            principalType = try reader.readString(flexible: flexible)
             field = "PrincipalName"
-            self.principalName = try reader.readString(flexible: flexible)
+            principalName = try reader.readString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.principalType = principalType
+        self.principalName = principalName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -296,26 +306,34 @@ extension DescribeDelegationTokenResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let tokens: [DescribeDelegationTokenResponse.DescribedDelegationToken]
+        let throttleTimeMs: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Tokens"
-            self.tokens = try reader.readArray(
+            tokens = try reader.readArray(
                 of: DescribeDelegationTokenResponse.DescribedDelegationToken.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 30
             )
             field = "ThrottleTimeMs"
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.tokens = tokens
+        self.throttleTimeMs = throttleTimeMs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -352,31 +370,42 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "PrincipalType"
+        let principalType: String
+        let principalName: String
+        let tokenRequesterPrincipalType: String
+        let tokenRequesterPrincipalName: String
+        let issueTimestamp: Int64
+        let expiryTimestamp: Int64
+        let maxTimestamp: Int64
+        let tokenID: String
+        let hmac: ByteBuffer
+        let renewers: [DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.principalType = try reader.readString(flexible: flexible)
+            principalType = try reader.readString(flexible: flexible)
             field = "PrincipalName"
-            self.principalName = try reader.readString(flexible: flexible)
+            principalName = try reader.readString(flexible: flexible)
             if version == 3 {
                 field = "TokenRequesterPrincipalType"
-                self.tokenRequesterPrincipalType = try reader.readString(flexible: flexible)
+                tokenRequesterPrincipalType = try reader.readString(flexible: flexible)
                 field = "TokenRequesterPrincipalName"
-                self.tokenRequesterPrincipalName = try reader.readString(flexible: flexible)
+                tokenRequesterPrincipalName = try reader.readString(flexible: flexible)
             } else {
-                self.tokenRequesterPrincipalType = ""
-                self.tokenRequesterPrincipalName = ""
+                tokenRequesterPrincipalType = ""
+                tokenRequesterPrincipalName = ""
             }
             field = "IssueTimestamp"
-            self.issueTimestamp = try reader.readInteger()
+            issueTimestamp = try reader.readInteger()
             field = "ExpiryTimestamp"
-            self.expiryTimestamp = try reader.readInteger()
+            expiryTimestamp = try reader.readInteger()
             field = "MaxTimestamp"
-            self.maxTimestamp = try reader.readInteger()
+            maxTimestamp = try reader.readInteger()
             field = "TokenId"
-            self.tokenID = try reader.readString(flexible: flexible)
+            tokenID = try reader.readString(flexible: flexible)
             field = "Hmac"
-            self.hmac = try reader.readBytes(flexible: flexible)
+            hmac = try reader.readBytes(flexible: flexible)
             field = "Renewers"
-            self.renewers = try reader.readArray(
+            renewers = try reader.readArray(
                 of: DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer.self,
                 version: version,
                 flexible: flexible,
@@ -384,13 +413,24 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.principalType = principalType
+        self.principalName = principalName
+        self.tokenRequesterPrincipalType = tokenRequesterPrincipalType
+        self.tokenRequesterPrincipalName = tokenRequesterPrincipalName
+        self.issueTimestamp = issueTimestamp
+        self.expiryTimestamp = expiryTimestamp
+        self.maxTimestamp = maxTimestamp
+        self.tokenID = tokenID
+        self.hmac = hmac
+        self.renewers = renewers
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -485,19 +525,25 @@ extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "PrincipalType"
+        let principalType: String
+        let principalName: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.principalType = try reader.readString(flexible: flexible)
+            principalType = try reader.readString(flexible: flexible)
             field = "PrincipalName"
-            self.principalName = try reader.readString(flexible: flexible)
+            principalName = try reader.readString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.principalType = principalType
+        self.principalName = principalName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

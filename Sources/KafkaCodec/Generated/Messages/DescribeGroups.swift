@@ -42,23 +42,29 @@ extension DescribeGroupsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 5
         var field: StaticString = "Groups"
+        let groups: [String]
+        let includeAuthorizedOperations: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groups = try reader.readStrings(flexible: flexible)
+            groups = try reader.readStrings(flexible: flexible)
             if version >= 3 {
                 field = "IncludeAuthorizedOperations"
-                self.includeAuthorizedOperations = try reader.readBool()
+                includeAuthorizedOperations = try reader.readBool()
             } else {
-                self.includeAuthorizedOperations = false
+                includeAuthorizedOperations = false
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.groups = groups
+        self.includeAuthorizedOperations = includeAuthorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -230,15 +236,18 @@ extension DescribeGroupsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 5
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let groups: [DescribeGroupsResponse.DescribedGroup]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 1 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "Groups"
-            self.groups = try reader.readArray(
+            groups = try reader.readArray(
                 of: DescribeGroupsResponse.DescribedGroup.self,
                 version: version,
                 flexible: flexible,
@@ -246,13 +255,16 @@ extension DescribeGroupsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -288,24 +300,33 @@ extension DescribeGroupsResponse.DescribedGroup {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 5
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let groupID: String
+        let groupState: String
+        let protocolType: String
+        let protocolData: String
+        let members: [DescribeGroupsResponse.DescribedGroupMember]
+        let authorizedOperations: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if version == 6 {
                 field = "ErrorMessage"
-                self.errorMessage = try reader.readNullableString(flexible: flexible)
+                errorMessage = try reader.readNullableString(flexible: flexible)
             } else {
-                self.errorMessage = nil
+                errorMessage = nil
             }
             field = "GroupId"
-            self.groupID = try reader.readString(flexible: flexible)
+            groupID = try reader.readString(flexible: flexible)
             field = "GroupState"
-            self.groupState = try reader.readString(flexible: flexible)
+            groupState = try reader.readString(flexible: flexible)
             field = "ProtocolType"
-            self.protocolType = try reader.readString(flexible: flexible)
+            protocolType = try reader.readString(flexible: flexible)
             field = "ProtocolData"
-            self.protocolData = try reader.readString(flexible: flexible)
+            protocolData = try reader.readString(flexible: flexible)
             field = "Members"
-            self.members = try reader.readArray(
+            members = try reader.readArray(
                 of: DescribeGroupsResponse.DescribedGroupMember.self,
                 version: version,
                 flexible: flexible,
@@ -313,19 +334,28 @@ extension DescribeGroupsResponse.DescribedGroup {
             )
             if version >= 3 {
                 field = "AuthorizedOperations"
-                self.authorizedOperations = try reader.readInteger()
+                authorizedOperations = try reader.readInteger()
             } else {
-                self.authorizedOperations = -2147483648
+                authorizedOperations = -2147483648
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.groupID = groupID
+        self.groupState = groupState
+        self.protocolType = protocolType
+        self.protocolData = protocolData
+        self.members = members
+        self.authorizedOperations = authorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -402,31 +432,45 @@ extension DescribeGroupsResponse.DescribedGroupMember {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 5
         var field: StaticString = "MemberId"
+        let memberID: String
+        let groupInstanceID: String?
+        let clientID: String
+        let clientHost: String
+        let memberMetadata: ByteBuffer
+        let memberAssignment: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberID = try reader.readString(flexible: flexible)
+            memberID = try reader.readString(flexible: flexible)
             if version >= 4 {
                 field = "GroupInstanceId"
-                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+                groupInstanceID = try reader.readNullableString(flexible: flexible)
             } else {
-                self.groupInstanceID = nil
+                groupInstanceID = nil
             }
             field = "ClientId"
-            self.clientID = try reader.readString(flexible: flexible)
+            clientID = try reader.readString(flexible: flexible)
             field = "ClientHost"
-            self.clientHost = try reader.readString(flexible: flexible)
+            clientHost = try reader.readString(flexible: flexible)
             field = "MemberMetadata"
-            self.memberMetadata = try reader.readBytes(flexible: flexible)
+            memberMetadata = try reader.readBytes(flexible: flexible)
             field = "MemberAssignment"
-            self.memberAssignment = try reader.readBytes(flexible: flexible)
+            memberAssignment = try reader.readBytes(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.clientID = clientID
+        self.clientHost = clientHost
+        self.memberMetadata = memberMetadata
+        self.memberAssignment = memberAssignment
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -60,8 +60,10 @@ extension DescribeLogDirsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Topics"
+        let topics: [DescribeLogDirsRequest.DescribableLogDirTopic]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topics = try reader.readNullableArray(
+            topics = try reader.readNullableArray(
                 of: DescribeLogDirsRequest.DescribableLogDirTopic.self,
                 version: version,
                 flexible: flexible,
@@ -69,13 +71,15 @@ extension DescribeLogDirsRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -111,19 +115,25 @@ extension DescribeLogDirsRequest.DescribableLogDirTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Topic"
+        let topic: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topic = try reader.readString(flexible: flexible)
+            topic = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: flexible)
+            partitions = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -308,16 +318,20 @@ extension DescribeLogDirsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let results: [DescribeLogDirsResponse.DescribeLogDirsResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             if version >= 3 {
                 field = "ErrorCode"
-                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+                errorCode = try ErrorCode(rawValue: reader.readInteger())
             } else {
-                self.errorCode = ErrorCode(rawValue: 0)
+                errorCode = ErrorCode(rawValue: 0)
             }
             field = "Results"
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: DescribeLogDirsResponse.DescribeLogDirsResult.self,
                 version: version,
                 flexible: flexible,
@@ -325,13 +339,17 @@ extension DescribeLogDirsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -373,12 +391,19 @@ extension DescribeLogDirsResponse.DescribeLogDirsResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let logDir: String
+        let topics: [DescribeLogDirsResponse.DescribeLogDirsTopic]
+        let totalBytes: Int64
+        let usableBytes: Int64
+        let isCordoned: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "LogDir"
-            self.logDir = try reader.readString(flexible: flexible)
+            logDir = try reader.readString(flexible: flexible)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: DescribeLogDirsResponse.DescribeLogDirsTopic.self,
                 version: version,
                 flexible: flexible,
@@ -386,28 +411,35 @@ extension DescribeLogDirsResponse.DescribeLogDirsResult {
             )
             if version >= 4 {
                 field = "TotalBytes"
-                self.totalBytes = try reader.readInteger()
+                totalBytes = try reader.readInteger()
                 field = "UsableBytes"
-                self.usableBytes = try reader.readInteger()
+                usableBytes = try reader.readInteger()
             } else {
-                self.totalBytes = -1
-                self.usableBytes = -1
+                totalBytes = -1
+                usableBytes = -1
             }
             if version == 5 {
                 field = "IsCordoned"
-                self.isCordoned = try reader.readBool()
+                isCordoned = try reader.readBool()
             } else {
-                self.isCordoned = false
+                isCordoned = false
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.logDir = logDir
+        self.topics = topics
+        self.totalBytes = totalBytes
+        self.usableBytes = usableBytes
+        self.isCordoned = isCordoned
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -467,10 +499,13 @@ extension DescribeLogDirsResponse.DescribeLogDirsTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [DescribeLogDirsResponse.DescribeLogDirsPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: DescribeLogDirsResponse.DescribeLogDirsPartition.self,
                 version: version,
                 flexible: flexible,
@@ -478,13 +513,16 @@ extension DescribeLogDirsResponse.DescribeLogDirsTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -525,23 +563,33 @@ extension DescribeLogDirsResponse.DescribeLogDirsPartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let partitionSize: Int64
+        let offsetLag: Int64
+        let isFutureKey: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "PartitionSize"
-            self.partitionSize = try reader.readInteger()
+            partitionSize = try reader.readInteger()
             field = "OffsetLag"
-            self.offsetLag = try reader.readInteger()
+            offsetLag = try reader.readInteger()
             field = "IsFutureKey"
-            self.isFutureKey = try reader.readBool()
+            isFutureKey = try reader.readBool()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.partitionSize = partitionSize
+        self.offsetLag = offsetLag
+        self.isFutureKey = isFutureKey
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -74,18 +74,22 @@ extension DescribeQuorumRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Topics"
+        let topics: [DescribeQuorumRequest.TopicData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: DescribeQuorumRequest.TopicData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -106,20 +110,26 @@ extension DescribeQuorumRequest.TopicData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitions: [DescribeQuorumRequest.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: DescribeQuorumRequest.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 5
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -147,13 +157,17 @@ extension DescribeQuorumRequest.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -385,16 +399,21 @@ extension DescribeQuorumResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let topics: [DescribeQuorumResponse.TopicData]
+        let nodes: [DescribeQuorumResponse.Node]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if version == 2 {
                 field = "ErrorMessage"
-                self.errorMessage = try reader.readNullableString(flexible: true)
+                errorMessage = try reader.readNullableString(flexible: true)
             } else {
-                self.errorMessage = ""
+                errorMessage = ""
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: DescribeQuorumResponse.TopicData.self,
                 version: version,
                 flexible: true,
@@ -402,20 +421,25 @@ extension DescribeQuorumResponse {
             )
             if version == 2 {
                 field = "Nodes"
-                self.nodes = try reader.readArray(
+                nodes = try reader.readArray(
                     of: DescribeQuorumResponse.Node.self,
                     version: version,
                     flexible: true,
                     minimumSize: 6
                 )
             } else {
-                self.nodes = []
+                nodes = []
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.topics = topics
+        self.nodes = nodes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -456,20 +480,26 @@ extension DescribeQuorumResponse.TopicData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitions: [DescribeQuorumResponse.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: DescribeQuorumResponse.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 25
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -497,41 +527,59 @@ extension DescribeQuorumResponse.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let highWatermark: Int64
+        let currentVoters: [DescribeQuorumResponse.ReplicaState]
+        let observers: [DescribeQuorumResponse.ReplicaState]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if version == 2 {
                 field = "ErrorMessage"
-                self.errorMessage = try reader.readNullableString(flexible: true)
+                errorMessage = try reader.readNullableString(flexible: true)
             } else {
-                self.errorMessage = ""
+                errorMessage = ""
             }
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "HighWatermark"
-            self.highWatermark = try reader.readInteger()
+            highWatermark = try reader.readInteger()
             field = "CurrentVoters"
-            self.currentVoters = try reader.readArray(
+            currentVoters = try reader.readArray(
                 of: DescribeQuorumResponse.ReplicaState.self,
                 version: version,
                 flexible: true,
                 minimumSize: 13
             )
             field = "Observers"
-            self.observers = try reader.readArray(
+            observers = try reader.readArray(
                 of: DescribeQuorumResponse.ReplicaState.self,
                 version: version,
                 flexible: true,
                 minimumSize: 13
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.highWatermark = highWatermark
+        self.currentVoters = currentVoters
+        self.observers = observers
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -580,30 +628,42 @@ extension DescribeQuorumResponse.ReplicaState {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ReplicaId"
+        let replicaID: Int32
+        let replicaDirectoryID: KafkaUUID
+        let logEndOffset: Int64
+        let lastFetchTimestamp: Int64
+        let lastCaughtUpTimestamp: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.replicaID = try reader.readInteger()
+            replicaID = try reader.readInteger()
             if version == 2 {
                 field = "ReplicaDirectoryId"
-                self.replicaDirectoryID = try reader.readUUID()
+                replicaDirectoryID = try reader.readUUID()
             } else {
-                self.replicaDirectoryID = .zero
+                replicaDirectoryID = .zero
             }
             field = "LogEndOffset"
-            self.logEndOffset = try reader.readInteger()
+            logEndOffset = try reader.readInteger()
             if version >= 1 {
                 field = "LastFetchTimestamp"
-                self.lastFetchTimestamp = try reader.readInteger()
+                lastFetchTimestamp = try reader.readInteger()
                 field = "LastCaughtUpTimestamp"
-                self.lastCaughtUpTimestamp = try reader.readInteger()
+                lastCaughtUpTimestamp = try reader.readInteger()
             } else {
-                self.lastFetchTimestamp = -1
-                self.lastCaughtUpTimestamp = -1
+                lastFetchTimestamp = -1
+                lastCaughtUpTimestamp = -1
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.replicaID = replicaID
+        self.replicaDirectoryID = replicaDirectoryID
+        self.logEndOffset = logEndOffset
+        self.lastFetchTimestamp = lastFetchTimestamp
+        self.lastCaughtUpTimestamp = lastCaughtUpTimestamp
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -640,20 +700,26 @@ extension DescribeQuorumResponse.Node {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "NodeId"
+        let nodeID: Int32
+        let listeners: [DescribeQuorumResponse.Listener]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Listeners"
-            self.listeners = try reader.readArray(
+            listeners = try reader.readArray(
                 of: DescribeQuorumResponse.Listener.self,
                 version: version,
                 flexible: true,
                 minimumSize: 5
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.nodeID = nodeID
+        self.listeners = listeners
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -680,17 +746,25 @@ extension DescribeQuorumResponse.Listener {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

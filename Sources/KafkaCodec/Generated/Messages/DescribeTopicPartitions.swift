@@ -84,22 +84,30 @@ extension DescribeTopicPartitionsRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Topics"
+        let topics: [DescribeTopicPartitionsRequest.TopicRequest]
+        let responsePartitionLimit: Int32
+        let cursor: DescribeTopicPartitionsRequest.Cursor?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: DescribeTopicPartitionsRequest.TopicRequest.self,
                 version: version,
                 flexible: true,
                 minimumSize: 2
             )
             field = "ResponsePartitionLimit"
-            self.responsePartitionLimit = try reader.readInteger()
+            responsePartitionLimit = try reader.readInteger()
             field = "Cursor"
-            self.cursor = try reader.readNullableStructure(DescribeTopicPartitionsRequest.Cursor.self, version: version)
+            cursor = try reader.readNullableStructure(DescribeTopicPartitionsRequest.Cursor.self, version: version)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.responsePartitionLimit = responsePartitionLimit
+        self.cursor = cursor
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -133,13 +141,17 @@ extension DescribeTopicPartitionsRequest.TopicRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -160,15 +172,21 @@ extension DescribeTopicPartitionsRequest.Cursor {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitionIndex: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "PartitionIndex"
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitionIndex = partitionIndex
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -358,25 +376,30 @@ extension DescribeTopicPartitionsResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let topics: [DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic]
+        let nextCursor: DescribeTopicPartitionsResponse.Cursor?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic.self,
                 version: version,
                 flexible: true,
                 minimumSize: 26
             )
             field = "NextCursor"
-            self.nextCursor = try reader.readNullableStructure(
-                DescribeTopicPartitionsResponse.Cursor.self,
-                version: version
-            )
+            nextCursor = try reader.readNullableStructure(DescribeTopicPartitionsResponse.Cursor.self, version: version)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.nextCursor = nextCursor
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -410,28 +433,42 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let name: String?
+        let topicID: KafkaUUID
+        let isInternal: Bool
+        let partitions: [DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition]
+        let topicAuthorizedOperations: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Name"
-            self.name = try reader.readNullableString(flexible: true)
+            name = try reader.readNullableString(flexible: true)
             field = "TopicId"
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "IsInternal"
-            self.isInternal = try reader.readBool()
+            isInternal = try reader.readBool()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition.self,
                 version: version,
                 flexible: true,
                 minimumSize: 20
             )
             field = "TopicAuthorizedOperations"
-            self.topicAuthorizedOperations = try reader.readInteger()
+            topicAuthorizedOperations = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.name = name
+        self.topicID = topicID
+        self.isInternal = isInternal
+        self.partitions = partitions
+        self.topicAuthorizedOperations = topicAuthorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -468,29 +505,49 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartiti
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let partitionIndex: Int32
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let replicaNodes: Int32List
+        let isrNodes: Int32List
+        let eligibleLeaderReplicas: Int32List?
+        let lastKnownELR: Int32List?
+        let offlineReplicas: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "PartitionIndex"
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "ReplicaNodes"
-            self.replicaNodes = try reader.readInt32List(flexible: true)
+            replicaNodes = try reader.readInt32List(flexible: true)
             field = "IsrNodes"
-            self.isrNodes = try reader.readInt32List(flexible: true)
+            isrNodes = try reader.readInt32List(flexible: true)
             field = "EligibleLeaderReplicas"
-            self.eligibleLeaderReplicas = try reader.readNullableInt32List(flexible: true)
+            eligibleLeaderReplicas = try reader.readNullableInt32List(flexible: true)
             field = "LastKnownElr"
-            self.lastKnownELR = try reader.readNullableInt32List(flexible: true)
+            lastKnownELR = try reader.readNullableInt32List(flexible: true)
             field = "OfflineReplicas"
-            self.offlineReplicas = try reader.readInt32List(flexible: true)
+            offlineReplicas = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.partitionIndex = partitionIndex
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.replicaNodes = replicaNodes
+        self.isrNodes = isrNodes
+        self.eligibleLeaderReplicas = eligibleLeaderReplicas
+        self.lastKnownELR = lastKnownELR
+        self.offlineReplicas = offlineReplicas
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -550,15 +607,21 @@ extension DescribeTopicPartitionsResponse.Cursor {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitionIndex: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "PartitionIndex"
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitionIndex = partitionIndex
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

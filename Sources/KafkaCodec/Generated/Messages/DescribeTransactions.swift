@@ -31,13 +31,17 @@ extension DescribeTransactionsRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TransactionalIds"
+        let transactionalIDs: [String]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.transactionalIDs = try reader.readStrings(flexible: true)
+            transactionalIDs = try reader.readStrings(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.transactionalIDs = transactionalIDs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -174,20 +178,26 @@ extension DescribeTransactionsResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let transactionStates: [DescribeTransactionsResponse.TransactionState]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "TransactionStates"
-            self.transactionStates = try reader.readArray(
+            transactionStates = try reader.readArray(
                 of: DescribeTransactionsResponse.TransactionState.self,
                 version: version,
                 flexible: true,
                 minimumSize: 28
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.transactionStates = transactionStates
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -214,32 +224,50 @@ extension DescribeTransactionsResponse.TransactionState {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let transactionalID: String
+        let transactionState: String
+        let transactionTimeoutMs: Int32
+        let transactionStartTimeMs: Int64
+        let producerID: Int64
+        let producerEpoch: Int16
+        let topics: [DescribeTransactionsResponse.TopicData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "TransactionalId"
-            self.transactionalID = try reader.readString(flexible: true)
+            transactionalID = try reader.readString(flexible: true)
             field = "TransactionState"
-            self.transactionState = try reader.readString(flexible: true)
+            transactionState = try reader.readString(flexible: true)
             field = "TransactionTimeoutMs"
-            self.transactionTimeoutMs = try reader.readInteger()
+            transactionTimeoutMs = try reader.readInteger()
             field = "TransactionStartTimeMs"
-            self.transactionStartTimeMs = try reader.readInteger()
+            transactionStartTimeMs = try reader.readInteger()
             field = "ProducerId"
-            self.producerID = try reader.readInteger()
+            producerID = try reader.readInteger()
             field = "ProducerEpoch"
-            self.producerEpoch = try reader.readInteger()
+            producerEpoch = try reader.readInteger()
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: DescribeTransactionsResponse.TopicData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.transactionalID = transactionalID
+        self.transactionState = transactionState
+        self.transactionTimeoutMs = transactionTimeoutMs
+        self.transactionStartTimeMs = transactionStartTimeMs
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -282,15 +310,21 @@ extension DescribeTransactionsResponse.TopicData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Topic"
+        let topic: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topic = try reader.readString(flexible: true)
+            topic = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

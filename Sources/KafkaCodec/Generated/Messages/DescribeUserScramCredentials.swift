@@ -51,18 +51,22 @@ extension DescribeUserScramCredentialsRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Users"
+        let users: [DescribeUserScramCredentialsRequest.UserName]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.users = try reader.readNullableArray(
+            users = try reader.readNullableArray(
                 of: DescribeUserScramCredentialsRequest.UserName.self,
                 version: version,
                 flexible: true,
                 minimumSize: 2
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.users = users
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -89,13 +93,17 @@ extension DescribeUserScramCredentialsRequest.UserName {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -218,24 +226,34 @@ extension DescribeUserScramCredentialsResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let results: [DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "Results"
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 6
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -270,24 +288,34 @@ extension DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResul
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "User"
+        let user: String
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let credentialInfos: [DescribeUserScramCredentialsResponse.CredentialInfo]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.user = try reader.readString(flexible: true)
+            user = try reader.readString(flexible: true)
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "CredentialInfos"
-            self.credentialInfos = try reader.readArray(
+            credentialInfos = try reader.readArray(
                 of: DescribeUserScramCredentialsResponse.CredentialInfo.self,
                 version: version,
                 flexible: true,
                 minimumSize: 6
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.user = user
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.credentialInfos = credentialInfos
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -327,15 +355,21 @@ extension DescribeUserScramCredentialsResponse.CredentialInfo {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Mechanism"
+        let mechanism: Int8
+        let iterations: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.mechanism = try reader.readInteger()
+            mechanism = try reader.readInteger()
             field = "Iterations"
-            self.iterations = try reader.readInteger()
+            iterations = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.mechanism = mechanism
+        self.iterations = iterations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

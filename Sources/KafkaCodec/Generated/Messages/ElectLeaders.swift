@@ -71,31 +71,39 @@ extension ElectLeadersRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "ElectionType"
+        let electionType: Int8
+        let topicPartitions: [ElectLeadersRequest.TopicPartitions]?
+        let timeoutMs: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 1 {
                 field = "ElectionType"
-                self.electionType = try reader.readInteger()
+                electionType = try reader.readInteger()
             } else {
-                self.electionType = 0
+                electionType = 0
             }
             field = "TopicPartitions"
-            self.topicPartitions = try reader.readNullableArray(
+            topicPartitions = try reader.readNullableArray(
                 of: ElectLeadersRequest.TopicPartitions.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
             field = "TimeoutMs"
-            self.timeoutMs = try reader.readInteger()
+            timeoutMs = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.electionType = electionType
+        self.topicPartitions = topicPartitions
+        self.timeoutMs = timeoutMs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -140,19 +148,25 @@ extension ElectLeadersRequest.TopicPartitions {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Topic"
+        let topic: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topic = try reader.readString(flexible: flexible)
+            topic = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: flexible)
+            partitions = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -281,16 +295,20 @@ extension ElectLeadersResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let replicaElectionResults: [ElectLeadersResponse.ReplicaElectionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             if version >= 1 {
                 field = "ErrorCode"
-                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+                errorCode = try ErrorCode(rawValue: reader.readInteger())
             } else {
-                self.errorCode = ErrorCode(rawValue: 0)
+                errorCode = ErrorCode(rawValue: 0)
             }
             field = "ReplicaElectionResults"
-            self.replicaElectionResults = try reader.readArray(
+            replicaElectionResults = try reader.readArray(
                 of: ElectLeadersResponse.ReplicaElectionResult.self,
                 version: version,
                 flexible: flexible,
@@ -298,13 +316,17 @@ extension ElectLeadersResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.replicaElectionResults = replicaElectionResults
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -348,10 +370,13 @@ extension ElectLeadersResponse.ReplicaElectionResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Topic"
+        let topic: String
+        let partitionResult: [ElectLeadersResponse.PartitionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topic = try reader.readString(flexible: flexible)
+            topic = try reader.readString(flexible: flexible)
             field = "PartitionResult"
-            self.partitionResult = try reader.readArray(
+            partitionResult = try reader.readArray(
                 of: ElectLeadersResponse.PartitionResult.self,
                 version: version,
                 flexible: flexible,
@@ -359,13 +384,16 @@ extension ElectLeadersResponse.ReplicaElectionResult {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.partitionResult = partitionResult
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -406,21 +434,29 @@ extension ElectLeadersResponse.PartitionResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "PartitionId"
+        let partitionID: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionID = try reader.readInteger()
+            partitionID = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionID = partitionID
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -159,10 +159,14 @@ extension EndQuorumEpochRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "ClusterId"
+        let clusterID: String?
+        let topics: [EndQuorumEpochRequest.TopicData]
+        let leaderEndpoints: [EndQuorumEpochRequest.LeaderEndpoint]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clusterID = try reader.readNullableString(flexible: flexible)
+            clusterID = try reader.readNullableString(flexible: flexible)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: EndQuorumEpochRequest.TopicData.self,
                 version: version,
                 flexible: flexible,
@@ -170,24 +174,28 @@ extension EndQuorumEpochRequest {
             )
             if version == 1 {
                 field = "LeaderEndpoints"
-                self.leaderEndpoints = try reader.readArray(
+                leaderEndpoints = try reader.readArray(
                     of: EndQuorumEpochRequest.LeaderEndpoint.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 5
                 )
             } else {
-                self.leaderEndpoints = []
+                leaderEndpoints = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.clusterID = clusterID
+        self.topics = topics
+        self.leaderEndpoints = leaderEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -235,10 +243,13 @@ extension EndQuorumEpochRequest.TopicData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitions: [EndQuorumEpochRequest.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: flexible)
+            topicName = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: EndQuorumEpochRequest.PartitionData.self,
                 version: version,
                 flexible: flexible,
@@ -246,13 +257,16 @@ extension EndQuorumEpochRequest.TopicData {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -289,38 +303,50 @@ extension EndQuorumEpochRequest.PartitionData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let preferredSuccessors: Int32List
+        let preferredCandidates: [EndQuorumEpochRequest.ReplicaInfo]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             if version == 0 {
                 field = "PreferredSuccessors"
-                self.preferredSuccessors = try reader.readInt32List(flexible: flexible)
+                preferredSuccessors = try reader.readInt32List(flexible: flexible)
             } else {
-                self.preferredSuccessors = []
+                preferredSuccessors = []
             }
             if version == 1 {
                 field = "PreferredCandidates"
-                self.preferredCandidates = try reader.readArray(
+                preferredCandidates = try reader.readArray(
                     of: EndQuorumEpochRequest.ReplicaInfo.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 21
                 )
             } else {
-                self.preferredCandidates = []
+                preferredCandidates = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.preferredSuccessors = preferredSuccessors
+        self.preferredCandidates = preferredCandidates
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -372,15 +398,21 @@ extension EndQuorumEpochRequest.ReplicaInfo {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "CandidateId"
+        let candidateID: Int32
+        let candidateDirectoryID: KafkaUUID
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.candidateID = try reader.readInteger()
+            candidateID = try reader.readInteger()
             field = "CandidateDirectoryId"
-            self.candidateDirectoryID = try reader.readUUID()
+            candidateDirectoryID = try reader.readUUID()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.candidateID = candidateID
+        self.candidateDirectoryID = candidateDirectoryID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -401,17 +433,25 @@ extension EndQuorumEpochRequest.LeaderEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -561,16 +601,19 @@ extension EndQuorumEpochResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let topics: [EndQuorumEpochResponse.TopicData]
+        var nodeEndpoints: [EndQuorumEpochResponse.NodeEndpoint] = []
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: EndQuorumEpochResponse.TopicData.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
-            self.nodeEndpoints = []
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -578,7 +621,7 @@ extension EndQuorumEpochResponse {
                     switch tag {
                     case 0:
                         field = "NodeEndpoints"
-                        self.nodeEndpoints = try reader.readArray(
+                        nodeEndpoints = try reader.readArray(
                             of: EndQuorumEpochResponse.NodeEndpoint.self,
                             version: version,
                             flexible: flexible,
@@ -589,13 +632,17 @@ extension EndQuorumEpochResponse {
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.topics = topics
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -668,10 +715,13 @@ extension EndQuorumEpochResponse.TopicData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitions: [EndQuorumEpochResponse.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: flexible)
+            topicName = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: EndQuorumEpochResponse.PartitionData.self,
                 version: version,
                 flexible: flexible,
@@ -679,13 +729,16 @@ extension EndQuorumEpochResponse.TopicData {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -722,23 +775,33 @@ extension EndQuorumEpochResponse.PartitionData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -769,17 +832,25 @@ extension EndQuorumEpochResponse.NodeEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "NodeId"
+        let nodeID: Int32
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

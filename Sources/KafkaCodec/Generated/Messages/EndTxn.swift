@@ -50,23 +50,33 @@ extension EndTxnRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "TransactionalId"
+        let transactionalID: String
+        let producerID: Int64
+        let producerEpoch: Int16
+        let committed: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.transactionalID = try reader.readString(flexible: flexible)
+            transactionalID = try reader.readString(flexible: flexible)
             field = "ProducerId"
-            self.producerID = try reader.readInteger()
+            producerID = try reader.readInteger()
             field = "ProducerEpoch"
-            self.producerEpoch = try reader.readInteger()
+            producerEpoch = try reader.readInteger()
             field = "Committed"
-            self.committed = try reader.readBool()
+            committed = try reader.readBool()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.transactionalID = transactionalID
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.committed = committed
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -144,28 +154,38 @@ extension EndTxnResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let producerID: Int64
+        let producerEpoch: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if version == 5 {
                 field = "ProducerId"
-                self.producerID = try reader.readInteger()
+                producerID = try reader.readInteger()
                 field = "ProducerEpoch"
-                self.producerEpoch = try reader.readInteger()
+                producerEpoch = try reader.readInteger()
             } else {
-                self.producerID = -1
-                self.producerEpoch = -1
+                producerID = -1
+                producerEpoch = -1
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

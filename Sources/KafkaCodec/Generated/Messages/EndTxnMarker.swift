@@ -22,11 +22,13 @@ public struct EndTxnMarker: KafkaMessage {
 extension EndTxnMarker {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let coordinatorEpoch: Int32
         do throws(WireError) {
-            self.coordinatorEpoch = try reader.readInteger()
+            coordinatorEpoch = try reader.readInteger()
         } catch {
             throw error.within("CoordinatorEpoch")
         }
+        self.coordinatorEpoch = coordinatorEpoch
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

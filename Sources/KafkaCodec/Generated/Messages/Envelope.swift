@@ -46,17 +46,25 @@ extension EnvelopeRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "RequestData"
+        let requestData: ByteBuffer
+        let requestPrincipal: ByteBuffer?
+        let clientHostAddress: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.requestData = try reader.readBytes(flexible: true)
+            requestData = try reader.readBytes(flexible: true)
             field = "RequestPrincipal"
-            self.requestPrincipal = try reader.readNullableBytes(flexible: true)
+            requestPrincipal = try reader.readNullableBytes(flexible: true)
             field = "ClientHostAddress"
-            self.clientHostAddress = try reader.readBytes(flexible: true)
+            clientHostAddress = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.requestData = requestData
+        self.requestPrincipal = requestPrincipal
+        self.clientHostAddress = clientHostAddress
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -119,15 +127,21 @@ extension EnvelopeResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ResponseData"
+        let responseData: ByteBuffer?
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.responseData = try reader.readNullableBytes(flexible: true)
+            responseData = try reader.readNullableBytes(flexible: true)
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.responseData = responseData
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -237,42 +237,53 @@ extension FetchRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 12
         var field: StaticString = "ClusterId"
+        var clusterID: String? = nil
+        let replicaID: Int32
+        var replicaState: FetchRequest.ReplicaState = FetchRequest.ReplicaState()
+        let maxWaitMs: Int32
+        let minBytes: Int32
+        let maxBytes: Int32
+        let isolationLevel: Int8
+        let sessionID: Int32
+        let sessionEpoch: Int32
+        let topics: [FetchRequest.FetchTopic]
+        let forgottenTopicsData: [FetchRequest.ForgottenTopic]
+        let rackID: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clusterID = nil
             if version <= 14 {
                 field = "ReplicaId"
-                self.replicaID = try reader.readInteger()
+                replicaID = try reader.readInteger()
             } else {
-                self.replicaID = -1
+                replicaID = -1
             }
-            self.replicaState = FetchRequest.ReplicaState()
             field = "MaxWaitMs"
-            self.maxWaitMs = try reader.readInteger()
+            maxWaitMs = try reader.readInteger()
             field = "MinBytes"
-            self.minBytes = try reader.readInteger()
+            minBytes = try reader.readInteger()
             if version >= 3 {
                 field = "MaxBytes"
-                self.maxBytes = try reader.readInteger()
+                maxBytes = try reader.readInteger()
             } else {
-                self.maxBytes = 2147483647
+                maxBytes = 2147483647
             }
             if version >= 4 {
                 field = "IsolationLevel"
-                self.isolationLevel = try reader.readInteger()
+                isolationLevel = try reader.readInteger()
             } else {
-                self.isolationLevel = 0
+                isolationLevel = 0
             }
             if version >= 7 {
                 field = "SessionId"
-                self.sessionID = try reader.readInteger()
+                sessionID = try reader.readInteger()
                 field = "SessionEpoch"
-                self.sessionEpoch = try reader.readInteger()
+                sessionEpoch = try reader.readInteger()
             } else {
-                self.sessionID = 0
-                self.sessionEpoch = -1
+                sessionID = 0
+                sessionEpoch = -1
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: FetchRequest.FetchTopic.self,
                 version: version,
                 flexible: flexible,
@@ -280,20 +291,20 @@ extension FetchRequest {
             )
             if version >= 7 {
                 field = "ForgottenTopicsData"
-                self.forgottenTopicsData = try reader.readArray(
+                forgottenTopicsData = try reader.readArray(
                     of: FetchRequest.ForgottenTopic.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.forgottenTopicsData = []
+                forgottenTopicsData = []
             }
             if version >= 11 {
                 field = "RackId"
-                self.rackID = try reader.readString(flexible: flexible)
+                rackID = try reader.readString(flexible: flexible)
             } else {
-                self.rackID = ""
+                rackID = ""
             }
             if flexible {
                 field = "tagged fields"
@@ -302,23 +313,36 @@ extension FetchRequest {
                     switch tag {
                     case 0:
                         field = "ClusterId"
-                        self.clusterID = try reader.readNullableString(flexible: flexible)
+                        clusterID = try reader.readNullableString(flexible: flexible)
                         try reader.finishTag(&tags)
                     case 1 where version >= 15:
                         field = "ReplicaState"
-                        self.replicaState = try FetchRequest.ReplicaState(from: &reader, version: version)
+                        replicaState = try FetchRequest.ReplicaState(from: &reader, version: version)
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.clusterID = clusterID
+        self.replicaID = replicaID
+        self.replicaState = replicaState
+        self.maxWaitMs = maxWaitMs
+        self.minBytes = minBytes
+        self.maxBytes = maxBytes
+        self.isolationLevel = isolationLevel
+        self.sessionID = sessionID
+        self.sessionEpoch = sessionEpoch
+        self.topics = topics
+        self.forgottenTopicsData = forgottenTopicsData
+        self.rackID = rackID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -443,15 +467,21 @@ extension FetchRequest.ReplicaState {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ReplicaId"
+        let replicaID: Int32
+        let replicaEpoch: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.replicaID = try reader.readInteger()
+            replicaID = try reader.readInteger()
             field = "ReplicaEpoch"
-            self.replicaEpoch = try reader.readInteger()
+            replicaEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.replicaID = replicaID
+        self.replicaEpoch = replicaEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -473,21 +503,25 @@ extension FetchRequest.FetchTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 12
         var field: StaticString = "Topic"
+        let topic: String
+        let topicID: KafkaUUID
+        let partitions: [FetchRequest.FetchPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 12 {
                 field = "Topic"
-                self.topic = try reader.readString(flexible: flexible)
+                topic = try reader.readString(flexible: flexible)
             } else {
-                self.topic = ""
+                topic = ""
             }
             if version >= 13 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: FetchRequest.FetchPartition.self,
                 version: version,
                 flexible: flexible,
@@ -495,13 +529,17 @@ extension FetchRequest.FetchTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -548,32 +586,39 @@ extension FetchRequest.FetchPartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 12
         var field: StaticString = "Partition"
+        let partition: Int32
+        let currentLeaderEpoch: Int32
+        let fetchOffset: Int64
+        let lastFetchedEpoch: Int32
+        let logStartOffset: Int64
+        let partitionMaxBytes: Int32
+        var replicaDirectoryID: KafkaUUID = .zero
+        var highWatermark: Int64 = 9223372036854775807
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             if version >= 9 {
                 field = "CurrentLeaderEpoch"
-                self.currentLeaderEpoch = try reader.readInteger()
+                currentLeaderEpoch = try reader.readInteger()
             } else {
-                self.currentLeaderEpoch = -1
+                currentLeaderEpoch = -1
             }
             field = "FetchOffset"
-            self.fetchOffset = try reader.readInteger()
+            fetchOffset = try reader.readInteger()
             if version >= 12 {
                 field = "LastFetchedEpoch"
-                self.lastFetchedEpoch = try reader.readInteger()
+                lastFetchedEpoch = try reader.readInteger()
             } else {
-                self.lastFetchedEpoch = -1
+                lastFetchedEpoch = -1
             }
             if version >= 5 {
                 field = "LogStartOffset"
-                self.logStartOffset = try reader.readInteger()
+                logStartOffset = try reader.readInteger()
             } else {
-                self.logStartOffset = -1
+                logStartOffset = -1
             }
             field = "PartitionMaxBytes"
-            self.partitionMaxBytes = try reader.readInteger()
-            self.replicaDirectoryID = .zero
-            self.highWatermark = 9223372036854775807
+            partitionMaxBytes = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -581,23 +626,32 @@ extension FetchRequest.FetchPartition {
                     switch tag {
                     case 0 where version >= 17:
                         field = "ReplicaDirectoryId"
-                        self.replicaDirectoryID = try reader.readUUID()
+                        replicaDirectoryID = try reader.readUUID()
                         try reader.finishTag(&tags)
                     case 1 where version == 18:
                         field = "HighWatermark"
-                        self.highWatermark = try reader.readInteger()
+                        highWatermark = try reader.readInteger()
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.currentLeaderEpoch = currentLeaderEpoch
+        self.fetchOffset = fetchOffset
+        self.lastFetchedEpoch = lastFetchedEpoch
+        self.logStartOffset = logStartOffset
+        self.partitionMaxBytes = partitionMaxBytes
+        self.replicaDirectoryID = replicaDirectoryID
+        self.highWatermark = highWatermark
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -679,30 +733,38 @@ extension FetchRequest.ForgottenTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 12
         var field: StaticString = "Topic"
+        let topic: String
+        let topicID: KafkaUUID
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 12 {
                 field = "Topic"
-                self.topic = try reader.readString(flexible: flexible)
+                topic = try reader.readString(flexible: flexible)
             } else {
-                self.topic = ""
+                topic = ""
             }
             if version >= 13 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: flexible)
+            partitions = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1030,30 +1092,35 @@ extension FetchResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 12
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let sessionID: Int32
+        let responses: [FetchResponse.FetchableTopicResponse]
+        var nodeEndpoints: [FetchResponse.NodeEndpoint] = []
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 1 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             if version >= 7 {
                 field = "ErrorCode"
-                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+                errorCode = try ErrorCode(rawValue: reader.readInteger())
                 field = "SessionId"
-                self.sessionID = try reader.readInteger()
+                sessionID = try reader.readInteger()
             } else {
-                self.errorCode = ErrorCode(rawValue: 0)
-                self.sessionID = 0
+                errorCode = ErrorCode(rawValue: 0)
+                sessionID = 0
             }
             field = "Responses"
-            self.responses = try reader.readArray(
+            responses = try reader.readArray(
                 of: FetchResponse.FetchableTopicResponse.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
-            self.nodeEndpoints = []
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -1061,7 +1128,7 @@ extension FetchResponse {
                     switch tag {
                     case 0 where version >= 16:
                         field = "NodeEndpoints"
-                        self.nodeEndpoints = try reader.readArray(
+                        nodeEndpoints = try reader.readArray(
                             of: FetchResponse.NodeEndpoint.self,
                             version: version,
                             flexible: flexible,
@@ -1072,13 +1139,19 @@ extension FetchResponse {
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.sessionID = sessionID
+        self.responses = responses
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1166,21 +1239,25 @@ extension FetchResponse.FetchableTopicResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 12
         var field: StaticString = "Topic"
+        let topic: String
+        let topicID: KafkaUUID
+        let partitions: [FetchResponse.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 12 {
                 field = "Topic"
-                self.topic = try reader.readString(flexible: flexible)
+                topic = try reader.readString(flexible: flexible)
             } else {
-                self.topic = ""
+                topic = ""
             }
             if version >= 13 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: FetchResponse.PartitionData.self,
                 version: version,
                 flexible: flexible,
@@ -1188,13 +1265,17 @@ extension FetchResponse.FetchableTopicResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1241,46 +1322,55 @@ extension FetchResponse.PartitionData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 12
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let highWatermark: Int64
+        let lastStableOffset: Int64
+        let logStartOffset: Int64
+        var divergingEpoch: FetchResponse.EpochEndOffset = FetchResponse.EpochEndOffset()
+        var currentLeader: FetchResponse.LeaderIdAndEpoch = FetchResponse.LeaderIdAndEpoch()
+        var snapshotID: FetchResponse.SnapshotId = FetchResponse.SnapshotId()
+        let abortedTransactions: [FetchResponse.AbortedTransaction]?
+        let preferredReadReplica: Int32
+        let records: ByteBuffer?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "HighWatermark"
-            self.highWatermark = try reader.readInteger()
+            highWatermark = try reader.readInteger()
             if version >= 4 {
                 field = "LastStableOffset"
-                self.lastStableOffset = try reader.readInteger()
+                lastStableOffset = try reader.readInteger()
             } else {
-                self.lastStableOffset = -1
+                lastStableOffset = -1
             }
             if version >= 5 {
                 field = "LogStartOffset"
-                self.logStartOffset = try reader.readInteger()
+                logStartOffset = try reader.readInteger()
             } else {
-                self.logStartOffset = -1
+                logStartOffset = -1
             }
-            self.divergingEpoch = FetchResponse.EpochEndOffset()
-            self.currentLeader = FetchResponse.LeaderIdAndEpoch()
-            self.snapshotID = FetchResponse.SnapshotId()
             if version >= 4 {
                 field = "AbortedTransactions"
-                self.abortedTransactions = try reader.readNullableArray(
+                abortedTransactions = try reader.readNullableArray(
                     of: FetchResponse.AbortedTransaction.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 16
                 )
             } else {
-                self.abortedTransactions = []
+                abortedTransactions = []
             }
             if version >= 11 {
                 field = "PreferredReadReplica"
-                self.preferredReadReplica = try reader.readInteger()
+                preferredReadReplica = try reader.readInteger()
             } else {
-                self.preferredReadReplica = -1
+                preferredReadReplica = -1
             }
             field = "Records"
-            self.records = try reader.readNullableBytes(flexible: flexible)
+            records = try reader.readNullableBytes(flexible: flexible)
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -1288,27 +1378,39 @@ extension FetchResponse.PartitionData {
                     switch tag {
                     case 0:
                         field = "DivergingEpoch"
-                        self.divergingEpoch = try FetchResponse.EpochEndOffset(from: &reader, version: version)
+                        divergingEpoch = try FetchResponse.EpochEndOffset(from: &reader, version: version)
                         try reader.finishTag(&tags)
                     case 1:
                         field = "CurrentLeader"
-                        self.currentLeader = try FetchResponse.LeaderIdAndEpoch(from: &reader, version: version)
+                        currentLeader = try FetchResponse.LeaderIdAndEpoch(from: &reader, version: version)
                         try reader.finishTag(&tags)
                     case 2:
                         field = "SnapshotId"
-                        self.snapshotID = try FetchResponse.SnapshotId(from: &reader, version: version)
+                        snapshotID = try FetchResponse.SnapshotId(from: &reader, version: version)
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.highWatermark = highWatermark
+        self.lastStableOffset = lastStableOffset
+        self.logStartOffset = logStartOffset
+        self.divergingEpoch = divergingEpoch
+        self.currentLeader = currentLeader
+        self.snapshotID = snapshotID
+        self.abortedTransactions = abortedTransactions
+        self.preferredReadReplica = preferredReadReplica
+        self.records = records
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1446,15 +1548,21 @@ extension FetchResponse.EpochEndOffset {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Epoch"
+        let epoch: Int32
+        let endOffset: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "EndOffset"
-            self.endOffset = try reader.readInteger()
+            endOffset = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.epoch = epoch
+        self.endOffset = endOffset
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1475,15 +1583,21 @@ extension FetchResponse.LeaderIdAndEpoch {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "LeaderId"
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1504,15 +1618,21 @@ extension FetchResponse.SnapshotId {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "EndOffset"
+        let endOffset: Int64
+        let epoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.endOffset = try reader.readInteger()
+            endOffset = try reader.readInteger()
             field = "Epoch"
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.endOffset = endOffset
+        self.epoch = epoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1534,19 +1654,25 @@ extension FetchResponse.AbortedTransaction {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 12
         var field: StaticString = "ProducerId"
+        let producerID: Int64
+        let firstOffset: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.producerID = try reader.readInteger()
+            producerID = try reader.readInteger()
             field = "FirstOffset"
-            self.firstOffset = try reader.readInteger()
+            firstOffset = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.producerID = producerID
+        self.firstOffset = firstOffset
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1575,19 +1701,29 @@ extension FetchResponse.NodeEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "NodeId"
+        let nodeID: Int32
+        let host: String
+        let port: Int32
+        let rack: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "Rack"
-            self.rack = try reader.readNullableString(flexible: true)
+            rack = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.rack = rack
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

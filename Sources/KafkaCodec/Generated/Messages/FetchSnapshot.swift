@@ -137,14 +137,17 @@ extension FetchSnapshotRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ClusterId"
+        var clusterID: String? = nil
+        let replicaID: Int32
+        let maxBytes: Int32
+        let topics: [FetchSnapshotRequest.TopicSnapshot]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clusterID = nil
-            field = "ReplicaId"
-            self.replicaID = try reader.readInteger()
+            replicaID = try reader.readInteger()
             field = "MaxBytes"
-            self.maxBytes = try reader.readInteger()
+            maxBytes = try reader.readInteger()
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: FetchSnapshotRequest.TopicSnapshot.self,
                 version: version,
                 flexible: true,
@@ -156,16 +159,21 @@ extension FetchSnapshotRequest {
                 switch tag {
                 case 0:
                     field = "ClusterId"
-                    self.clusterID = try reader.readNullableString(flexible: true)
+                    clusterID = try reader.readNullableString(flexible: true)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.clusterID = clusterID
+        self.replicaID = replicaID
+        self.maxBytes = maxBytes
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -215,20 +223,26 @@ extension FetchSnapshotRequest.TopicSnapshot {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [FetchSnapshotRequest.PartitionSnapshot]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: FetchSnapshotRequest.PartitionSnapshot.self,
                 version: version,
                 flexible: true,
                 minimumSize: 30
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -256,31 +270,42 @@ extension FetchSnapshotRequest.PartitionSnapshot {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Partition"
+        let partition: Int32
+        let currentLeaderEpoch: Int32
+        let snapshotID: FetchSnapshotRequest.SnapshotId
+        let position: Int64
+        var replicaDirectoryID: KafkaUUID = .zero
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "CurrentLeaderEpoch"
-            self.currentLeaderEpoch = try reader.readInteger()
+            currentLeaderEpoch = try reader.readInteger()
             field = "SnapshotId"
-            self.snapshotID = try FetchSnapshotRequest.SnapshotId(from: &reader, version: version)
+            snapshotID = try FetchSnapshotRequest.SnapshotId(from: &reader, version: version)
             field = "Position"
-            self.position = try reader.readInteger()
-            self.replicaDirectoryID = .zero
+            position = try reader.readInteger()
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0 where version == 1:
                     field = "ReplicaDirectoryId"
-                    self.replicaDirectoryID = try reader.readUUID()
+                    replicaDirectoryID = try reader.readUUID()
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.currentLeaderEpoch = currentLeaderEpoch
+        self.snapshotID = snapshotID
+        self.position = position
+        self.replicaDirectoryID = replicaDirectoryID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -324,15 +349,21 @@ extension FetchSnapshotRequest.SnapshotId {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "EndOffset"
+        let endOffset: Int64
+        let epoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.endOffset = try reader.readInteger()
+            endOffset = try reader.readInteger()
             field = "Epoch"
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.endOffset = endOffset
+        self.epoch = epoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -545,25 +576,29 @@ extension FetchSnapshotResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let topics: [FetchSnapshotResponse.TopicSnapshot]
+        var nodeEndpoints: [FetchSnapshotResponse.NodeEndpoint] = []
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: FetchSnapshotResponse.TopicSnapshot.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
-            self.nodeEndpoints = []
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0 where version == 1:
                     field = "NodeEndpoints"
-                    self.nodeEndpoints = try reader.readArray(
+                    nodeEndpoints = try reader.readArray(
                         of: FetchSnapshotResponse.NodeEndpoint.self,
                         version: version,
                         flexible: true,
@@ -574,10 +609,15 @@ extension FetchSnapshotResponse {
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.topics = topics
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -642,20 +682,26 @@ extension FetchSnapshotResponse.TopicSnapshot {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [FetchSnapshotResponse.PartitionSnapshot]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: FetchSnapshotResponse.PartitionSnapshot.self,
                 version: version,
                 flexible: true,
                 minimumSize: 37
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -683,35 +729,50 @@ extension FetchSnapshotResponse.PartitionSnapshot {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Index"
+        let index: Int32
+        let errorCode: ErrorCode
+        let snapshotID: FetchSnapshotResponse.SnapshotId
+        var currentLeader: FetchSnapshotResponse.LeaderIdAndEpoch = FetchSnapshotResponse.LeaderIdAndEpoch()
+        let size: Int64
+        let position: Int64
+        let unalignedRecords: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.index = try reader.readInteger()
+            index = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "SnapshotId"
-            self.snapshotID = try FetchSnapshotResponse.SnapshotId(from: &reader, version: version)
-            self.currentLeader = FetchSnapshotResponse.LeaderIdAndEpoch()
+            snapshotID = try FetchSnapshotResponse.SnapshotId(from: &reader, version: version)
             field = "Size"
-            self.size = try reader.readInteger()
+            size = try reader.readInteger()
             field = "Position"
-            self.position = try reader.readInteger()
+            position = try reader.readInteger()
             field = "UnalignedRecords"
-            self.unalignedRecords = try reader.readBytes(flexible: true)
+            unalignedRecords = try reader.readBytes(flexible: true)
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "CurrentLeader"
-                    self.currentLeader = try FetchSnapshotResponse.LeaderIdAndEpoch(from: &reader, version: version)
+                    currentLeader = try FetchSnapshotResponse.LeaderIdAndEpoch(from: &reader, version: version)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.index = index
+        self.errorCode = errorCode
+        self.snapshotID = snapshotID
+        self.currentLeader = currentLeader
+        self.size = size
+        self.position = position
+        self.unalignedRecords = unalignedRecords
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -766,15 +827,21 @@ extension FetchSnapshotResponse.SnapshotId {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "EndOffset"
+        let endOffset: Int64
+        let epoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.endOffset = try reader.readInteger()
+            endOffset = try reader.readInteger()
             field = "Epoch"
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.endOffset = endOffset
+        self.epoch = epoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -795,15 +862,21 @@ extension FetchSnapshotResponse.LeaderIdAndEpoch {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "LeaderId"
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -824,17 +897,25 @@ extension FetchSnapshotResponse.NodeEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "NodeId"
+        let nodeID: Int32
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

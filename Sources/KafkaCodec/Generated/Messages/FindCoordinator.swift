@@ -46,34 +46,42 @@ extension FindCoordinatorRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "Key"
+        let key: String
+        let keyType: Int8
+        let coordinatorKeys: [String]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 3 {
                 field = "Key"
-                self.key = try reader.readString(flexible: flexible)
+                key = try reader.readString(flexible: flexible)
             } else {
-                self.key = ""
+                key = ""
             }
             if version >= 1 {
                 field = "KeyType"
-                self.keyType = try reader.readInteger()
+                keyType = try reader.readInteger()
             } else {
-                self.keyType = 0
+                keyType = 0
             }
             if version >= 4 {
                 field = "CoordinatorKeys"
-                self.coordinatorKeys = try reader.readStrings(flexible: flexible)
+                coordinatorKeys = try reader.readStrings(flexible: flexible)
             } else {
-                self.coordinatorKeys = []
+                coordinatorKeys = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.key = key
+        self.keyType = keyType
+        self.coordinatorKeys = coordinatorKeys
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -233,57 +241,73 @@ extension FindCoordinatorResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let nodeID: Int32
+        let host: String
+        let port: Int32
+        let coordinators: [FindCoordinatorResponse.Coordinator]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 1 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             if version <= 3 {
                 field = "ErrorCode"
-                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+                errorCode = try ErrorCode(rawValue: reader.readInteger())
             } else {
-                self.errorCode = ErrorCode(rawValue: 0)
+                errorCode = ErrorCode(rawValue: 0)
             }
             if version >= 1 && version <= 3 {
                 field = "ErrorMessage"
-                self.errorMessage = try reader.readNullableString(flexible: flexible)
+                errorMessage = try reader.readNullableString(flexible: flexible)
             } else {
-                self.errorMessage = ""
+                errorMessage = ""
             }
             if version <= 3 {
                 field = "NodeId"
-                self.nodeID = try reader.readInteger()
+                nodeID = try reader.readInteger()
                 field = "Host"
-                self.host = try reader.readString(flexible: flexible)
+                host = try reader.readString(flexible: flexible)
                 field = "Port"
-                self.port = try reader.readInteger()
+                port = try reader.readInteger()
             } else {
-                self.nodeID = 0
-                self.host = ""
-                self.port = 0
+                nodeID = 0
+                host = ""
+                port = 0
             }
             if version >= 4 {
                 field = "Coordinators"
-                self.coordinators = try reader.readArray(
+                coordinators = try reader.readArray(
                     of: FindCoordinatorResponse.Coordinator.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 14
                 )
             } else {
-                self.coordinators = []
+                coordinators = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.coordinators = coordinators
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -368,23 +392,37 @@ extension FindCoordinatorResponse.Coordinator {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Key"
+        let key: String
+        let nodeID: Int32
+        let host: String
+        let port: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.key = try reader.readString(flexible: true)
+            key = try reader.readString(flexible: true)
             field = "NodeId"
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.key = key
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -31,13 +31,17 @@ extension GetTelemetrySubscriptionsRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ClientInstanceId"
+        let clientInstanceID: KafkaUUID
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clientInstanceID = try reader.readUUID()
+            clientInstanceID = try reader.readUUID()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.clientInstanceID = clientInstanceID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -127,29 +131,49 @@ extension GetTelemetrySubscriptionsResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let clientInstanceID: KafkaUUID
+        let subscriptionID: Int32
+        let acceptedCompressionTypes: [Int8]
+        let pushIntervalMs: Int32
+        let telemetryMaxBytes: Int32
+        let deltaTemporality: Bool
+        let requestedMetrics: [String]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ClientInstanceId"
-            self.clientInstanceID = try reader.readUUID()
+            clientInstanceID = try reader.readUUID()
             field = "SubscriptionId"
-            self.subscriptionID = try reader.readInteger()
+            subscriptionID = try reader.readInteger()
             field = "AcceptedCompressionTypes"
-            self.acceptedCompressionTypes = try reader.readIntegers(of: Int8.self, flexible: true)
+            acceptedCompressionTypes = try reader.readIntegers(of: Int8.self, flexible: true)
             field = "PushIntervalMs"
-            self.pushIntervalMs = try reader.readInteger()
+            pushIntervalMs = try reader.readInteger()
             field = "TelemetryMaxBytes"
-            self.telemetryMaxBytes = try reader.readInteger()
+            telemetryMaxBytes = try reader.readInteger()
             field = "DeltaTemporality"
-            self.deltaTemporality = try reader.readBool()
+            deltaTemporality = try reader.readBool()
             field = "RequestedMetrics"
-            self.requestedMetrics = try reader.readStrings(flexible: true)
+            requestedMetrics = try reader.readStrings(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.clientInstanceID = clientInstanceID
+        self.subscriptionID = subscriptionID
+        self.acceptedCompressionTypes = acceptedCompressionTypes
+        self.pushIntervalMs = pushIntervalMs
+        self.telemetryMaxBytes = telemetryMaxBytes
+        self.deltaTemporality = deltaTemporality
+        self.requestedMetrics = requestedMetrics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -64,37 +64,51 @@ extension InitProducerIdRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "TransactionalId"
+        let transactionalID: String?
+        let transactionTimeoutMs: Int32
+        let producerID: Int64
+        let producerEpoch: Int16
+        let enable2Pc: Bool
+        let keepPreparedTxn: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.transactionalID = try reader.readNullableString(flexible: flexible)
+            transactionalID = try reader.readNullableString(flexible: flexible)
             field = "TransactionTimeoutMs"
-            self.transactionTimeoutMs = try reader.readInteger()
+            transactionTimeoutMs = try reader.readInteger()
             if version >= 3 {
                 field = "ProducerId"
-                self.producerID = try reader.readInteger()
+                producerID = try reader.readInteger()
                 field = "ProducerEpoch"
-                self.producerEpoch = try reader.readInteger()
+                producerEpoch = try reader.readInteger()
             } else {
-                self.producerID = -1
-                self.producerEpoch = -1
+                producerID = -1
+                producerEpoch = -1
             }
             if version == 6 {
                 field = "Enable2Pc"
-                self.enable2Pc = try reader.readBool()
+                enable2Pc = try reader.readBool()
                 field = "KeepPreparedTxn"
-                self.keepPreparedTxn = try reader.readBool()
+                keepPreparedTxn = try reader.readBool()
             } else {
-                self.enable2Pc = false
-                self.keepPreparedTxn = false
+                enable2Pc = false
+                keepPreparedTxn = false
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.transactionalID = transactionalID
+        self.transactionTimeoutMs = transactionTimeoutMs
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.enable2Pc = enable2Pc
+        self.keepPreparedTxn = keepPreparedTxn
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -214,32 +228,46 @@ extension InitProducerIdResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let producerID: Int64
+        let producerEpoch: Int16
+        let ongoingTxnProducerID: Int64
+        let ongoingTxnProducerEpoch: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ProducerId"
-            self.producerID = try reader.readInteger()
+            producerID = try reader.readInteger()
             field = "ProducerEpoch"
-            self.producerEpoch = try reader.readInteger()
+            producerEpoch = try reader.readInteger()
             if version == 6 {
                 field = "OngoingTxnProducerId"
-                self.ongoingTxnProducerID = try reader.readInteger()
+                ongoingTxnProducerID = try reader.readInteger()
                 field = "OngoingTxnProducerEpoch"
-                self.ongoingTxnProducerEpoch = try reader.readInteger()
+                ongoingTxnProducerEpoch = try reader.readInteger()
             } else {
-                self.ongoingTxnProducerID = -1
-                self.ongoingTxnProducerEpoch = -1
+                ongoingTxnProducerID = -1
+                ongoingTxnProducerEpoch = -1
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.ongoingTxnProducerID = ongoingTxnProducerID
+        self.ongoingTxnProducerEpoch = ongoingTxnProducerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

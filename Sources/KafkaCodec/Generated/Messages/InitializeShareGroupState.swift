@@ -93,20 +93,26 @@ extension InitializeShareGroupStateRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let topics: [InitializeShareGroupStateRequest.InitializeStateData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: InitializeShareGroupStateRequest.InitializeStateData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -134,20 +140,26 @@ extension InitializeShareGroupStateRequest.InitializeStateData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [InitializeShareGroupStateRequest.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: InitializeShareGroupStateRequest.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 17
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -174,17 +186,25 @@ extension InitializeShareGroupStateRequest.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Partition"
+        let partition: Int32
+        let stateEpoch: Int32
+        let startOffset: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "StateEpoch"
-            self.stateEpoch = try reader.readInteger()
+            stateEpoch = try reader.readInteger()
             field = "StartOffset"
-            self.startOffset = try reader.readInteger()
+            startOffset = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.stateEpoch = stateEpoch
+        self.startOffset = startOffset
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -287,18 +307,22 @@ extension InitializeShareGroupStateResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Results"
+        let results: [InitializeShareGroupStateResponse.InitializeStateResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: InitializeShareGroupStateResponse.InitializeStateResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -324,20 +348,26 @@ extension InitializeShareGroupStateResponse.InitializeStateResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [InitializeShareGroupStateResponse.PartitionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: InitializeShareGroupStateResponse.PartitionResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 8
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -364,17 +394,25 @@ extension InitializeShareGroupStateResponse.PartitionResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Partition"
+        let partition: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -99,28 +99,37 @@ extension JoinGroupRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "GroupId"
+        let groupID: String
+        let sessionTimeoutMs: Int32
+        let rebalanceTimeoutMs: Int32
+        let memberID: String
+        let groupInstanceID: String?
+        let protocolType: String
+        let protocols: [JoinGroupRequest.JoinGroupRequestProtocol]
+        let reason: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: flexible)
+            groupID = try reader.readString(flexible: flexible)
             field = "SessionTimeoutMs"
-            self.sessionTimeoutMs = try reader.readInteger()
+            sessionTimeoutMs = try reader.readInteger()
             if version >= 1 {
                 field = "RebalanceTimeoutMs"
-                self.rebalanceTimeoutMs = try reader.readInteger()
+                rebalanceTimeoutMs = try reader.readInteger()
             } else {
-                self.rebalanceTimeoutMs = -1
+                rebalanceTimeoutMs = -1
             }
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: flexible)
+            memberID = try reader.readString(flexible: flexible)
             if version >= 5 {
                 field = "GroupInstanceId"
-                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+                groupInstanceID = try reader.readNullableString(flexible: flexible)
             } else {
-                self.groupInstanceID = nil
+                groupInstanceID = nil
             }
             field = "ProtocolType"
-            self.protocolType = try reader.readString(flexible: flexible)
+            protocolType = try reader.readString(flexible: flexible)
             field = "Protocols"
-            self.protocols = try reader.readArray(
+            protocols = try reader.readArray(
                 of: JoinGroupRequest.JoinGroupRequestProtocol.self,
                 version: version,
                 flexible: flexible,
@@ -128,19 +137,28 @@ extension JoinGroupRequest {
             )
             if version >= 8 {
                 field = "Reason"
-                self.reason = try reader.readNullableString(flexible: flexible)
+                reason = try reader.readNullableString(flexible: flexible)
             } else {
-                self.reason = nil
+                reason = nil
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.sessionTimeoutMs = sessionTimeoutMs
+        self.rebalanceTimeoutMs = rebalanceTimeoutMs
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.protocolType = protocolType
+        self.protocols = protocols
+        self.reason = reason
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -202,19 +220,25 @@ extension JoinGroupRequest.JoinGroupRequestProtocol {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "Name"
+        let name: String
+        let metadata: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Metadata"
-            self.metadata = try reader.readBytes(flexible: flexible)
+            metadata = try reader.readBytes(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.metadata = metadata
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -351,39 +375,49 @@ extension JoinGroupResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let generationID: Int32
+        let protocolType: String?
+        let protocolName: String?
+        let leader: String
+        let skipAssignment: Bool
+        let memberID: String
+        let members: [JoinGroupResponse.JoinGroupResponseMember]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 2 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "GenerationId"
-            self.generationID = try reader.readInteger()
+            generationID = try reader.readInteger()
             if version >= 7 {
                 field = "ProtocolType"
-                self.protocolType = try reader.readNullableString(flexible: flexible)
+                protocolType = try reader.readNullableString(flexible: flexible)
             } else {
-                self.protocolType = nil
+                protocolType = nil
             }
             field = "ProtocolName"
-            self.protocolName = try version >= 7
+            protocolName = try version >= 7
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             field = "Leader"
-            self.leader = try reader.readString(flexible: flexible)
+            leader = try reader.readString(flexible: flexible)
             if version == 9 {
                 field = "SkipAssignment"
-                self.skipAssignment = try reader.readBool()
+                skipAssignment = try reader.readBool()
             } else {
-                self.skipAssignment = false
+                skipAssignment = false
             }
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: flexible)
+            memberID = try reader.readString(flexible: flexible)
             field = "Members"
-            self.members = try reader.readArray(
+            members = try reader.readArray(
                 of: JoinGroupResponse.JoinGroupResponseMember.self,
                 version: version,
                 flexible: flexible,
@@ -391,13 +425,23 @@ extension JoinGroupResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.generationID = generationID
+        self.protocolType = protocolType
+        self.protocolName = protocolName
+        self.leader = leader
+        self.skipAssignment = skipAssignment
+        self.memberID = memberID
+        self.members = members
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -465,25 +509,33 @@ extension JoinGroupResponse.JoinGroupResponseMember {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "MemberId"
+        let memberID: String
+        let groupInstanceID: String?
+        let metadata: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberID = try reader.readString(flexible: flexible)
+            memberID = try reader.readString(flexible: flexible)
             if version >= 5 {
                 field = "GroupInstanceId"
-                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+                groupInstanceID = try reader.readNullableString(flexible: flexible)
             } else {
-                self.groupInstanceID = nil
+                groupInstanceID = nil
             }
             field = "Metadata"
-            self.metadata = try reader.readBytes(flexible: flexible)
+            metadata = try reader.readBytes(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.metadata = metadata
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -203,52 +203,61 @@ extension LeaderAndIsrRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "ControllerId"
+        let controllerID: Int32
+        let isKRaftController: Bool
+        let controllerEpoch: Int32
+        let brokerEpoch: Int64
+        let type: Int8
+        let ungroupedPartitionStates: [LeaderAndIsrRequest.LeaderAndIsrPartitionState]
+        let topicStates: [LeaderAndIsrRequest.LeaderAndIsrTopicState]
+        let liveLeaders: [LeaderAndIsrRequest.LeaderAndIsrLiveLeader]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.controllerID = try reader.readInteger()
+            controllerID = try reader.readInteger()
             if version == 7 {
                 field = "isKRaftController"
-                self.isKRaftController = try reader.readBool()
+                isKRaftController = try reader.readBool()
             } else {
-                self.isKRaftController = false
+                isKRaftController = false
             }
             field = "ControllerEpoch"
-            self.controllerEpoch = try reader.readInteger()
+            controllerEpoch = try reader.readInteger()
             if version >= 2 {
                 field = "BrokerEpoch"
-                self.brokerEpoch = try reader.readInteger()
+                brokerEpoch = try reader.readInteger()
             } else {
-                self.brokerEpoch = -1
+                brokerEpoch = -1
             }
             if version >= 5 {
                 field = "Type"
-                self.type = try reader.readInteger()
+                type = try reader.readInteger()
             } else {
-                self.type = 0
+                type = 0
             }
             if version <= 1 {
                 field = "UngroupedPartitionStates"
-                self.ungroupedPartitionStates = try reader.readArray(
+                ungroupedPartitionStates = try reader.readArray(
                     of: LeaderAndIsrRequest.LeaderAndIsrPartitionState.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 30
                 )
             } else {
-                self.ungroupedPartitionStates = []
+                ungroupedPartitionStates = []
             }
             if version >= 2 {
                 field = "TopicStates"
-                self.topicStates = try reader.readArray(
+                topicStates = try reader.readArray(
                     of: LeaderAndIsrRequest.LeaderAndIsrTopicState.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.topicStates = []
+                topicStates = []
             }
             field = "LiveLeaders"
-            self.liveLeaders = try reader.readArray(
+            liveLeaders = try reader.readArray(
                 of: LeaderAndIsrRequest.LeaderAndIsrLiveLeader.self,
                 version: version,
                 flexible: flexible,
@@ -256,13 +265,22 @@ extension LeaderAndIsrRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.controllerID = controllerID
+        self.isKRaftController = isKRaftController
+        self.controllerEpoch = controllerEpoch
+        self.brokerEpoch = brokerEpoch
+        self.type = type
+        self.ungroupedPartitionStates = ungroupedPartitionStates
+        self.topicStates = topicStates
+        self.liveLeaders = liveLeaders
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -347,57 +365,83 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitionIndex: Int32
+        let controllerEpoch: Int32
+        let leader: Int32
+        let leaderEpoch: Int32
+        let isr: Int32List
+        let partitionEpoch: Int32
+        let replicas: Int32List
+        let addingReplicas: Int32List
+        let removingReplicas: Int32List
+        let isNew: Bool
+        let leaderRecoveryState: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 1 {
                 field = "TopicName"
-                self.topicName = try reader.readString(flexible: flexible)
+                topicName = try reader.readString(flexible: flexible)
             } else {
-                self.topicName = ""
+                topicName = ""
             }
             field = "PartitionIndex"
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ControllerEpoch"
-            self.controllerEpoch = try reader.readInteger()
+            controllerEpoch = try reader.readInteger()
             field = "Leader"
-            self.leader = try reader.readInteger()
+            leader = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "Isr"
-            self.isr = try reader.readInt32List(flexible: flexible)
+            isr = try reader.readInt32List(flexible: flexible)
             field = "PartitionEpoch"
-            self.partitionEpoch = try reader.readInteger()
+            partitionEpoch = try reader.readInteger()
             field = "Replicas"
-            self.replicas = try reader.readInt32List(flexible: flexible)
+            replicas = try reader.readInt32List(flexible: flexible)
             if version >= 3 {
                 field = "AddingReplicas"
-                self.addingReplicas = try reader.readInt32List(flexible: flexible)
+                addingReplicas = try reader.readInt32List(flexible: flexible)
                 field = "RemovingReplicas"
-                self.removingReplicas = try reader.readInt32List(flexible: flexible)
+                removingReplicas = try reader.readInt32List(flexible: flexible)
             } else {
-                self.addingReplicas = []
-                self.removingReplicas = []
+                addingReplicas = []
+                removingReplicas = []
             }
             if version >= 1 {
                 field = "IsNew"
-                self.isNew = try reader.readBool()
+                isNew = try reader.readBool()
             } else {
-                self.isNew = false
+                isNew = false
             }
             if version >= 6 {
                 field = "LeaderRecoveryState"
-                self.leaderRecoveryState = try reader.readInteger()
+                leaderRecoveryState = try reader.readInteger()
             } else {
-                self.leaderRecoveryState = 0
+                leaderRecoveryState = 0
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitionIndex = partitionIndex
+        self.controllerEpoch = controllerEpoch
+        self.leader = leader
+        self.leaderEpoch = leaderEpoch
+        self.isr = isr
+        self.partitionEpoch = partitionEpoch
+        self.replicas = replicas
+        self.addingReplicas = addingReplicas
+        self.removingReplicas = removingReplicas
+        self.isNew = isNew
+        self.leaderRecoveryState = leaderRecoveryState
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -490,16 +534,20 @@ extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "TopicName"
+        let topicName: String
+        let topicID: KafkaUUID
+        let partitionStates: [LeaderAndIsrRequest.LeaderAndIsrPartitionState]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: flexible)
+            topicName = try reader.readString(flexible: flexible)
             if version >= 5 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "PartitionStates"
-            self.partitionStates = try reader.readArray(
+            partitionStates = try reader.readArray(
                 of: LeaderAndIsrRequest.LeaderAndIsrPartitionState.self,
                 version: version,
                 flexible: flexible,
@@ -507,13 +555,17 @@ extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.topicID = topicID
+        self.partitionStates = partitionStates
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -564,21 +616,29 @@ extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "BrokerId"
+        let brokerID: Int32
+        let hostName: String
+        let port: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerID = try reader.readInteger()
+            brokerID = try reader.readInteger()
             field = "HostName"
-            self.hostName = try reader.readString(flexible: flexible)
+            hostName = try reader.readString(flexible: flexible)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.brokerID = brokerID
+        self.hostName = hostName
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -709,39 +769,47 @@ extension LeaderAndIsrResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let partitionErrors: [LeaderAndIsrResponse.LeaderAndIsrPartitionError]
+        let topics: [LeaderAndIsrResponse.LeaderAndIsrTopicError]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if version <= 4 {
                 field = "PartitionErrors"
-                self.partitionErrors = try reader.readArray(
+                partitionErrors = try reader.readArray(
                     of: LeaderAndIsrResponse.LeaderAndIsrPartitionError.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 8
                 )
             } else {
-                self.partitionErrors = []
+                partitionErrors = []
             }
             if version >= 5 {
                 field = "Topics"
-                self.topics = try reader.readArray(
+                topics = try reader.readArray(
                     of: LeaderAndIsrResponse.LeaderAndIsrTopicError.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 18
                 )
             } else {
-                self.topics = []
+                topics = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.partitionErrors = partitionErrors
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -796,26 +864,34 @@ extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 4 {
                 field = "TopicName"
-                self.topicName = try reader.readString(flexible: flexible)
+                topicName = try reader.readString(flexible: flexible)
             } else {
-                self.topicName = ""
+                topicName = ""
             }
             field = "PartitionIndex"
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -858,20 +934,26 @@ extension LeaderAndIsrResponse.LeaderAndIsrTopicError {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitionErrors: [LeaderAndIsrResponse.LeaderAndIsrPartitionError]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "PartitionErrors"
-            self.partitionErrors = try reader.readArray(
+            partitionErrors = try reader.readArray(
                 of: LeaderAndIsrResponse.LeaderAndIsrPartitionError.self,
                 version: version,
                 flexible: true,
                 minimumSize: 7
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitionErrors = partitionErrors
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -70,29 +70,39 @@ extension LeaderChangeMessage {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Version"
+        let versionValue: Int16
+        let leaderID: Int32
+        let voters: [LeaderChangeMessage.Voter]
+        let grantingVoters: [LeaderChangeMessage.Voter]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.version = try reader.readInteger()
+            versionValue = try reader.readInteger()
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "Voters"
-            self.voters = try reader.readArray(
+            voters = try reader.readArray(
                 of: LeaderChangeMessage.Voter.self,
                 version: version,
                 flexible: true,
                 minimumSize: 5
             )
             field = "GrantingVoters"
-            self.grantingVoters = try reader.readArray(
+            grantingVoters = try reader.readArray(
                 of: LeaderChangeMessage.Voter.self,
                 version: version,
                 flexible: true,
                 minimumSize: 5
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.version = versionValue
+        self.leaderID = leaderID
+        self.voters = voters
+        self.grantingVoters = grantingVoters
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -122,19 +132,25 @@ extension LeaderChangeMessage.Voter {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "VoterId"
+        let voterID: Int32
+        let voterDirectoryID: KafkaUUID
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.voterID = try reader.readInteger()
+            voterID = try reader.readInteger()
             if version == 1 {
                 field = "VoterDirectoryId"
-                self.voterDirectoryID = try reader.readUUID()
+                voterDirectoryID = try reader.readUUID()
             } else {
-                self.voterDirectoryID = .zero
+                voterDirectoryID = .zero
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.voterID = voterID
+        self.voterDirectoryID = voterDirectoryID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -75,34 +75,42 @@ extension LeaveGroupRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
+        let members: [LeaveGroupRequest.MemberIdentity]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: flexible)
+            groupID = try reader.readString(flexible: flexible)
             if version <= 2 {
                 field = "MemberId"
-                self.memberID = try reader.readString(flexible: flexible)
+                memberID = try reader.readString(flexible: flexible)
             } else {
-                self.memberID = ""
+                memberID = ""
             }
             if version >= 3 {
                 field = "Members"
-                self.members = try reader.readArray(
+                members = try reader.readArray(
                     of: LeaveGroupRequest.MemberIdentity.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.members = []
+                members = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
+        self.members = members
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -148,25 +156,33 @@ extension LeaveGroupRequest.MemberIdentity {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "MemberId"
+        let memberID: String
+        let groupInstanceID: String?
+        let reason: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberID = try reader.readString(flexible: flexible)
+            memberID = try reader.readString(flexible: flexible)
             field = "GroupInstanceId"
-            self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+            groupInstanceID = try reader.readNullableString(flexible: flexible)
             if version == 5 {
                 field = "Reason"
-                self.reason = try reader.readNullableString(flexible: flexible)
+                reason = try reader.readNullableString(flexible: flexible)
             } else {
-                self.reason = nil
+                reason = nil
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.reason = reason
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -283,35 +299,43 @@ extension LeaveGroupResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let members: [LeaveGroupResponse.MemberResponse]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 1 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if version >= 3 {
                 field = "Members"
-                self.members = try reader.readArray(
+                members = try reader.readArray(
                     of: LeaveGroupResponse.MemberResponse.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 5
                 )
             } else {
-                self.members = []
+                members = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.members = members
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -359,21 +383,29 @@ extension LeaveGroupResponse.MemberResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "MemberId"
+        let memberID: String
+        let groupInstanceID: String?
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberID = try reader.readString(flexible: flexible)
+            memberID = try reader.readString(flexible: flexible)
             field = "GroupInstanceId"
-            self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+            groupInstanceID = try reader.readNullableString(flexible: flexible)
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -32,18 +32,22 @@ extension ListConfigResourcesRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ResourceTypes"
+        let resourceTypes: [Int8]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version == 1 {
                 field = "ResourceTypes"
-                self.resourceTypes = try reader.readIntegers(of: Int8.self, flexible: true)
+                resourceTypes = try reader.readIntegers(of: Int8.self, flexible: true)
             } else {
-                self.resourceTypes = []
+                resourceTypes = []
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.resourceTypes = resourceTypes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -139,22 +143,30 @@ extension ListConfigResourcesResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let configResources: [ListConfigResourcesResponse.ConfigResource]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ConfigResources"
-            self.configResources = try reader.readArray(
+            configResources = try reader.readArray(
                 of: ListConfigResourcesResponse.ConfigResource.self,
                 version: version,
                 flexible: true,
                 minimumSize: 2
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.configResources = configResources
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -182,19 +194,25 @@ extension ListConfigResourcesResponse.ConfigResource {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ResourceName"
+        let resourceName: String
+        let resourceType: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.resourceName = try reader.readString(flexible: true)
+            resourceName = try reader.readString(flexible: true)
             if version == 1 {
                 field = "ResourceType"
-                self.resourceType = try reader.readInteger()
+                resourceType = try reader.readInteger()
             } else {
-                self.resourceType = 16
+                resourceType = 16
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.resourceName = resourceName
+        self.resourceType = resourceType
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -41,28 +41,34 @@ extension ListGroupsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "StatesFilter"
+        let statesFilter: [String]
+        let typesFilter: [String]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 4 {
                 field = "StatesFilter"
-                self.statesFilter = try reader.readStrings(flexible: flexible)
+                statesFilter = try reader.readStrings(flexible: flexible)
             } else {
-                self.statesFilter = []
+                statesFilter = []
             }
             if version == 5 {
                 field = "TypesFilter"
-                self.typesFilter = try reader.readStrings(flexible: flexible)
+                typesFilter = try reader.readStrings(flexible: flexible)
             } else {
-                self.typesFilter = []
+                typesFilter = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.statesFilter = statesFilter
+        self.typesFilter = typesFilter
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -180,17 +186,21 @@ extension ListGroupsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let groups: [ListGroupsResponse.ListedGroup]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 1 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Groups"
-            self.groups = try reader.readArray(
+            groups = try reader.readArray(
                 of: ListGroupsResponse.ListedGroup.self,
                 version: version,
                 flexible: flexible,
@@ -198,13 +208,17 @@ extension ListGroupsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -241,31 +255,41 @@ extension ListGroupsResponse.ListedGroup {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "GroupId"
+        let groupID: String
+        let protocolType: String
+        let groupState: String
+        let groupType: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: flexible)
+            groupID = try reader.readString(flexible: flexible)
             field = "ProtocolType"
-            self.protocolType = try reader.readString(flexible: flexible)
+            protocolType = try reader.readString(flexible: flexible)
             if version >= 4 {
                 field = "GroupState"
-                self.groupState = try reader.readString(flexible: flexible)
+                groupState = try reader.readString(flexible: flexible)
             } else {
-                self.groupState = ""
+                groupState = ""
             }
             if version == 5 {
                 field = "GroupType"
-                self.groupType = try reader.readString(flexible: flexible)
+                groupType = try reader.readString(flexible: flexible)
             } else {
-                self.groupType = ""
+                groupType = ""
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.protocolType = protocolType
+        self.groupState = groupState
+        self.groupType = groupType
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -111,16 +111,21 @@ extension ListOffsetsRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "ReplicaId"
+        let replicaID: Int32
+        let isolationLevel: Int8
+        let topics: [ListOffsetsRequest.ListOffsetsTopic]
+        let timeoutMs: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.replicaID = try reader.readInteger()
+            replicaID = try reader.readInteger()
             if version >= 2 {
                 field = "IsolationLevel"
-                self.isolationLevel = try reader.readInteger()
+                isolationLevel = try reader.readInteger()
             } else {
-                self.isolationLevel = 0
+                isolationLevel = 0
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: ListOffsetsRequest.ListOffsetsTopic.self,
                 version: version,
                 flexible: flexible,
@@ -128,19 +133,24 @@ extension ListOffsetsRequest {
             )
             if version >= 10 {
                 field = "TimeoutMs"
-                self.timeoutMs = try reader.readInteger()
+                timeoutMs = try reader.readInteger()
             } else {
-                self.timeoutMs = 0
+                timeoutMs = 0
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.replicaID = replicaID
+        self.isolationLevel = isolationLevel
+        self.topics = topics
+        self.timeoutMs = timeoutMs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -185,10 +195,13 @@ extension ListOffsetsRequest.ListOffsetsTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [ListOffsetsRequest.ListOffsetsPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ListOffsetsRequest.ListOffsetsPartition.self,
                 version: version,
                 flexible: flexible,
@@ -196,13 +209,16 @@ extension ListOffsetsRequest.ListOffsetsTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -239,31 +255,41 @@ extension ListOffsetsRequest.ListOffsetsPartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let currentLeaderEpoch: Int32
+        let timestamp: Int64
+        let maxNumOffsets: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             if version >= 4 {
                 field = "CurrentLeaderEpoch"
-                self.currentLeaderEpoch = try reader.readInteger()
+                currentLeaderEpoch = try reader.readInteger()
             } else {
-                self.currentLeaderEpoch = -1
+                currentLeaderEpoch = -1
             }
             field = "Timestamp"
-            self.timestamp = try reader.readInteger()
+            timestamp = try reader.readInteger()
             if version == 0 {
                 field = "MaxNumOffsets"
-                self.maxNumOffsets = try reader.readInteger()
+                maxNumOffsets = try reader.readInteger()
             } else {
-                self.maxNumOffsets = 1
+                maxNumOffsets = 1
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.currentLeaderEpoch = currentLeaderEpoch
+        self.timestamp = timestamp
+        self.maxNumOffsets = maxNumOffsets
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -410,15 +436,18 @@ extension ListOffsetsResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let topics: [ListOffsetsResponse.ListOffsetsTopicResponse]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 2 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: ListOffsetsResponse.ListOffsetsTopicResponse.self,
                 version: version,
                 flexible: flexible,
@@ -426,13 +455,16 @@ extension ListOffsetsResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -468,10 +500,13 @@ extension ListOffsetsResponse.ListOffsetsTopicResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [ListOffsetsResponse.ListOffsetsPartitionResponse]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ListOffsetsResponse.ListOffsetsPartitionResponse.self,
                 version: version,
                 flexible: flexible,
@@ -479,13 +514,16 @@ extension ListOffsetsResponse.ListOffsetsTopicResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -526,40 +564,54 @@ extension ListOffsetsResponse.ListOffsetsPartitionResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let oldStyleOffsets: [Int64]
+        let timestamp: Int64
+        let offset: Int64
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if version == 0 {
                 field = "OldStyleOffsets"
-                self.oldStyleOffsets = try reader.readIntegers(of: Int64.self, flexible: flexible)
+                oldStyleOffsets = try reader.readIntegers(of: Int64.self, flexible: flexible)
             } else {
-                self.oldStyleOffsets = []
+                oldStyleOffsets = []
             }
             if version >= 1 {
                 field = "Timestamp"
-                self.timestamp = try reader.readInteger()
+                timestamp = try reader.readInteger()
                 field = "Offset"
-                self.offset = try reader.readInteger()
+                offset = try reader.readInteger()
             } else {
-                self.timestamp = -1
-                self.offset = -1
+                timestamp = -1
+                offset = -1
             }
             if version >= 4 {
                 field = "LeaderEpoch"
-                self.leaderEpoch = try reader.readInteger()
+                leaderEpoch = try reader.readInteger()
             } else {
-                self.leaderEpoch = -1
+                leaderEpoch = -1
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.oldStyleOffsets = oldStyleOffsets
+        self.timestamp = timestamp
+        self.offset = offset
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

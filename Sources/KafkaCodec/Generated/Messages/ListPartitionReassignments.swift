@@ -64,20 +64,26 @@ extension ListPartitionReassignmentsRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TimeoutMs"
+        let timeoutMs: Int32
+        let topics: [ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.timeoutMs = try reader.readInteger()
+            timeoutMs = try reader.readInteger()
             field = "Topics"
-            self.topics = try reader.readNullableArray(
+            topics = try reader.readNullableArray(
                 of: ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.timeoutMs = timeoutMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -105,15 +111,21 @@ extension ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitionIndexes: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "PartitionIndexes"
-            self.partitionIndexes = try reader.readInt32List(flexible: true)
+            partitionIndexes = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitionIndexes = partitionIndexes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -247,24 +259,34 @@ extension ListPartitionReassignmentsResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let topics: [ListPartitionReassignmentsResponse.OngoingTopicReassignment]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: ListPartitionReassignmentsResponse.OngoingTopicReassignment.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -299,20 +321,26 @@ extension ListPartitionReassignmentsResponse.OngoingTopicReassignment {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [ListPartitionReassignmentsResponse.OngoingPartitionReassignment]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ListPartitionReassignmentsResponse.OngoingPartitionReassignment.self,
                 version: version,
                 flexible: true,
                 minimumSize: 8
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -344,19 +372,29 @@ extension ListPartitionReassignmentsResponse.OngoingPartitionReassignment {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let replicas: Int32List
+        let addingReplicas: Int32List
+        let removingReplicas: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "Replicas"
-            self.replicas = try reader.readInt32List(flexible: true)
+            replicas = try reader.readInt32List(flexible: true)
             field = "AddingReplicas"
-            self.addingReplicas = try reader.readInt32List(flexible: true)
+            addingReplicas = try reader.readInt32List(flexible: true)
             field = "RemovingReplicas"
-            self.removingReplicas = try reader.readInt32List(flexible: true)
+            removingReplicas = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.replicas = replicas
+        self.addingReplicas = addingReplicas
+        self.removingReplicas = removingReplicas
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -50,27 +50,37 @@ extension ListTransactionsRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "StateFilters"
+        let stateFilters: [String]
+        let producerIDFilters: [Int64]
+        let durationFilter: Int64
+        let transactionalIDPattern: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.stateFilters = try reader.readStrings(flexible: true)
+            stateFilters = try reader.readStrings(flexible: true)
             field = "ProducerIdFilters"
-            self.producerIDFilters = try reader.readIntegers(of: Int64.self, flexible: true)
+            producerIDFilters = try reader.readIntegers(of: Int64.self, flexible: true)
             if version >= 1 {
                 field = "DurationFilter"
-                self.durationFilter = try reader.readInteger()
+                durationFilter = try reader.readInteger()
             } else {
-                self.durationFilter = -1
+                durationFilter = -1
             }
             if version == 2 {
                 field = "TransactionalIdPattern"
-                self.transactionalIDPattern = try reader.readNullableString(flexible: true)
+                transactionalIDPattern = try reader.readNullableString(flexible: true)
             } else {
-                self.transactionalIDPattern = nil
+                transactionalIDPattern = nil
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.stateFilters = stateFilters
+        self.producerIDFilters = producerIDFilters
+        self.durationFilter = durationFilter
+        self.transactionalIDPattern = transactionalIDPattern
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -193,24 +203,34 @@ extension ListTransactionsResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let unknownStateFilters: [String]
+        let transactionStates: [ListTransactionsResponse.TransactionState]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "UnknownStateFilters"
-            self.unknownStateFilters = try reader.readStrings(flexible: true)
+            unknownStateFilters = try reader.readStrings(flexible: true)
             field = "TransactionStates"
-            self.transactionStates = try reader.readArray(
+            transactionStates = try reader.readArray(
                 of: ListTransactionsResponse.TransactionState.self,
                 version: version,
                 flexible: true,
                 minimumSize: 11
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.unknownStateFilters = unknownStateFilters
+        self.transactionStates = transactionStates
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -244,17 +264,25 @@ extension ListTransactionsResponse.TransactionState {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TransactionalId"
+        let transactionalID: String
+        let producerID: Int64
+        let transactionState: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.transactionalID = try reader.readString(flexible: true)
+            transactionalID = try reader.readString(flexible: true)
             field = "ProducerId"
-            self.producerID = try reader.readInteger()
+            producerID = try reader.readInteger()
             field = "TransactionState"
-            self.transactionState = try reader.readString(flexible: true)
+            transactionState = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.transactionalID = transactionalID
+        self.producerID = producerID
+        self.transactionState = transactionState
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

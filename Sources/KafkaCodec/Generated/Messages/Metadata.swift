@@ -75,8 +75,13 @@ extension MetadataRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "Topics"
+        let topics: [MetadataRequest.MetadataRequestTopic]?
+        let allowAutoTopicCreation: Bool
+        let includeClusterAuthorizedOperations: Bool
+        let includeTopicAuthorizedOperations: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topics = try version >= 1
+            topics = try version >= 1
                 ? reader.readNullableArray(
                     of: MetadataRequest.MetadataRequestTopic.self,
                     version: version,
@@ -91,31 +96,36 @@ extension MetadataRequest {
                 )
             if version >= 4 {
                 field = "AllowAutoTopicCreation"
-                self.allowAutoTopicCreation = try reader.readBool()
+                allowAutoTopicCreation = try reader.readBool()
             } else {
-                self.allowAutoTopicCreation = true
+                allowAutoTopicCreation = true
             }
             if version >= 8 && version <= 10 {
                 field = "IncludeClusterAuthorizedOperations"
-                self.includeClusterAuthorizedOperations = try reader.readBool()
+                includeClusterAuthorizedOperations = try reader.readBool()
             } else {
-                self.includeClusterAuthorizedOperations = false
+                includeClusterAuthorizedOperations = false
             }
             if version >= 8 {
                 field = "IncludeTopicAuthorizedOperations"
-                self.includeTopicAuthorizedOperations = try reader.readBool()
+                includeTopicAuthorizedOperations = try reader.readBool()
             } else {
-                self.includeTopicAuthorizedOperations = false
+                includeTopicAuthorizedOperations = false
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.allowAutoTopicCreation = allowAutoTopicCreation
+        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
+        self.includeTopicAuthorizedOperations = includeTopicAuthorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -175,26 +185,32 @@ extension MetadataRequest.MetadataRequestTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let name: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 10 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Name"
-            self.name = try version >= 10
+            name = try version >= 10
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.name = name
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -423,15 +439,23 @@ extension MetadataResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let brokers: [MetadataResponse.MetadataResponseBroker]
+        let clusterID: String?
+        let controllerID: Int32
+        let topics: [MetadataResponse.MetadataResponseTopic]
+        let clusterAuthorizedOperations: Int32
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 3 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "Brokers"
-            self.brokers = try reader.readArray(
+            brokers = try reader.readArray(
                 of: MetadataResponse.MetadataResponseBroker.self,
                 version: version,
                 flexible: flexible,
@@ -439,18 +463,18 @@ extension MetadataResponse {
             )
             if version >= 2 {
                 field = "ClusterId"
-                self.clusterID = try reader.readNullableString(flexible: flexible)
+                clusterID = try reader.readNullableString(flexible: flexible)
             } else {
-                self.clusterID = nil
+                clusterID = nil
             }
             if version >= 1 {
                 field = "ControllerId"
-                self.controllerID = try reader.readInteger()
+                controllerID = try reader.readInteger()
             } else {
-                self.controllerID = -1
+                controllerID = -1
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: MetadataResponse.MetadataResponseTopic.self,
                 version: version,
                 flexible: flexible,
@@ -458,25 +482,33 @@ extension MetadataResponse {
             )
             if version >= 8 && version <= 10 {
                 field = "ClusterAuthorizedOperations"
-                self.clusterAuthorizedOperations = try reader.readInteger()
+                clusterAuthorizedOperations = try reader.readInteger()
             } else {
-                self.clusterAuthorizedOperations = -2147483648
+                clusterAuthorizedOperations = -2147483648
             }
             if version == 13 {
                 field = "ErrorCode"
-                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+                errorCode = try ErrorCode(rawValue: reader.readInteger())
             } else {
-                self.errorCode = ErrorCode(rawValue: 0)
+                errorCode = ErrorCode(rawValue: 0)
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.brokers = brokers
+        self.clusterID = clusterID
+        self.controllerID = controllerID
+        self.topics = topics
+        self.clusterAuthorizedOperations = clusterAuthorizedOperations
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -545,27 +577,37 @@ extension MetadataResponse.MetadataResponseBroker {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "NodeId"
+        let nodeID: Int32
+        let host: String
+        let port: Int32
+        let rack: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: flexible)
+            host = try reader.readString(flexible: flexible)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             if version >= 1 {
                 field = "Rack"
-                self.rack = try reader.readNullableString(flexible: flexible)
+                rack = try reader.readNullableString(flexible: flexible)
             } else {
-                self.rack = nil
+                rack = nil
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.rack = rack
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -608,26 +650,33 @@ extension MetadataResponse.MetadataResponseTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let name: String?
+        let topicID: KafkaUUID
+        let isInternal: Bool
+        let partitions: [MetadataResponse.MetadataResponsePartition]
+        let topicAuthorizedOperations: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Name"
-            self.name = try version >= 12
+            name = try version >= 12
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if version >= 10 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             if version >= 1 {
                 field = "IsInternal"
-                self.isInternal = try reader.readBool()
+                isInternal = try reader.readBool()
             } else {
-                self.isInternal = false
+                isInternal = false
             }
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: MetadataResponse.MetadataResponsePartition.self,
                 version: version,
                 flexible: flexible,
@@ -635,19 +684,26 @@ extension MetadataResponse.MetadataResponseTopic {
             )
             if version >= 8 {
                 field = "TopicAuthorizedOperations"
-                self.topicAuthorizedOperations = try reader.readInteger()
+                topicAuthorizedOperations = try reader.readInteger()
             } else {
-                self.topicAuthorizedOperations = -2147483648
+                topicAuthorizedOperations = -2147483648
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.name = name
+        self.topicID = topicID
+        self.isInternal = isInternal
+        self.partitions = partitions
+        self.topicAuthorizedOperations = topicAuthorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -710,37 +766,53 @@ extension MetadataResponse.MetadataResponsePartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let partitionIndex: Int32
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let replicaNodes: Int32List
+        let isrNodes: Int32List
+        let offlineReplicas: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "PartitionIndex"
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             if version >= 7 {
                 field = "LeaderEpoch"
-                self.leaderEpoch = try reader.readInteger()
+                leaderEpoch = try reader.readInteger()
             } else {
-                self.leaderEpoch = -1
+                leaderEpoch = -1
             }
             field = "ReplicaNodes"
-            self.replicaNodes = try reader.readInt32List(flexible: flexible)
+            replicaNodes = try reader.readInt32List(flexible: flexible)
             field = "IsrNodes"
-            self.isrNodes = try reader.readInt32List(flexible: flexible)
+            isrNodes = try reader.readInt32List(flexible: flexible)
             if version >= 5 {
                 field = "OfflineReplicas"
-                self.offlineReplicas = try reader.readInt32List(flexible: flexible)
+                offlineReplicas = try reader.readInt32List(flexible: flexible)
             } else {
-                self.offlineReplicas = []
+                offlineReplicas = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.partitionIndex = partitionIndex
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.replicaNodes = replicaNodes
+        self.isrNodes = isrNodes
+        self.offlineReplicas = offlineReplicas
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

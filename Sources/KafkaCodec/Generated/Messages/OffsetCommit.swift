@@ -132,31 +132,38 @@ extension OffsetCommitRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 8
         var field: StaticString = "GroupId"
+        let groupID: String
+        let generationIDOrMemberEpoch: Int32
+        let memberID: String
+        let groupInstanceID: String?
+        let retentionTimeMs: Int64
+        let topics: [OffsetCommitRequest.OffsetCommitRequestTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: flexible)
+            groupID = try reader.readString(flexible: flexible)
             if version >= 1 {
                 field = "GenerationIdOrMemberEpoch"
-                self.generationIDOrMemberEpoch = try reader.readInteger()
+                generationIDOrMemberEpoch = try reader.readInteger()
                 field = "MemberId"
-                self.memberID = try reader.readString(flexible: flexible)
+                memberID = try reader.readString(flexible: flexible)
             } else {
-                self.generationIDOrMemberEpoch = -1
-                self.memberID = ""
+                generationIDOrMemberEpoch = -1
+                memberID = ""
             }
             if version >= 7 {
                 field = "GroupInstanceId"
-                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+                groupInstanceID = try reader.readNullableString(flexible: flexible)
             } else {
-                self.groupInstanceID = nil
+                groupInstanceID = nil
             }
             if version >= 2 && version <= 4 {
                 field = "RetentionTimeMs"
-                self.retentionTimeMs = try reader.readInteger()
+                retentionTimeMs = try reader.readInteger()
             } else {
-                self.retentionTimeMs = -1
+                retentionTimeMs = -1
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: OffsetCommitRequest.OffsetCommitRequestTopic.self,
                 version: version,
                 flexible: flexible,
@@ -164,13 +171,20 @@ extension OffsetCommitRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.generationIDOrMemberEpoch = generationIDOrMemberEpoch
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.retentionTimeMs = retentionTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -229,21 +243,25 @@ extension OffsetCommitRequest.OffsetCommitRequestTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 8
         var field: StaticString = "Name"
+        let name: String
+        let topicID: KafkaUUID
+        let partitions: [OffsetCommitRequest.OffsetCommitRequestPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 9 {
                 field = "Name"
-                self.name = try reader.readString(flexible: flexible)
+                name = try reader.readString(flexible: flexible)
             } else {
-                self.name = ""
+                name = ""
             }
             if version == 10 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: OffsetCommitRequest.OffsetCommitRequestPartition.self,
                 version: version,
                 flexible: flexible,
@@ -251,13 +269,17 @@ extension OffsetCommitRequest.OffsetCommitRequestTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -312,33 +334,45 @@ extension OffsetCommitRequest.OffsetCommitRequestPartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 8
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let committedOffset: Int64
+        let committedLeaderEpoch: Int32
+        let commitTimestamp: Int64
+        let committedMetadata: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "CommittedOffset"
-            self.committedOffset = try reader.readInteger()
+            committedOffset = try reader.readInteger()
             if version >= 6 {
                 field = "CommittedLeaderEpoch"
-                self.committedLeaderEpoch = try reader.readInteger()
+                committedLeaderEpoch = try reader.readInteger()
             } else {
-                self.committedLeaderEpoch = -1
+                committedLeaderEpoch = -1
             }
             if version == 1 {
                 field = "CommitTimestamp"
-                self.commitTimestamp = try reader.readInteger()
+                commitTimestamp = try reader.readInteger()
             } else {
-                self.commitTimestamp = -1
+                commitTimestamp = -1
             }
             field = "CommittedMetadata"
-            self.committedMetadata = try reader.readNullableString(flexible: flexible)
+            committedMetadata = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.committedOffset = committedOffset
+        self.committedLeaderEpoch = committedLeaderEpoch
+        self.commitTimestamp = commitTimestamp
+        self.committedMetadata = committedMetadata
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -481,15 +515,18 @@ extension OffsetCommitResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 8
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let topics: [OffsetCommitResponse.OffsetCommitResponseTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 3 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: OffsetCommitResponse.OffsetCommitResponseTopic.self,
                 version: version,
                 flexible: flexible,
@@ -497,13 +534,16 @@ extension OffsetCommitResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -539,21 +579,25 @@ extension OffsetCommitResponse.OffsetCommitResponseTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 8
         var field: StaticString = "Name"
+        let name: String
+        let topicID: KafkaUUID
+        let partitions: [OffsetCommitResponse.OffsetCommitResponsePartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 9 {
                 field = "Name"
-                self.name = try reader.readString(flexible: flexible)
+                name = try reader.readString(flexible: flexible)
             } else {
-                self.name = ""
+                name = ""
             }
             if version == 10 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: OffsetCommitResponse.OffsetCommitResponsePartition.self,
                 version: version,
                 flexible: flexible,
@@ -561,13 +605,17 @@ extension OffsetCommitResponse.OffsetCommitResponseTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -622,19 +670,25 @@ extension OffsetCommitResponse.OffsetCommitResponsePartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 8
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

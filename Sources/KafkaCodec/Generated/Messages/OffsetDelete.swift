@@ -59,10 +59,12 @@ extension OffsetDeleteRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let topics: [OffsetDeleteRequest.OffsetDeleteRequestTopic]
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: OffsetDeleteRequest.OffsetDeleteRequestTopic.self,
                 version: version,
                 flexible: false,
@@ -71,6 +73,8 @@ extension OffsetDeleteRequest {
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.topics = topics
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -91,10 +95,12 @@ extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [OffsetDeleteRequest.OffsetDeleteRequestPartition]
         do throws(WireError) {
-            self.name = try reader.readString(flexible: false)
+            name = try reader.readString(flexible: false)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: OffsetDeleteRequest.OffsetDeleteRequestPartition.self,
                 version: version,
                 flexible: false,
@@ -103,6 +109,8 @@ extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -127,11 +135,13 @@ extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
 extension OffsetDeleteRequest.OffsetDeleteRequestPartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let partitionIndex: Int32
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
         } catch {
             throw error.within("PartitionIndex")
         }
+        self.partitionIndex = partitionIndex
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -214,12 +224,15 @@ extension OffsetDeleteResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let throttleTimeMs: Int32
+        let topics: [OffsetDeleteResponse.OffsetDeleteResponseTopic]
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ThrottleTimeMs"
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: OffsetDeleteResponse.OffsetDeleteResponseTopic.self,
                 version: version,
                 flexible: false,
@@ -228,6 +241,9 @@ extension OffsetDeleteResponse {
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -248,10 +264,12 @@ extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [OffsetDeleteResponse.OffsetDeleteResponsePartition]
         do throws(WireError) {
-            self.name = try reader.readString(flexible: false)
+            name = try reader.readString(flexible: false)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: OffsetDeleteResponse.OffsetDeleteResponsePartition.self,
                 version: version,
                 flexible: false,
@@ -260,6 +278,8 @@ extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -285,13 +305,17 @@ extension OffsetDeleteResponse.OffsetDeleteResponsePartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

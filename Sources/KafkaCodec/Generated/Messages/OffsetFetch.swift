@@ -141,12 +141,17 @@ extension OffsetFetchRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "GroupId"
+        let groupID: String
+        let topics: [OffsetFetchRequest.OffsetFetchRequestTopic]?
+        let groups: [OffsetFetchRequest.OffsetFetchRequestGroup]
+        let requireStable: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 7 {
                 field = "GroupId"
-                self.groupID = try reader.readString(flexible: flexible)
+                groupID = try reader.readString(flexible: flexible)
                 field = "Topics"
-                self.topics = try version >= 2
+                topics = try version >= 2
                     ? reader.readNullableArray(
                         of: OffsetFetchRequest.OffsetFetchRequestTopic.self,
                         version: version,
@@ -160,35 +165,40 @@ extension OffsetFetchRequest {
                         minimumSize: 3
                     )
             } else {
-                self.groupID = ""
-                self.topics = []
+                groupID = ""
+                topics = []
             }
             if version >= 8 {
                 field = "Groups"
-                self.groups = try reader.readArray(
+                groups = try reader.readArray(
                     of: OffsetFetchRequest.OffsetFetchRequestGroup.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.groups = []
+                groups = []
             }
             if version >= 7 {
                 field = "RequireStable"
-                self.requireStable = try reader.readBool()
+                requireStable = try reader.readBool()
             } else {
-                self.requireStable = false
+                requireStable = false
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.topics = topics
+        self.groups = groups
+        self.requireStable = requireStable
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -253,19 +263,25 @@ extension OffsetFetchRequest.OffsetFetchRequestTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "Name"
+        let name: String
+        let partitionIndexes: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "PartitionIndexes"
-            self.partitionIndexes = try reader.readInt32List(flexible: flexible)
+            partitionIndexes = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitionIndexes = partitionIndexes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -305,29 +321,39 @@ extension OffsetFetchRequest.OffsetFetchRequestGroup {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String?
+        let memberEpoch: Int32
+        let topics: [OffsetFetchRequest.OffsetFetchRequestTopics]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             if version >= 9 {
                 field = "MemberId"
-                self.memberID = try reader.readNullableString(flexible: true)
+                memberID = try reader.readNullableString(flexible: true)
                 field = "MemberEpoch"
-                self.memberEpoch = try reader.readInteger()
+                memberEpoch = try reader.readInteger()
             } else {
-                self.memberID = nil
-                self.memberEpoch = -1
+                memberID = nil
+                memberEpoch = -1
             }
             field = "Topics"
-            self.topics = try reader.readNullableArray(
+            topics = try reader.readNullableArray(
                 of: OffsetFetchRequest.OffsetFetchRequestTopics.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -369,26 +395,34 @@ extension OffsetFetchRequest.OffsetFetchRequestTopics {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let topicID: KafkaUUID
+        let partitionIndexes: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 9 {
                 field = "Name"
-                self.name = try reader.readString(flexible: true)
+                name = try reader.readString(flexible: true)
             } else {
-                self.name = ""
+                name = ""
             }
             if version == 10 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "PartitionIndexes"
-            self.partitionIndexes = try reader.readInt32List(flexible: true)
+            partitionIndexes = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.partitionIndexes = partitionIndexes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -629,50 +663,60 @@ extension OffsetFetchResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let topics: [OffsetFetchResponse.OffsetFetchResponseTopic]
+        let errorCode: ErrorCode
+        let groups: [OffsetFetchResponse.OffsetFetchResponseGroup]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 3 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             if version <= 7 {
                 field = "Topics"
-                self.topics = try reader.readArray(
+                topics = try reader.readArray(
                     of: OffsetFetchResponse.OffsetFetchResponseTopic.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.topics = []
+                topics = []
             }
             if version >= 2 && version <= 7 {
                 field = "ErrorCode"
-                self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+                errorCode = try ErrorCode(rawValue: reader.readInteger())
             } else {
-                self.errorCode = ErrorCode(rawValue: 0)
+                errorCode = ErrorCode(rawValue: 0)
             }
             if version >= 8 {
                 field = "Groups"
-                self.groups = try reader.readArray(
+                groups = try reader.readArray(
                     of: OffsetFetchResponse.OffsetFetchResponseGroup.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 5
                 )
             } else {
-                self.groups = []
+                groups = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.errorCode = errorCode
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -728,10 +772,13 @@ extension OffsetFetchResponse.OffsetFetchResponseTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [OffsetFetchResponse.OffsetFetchResponsePartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: OffsetFetchResponse.OffsetFetchResponsePartition.self,
                 version: version,
                 flexible: flexible,
@@ -739,13 +786,16 @@ extension OffsetFetchResponse.OffsetFetchResponseTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -786,29 +836,41 @@ extension OffsetFetchResponse.OffsetFetchResponsePartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let committedOffset: Int64
+        let committedLeaderEpoch: Int32
+        let metadata: String?
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "CommittedOffset"
-            self.committedOffset = try reader.readInteger()
+            committedOffset = try reader.readInteger()
             if version >= 5 {
                 field = "CommittedLeaderEpoch"
-                self.committedLeaderEpoch = try reader.readInteger()
+                committedLeaderEpoch = try reader.readInteger()
             } else {
-                self.committedLeaderEpoch = -1
+                committedLeaderEpoch = -1
             }
             field = "Metadata"
-            self.metadata = try reader.readNullableString(flexible: flexible)
+            metadata = try reader.readNullableString(flexible: flexible)
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.committedOffset = committedOffset
+        self.committedLeaderEpoch = committedLeaderEpoch
+        self.metadata = metadata
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -855,22 +917,30 @@ extension OffsetFetchResponse.OffsetFetchResponseGroup {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let topics: [OffsetFetchResponse.OffsetFetchResponseTopics]
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: OffsetFetchResponse.OffsetFetchResponseTopics.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.topics = topics
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -903,31 +973,39 @@ extension OffsetFetchResponse.OffsetFetchResponseTopics {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let topicID: KafkaUUID
+        let partitions: [OffsetFetchResponse.OffsetFetchResponsePartitions]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 9 {
                 field = "Name"
-                self.name = try reader.readString(flexible: true)
+                name = try reader.readString(flexible: true)
             } else {
-                self.name = ""
+                name = ""
             }
             if version == 10 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: OffsetFetchResponse.OffsetFetchResponsePartitions.self,
                 version: version,
                 flexible: true,
                 minimumSize: 20
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -969,21 +1047,33 @@ extension OffsetFetchResponse.OffsetFetchResponsePartitions {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let committedOffset: Int64
+        let committedLeaderEpoch: Int32
+        let metadata: String?
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "CommittedOffset"
-            self.committedOffset = try reader.readInteger()
+            committedOffset = try reader.readInteger()
             field = "CommittedLeaderEpoch"
-            self.committedLeaderEpoch = try reader.readInteger()
+            committedLeaderEpoch = try reader.readInteger()
             field = "Metadata"
-            self.metadata = try reader.readNullableString(flexible: true)
+            metadata = try reader.readNullableString(flexible: true)
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.committedOffset = committedOffset
+        self.committedLeaderEpoch = committedLeaderEpoch
+        self.metadata = metadata
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

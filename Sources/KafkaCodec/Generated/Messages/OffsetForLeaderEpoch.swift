@@ -94,15 +94,18 @@ extension OffsetForLeaderEpochRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "ReplicaId"
+        let replicaID: Int32
+        let topics: [OffsetForLeaderEpochRequest.OffsetForLeaderTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 3 {
                 field = "ReplicaId"
-                self.replicaID = try reader.readInteger()
+                replicaID = try reader.readInteger()
             } else {
-                self.replicaID = -2
+                replicaID = -2
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: OffsetForLeaderEpochRequest.OffsetForLeaderTopic.self,
                 version: version,
                 flexible: flexible,
@@ -110,13 +113,16 @@ extension OffsetForLeaderEpochRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.replicaID = replicaID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -157,10 +163,13 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "Topic"
+        let topic: String
+        let partitions: [OffsetForLeaderEpochRequest.OffsetForLeaderPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topic = try reader.readString(flexible: flexible)
+            topic = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: OffsetForLeaderEpochRequest.OffsetForLeaderPartition.self,
                 version: version,
                 flexible: flexible,
@@ -168,13 +177,16 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -219,25 +231,33 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderPartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "Partition"
+        let partition: Int32
+        let currentLeaderEpoch: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             if version >= 2 {
                 field = "CurrentLeaderEpoch"
-                self.currentLeaderEpoch = try reader.readInteger()
+                currentLeaderEpoch = try reader.readInteger()
             } else {
-                self.currentLeaderEpoch = -1
+                currentLeaderEpoch = -1
             }
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.currentLeaderEpoch = currentLeaderEpoch
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -370,15 +390,18 @@ extension OffsetForLeaderEpochResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let topics: [OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 2 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult.self,
                 version: version,
                 flexible: flexible,
@@ -386,13 +409,16 @@ extension OffsetForLeaderEpochResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -433,10 +459,13 @@ extension OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "Topic"
+        let topic: String
+        let partitions: [OffsetForLeaderEpochResponse.EpochEndOffset]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topic = try reader.readString(flexible: flexible)
+            topic = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: OffsetForLeaderEpochResponse.EpochEndOffset.self,
                 version: version,
                 flexible: flexible,
@@ -444,13 +473,16 @@ extension OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -495,27 +527,37 @@ extension OffsetForLeaderEpochResponse.EpochEndOffset {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let partition: Int32
+        let leaderEpoch: Int32
+        let endOffset: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Partition"
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             if version >= 1 {
                 field = "LeaderEpoch"
-                self.leaderEpoch = try reader.readInteger()
+                leaderEpoch = try reader.readInteger()
             } else {
-                self.leaderEpoch = -1
+                leaderEpoch = -1
             }
             field = "EndOffset"
-            self.endOffset = try reader.readInteger()
+            endOffset = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.partition = partition
+        self.leaderEpoch = leaderEpoch
+        self.endOffset = endOffset
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

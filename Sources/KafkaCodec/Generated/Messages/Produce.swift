@@ -107,19 +107,24 @@ extension ProduceRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "TransactionalId"
+        let transactionalID: String?
+        let acks: Int16
+        let timeoutMs: Int32
+        let topicData: [ProduceRequest.TopicProduceData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 3 {
                 field = "TransactionalId"
-                self.transactionalID = try reader.readNullableString(flexible: flexible)
+                transactionalID = try reader.readNullableString(flexible: flexible)
             } else {
-                self.transactionalID = nil
+                transactionalID = nil
             }
             field = "Acks"
-            self.acks = try reader.readInteger()
+            acks = try reader.readInteger()
             field = "TimeoutMs"
-            self.timeoutMs = try reader.readInteger()
+            timeoutMs = try reader.readInteger()
             field = "TopicData"
-            self.topicData = try reader.readArray(
+            topicData = try reader.readArray(
                 of: ProduceRequest.TopicProduceData.self,
                 version: version,
                 flexible: flexible,
@@ -127,13 +132,18 @@ extension ProduceRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.transactionalID = transactionalID
+        self.acks = acks
+        self.timeoutMs = timeoutMs
+        self.topicData = topicData
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -178,21 +188,25 @@ extension ProduceRequest.TopicProduceData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "Name"
+        let name: String
+        let topicID: KafkaUUID
+        let partitionData: [ProduceRequest.PartitionProduceData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 12 {
                 field = "Name"
-                self.name = try reader.readString(flexible: flexible)
+                name = try reader.readString(flexible: flexible)
             } else {
-                self.name = ""
+                name = ""
             }
             if version == 13 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "PartitionData"
-            self.partitionData = try reader.readArray(
+            partitionData = try reader.readArray(
                 of: ProduceRequest.PartitionProduceData.self,
                 version: version,
                 flexible: flexible,
@@ -200,13 +214,17 @@ extension ProduceRequest.TopicProduceData {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.partitionData = partitionData
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -253,19 +271,25 @@ extension ProduceRequest.PartitionProduceData {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "Index"
+        let index: Int32
+        let records: ByteBuffer?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.index = try reader.readInteger()
+            index = try reader.readInteger()
             field = "Records"
-            self.records = try reader.readNullableBytes(flexible: flexible)
+            records = try reader.readNullableBytes(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.index = index
+        self.records = records
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -505,8 +529,12 @@ extension ProduceResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "Responses"
+        let responses: [ProduceResponse.TopicProduceResponse]
+        let throttleTimeMs: Int32
+        var nodeEndpoints: [ProduceResponse.NodeEndpoint] = []
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.responses = try reader.readArray(
+            responses = try reader.readArray(
                 of: ProduceResponse.TopicProduceResponse.self,
                 version: version,
                 flexible: flexible,
@@ -514,11 +542,10 @@ extension ProduceResponse {
             )
             if version >= 1 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
-            self.nodeEndpoints = []
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -526,7 +553,7 @@ extension ProduceResponse {
                     switch tag {
                     case 0 where version >= 10:
                         field = "NodeEndpoints"
-                        self.nodeEndpoints = try reader.readArray(
+                        nodeEndpoints = try reader.readArray(
                             of: ProduceResponse.NodeEndpoint.self,
                             version: version,
                             flexible: flexible,
@@ -537,13 +564,17 @@ extension ProduceResponse {
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.responses = responses
+        self.throttleTimeMs = throttleTimeMs
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -621,21 +652,25 @@ extension ProduceResponse.TopicProduceResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "Name"
+        let name: String
+        let topicID: KafkaUUID
+        let partitionResponses: [ProduceResponse.PartitionProduceResponse]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 12 {
                 field = "Name"
-                self.name = try reader.readString(flexible: flexible)
+                name = try reader.readString(flexible: flexible)
             } else {
-                self.name = ""
+                name = ""
             }
             if version == 13 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "PartitionResponses"
-            self.partitionResponses = try reader.readArray(
+            partitionResponses = try reader.readArray(
                 of: ProduceResponse.PartitionProduceResponse.self,
                 version: version,
                 flexible: flexible,
@@ -643,13 +678,17 @@ extension ProduceResponse.TopicProduceResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.partitionResponses = partitionResponses
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -696,39 +735,47 @@ extension ProduceResponse.PartitionProduceResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "Index"
+        let index: Int32
+        let errorCode: ErrorCode
+        let baseOffset: Int64
+        let logAppendTimeMs: Int64
+        let logStartOffset: Int64
+        let recordErrors: [ProduceResponse.BatchIndexAndErrorMessage]
+        let errorMessage: String?
+        var currentLeader: ProduceResponse.LeaderIdAndEpoch = ProduceResponse.LeaderIdAndEpoch()
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.index = try reader.readInteger()
+            index = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "BaseOffset"
-            self.baseOffset = try reader.readInteger()
+            baseOffset = try reader.readInteger()
             if version >= 2 {
                 field = "LogAppendTimeMs"
-                self.logAppendTimeMs = try reader.readInteger()
+                logAppendTimeMs = try reader.readInteger()
             } else {
-                self.logAppendTimeMs = -1
+                logAppendTimeMs = -1
             }
             if version >= 5 {
                 field = "LogStartOffset"
-                self.logStartOffset = try reader.readInteger()
+                logStartOffset = try reader.readInteger()
             } else {
-                self.logStartOffset = -1
+                logStartOffset = -1
             }
             if version >= 8 {
                 field = "RecordErrors"
-                self.recordErrors = try reader.readArray(
+                recordErrors = try reader.readArray(
                     of: ProduceResponse.BatchIndexAndErrorMessage.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 6
                 )
                 field = "ErrorMessage"
-                self.errorMessage = try reader.readNullableString(flexible: flexible)
+                errorMessage = try reader.readNullableString(flexible: flexible)
             } else {
-                self.recordErrors = []
-                self.errorMessage = nil
+                recordErrors = []
+                errorMessage = nil
             }
-            self.currentLeader = ProduceResponse.LeaderIdAndEpoch()
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -736,19 +783,28 @@ extension ProduceResponse.PartitionProduceResponse {
                     switch tag {
                     case 0 where version >= 10:
                         field = "CurrentLeader"
-                        self.currentLeader = try ProduceResponse.LeaderIdAndEpoch(from: &reader, version: version)
+                        currentLeader = try ProduceResponse.LeaderIdAndEpoch(from: &reader, version: version)
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.index = index
+        self.errorCode = errorCode
+        self.baseOffset = baseOffset
+        self.logAppendTimeMs = logAppendTimeMs
+        self.logStartOffset = logStartOffset
+        self.recordErrors = recordErrors
+        self.errorMessage = errorMessage
+        self.currentLeader = currentLeader
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -838,19 +894,25 @@ extension ProduceResponse.BatchIndexAndErrorMessage {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 9
         var field: StaticString = "BatchIndex"
+        let batchIndex: Int32
+        let batchIndexErrorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.batchIndex = try reader.readInteger()
+            batchIndex = try reader.readInteger()
             field = "BatchIndexErrorMessage"
-            self.batchIndexErrorMessage = try reader.readNullableString(flexible: flexible)
+            batchIndexErrorMessage = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.batchIndex = batchIndex
+        self.batchIndexErrorMessage = batchIndexErrorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -885,15 +947,21 @@ extension ProduceResponse.LeaderIdAndEpoch {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "LeaderId"
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -914,19 +982,29 @@ extension ProduceResponse.NodeEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "NodeId"
+        let nodeID: Int32
+        let host: String
+        let port: Int32
+        let rack: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "Rack"
-            self.rack = try reader.readNullableString(flexible: true)
+            rack = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.rack = rack
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -56,21 +56,33 @@ extension PushTelemetryRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ClientInstanceId"
+        let clientInstanceID: KafkaUUID
+        let subscriptionID: Int32
+        let terminating: Bool
+        let compressionType: Int8
+        let metrics: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clientInstanceID = try reader.readUUID()
+            clientInstanceID = try reader.readUUID()
             field = "SubscriptionId"
-            self.subscriptionID = try reader.readInteger()
+            subscriptionID = try reader.readInteger()
             field = "Terminating"
-            self.terminating = try reader.readBool()
+            terminating = try reader.readBool()
             field = "CompressionType"
-            self.compressionType = try reader.readInteger()
+            compressionType = try reader.readInteger()
             field = "Metrics"
-            self.metrics = try reader.readBytes(flexible: true)
+            metrics = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.clientInstanceID = clientInstanceID
+        self.subscriptionID = subscriptionID
+        self.terminating = terminating
+        self.compressionType = compressionType
+        self.metrics = metrics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -129,15 +141,21 @@ extension PushTelemetryResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

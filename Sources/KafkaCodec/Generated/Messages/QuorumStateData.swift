@@ -78,44 +78,60 @@ extension QuorumStateData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ClusterId"
+        let clusterID: String
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let votedID: Int32
+        let votedDirectoryID: KafkaUUID
+        let appliedOffset: Int64
+        let currentVoters: [QuorumStateData.Voter]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version == 0 {
                 field = "ClusterId"
-                self.clusterID = try reader.readString(flexible: true)
+                clusterID = try reader.readString(flexible: true)
             } else {
-                self.clusterID = ""
+                clusterID = ""
             }
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "VotedId"
-            self.votedID = try reader.readInteger()
+            votedID = try reader.readInteger()
             if version == 1 {
                 field = "VotedDirectoryId"
-                self.votedDirectoryID = try reader.readUUID()
+                votedDirectoryID = try reader.readUUID()
             } else {
-                self.votedDirectoryID = .zero
+                votedDirectoryID = .zero
             }
             if version == 0 {
                 field = "AppliedOffset"
-                self.appliedOffset = try reader.readInteger()
+                appliedOffset = try reader.readInteger()
                 field = "CurrentVoters"
-                self.currentVoters = try reader.readNullableArray(
+                currentVoters = try reader.readNullableArray(
                     of: QuorumStateData.Voter.self,
                     version: version,
                     flexible: true,
                     minimumSize: 5
                 )
             } else {
-                self.appliedOffset = 0
-                self.currentVoters = []
+                appliedOffset = 0
+                currentVoters = []
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.clusterID = clusterID
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.votedID = votedID
+        self.votedDirectoryID = votedDirectoryID
+        self.appliedOffset = appliedOffset
+        self.currentVoters = currentVoters
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -174,13 +190,17 @@ extension QuorumStateData.Voter {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "VoterId"
+        let voterID: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.voterID = try reader.readInteger()
+            voterID = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.voterID = voterID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

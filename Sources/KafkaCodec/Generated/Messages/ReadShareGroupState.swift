@@ -87,20 +87,26 @@ extension ReadShareGroupStateRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let topics: [ReadShareGroupStateRequest.ReadStateData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: ReadShareGroupStateRequest.ReadStateData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -123,20 +129,26 @@ extension ReadShareGroupStateRequest.ReadStateData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [ReadShareGroupStateRequest.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ReadShareGroupStateRequest.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 9
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -163,15 +175,21 @@ extension ReadShareGroupStateRequest.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Partition"
+        let partition: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -322,18 +340,22 @@ extension ReadShareGroupStateResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Results"
+        let results: [ReadShareGroupStateResponse.ReadStateResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: ReadShareGroupStateResponse.ReadStateResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -359,20 +381,26 @@ extension ReadShareGroupStateResponse.ReadStateResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [ReadShareGroupStateResponse.PartitionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ReadShareGroupStateResponse.PartitionResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 21
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -399,28 +427,42 @@ extension ReadShareGroupStateResponse.PartitionResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Partition"
+        let partition: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let stateEpoch: Int32
+        let startOffset: Int64
+        let stateBatches: [ReadShareGroupStateResponse.StateBatch]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "StateEpoch"
-            self.stateEpoch = try reader.readInteger()
+            stateEpoch = try reader.readInteger()
             field = "StartOffset"
-            self.startOffset = try reader.readInteger()
+            startOffset = try reader.readInteger()
             field = "StateBatches"
-            self.stateBatches = try reader.readArray(
+            stateBatches = try reader.readArray(
                 of: ReadShareGroupStateResponse.StateBatch.self,
                 version: version,
                 flexible: true,
                 minimumSize: 20
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.stateEpoch = stateEpoch
+        self.startOffset = startOffset
+        self.stateBatches = stateBatches
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -457,19 +499,29 @@ extension ReadShareGroupStateResponse.StateBatch {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "FirstOffset"
+        let firstOffset: Int64
+        let lastOffset: Int64
+        let deliveryState: Int8
+        let deliveryCount: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.firstOffset = try reader.readInteger()
+            firstOffset = try reader.readInteger()
             field = "LastOffset"
-            self.lastOffset = try reader.readInteger()
+            lastOffset = try reader.readInteger()
             field = "DeliveryState"
-            self.deliveryState = try reader.readInteger()
+            deliveryState = try reader.readInteger()
             field = "DeliveryCount"
-            self.deliveryCount = try reader.readInteger()
+            deliveryCount = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.firstOffset = firstOffset
+        self.lastOffset = lastOffset
+        self.deliveryState = deliveryState
+        self.deliveryCount = deliveryCount
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -87,20 +87,26 @@ extension ReadShareGroupStateSummaryRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let topics: [ReadShareGroupStateSummaryRequest.ReadStateSummaryData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: ReadShareGroupStateSummaryRequest.ReadStateSummaryData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -128,20 +134,26 @@ extension ReadShareGroupStateSummaryRequest.ReadStateSummaryData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [ReadShareGroupStateSummaryRequest.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ReadShareGroupStateSummaryRequest.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 9
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -168,15 +180,21 @@ extension ReadShareGroupStateSummaryRequest.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Partition"
+        let partition: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -299,18 +317,22 @@ extension ReadShareGroupStateSummaryResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Results"
+        let results: [ReadShareGroupStateSummaryResponse.ReadStateSummaryResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: ReadShareGroupStateSummaryResponse.ReadStateSummaryResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -336,20 +358,26 @@ extension ReadShareGroupStateSummaryResponse.ReadStateSummaryResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [ReadShareGroupStateSummaryResponse.PartitionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ReadShareGroupStateSummaryResponse.PartitionResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 24
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -376,29 +404,45 @@ extension ReadShareGroupStateSummaryResponse.PartitionResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Partition"
+        let partition: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let stateEpoch: Int32
+        let leaderEpoch: Int32
+        let startOffset: Int64
+        let deliveryCompleteCount: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "StateEpoch"
-            self.stateEpoch = try reader.readInteger()
+            stateEpoch = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "StartOffset"
-            self.startOffset = try reader.readInteger()
+            startOffset = try reader.readInteger()
             if version == 1 {
                 field = "DeliveryCompleteCount"
-                self.deliveryCompleteCount = try reader.readInteger()
+                deliveryCompleteCount = try reader.readInteger()
             } else {
-                self.deliveryCompleteCount = -1
+                deliveryCompleteCount = -1
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.stateEpoch = stateEpoch
+        self.leaderEpoch = leaderEpoch
+        self.startOffset = startOffset
+        self.deliveryCompleteCount = deliveryCompleteCount
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

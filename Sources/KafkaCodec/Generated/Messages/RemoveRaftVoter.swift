@@ -44,17 +44,25 @@ extension RemoveRaftVoterRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ClusterId"
+        let clusterID: String?
+        let voterID: Int32
+        let voterDirectoryID: KafkaUUID
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clusterID = try reader.readNullableString(flexible: true)
+            clusterID = try reader.readNullableString(flexible: true)
             field = "VoterId"
-            self.voterID = try reader.readInteger()
+            voterID = try reader.readInteger()
             field = "VoterDirectoryId"
-            self.voterDirectoryID = try reader.readUUID()
+            voterDirectoryID = try reader.readUUID()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.clusterID = clusterID
+        self.voterID = voterID
+        self.voterDirectoryID = voterDirectoryID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -116,17 +124,25 @@ extension RemoveRaftVoterResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

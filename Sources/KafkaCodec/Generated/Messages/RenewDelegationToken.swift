@@ -42,19 +42,25 @@ extension RenewDelegationTokenRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Hmac"
+        let hmac: ByteBuffer
+        let renewPeriodMs: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.hmac = try reader.readBytes(flexible: flexible)
+            hmac = try reader.readBytes(flexible: flexible)
             field = "RenewPeriodMs"
-            self.renewPeriodMs = try reader.readInteger()
+            renewPeriodMs = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.hmac = hmac
+        self.renewPeriodMs = renewPeriodMs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -124,21 +130,29 @@ extension RenewDelegationTokenResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let expiryTimestampMs: Int64
+        let throttleTimeMs: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ExpiryTimestampMs"
-            self.expiryTimestampMs = try reader.readInteger()
+            expiryTimestampMs = try reader.readInteger()
             field = "ThrottleTimeMs"
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.expiryTimestampMs = expiryTimestampMs
+        self.throttleTimeMs = throttleTimeMs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

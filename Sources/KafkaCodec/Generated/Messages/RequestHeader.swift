@@ -46,27 +46,37 @@ extension RequestHeader {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "RequestApiKey"
+        let requestApiKey: ApiKey
+        let requestApiVersion: Int16
+        let correlationID: Int32
+        let clientID: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.requestApiKey = try ApiKey(rawValue: reader.readInteger())
+            requestApiKey = try ApiKey(rawValue: reader.readInteger())
             field = "RequestApiVersion"
-            self.requestApiVersion = try reader.readInteger()
+            requestApiVersion = try reader.readInteger()
             field = "CorrelationId"
-            self.correlationID = try reader.readInteger()
+            correlationID = try reader.readInteger()
             if version >= 1 {
                 field = "ClientId"
-                self.clientID = try reader.readNullableString(flexible: false)
+                clientID = try reader.readNullableString(flexible: false)
             } else {
-                self.clientID = ""
+                clientID = ""
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.requestApiKey = requestApiKey
+        self.requestApiVersion = requestApiVersion
+        self.correlationID = correlationID
+        self.clientID = clientID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

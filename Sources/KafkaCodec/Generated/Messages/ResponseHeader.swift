@@ -28,17 +28,21 @@ extension ResponseHeader {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "CorrelationId"
+        let correlationID: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.correlationID = try reader.readInteger()
+            correlationID = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.correlationID = correlationID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

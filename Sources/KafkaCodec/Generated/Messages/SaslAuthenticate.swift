@@ -37,17 +37,21 @@ extension SaslAuthenticateRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "AuthBytes"
+        let authBytes: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.authBytes = try reader.readBytes(flexible: flexible)
+            authBytes = try reader.readBytes(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.authBytes = authBytes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -121,27 +125,37 @@ extension SaslAuthenticateResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let authBytes: ByteBuffer
+        let sessionLifetimeMs: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: flexible)
+            errorMessage = try reader.readNullableString(flexible: flexible)
             field = "AuthBytes"
-            self.authBytes = try reader.readBytes(flexible: flexible)
+            authBytes = try reader.readBytes(flexible: flexible)
             if version >= 1 {
                 field = "SessionLifetimeMs"
-                self.sessionLifetimeMs = try reader.readInteger()
+                sessionLifetimeMs = try reader.readInteger()
             } else {
-                self.sessionLifetimeMs = 0
+                sessionLifetimeMs = 0
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.authBytes = authBytes
+        self.sessionLifetimeMs = sessionLifetimeMs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -26,11 +26,13 @@ public struct SaslHandshakeRequest: KafkaRequest {
 extension SaslHandshakeRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let mechanism: String
         do throws(WireError) {
-            self.mechanism = try reader.readString(flexible: false)
+            mechanism = try reader.readString(flexible: false)
         } catch {
             throw error.within("Mechanism")
         }
+        self.mechanism = mechanism
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -74,13 +76,17 @@ extension SaslHandshakeResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let mechanisms: [String]
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Mechanisms"
-            self.mechanisms = try reader.readStrings(flexible: false)
+            mechanisms = try reader.readStrings(flexible: false)
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.mechanisms = mechanisms
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

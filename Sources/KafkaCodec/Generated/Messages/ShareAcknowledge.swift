@@ -131,30 +131,42 @@ extension ShareAcknowledgeRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String?
+        let memberID: String?
+        let shareSessionEpoch: Int32
+        let isRenewAck: Bool
+        let topics: [ShareAcknowledgeRequest.AcknowledgeTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readNullableString(flexible: true)
+            groupID = try reader.readNullableString(flexible: true)
             field = "MemberId"
-            self.memberID = try reader.readNullableString(flexible: true)
+            memberID = try reader.readNullableString(flexible: true)
             field = "ShareSessionEpoch"
-            self.shareSessionEpoch = try reader.readInteger()
+            shareSessionEpoch = try reader.readInteger()
             if version == 2 {
                 field = "IsRenewAck"
-                self.isRenewAck = try reader.readBool()
+                isRenewAck = try reader.readBool()
             } else {
-                self.isRenewAck = false
+                isRenewAck = false
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: ShareAcknowledgeRequest.AcknowledgeTopic.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
+        self.shareSessionEpoch = shareSessionEpoch
+        self.isRenewAck = isRenewAck
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -188,20 +200,26 @@ extension ShareAcknowledgeRequest.AcknowledgeTopic {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [ShareAcknowledgeRequest.AcknowledgePartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ShareAcknowledgeRequest.AcknowledgePartition.self,
                 version: version,
                 flexible: true,
                 minimumSize: 6
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -228,20 +246,26 @@ extension ShareAcknowledgeRequest.AcknowledgePartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let acknowledgementBatches: [ShareAcknowledgeRequest.AcknowledgementBatch]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "AcknowledgementBatches"
-            self.acknowledgementBatches = try reader.readArray(
+            acknowledgementBatches = try reader.readArray(
                 of: ShareAcknowledgeRequest.AcknowledgementBatch.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.acknowledgementBatches = acknowledgementBatches
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -268,17 +292,25 @@ extension ShareAcknowledgeRequest.AcknowledgementBatch {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "FirstOffset"
+        let firstOffset: Int64
+        let lastOffset: Int64
+        let acknowledgeTypes: [Int8]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.firstOffset = try reader.readInteger()
+            firstOffset = try reader.readInteger()
             field = "LastOffset"
-            self.lastOffset = try reader.readInteger()
+            lastOffset = try reader.readInteger()
             field = "AcknowledgeTypes"
-            self.acknowledgeTypes = try reader.readIntegers(of: Int8.self, flexible: true)
+            acknowledgeTypes = try reader.readIntegers(of: Int8.self, flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.firstOffset = firstOffset
+        self.lastOffset = lastOffset
+        self.acknowledgeTypes = acknowledgeTypes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -475,37 +507,51 @@ extension ShareAcknowledgeResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let acquisitionLockTimeoutMs: Int32
+        let responses: [ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse]
+        let nodeEndpoints: [ShareAcknowledgeResponse.NodeEndpoint]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             if version == 2 {
                 field = "AcquisitionLockTimeoutMs"
-                self.acquisitionLockTimeoutMs = try reader.readInteger()
+                acquisitionLockTimeoutMs = try reader.readInteger()
             } else {
-                self.acquisitionLockTimeoutMs = 0
+                acquisitionLockTimeoutMs = 0
             }
             field = "Responses"
-            self.responses = try reader.readArray(
+            responses = try reader.readArray(
                 of: ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "NodeEndpoints"
-            self.nodeEndpoints = try reader.readArray(
+            nodeEndpoints = try reader.readArray(
                 of: ShareAcknowledgeResponse.NodeEndpoint.self,
                 version: version,
                 flexible: true,
                 minimumSize: 11
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
+        self.responses = responses
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -553,20 +599,26 @@ extension ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [ShareAcknowledgeResponse.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ShareAcknowledgeResponse.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 17
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -593,19 +645,29 @@ extension ShareAcknowledgeResponse.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let currentLeader: ShareAcknowledgeResponse.LeaderIdAndEpoch
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "CurrentLeader"
-            self.currentLeader = try ShareAcknowledgeResponse.LeaderIdAndEpoch(from: &reader, version: version)
+            currentLeader = try ShareAcknowledgeResponse.LeaderIdAndEpoch(from: &reader, version: version)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.currentLeader = currentLeader
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -635,15 +697,21 @@ extension ShareAcknowledgeResponse.LeaderIdAndEpoch {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "LeaderId"
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -664,19 +732,29 @@ extension ShareAcknowledgeResponse.NodeEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "NodeId"
+        let nodeID: Int32
+        let host: String
+        let port: Int32
+        let rack: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "Rack"
-            self.rack = try reader.readNullableString(flexible: true)
+            rack = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.rack = rack
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -198,55 +198,81 @@ extension ShareFetchRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String?
+        let memberID: String?
+        let shareSessionEpoch: Int32
+        let maxWaitMs: Int32
+        let minBytes: Int32
+        let maxBytes: Int32
+        let maxRecords: Int32
+        let batchSize: Int32
+        let shareAcquireMode: Int8
+        let isRenewAck: Bool
+        let topics: [ShareFetchRequest.FetchTopic]
+        let forgottenTopicsData: [ShareFetchRequest.ForgottenTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readNullableString(flexible: true)
+            groupID = try reader.readNullableString(flexible: true)
             field = "MemberId"
-            self.memberID = try reader.readNullableString(flexible: true)
+            memberID = try reader.readNullableString(flexible: true)
             field = "ShareSessionEpoch"
-            self.shareSessionEpoch = try reader.readInteger()
+            shareSessionEpoch = try reader.readInteger()
             field = "MaxWaitMs"
-            self.maxWaitMs = try reader.readInteger()
+            maxWaitMs = try reader.readInteger()
             field = "MinBytes"
-            self.minBytes = try reader.readInteger()
+            minBytes = try reader.readInteger()
             field = "MaxBytes"
-            self.maxBytes = try reader.readInteger()
+            maxBytes = try reader.readInteger()
             if version >= 1 {
                 field = "MaxRecords"
-                self.maxRecords = try reader.readInteger()
+                maxRecords = try reader.readInteger()
                 field = "BatchSize"
-                self.batchSize = try reader.readInteger()
+                batchSize = try reader.readInteger()
             } else {
-                self.maxRecords = 0
-                self.batchSize = 0
+                maxRecords = 0
+                batchSize = 0
             }
             if version == 2 {
                 field = "ShareAcquireMode"
-                self.shareAcquireMode = try reader.readInteger()
+                shareAcquireMode = try reader.readInteger()
                 field = "IsRenewAck"
-                self.isRenewAck = try reader.readBool()
+                isRenewAck = try reader.readBool()
             } else {
-                self.shareAcquireMode = 0
-                self.isRenewAck = false
+                shareAcquireMode = 0
+                isRenewAck = false
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: ShareFetchRequest.FetchTopic.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "ForgottenTopicsData"
-            self.forgottenTopicsData = try reader.readArray(
+            forgottenTopicsData = try reader.readArray(
                 of: ShareFetchRequest.ForgottenTopic.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
+        self.shareSessionEpoch = shareSessionEpoch
+        self.maxWaitMs = maxWaitMs
+        self.minBytes = minBytes
+        self.maxBytes = maxBytes
+        self.maxRecords = maxRecords
+        self.batchSize = batchSize
+        self.shareAcquireMode = shareAcquireMode
+        self.isRenewAck = isRenewAck
+        self.topics = topics
+        self.forgottenTopicsData = forgottenTopicsData
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -307,20 +333,26 @@ extension ShareFetchRequest.FetchTopic {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [ShareFetchRequest.FetchPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ShareFetchRequest.FetchPartition.self,
                 version: version,
                 flexible: true,
                 minimumSize: 6
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -347,26 +379,34 @@ extension ShareFetchRequest.FetchPartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let partitionMaxBytes: Int32
+        let acknowledgementBatches: [ShareFetchRequest.AcknowledgementBatch]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             if version == 0 {
                 field = "PartitionMaxBytes"
-                self.partitionMaxBytes = try reader.readInteger()
+                partitionMaxBytes = try reader.readInteger()
             } else {
-                self.partitionMaxBytes = 0
+                partitionMaxBytes = 0
             }
             field = "AcknowledgementBatches"
-            self.acknowledgementBatches = try reader.readArray(
+            acknowledgementBatches = try reader.readArray(
                 of: ShareFetchRequest.AcknowledgementBatch.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.partitionMaxBytes = partitionMaxBytes
+        self.acknowledgementBatches = acknowledgementBatches
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -401,17 +441,25 @@ extension ShareFetchRequest.AcknowledgementBatch {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "FirstOffset"
+        let firstOffset: Int64
+        let lastOffset: Int64
+        let acknowledgeTypes: [Int8]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.firstOffset = try reader.readInteger()
+            firstOffset = try reader.readInteger()
             field = "LastOffset"
-            self.lastOffset = try reader.readInteger()
+            lastOffset = try reader.readInteger()
             field = "AcknowledgeTypes"
-            self.acknowledgeTypes = try reader.readIntegers(of: Int8.self, flexible: true)
+            acknowledgeTypes = try reader.readIntegers(of: Int8.self, flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.firstOffset = firstOffset
+        self.lastOffset = lastOffset
+        self.acknowledgeTypes = acknowledgeTypes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -439,15 +487,21 @@ extension ShareFetchRequest.ForgottenTopic {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -693,37 +747,51 @@ extension ShareFetchResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let acquisitionLockTimeoutMs: Int32
+        let responses: [ShareFetchResponse.ShareFetchableTopicResponse]
+        let nodeEndpoints: [ShareFetchResponse.NodeEndpoint]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             if version >= 1 {
                 field = "AcquisitionLockTimeoutMs"
-                self.acquisitionLockTimeoutMs = try reader.readInteger()
+                acquisitionLockTimeoutMs = try reader.readInteger()
             } else {
-                self.acquisitionLockTimeoutMs = 0
+                acquisitionLockTimeoutMs = 0
             }
             field = "Responses"
-            self.responses = try reader.readArray(
+            responses = try reader.readArray(
                 of: ShareFetchResponse.ShareFetchableTopicResponse.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "NodeEndpoints"
-            self.nodeEndpoints = try reader.readArray(
+            nodeEndpoints = try reader.readArray(
                 of: ShareFetchResponse.NodeEndpoint.self,
                 version: version,
                 flexible: true,
                 minimumSize: 11
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
+        self.responses = responses
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -768,20 +836,26 @@ extension ShareFetchResponse.ShareFetchableTopicResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [ShareFetchResponse.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: ShareFetchResponse.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 22
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -808,34 +882,50 @@ extension ShareFetchResponse.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let acknowledgeErrorCode: ErrorCode
+        let acknowledgeErrorMessage: String?
+        let currentLeader: ShareFetchResponse.LeaderIdAndEpoch
+        let records: ByteBuffer?
+        let acquiredRecords: [ShareFetchResponse.AcquiredRecords]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "AcknowledgeErrorCode"
-            self.acknowledgeErrorCode = try ErrorCode(rawValue: reader.readInteger())
+            acknowledgeErrorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "AcknowledgeErrorMessage"
-            self.acknowledgeErrorMessage = try reader.readNullableString(flexible: true)
+            acknowledgeErrorMessage = try reader.readNullableString(flexible: true)
             field = "CurrentLeader"
-            self.currentLeader = try ShareFetchResponse.LeaderIdAndEpoch(from: &reader, version: version)
+            currentLeader = try ShareFetchResponse.LeaderIdAndEpoch(from: &reader, version: version)
             field = "Records"
-            self.records = try version == 0
-                ? reader.readNullableBytes(flexible: true)
-                : reader.readBytes(flexible: true)
+            records = try version == 0 ? reader.readNullableBytes(flexible: true) : reader.readBytes(flexible: true)
             field = "AcquiredRecords"
-            self.acquiredRecords = try reader.readArray(
+            acquiredRecords = try reader.readArray(
                 of: ShareFetchResponse.AcquiredRecords.self,
                 version: version,
                 flexible: true,
                 minimumSize: 19
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.acknowledgeErrorCode = acknowledgeErrorCode
+        self.acknowledgeErrorMessage = acknowledgeErrorMessage
+        self.currentLeader = currentLeader
+        self.records = records
+        self.acquiredRecords = acquiredRecords
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -887,15 +977,21 @@ extension ShareFetchResponse.LeaderIdAndEpoch {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "LeaderId"
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -916,17 +1012,25 @@ extension ShareFetchResponse.AcquiredRecords {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "FirstOffset"
+        let firstOffset: Int64
+        let lastOffset: Int64
+        let deliveryCount: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.firstOffset = try reader.readInteger()
+            firstOffset = try reader.readInteger()
             field = "LastOffset"
-            self.lastOffset = try reader.readInteger()
+            lastOffset = try reader.readInteger()
             field = "DeliveryCount"
-            self.deliveryCount = try reader.readInteger()
+            deliveryCount = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.firstOffset = firstOffset
+        self.lastOffset = lastOffset
+        self.deliveryCount = deliveryCount
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -948,19 +1052,29 @@ extension ShareFetchResponse.NodeEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "NodeId"
+        let nodeID: Int32
+        let host: String
+        let port: Int32
+        let rack: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "Rack"
-            self.rack = try reader.readNullableString(flexible: true)
+            rack = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.rack = rack
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

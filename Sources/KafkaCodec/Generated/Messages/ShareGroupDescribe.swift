@@ -39,15 +39,21 @@ extension ShareGroupDescribeRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupIds"
+        let groupIDs: [String]
+        let includeAuthorizedOperations: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupIDs = try reader.readStrings(flexible: true)
+            groupIDs = try reader.readStrings(flexible: true)
             field = "IncludeAuthorizedOperations"
-            self.includeAuthorizedOperations = try reader.readBool()
+            includeAuthorizedOperations = try reader.readBool()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupIDs = groupIDs
+        self.includeAuthorizedOperations = includeAuthorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -258,20 +264,26 @@ extension ShareGroupDescribeResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let groups: [ShareGroupDescribeResponse.DescribedGroup]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Groups"
-            self.groups = try reader.readArray(
+            groups = try reader.readArray(
                 of: ShareGroupDescribeResponse.DescribedGroup.self,
                 version: version,
                 flexible: true,
                 minimumSize: 20
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -293,34 +305,54 @@ extension ShareGroupDescribeResponse.DescribedGroup {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let groupID: String
+        let groupState: String
+        let groupEpoch: Int32
+        let assignmentEpoch: Int32
+        let assignorName: String
+        let members: [ShareGroupDescribeResponse.Member]
+        let authorizedOperations: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "GroupId"
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "GroupState"
-            self.groupState = try reader.readString(flexible: true)
+            groupState = try reader.readString(flexible: true)
             field = "GroupEpoch"
-            self.groupEpoch = try reader.readInteger()
+            groupEpoch = try reader.readInteger()
             field = "AssignmentEpoch"
-            self.assignmentEpoch = try reader.readInteger()
+            assignmentEpoch = try reader.readInteger()
             field = "AssignorName"
-            self.assignorName = try reader.readString(flexible: true)
+            assignorName = try reader.readString(flexible: true)
             field = "Members"
-            self.members = try reader.readArray(
+            members = try reader.readArray(
                 of: ShareGroupDescribeResponse.Member.self,
                 version: version,
                 flexible: true,
                 minimumSize: 12
             )
             field = "AuthorizedOperations"
-            self.authorizedOperations = try reader.readInteger()
+            authorizedOperations = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.groupID = groupID
+        self.groupState = groupState
+        self.groupEpoch = groupEpoch
+        self.assignmentEpoch = assignmentEpoch
+        self.assignorName = assignorName
+        self.members = members
+        self.authorizedOperations = authorizedOperations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -371,25 +403,41 @@ extension ShareGroupDescribeResponse.Member {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "MemberId"
+        let memberID: String
+        let rackID: String?
+        let memberEpoch: Int32
+        let clientID: String
+        let clientHost: String
+        let subscribedTopicNames: [String]
+        let assignment: ShareGroupDescribeResponse.Assignment
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberID = try reader.readString(flexible: true)
+            memberID = try reader.readString(flexible: true)
             field = "RackId"
-            self.rackID = try reader.readNullableString(flexible: true)
+            rackID = try reader.readNullableString(flexible: true)
             field = "MemberEpoch"
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "ClientId"
-            self.clientID = try reader.readString(flexible: true)
+            clientID = try reader.readString(flexible: true)
             field = "ClientHost"
-            self.clientHost = try reader.readString(flexible: true)
+            clientHost = try reader.readString(flexible: true)
             field = "SubscribedTopicNames"
-            self.subscribedTopicNames = try reader.readStrings(flexible: true)
+            subscribedTopicNames = try reader.readStrings(flexible: true)
             field = "Assignment"
-            self.assignment = try ShareGroupDescribeResponse.Assignment(from: &reader, version: version)
+            assignment = try ShareGroupDescribeResponse.Assignment(from: &reader, version: version)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.memberID = memberID
+        self.rackID = rackID
+        self.memberEpoch = memberEpoch
+        self.clientID = clientID
+        self.clientHost = clientHost
+        self.subscribedTopicNames = subscribedTopicNames
+        self.assignment = assignment
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -430,18 +478,22 @@ extension ShareGroupDescribeResponse.Assignment {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicPartitions"
+        let topicPartitions: [ShareGroupDescribeResponse.TopicPartitions]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicPartitions = try reader.readArray(
+            topicPartitions = try reader.readArray(
                 of: ShareGroupDescribeResponse.TopicPartitions.self,
                 version: version,
                 flexible: true,
                 minimumSize: 19
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicPartitions = topicPartitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -467,17 +519,25 @@ extension ShareGroupDescribeResponse.TopicPartitions {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let topicName: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "TopicName"
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

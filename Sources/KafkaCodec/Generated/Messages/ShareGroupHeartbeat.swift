@@ -54,21 +54,33 @@ extension ShareGroupHeartbeatRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
+        let memberEpoch: Int32
+        let rackID: String?
+        let subscribedTopicNames: [String]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: true)
+            memberID = try reader.readString(flexible: true)
             field = "MemberEpoch"
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "RackId"
-            self.rackID = try reader.readNullableString(flexible: true)
+            rackID = try reader.readNullableString(flexible: true)
             field = "SubscribedTopicNames"
-            self.subscribedTopicNames = try reader.readNullableStrings(flexible: true)
+            subscribedTopicNames = try reader.readNullableStrings(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.rackID = rackID
+        self.subscribedTopicNames = subscribedTopicNames
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -203,28 +215,41 @@ extension ShareGroupHeartbeatResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let memberID: String?
+        let memberEpoch: Int32
+        let heartbeatIntervalMs: Int32
+        let assignment: ShareGroupHeartbeatResponse.Assignment?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "MemberId"
-            self.memberID = try reader.readNullableString(flexible: true)
+            memberID = try reader.readNullableString(flexible: true)
             field = "MemberEpoch"
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "HeartbeatIntervalMs"
-            self.heartbeatIntervalMs = try reader.readInteger()
+            heartbeatIntervalMs = try reader.readInteger()
             field = "Assignment"
-            self.assignment = try reader.readNullableStructure(
-                ShareGroupHeartbeatResponse.Assignment.self,
-                version: version
-            )
+            assignment = try reader.readNullableStructure(ShareGroupHeartbeatResponse.Assignment.self, version: version)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.heartbeatIntervalMs = heartbeatIntervalMs
+        self.assignment = assignment
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -268,18 +293,22 @@ extension ShareGroupHeartbeatResponse.Assignment {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicPartitions"
+        let topicPartitions: [ShareGroupHeartbeatResponse.TopicPartitions]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicPartitions = try reader.readArray(
+            topicPartitions = try reader.readArray(
                 of: ShareGroupHeartbeatResponse.TopicPartitions.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicPartitions = topicPartitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -305,15 +334,21 @@ extension ShareGroupHeartbeatResponse.TopicPartitions {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

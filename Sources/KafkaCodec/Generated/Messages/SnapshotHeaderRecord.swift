@@ -35,15 +35,21 @@ extension SnapshotHeaderRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Version"
+        let versionValue: Int16
+        let lastContainedLogTimestamp: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.version = try reader.readInteger()
+            versionValue = try reader.readInteger()
             field = "LastContainedLogTimestamp"
-            self.lastContainedLogTimestamp = try reader.readInteger()
+            lastContainedLogTimestamp = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.version = versionValue
+        self.lastContainedLogTimestamp = lastContainedLogTimestamp
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

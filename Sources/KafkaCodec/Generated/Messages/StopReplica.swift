@@ -162,70 +162,88 @@ extension StopReplicaRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ControllerId"
+        let controllerID: Int32
+        let isKRaftController: Bool
+        let controllerEpoch: Int32
+        let brokerEpoch: Int64
+        let deletePartitions: Bool
+        let ungroupedPartitions: [StopReplicaRequest.StopReplicaPartitionV0]
+        let topics: [StopReplicaRequest.StopReplicaTopicV1]
+        let topicStates: [StopReplicaRequest.StopReplicaTopicState]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.controllerID = try reader.readInteger()
+            controllerID = try reader.readInteger()
             if version == 4 {
                 field = "isKRaftController"
-                self.isKRaftController = try reader.readBool()
+                isKRaftController = try reader.readBool()
             } else {
-                self.isKRaftController = false
+                isKRaftController = false
             }
             field = "ControllerEpoch"
-            self.controllerEpoch = try reader.readInteger()
+            controllerEpoch = try reader.readInteger()
             if version >= 1 {
                 field = "BrokerEpoch"
-                self.brokerEpoch = try reader.readInteger()
+                brokerEpoch = try reader.readInteger()
             } else {
-                self.brokerEpoch = -1
+                brokerEpoch = -1
             }
             if version <= 2 {
                 field = "DeletePartitions"
-                self.deletePartitions = try reader.readBool()
+                deletePartitions = try reader.readBool()
             } else {
-                self.deletePartitions = false
+                deletePartitions = false
             }
             if version == 0 {
                 field = "UngroupedPartitions"
-                self.ungroupedPartitions = try reader.readArray(
+                ungroupedPartitions = try reader.readArray(
                     of: StopReplicaRequest.StopReplicaPartitionV0.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 6
                 )
             } else {
-                self.ungroupedPartitions = []
+                ungroupedPartitions = []
             }
             if version >= 1 && version <= 2 {
                 field = "Topics"
-                self.topics = try reader.readArray(
+                topics = try reader.readArray(
                     of: StopReplicaRequest.StopReplicaTopicV1.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.topics = []
+                topics = []
             }
             if version >= 3 {
                 field = "TopicStates"
-                self.topicStates = try reader.readArray(
+                topicStates = try reader.readArray(
                     of: StopReplicaRequest.StopReplicaTopicState.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.topicStates = []
+                topicStates = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.controllerID = controllerID
+        self.isKRaftController = isKRaftController
+        self.controllerEpoch = controllerEpoch
+        self.brokerEpoch = brokerEpoch
+        self.deletePartitions = deletePartitions
+        self.ungroupedPartitions = ungroupedPartitions
+        self.topics = topics
+        self.topicStates = topicStates
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -310,13 +328,17 @@ extension StopReplicaRequest.StopReplicaPartitionV0 {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitionIndex: Int32
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: false)
+            topicName = try reader.readString(flexible: false)
             field = "PartitionIndex"
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitionIndex = partitionIndex
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -341,19 +363,25 @@ extension StopReplicaRequest.StopReplicaTopicV1 {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 2
         var field: StaticString = "Name"
+        let name: String
+        let partitionIndexes: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "PartitionIndexes"
-            self.partitionIndexes = try reader.readInt32List(flexible: flexible)
+            partitionIndexes = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitionIndexes = partitionIndexes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -389,20 +417,26 @@ extension StopReplicaRequest.StopReplicaTopicState {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitionStates: [StopReplicaRequest.StopReplicaPartitionState]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "PartitionStates"
-            self.partitionStates = try reader.readArray(
+            partitionStates = try reader.readArray(
                 of: StopReplicaRequest.StopReplicaPartitionState.self,
                 version: version,
                 flexible: true,
                 minimumSize: 10
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitionStates = partitionStates
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -434,17 +468,25 @@ extension StopReplicaRequest.StopReplicaPartitionState {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let leaderEpoch: Int32
+        let deletePartition: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "DeletePartition"
-            self.deletePartition = try reader.readBool()
+            deletePartition = try reader.readBool()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.leaderEpoch = leaderEpoch
+        self.deletePartition = deletePartition
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -530,10 +572,13 @@ extension StopReplicaResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let partitionErrors: [StopReplicaResponse.StopReplicaPartitionError]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "PartitionErrors"
-            self.partitionErrors = try reader.readArray(
+            partitionErrors = try reader.readArray(
                 of: StopReplicaResponse.StopReplicaPartitionError.self,
                 version: version,
                 flexible: flexible,
@@ -541,13 +586,16 @@ extension StopReplicaResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.partitionErrors = partitionErrors
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -583,21 +631,29 @@ extension StopReplicaResponse.StopReplicaPartitionError {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 2
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: flexible)
+            topicName = try reader.readString(flexible: flexible)
             field = "PartitionIndex"
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -45,21 +45,29 @@ extension StreamsGroupDescribeRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupIds"
+        let groupIDs: [String]
+        let includeAuthorizedOperations: Bool
+        let includeTopologyDescription: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupIDs = try reader.readStrings(flexible: true)
+            groupIDs = try reader.readStrings(flexible: true)
             field = "IncludeAuthorizedOperations"
-            self.includeAuthorizedOperations = try reader.readBool()
+            includeAuthorizedOperations = try reader.readBool()
             if version == 1 {
                 field = "IncludeTopologyDescription"
-                self.includeTopologyDescription = try reader.readBool()
+                includeTopologyDescription = try reader.readBool()
             } else {
-                self.includeTopologyDescription = false
+                includeTopologyDescription = false
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupIDs = groupIDs
+        self.includeAuthorizedOperations = includeAuthorizedOperations
+        self.includeTopologyDescription = includeTopologyDescription
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -621,20 +629,26 @@ extension StreamsGroupDescribeResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let groups: [StreamsGroupDescribeResponse.DescribedGroup]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Groups"
-            self.groups = try reader.readArray(
+            groups = try reader.readArray(
                 of: StreamsGroupDescribeResponse.DescribedGroup.self,
                 version: version,
                 flexible: true,
                 minimumSize: 20
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.groups = groups
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -661,52 +675,75 @@ extension StreamsGroupDescribeResponse.DescribedGroup {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let groupID: String
+        let groupState: String
+        let groupEpoch: Int32
+        let assignmentEpoch: Int32
+        let topology: StreamsGroupDescribeResponse.Topology?
+        let members: [StreamsGroupDescribeResponse.Member]
+        let authorizedOperations: Int32
+        let topologyDescription: StreamsGroupDescribeResponse.TopologyDescription?
+        let topologyDescriptionStatus: Int8
+        let assignorName: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "GroupId"
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "GroupState"
-            self.groupState = try reader.readString(flexible: true)
+            groupState = try reader.readString(flexible: true)
             field = "GroupEpoch"
-            self.groupEpoch = try reader.readInteger()
+            groupEpoch = try reader.readInteger()
             field = "AssignmentEpoch"
-            self.assignmentEpoch = try reader.readInteger()
+            assignmentEpoch = try reader.readInteger()
             field = "Topology"
-            self.topology = try reader.readNullableStructure(
-                StreamsGroupDescribeResponse.Topology.self,
-                version: version
-            )
+            topology = try reader.readNullableStructure(StreamsGroupDescribeResponse.Topology.self, version: version)
             field = "Members"
-            self.members = try reader.readArray(
+            members = try reader.readArray(
                 of: StreamsGroupDescribeResponse.Member.self,
                 version: version,
                 flexible: true,
                 minimumSize: 28
             )
             field = "AuthorizedOperations"
-            self.authorizedOperations = try reader.readInteger()
+            authorizedOperations = try reader.readInteger()
             if version == 1 {
                 field = "TopologyDescription"
-                self.topologyDescription = try reader.readNullableStructure(
+                topologyDescription = try reader.readNullableStructure(
                     StreamsGroupDescribeResponse.TopologyDescription.self,
                     version: version
                 )
                 field = "TopologyDescriptionStatus"
-                self.topologyDescriptionStatus = try reader.readInteger()
+                topologyDescriptionStatus = try reader.readInteger()
                 field = "AssignorName"
-                self.assignorName = try reader.readNullableString(flexible: true)
+                assignorName = try reader.readNullableString(flexible: true)
             } else {
-                self.topologyDescription = nil
-                self.topologyDescriptionStatus = 0
-                self.assignorName = nil
+                topologyDescription = nil
+                topologyDescriptionStatus = 0
+                assignorName = nil
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.groupID = groupID
+        self.groupState = groupState
+        self.groupEpoch = groupEpoch
+        self.assignmentEpoch = assignmentEpoch
+        self.topology = topology
+        self.members = members
+        self.authorizedOperations = authorizedOperations
+        self.topologyDescription = topologyDescription
+        self.topologyDescriptionStatus = topologyDescriptionStatus
+        self.assignorName = assignorName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -792,20 +829,26 @@ extension StreamsGroupDescribeResponse.Topology {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Epoch"
+        let epoch: Int32
+        let subtopologies: [StreamsGroupDescribeResponse.Subtopology]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "Subtopologies"
-            self.subtopologies = try reader.readNullableArray(
+            subtopologies = try reader.readNullableArray(
                 of: StreamsGroupDescribeResponse.Subtopology.self,
                 version: version,
                 flexible: true,
                 minimumSize: 6
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.epoch = epoch
+        self.subtopologies = subtopologies
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -833,31 +876,43 @@ extension StreamsGroupDescribeResponse.Subtopology {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let sourceTopics: [String]
+        let repartitionSinkTopics: [String]
+        let stateChangelogTopics: [StreamsGroupDescribeResponse.TopicInfo]
+        let repartitionSourceTopics: [StreamsGroupDescribeResponse.TopicInfo]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "SourceTopics"
-            self.sourceTopics = try reader.readStrings(flexible: true)
+            sourceTopics = try reader.readStrings(flexible: true)
             field = "RepartitionSinkTopics"
-            self.repartitionSinkTopics = try reader.readStrings(flexible: true)
+            repartitionSinkTopics = try reader.readStrings(flexible: true)
             field = "StateChangelogTopics"
-            self.stateChangelogTopics = try reader.readArray(
+            stateChangelogTopics = try reader.readArray(
                 of: StreamsGroupDescribeResponse.TopicInfo.self,
                 version: version,
                 flexible: true,
                 minimumSize: 9
             )
             field = "RepartitionSourceTopics"
-            self.repartitionSourceTopics = try reader.readArray(
+            repartitionSourceTopics = try reader.readArray(
                 of: StreamsGroupDescribeResponse.TopicInfo.self,
                 version: version,
                 flexible: true,
                 minimumSize: 9
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.sourceTopics = sourceTopics
+        self.repartitionSinkTopics = repartitionSinkTopics
+        self.stateChangelogTopics = stateChangelogTopics
+        self.repartitionSourceTopics = repartitionSourceTopics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -908,24 +963,34 @@ extension StreamsGroupDescribeResponse.TopicInfo {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitions: Int32
+        let replicationFactor: Int16
+        let topicConfigs: [StreamsGroupDescribeResponse.KeyValue]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInteger()
+            partitions = try reader.readInteger()
             field = "ReplicationFactor"
-            self.replicationFactor = try reader.readInteger()
+            replicationFactor = try reader.readInteger()
             field = "TopicConfigs"
-            self.topicConfigs = try reader.readArray(
+            topicConfigs = try reader.readArray(
                 of: StreamsGroupDescribeResponse.KeyValue.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.replicationFactor = replicationFactor
+        self.topicConfigs = topicConfigs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -955,15 +1020,21 @@ extension StreamsGroupDescribeResponse.KeyValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Key"
+        let key: String
+        let value: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.key = try reader.readString(flexible: true)
+            key = try reader.readString(flexible: true)
             field = "Value"
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.key = key
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -986,59 +1057,91 @@ extension StreamsGroupDescribeResponse.Member {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "MemberId"
+        let memberID: String
+        let memberEpoch: Int32
+        let instanceID: String?
+        let rackID: String?
+        let clientID: String
+        let clientHost: String
+        let topologyEpoch: Int32
+        let processID: String
+        let userEndpoint: StreamsGroupDescribeResponse.Endpoint?
+        let clientTags: [StreamsGroupDescribeResponse.KeyValue]
+        let taskOffsets: [StreamsGroupDescribeResponse.TaskOffset]
+        let taskEndOffsets: [StreamsGroupDescribeResponse.TaskOffset]
+        let assignment: StreamsGroupDescribeResponse.Assignment
+        let targetAssignment: StreamsGroupDescribeResponse.Assignment
+        let isClassic: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberID = try reader.readString(flexible: true)
+            memberID = try reader.readString(flexible: true)
             field = "MemberEpoch"
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "InstanceId"
-            self.instanceID = try reader.readNullableString(flexible: true)
+            instanceID = try reader.readNullableString(flexible: true)
             field = "RackId"
-            self.rackID = try reader.readNullableString(flexible: true)
+            rackID = try reader.readNullableString(flexible: true)
             field = "ClientId"
-            self.clientID = try reader.readString(flexible: true)
+            clientID = try reader.readString(flexible: true)
             field = "ClientHost"
-            self.clientHost = try reader.readString(flexible: true)
+            clientHost = try reader.readString(flexible: true)
             field = "TopologyEpoch"
-            self.topologyEpoch = try reader.readInteger()
+            topologyEpoch = try reader.readInteger()
             field = "ProcessId"
-            self.processID = try reader.readString(flexible: true)
+            processID = try reader.readString(flexible: true)
             field = "UserEndpoint"
-            self.userEndpoint = try reader.readNullableStructure(
+            userEndpoint = try reader.readNullableStructure(
                 StreamsGroupDescribeResponse.Endpoint.self,
                 version: version
             )
             field = "ClientTags"
-            self.clientTags = try reader.readArray(
+            clientTags = try reader.readArray(
                 of: StreamsGroupDescribeResponse.KeyValue.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "TaskOffsets"
-            self.taskOffsets = try reader.readArray(
+            taskOffsets = try reader.readArray(
                 of: StreamsGroupDescribeResponse.TaskOffset.self,
                 version: version,
                 flexible: true,
                 minimumSize: 14
             )
             field = "TaskEndOffsets"
-            self.taskEndOffsets = try reader.readArray(
+            taskEndOffsets = try reader.readArray(
                 of: StreamsGroupDescribeResponse.TaskOffset.self,
                 version: version,
                 flexible: true,
                 minimumSize: 14
             )
             field = "Assignment"
-            self.assignment = try StreamsGroupDescribeResponse.Assignment(from: &reader, version: version)
+            assignment = try StreamsGroupDescribeResponse.Assignment(from: &reader, version: version)
             field = "TargetAssignment"
-            self.targetAssignment = try StreamsGroupDescribeResponse.Assignment(from: &reader, version: version)
+            targetAssignment = try StreamsGroupDescribeResponse.Assignment(from: &reader, version: version)
             field = "IsClassic"
-            self.isClassic = try reader.readBool()
+            isClassic = try reader.readBool()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.instanceID = instanceID
+        self.rackID = rackID
+        self.clientID = clientID
+        self.clientHost = clientHost
+        self.topologyEpoch = topologyEpoch
+        self.processID = processID
+        self.userEndpoint = userEndpoint
+        self.clientTags = clientTags
+        self.taskOffsets = taskOffsets
+        self.taskEndOffsets = taskEndOffsets
+        self.assignment = assignment
+        self.targetAssignment = targetAssignment
+        self.isClassic = isClassic
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1114,15 +1217,21 @@ extension StreamsGroupDescribeResponse.Endpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Host"
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1144,17 +1253,25 @@ extension StreamsGroupDescribeResponse.TaskOffset {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let partition: Int32
+        let offset: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "Partition"
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "Offset"
-            self.offset = try reader.readInteger()
+            offset = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.partition = partition
+        self.offset = offset
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1181,32 +1298,40 @@ extension StreamsGroupDescribeResponse.Assignment {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ActiveTasks"
+        let activeTasks: [StreamsGroupDescribeResponse.TaskIds]
+        let standbyTasks: [StreamsGroupDescribeResponse.TaskIds]
+        let warmupTasks: [StreamsGroupDescribeResponse.TaskIds]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.activeTasks = try reader.readArray(
+            activeTasks = try reader.readArray(
                 of: StreamsGroupDescribeResponse.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "StandbyTasks"
-            self.standbyTasks = try reader.readArray(
+            standbyTasks = try reader.readArray(
                 of: StreamsGroupDescribeResponse.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "WarmupTasks"
-            self.warmupTasks = try reader.readArray(
+            warmupTasks = try reader.readArray(
                 of: StreamsGroupDescribeResponse.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1246,15 +1371,21 @@ extension StreamsGroupDescribeResponse.TaskIds {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1286,25 +1417,31 @@ extension StreamsGroupDescribeResponse.TopologyDescription {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Subtopologies"
+        let subtopologies: [StreamsGroupDescribeResponse.TopologyDescriptionSubtopology]
+        let globalStores: [StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologies = try reader.readArray(
+            subtopologies = try reader.readArray(
                 of: StreamsGroupDescribeResponse.TopologyDescriptionSubtopology.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "GlobalStores"
-            self.globalStores = try reader.readArray(
+            globalStores = try reader.readArray(
                 of: StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore.self,
                 version: version,
                 flexible: true,
                 minimumSize: 15
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologies = subtopologies
+        self.globalStores = globalStores
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1337,20 +1474,26 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let nodes: [StreamsGroupDescribeResponse.TopologyDescriptionNode]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "Nodes"
-            self.nodes = try reader.readArray(
+            nodes = try reader.readArray(
                 of: StreamsGroupDescribeResponse.TopologyDescriptionNode.self,
                 version: version,
                 flexible: true,
                 minimumSize: 7
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.nodes = nodes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1382,23 +1525,37 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionNode {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let nodeType: Int8
+        let sourceTopics: [String]
+        let sinkTopic: String?
+        let stores: [String]
+        let successors: [String]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "NodeType"
-            self.nodeType = try reader.readInteger()
+            nodeType = try reader.readInteger()
             field = "SourceTopics"
-            self.sourceTopics = try reader.readStrings(flexible: true)
+            sourceTopics = try reader.readStrings(flexible: true)
             field = "SinkTopic"
-            self.sinkTopic = try reader.readNullableString(flexible: true)
+            sinkTopic = try reader.readNullableString(flexible: true)
             field = "Stores"
-            self.stores = try reader.readStrings(flexible: true)
+            stores = try reader.readStrings(flexible: true)
             field = "Successors"
-            self.successors = try reader.readStrings(flexible: true)
+            successors = try reader.readStrings(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.nodeType = nodeType
+        self.sourceTopics = sourceTopics
+        self.sinkTopic = sinkTopic
+        self.stores = stores
+        self.successors = successors
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1449,15 +1606,21 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Source"
+        let source: StreamsGroupDescribeResponse.TopologyDescriptionNode
+        let processor: StreamsGroupDescribeResponse.TopologyDescriptionNode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.source = try StreamsGroupDescribeResponse.TopologyDescriptionNode(from: &reader, version: version)
+            source = try StreamsGroupDescribeResponse.TopologyDescriptionNode(from: &reader, version: version)
             field = "Processor"
-            self.processor = try StreamsGroupDescribeResponse.TopologyDescriptionNode(from: &reader, version: version)
+            processor = try StreamsGroupDescribeResponse.TopologyDescriptionNode(from: &reader, version: version)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.source = source
+        self.processor = processor
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

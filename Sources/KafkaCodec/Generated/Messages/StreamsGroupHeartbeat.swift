@@ -346,81 +346,114 @@ extension StreamsGroupHeartbeatRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
+        let memberEpoch: Int32
+        let endpointInformationEpoch: Int32
+        let instanceID: String?
+        let rackID: String?
+        let rebalanceTimeoutMs: Int32
+        let topology: StreamsGroupHeartbeatRequest.Topology?
+        let activeTasks: [StreamsGroupHeartbeatRequest.TaskIds]?
+        let standbyTasks: [StreamsGroupHeartbeatRequest.TaskIds]?
+        let warmupTasks: [StreamsGroupHeartbeatRequest.TaskIds]?
+        let processID: String?
+        let userEndpoint: StreamsGroupHeartbeatRequest.Endpoint?
+        let clientTags: [StreamsGroupHeartbeatRequest.KeyValue]?
+        let taskOffsets: [StreamsGroupHeartbeatRequest.TaskOffset]?
+        let taskEndOffsets: [StreamsGroupHeartbeatRequest.TaskOffset]?
+        let shutdownApplication: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: true)
+            memberID = try reader.readString(flexible: true)
             field = "MemberEpoch"
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "EndpointInformationEpoch"
-            self.endpointInformationEpoch = try reader.readInteger()
+            endpointInformationEpoch = try reader.readInteger()
             field = "InstanceId"
-            self.instanceID = try reader.readNullableString(flexible: true)
+            instanceID = try reader.readNullableString(flexible: true)
             field = "RackId"
-            self.rackID = try reader.readNullableString(flexible: true)
+            rackID = try reader.readNullableString(flexible: true)
             field = "RebalanceTimeoutMs"
-            self.rebalanceTimeoutMs = try reader.readInteger()
+            rebalanceTimeoutMs = try reader.readInteger()
             field = "Topology"
-            self.topology = try reader.readNullableStructure(
-                StreamsGroupHeartbeatRequest.Topology.self,
-                version: version
-            )
+            topology = try reader.readNullableStructure(StreamsGroupHeartbeatRequest.Topology.self, version: version)
             field = "ActiveTasks"
-            self.activeTasks = try reader.readNullableArray(
+            activeTasks = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatRequest.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "StandbyTasks"
-            self.standbyTasks = try reader.readNullableArray(
+            standbyTasks = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatRequest.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "WarmupTasks"
-            self.warmupTasks = try reader.readNullableArray(
+            warmupTasks = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatRequest.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "ProcessId"
-            self.processID = try reader.readNullableString(flexible: true)
+            processID = try reader.readNullableString(flexible: true)
             field = "UserEndpoint"
-            self.userEndpoint = try reader.readNullableStructure(
+            userEndpoint = try reader.readNullableStructure(
                 StreamsGroupHeartbeatRequest.Endpoint.self,
                 version: version
             )
             field = "ClientTags"
-            self.clientTags = try reader.readNullableArray(
+            clientTags = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatRequest.KeyValue.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "TaskOffsets"
-            self.taskOffsets = try reader.readNullableArray(
+            taskOffsets = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatRequest.TaskOffset.self,
                 version: version,
                 flexible: true,
                 minimumSize: 14
             )
             field = "TaskEndOffsets"
-            self.taskEndOffsets = try reader.readNullableArray(
+            taskEndOffsets = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatRequest.TaskOffset.self,
                 version: version,
                 flexible: true,
                 minimumSize: 14
             )
             field = "ShutdownApplication"
-            self.shutdownApplication = try reader.readBool()
+            shutdownApplication = try reader.readBool()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.endpointInformationEpoch = endpointInformationEpoch
+        self.instanceID = instanceID
+        self.rackID = rackID
+        self.rebalanceTimeoutMs = rebalanceTimeoutMs
+        self.topology = topology
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.processID = processID
+        self.userEndpoint = userEndpoint
+        self.clientTags = clientTags
+        self.taskOffsets = taskOffsets
+        self.taskEndOffsets = taskEndOffsets
+        self.shutdownApplication = shutdownApplication
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -525,20 +558,26 @@ extension StreamsGroupHeartbeatRequest.Topology {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Epoch"
+        let epoch: Int32
+        let subtopologies: [StreamsGroupHeartbeatRequest.Subtopology]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "Subtopologies"
-            self.subtopologies = try reader.readArray(
+            subtopologies = try reader.readArray(
                 of: StreamsGroupHeartbeatRequest.Subtopology.self,
                 version: version,
                 flexible: true,
                 minimumSize: 8
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.epoch = epoch
+        self.subtopologies = subtopologies
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -565,40 +604,56 @@ extension StreamsGroupHeartbeatRequest.Subtopology {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let sourceTopics: [String]
+        let sourceTopicRegex: [String]
+        let stateChangelogTopics: [StreamsGroupHeartbeatRequest.TopicInfo]
+        let repartitionSinkTopics: [String]
+        let repartitionSourceTopics: [StreamsGroupHeartbeatRequest.TopicInfo]
+        let copartitionGroups: [StreamsGroupHeartbeatRequest.CopartitionGroup]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "SourceTopics"
-            self.sourceTopics = try reader.readStrings(flexible: true)
+            sourceTopics = try reader.readStrings(flexible: true)
             field = "SourceTopicRegex"
-            self.sourceTopicRegex = try reader.readStrings(flexible: true)
+            sourceTopicRegex = try reader.readStrings(flexible: true)
             field = "StateChangelogTopics"
-            self.stateChangelogTopics = try reader.readArray(
+            stateChangelogTopics = try reader.readArray(
                 of: StreamsGroupHeartbeatRequest.TopicInfo.self,
                 version: version,
                 flexible: true,
                 minimumSize: 9
             )
             field = "RepartitionSinkTopics"
-            self.repartitionSinkTopics = try reader.readStrings(flexible: true)
+            repartitionSinkTopics = try reader.readStrings(flexible: true)
             field = "RepartitionSourceTopics"
-            self.repartitionSourceTopics = try reader.readArray(
+            repartitionSourceTopics = try reader.readArray(
                 of: StreamsGroupHeartbeatRequest.TopicInfo.self,
                 version: version,
                 flexible: true,
                 minimumSize: 9
             )
             field = "CopartitionGroups"
-            self.copartitionGroups = try reader.readArray(
+            copartitionGroups = try reader.readArray(
                 of: StreamsGroupHeartbeatRequest.CopartitionGroup.self,
                 version: version,
                 flexible: true,
                 minimumSize: 4
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.sourceTopics = sourceTopics
+        self.sourceTopicRegex = sourceTopicRegex
+        self.stateChangelogTopics = stateChangelogTopics
+        self.repartitionSinkTopics = repartitionSinkTopics
+        self.repartitionSourceTopics = repartitionSourceTopics
+        self.copartitionGroups = copartitionGroups
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -662,24 +717,34 @@ extension StreamsGroupHeartbeatRequest.TopicInfo {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitions: Int32
+        let replicationFactor: Int16
+        let topicConfigs: [StreamsGroupHeartbeatRequest.KeyValue]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInteger()
+            partitions = try reader.readInteger()
             field = "ReplicationFactor"
-            self.replicationFactor = try reader.readInteger()
+            replicationFactor = try reader.readInteger()
             field = "TopicConfigs"
-            self.topicConfigs = try reader.readArray(
+            topicConfigs = try reader.readArray(
                 of: StreamsGroupHeartbeatRequest.KeyValue.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.replicationFactor = replicationFactor
+        self.topicConfigs = topicConfigs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -709,15 +774,21 @@ extension StreamsGroupHeartbeatRequest.KeyValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Key"
+        let key: String
+        let value: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.key = try reader.readString(flexible: true)
+            key = try reader.readString(flexible: true)
             field = "Value"
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.key = key
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -740,17 +811,25 @@ extension StreamsGroupHeartbeatRequest.CopartitionGroup {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SourceTopics"
+        let sourceTopics: [Int16]
+        let sourceTopicRegex: [Int16]
+        let repartitionSourceTopics: [Int16]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.sourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
+            sourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
             field = "SourceTopicRegex"
-            self.sourceTopicRegex = try reader.readIntegers(of: Int16.self, flexible: true)
+            sourceTopicRegex = try reader.readIntegers(of: Int16.self, flexible: true)
             field = "RepartitionSourceTopics"
-            self.repartitionSourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
+            repartitionSourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.sourceTopics = sourceTopics
+        self.sourceTopicRegex = sourceTopicRegex
+        self.repartitionSourceTopics = repartitionSourceTopics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -790,15 +869,21 @@ extension StreamsGroupHeartbeatRequest.TaskIds {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -830,15 +915,21 @@ extension StreamsGroupHeartbeatRequest.Endpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Host"
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -860,17 +951,25 @@ extension StreamsGroupHeartbeatRequest.TaskOffset {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let partition: Int32
+        let offset: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "Partition"
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "Offset"
-            self.offset = try reader.readInteger()
+            offset = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.partition = partition
+        self.offset = offset
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1125,55 +1224,72 @@ extension StreamsGroupHeartbeatResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let memberID: String
+        let memberEpoch: Int32
+        let heartbeatIntervalMs: Int32
+        let acceptableRecoveryLagLegacy: Int32
+        let taskOffsetIntervalMs: Int32
+        let acceptableRecoveryLag: Int64
+        let status: [StreamsGroupHeartbeatResponse.Status]?
+        let activeTasks: [StreamsGroupHeartbeatResponse.TaskIds]?
+        let standbyTasks: [StreamsGroupHeartbeatResponse.TaskIds]?
+        let warmupTasks: [StreamsGroupHeartbeatResponse.TaskIds]?
+        let topologyDescriptionRequired: Bool
+        let endpointInformationEpoch: Int32
+        let partitionsByUserEndpoint: [StreamsGroupHeartbeatResponse.EndpointToPartitions]?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: true)
+            memberID = try reader.readString(flexible: true)
             field = "MemberEpoch"
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "HeartbeatIntervalMs"
-            self.heartbeatIntervalMs = try reader.readInteger()
+            heartbeatIntervalMs = try reader.readInteger()
             if version == 0 {
                 field = "AcceptableRecoveryLagLegacy"
-                self.acceptableRecoveryLagLegacy = try reader.readInteger()
+                acceptableRecoveryLagLegacy = try reader.readInteger()
             } else {
-                self.acceptableRecoveryLagLegacy = 0
+                acceptableRecoveryLagLegacy = 0
             }
             field = "TaskOffsetIntervalMs"
-            self.taskOffsetIntervalMs = try reader.readInteger()
+            taskOffsetIntervalMs = try reader.readInteger()
             if version == 1 {
                 field = "AcceptableRecoveryLag"
-                self.acceptableRecoveryLag = try reader.readInteger()
+                acceptableRecoveryLag = try reader.readInteger()
             } else {
-                self.acceptableRecoveryLag = -1
+                acceptableRecoveryLag = -1
             }
             field = "Status"
-            self.status = try reader.readNullableArray(
+            status = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatResponse.Status.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "ActiveTasks"
-            self.activeTasks = try reader.readNullableArray(
+            activeTasks = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatResponse.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "StandbyTasks"
-            self.standbyTasks = try reader.readNullableArray(
+            standbyTasks = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatResponse.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "WarmupTasks"
-            self.warmupTasks = try reader.readNullableArray(
+            warmupTasks = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatResponse.TaskIds.self,
                 version: version,
                 flexible: true,
@@ -1181,24 +1297,41 @@ extension StreamsGroupHeartbeatResponse {
             )
             if version == 1 {
                 field = "TopologyDescriptionRequired"
-                self.topologyDescriptionRequired = try reader.readBool()
+                topologyDescriptionRequired = try reader.readBool()
             } else {
-                self.topologyDescriptionRequired = false
+                topologyDescriptionRequired = false
             }
             field = "EndpointInformationEpoch"
-            self.endpointInformationEpoch = try reader.readInteger()
+            endpointInformationEpoch = try reader.readInteger()
             field = "PartitionsByUserEndpoint"
-            self.partitionsByUserEndpoint = try reader.readNullableArray(
+            partitionsByUserEndpoint = try reader.readNullableArray(
                 of: StreamsGroupHeartbeatResponse.EndpointToPartitions.self,
                 version: version,
                 flexible: true,
                 minimumSize: 7
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.memberID = memberID
+        self.memberEpoch = memberEpoch
+        self.heartbeatIntervalMs = heartbeatIntervalMs
+        self.acceptableRecoveryLagLegacy = acceptableRecoveryLagLegacy
+        self.taskOffsetIntervalMs = taskOffsetIntervalMs
+        self.acceptableRecoveryLag = acceptableRecoveryLag
+        self.status = status
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.topologyDescriptionRequired = topologyDescriptionRequired
+        self.endpointInformationEpoch = endpointInformationEpoch
+        self.partitionsByUserEndpoint = partitionsByUserEndpoint
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1294,15 +1427,21 @@ extension StreamsGroupHeartbeatResponse.Status {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "StatusCode"
+        let statusCode: Int8
+        let statusDetail: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.statusCode = try reader.readInteger()
+            statusCode = try reader.readInteger()
             field = "StatusDetail"
-            self.statusDetail = try reader.readString(flexible: true)
+            statusDetail = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.statusCode = statusCode
+        self.statusDetail = statusDetail
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1328,15 +1467,21 @@ extension StreamsGroupHeartbeatResponse.TaskIds {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1368,27 +1513,35 @@ extension StreamsGroupHeartbeatResponse.EndpointToPartitions {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "UserEndpoint"
+        let userEndpoint: StreamsGroupHeartbeatResponse.Endpoint
+        let activePartitions: [StreamsGroupHeartbeatResponse.TopicPartition]
+        let standbyPartitions: [StreamsGroupHeartbeatResponse.TopicPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.userEndpoint = try StreamsGroupHeartbeatResponse.Endpoint(from: &reader, version: version)
+            userEndpoint = try StreamsGroupHeartbeatResponse.Endpoint(from: &reader, version: version)
             field = "ActivePartitions"
-            self.activePartitions = try reader.readArray(
+            activePartitions = try reader.readArray(
                 of: StreamsGroupHeartbeatResponse.TopicPartition.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "StandbyPartitions"
-            self.standbyPartitions = try reader.readArray(
+            standbyPartitions = try reader.readArray(
                 of: StreamsGroupHeartbeatResponse.TopicPartition.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.userEndpoint = userEndpoint
+        self.activePartitions = activePartitions
+        self.standbyPartitions = standbyPartitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1423,15 +1576,21 @@ extension StreamsGroupHeartbeatResponse.Endpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Host"
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -1453,15 +1612,21 @@ extension StreamsGroupHeartbeatResponse.TopicPartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Topic"
+        let topic: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topic = try reader.readString(flexible: true)
+            topic = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -163,22 +163,32 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
+        let topologyEpoch: Int32
+        let topologyDescription: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: true)
+            memberID = try reader.readString(flexible: true)
             field = "TopologyEpoch"
-            self.topologyEpoch = try reader.readInteger()
+            topologyEpoch = try reader.readInteger()
             field = "TopologyDescription"
-            self.topologyDescription = try StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription(
+            topologyDescription = try StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription(
                 from: &reader,
                 version: version
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
+        self.topologyEpoch = topologyEpoch
+        self.topologyDescription = topologyDescription
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -212,25 +222,31 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Subtopologies"
+        let subtopologies: [StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology]
+        let globalStores: [StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobalStore]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologies = try reader.readArray(
+            subtopologies = try reader.readArray(
                 of: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "GlobalStores"
-            self.globalStores = try reader.readArray(
+            globalStores = try reader.readArray(
                 of: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobalStore.self,
                 version: version,
                 flexible: true,
                 minimumSize: 15
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologies = subtopologies
+        self.globalStores = globalStores
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -263,20 +279,26 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtop
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let nodes: [StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "Nodes"
-            self.nodes = try reader.readArray(
+            nodes = try reader.readArray(
                 of: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.self,
                 version: version,
                 flexible: true,
                 minimumSize: 7
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.nodes = nodes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -308,23 +330,37 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let nodeType: Int8
+        let sourceTopics: [String]
+        let sinkTopic: String?
+        let stores: [String]
+        let successors: [String]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "NodeType"
-            self.nodeType = try reader.readInteger()
+            nodeType = try reader.readInteger()
             field = "SourceTopics"
-            self.sourceTopics = try reader.readStrings(flexible: true)
+            sourceTopics = try reader.readStrings(flexible: true)
             field = "SinkTopic"
-            self.sinkTopic = try reader.readNullableString(flexible: true)
+            sinkTopic = try reader.readNullableString(flexible: true)
             field = "Stores"
-            self.stores = try reader.readStrings(flexible: true)
+            stores = try reader.readStrings(flexible: true)
             field = "Successors"
-            self.successors = try reader.readStrings(flexible: true)
+            successors = try reader.readStrings(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.nodeType = nodeType
+        self.sourceTopics = sourceTopics
+        self.sinkTopic = sinkTopic
+        self.stores = stores
+        self.successors = successors
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -375,21 +411,27 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobal
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Source"
+        let source: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode
+        let processor: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.source = try StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(
+            source = try StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(
                 from: &reader,
                 version: version
             )
             field = "Processor"
-            self.processor = try StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(
+            processor = try StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(
                 from: &reader,
                 version: version
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.source = source
+        self.processor = processor
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -451,17 +493,25 @@ extension StreamsGroupTopologyDescriptionUpdateResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

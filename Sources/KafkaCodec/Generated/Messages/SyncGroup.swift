@@ -93,29 +93,37 @@ extension SyncGroupRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "GroupId"
+        let groupID: String
+        let generationID: Int32
+        let memberID: String
+        let groupInstanceID: String?
+        let protocolType: String?
+        let protocolName: String?
+        let assignments: [SyncGroupRequest.SyncGroupRequestAssignment]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: flexible)
+            groupID = try reader.readString(flexible: flexible)
             field = "GenerationId"
-            self.generationID = try reader.readInteger()
+            generationID = try reader.readInteger()
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: flexible)
+            memberID = try reader.readString(flexible: flexible)
             if version >= 3 {
                 field = "GroupInstanceId"
-                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+                groupInstanceID = try reader.readNullableString(flexible: flexible)
             } else {
-                self.groupInstanceID = nil
+                groupInstanceID = nil
             }
             if version == 5 {
                 field = "ProtocolType"
-                self.protocolType = try reader.readNullableString(flexible: flexible)
+                protocolType = try reader.readNullableString(flexible: flexible)
                 field = "ProtocolName"
-                self.protocolName = try reader.readNullableString(flexible: flexible)
+                protocolName = try reader.readNullableString(flexible: flexible)
             } else {
-                self.protocolType = nil
-                self.protocolName = nil
+                protocolType = nil
+                protocolName = nil
             }
             field = "Assignments"
-            self.assignments = try reader.readArray(
+            assignments = try reader.readArray(
                 of: SyncGroupRequest.SyncGroupRequestAssignment.self,
                 version: version,
                 flexible: flexible,
@@ -123,13 +131,21 @@ extension SyncGroupRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.generationID = generationID
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.protocolType = protocolType
+        self.protocolName = protocolName
+        self.assignments = assignments
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -200,19 +216,25 @@ extension SyncGroupRequest.SyncGroupRequestAssignment {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "MemberId"
+        let memberID: String
+        let assignment: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberID = try reader.readString(flexible: flexible)
+            memberID = try reader.readString(flexible: flexible)
             field = "Assignment"
-            self.assignment = try reader.readBytes(flexible: flexible)
+            assignment = try reader.readBytes(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.memberID = memberID
+        self.assignment = assignment
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -305,35 +327,47 @@ extension SyncGroupResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 4
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let protocolType: String?
+        let protocolName: String?
+        let assignment: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version >= 1 {
                 field = "ThrottleTimeMs"
-                self.throttleTimeMs = try reader.readInteger()
+                throttleTimeMs = try reader.readInteger()
             } else {
-                self.throttleTimeMs = 0
+                throttleTimeMs = 0
             }
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if version == 5 {
                 field = "ProtocolType"
-                self.protocolType = try reader.readNullableString(flexible: flexible)
+                protocolType = try reader.readNullableString(flexible: flexible)
                 field = "ProtocolName"
-                self.protocolName = try reader.readNullableString(flexible: flexible)
+                protocolName = try reader.readNullableString(flexible: flexible)
             } else {
-                self.protocolType = nil
-                self.protocolName = nil
+                protocolType = nil
+                protocolName = nil
             }
             field = "Assignment"
-            self.assignment = try reader.readBytes(flexible: flexible)
+            assignment = try reader.readBytes(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.protocolType = protocolType
+        self.protocolName = protocolName
+        self.assignment = assignment
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -136,28 +136,37 @@ extension TxnOffsetCommitRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "TransactionalId"
+        let transactionalID: String
+        let groupID: String
+        let producerID: Int64
+        let producerEpoch: Int16
+        let generationIDOrMemberEpoch: Int32
+        let memberID: String
+        let groupInstanceID: String?
+        let topics: [TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.transactionalID = try reader.readString(flexible: flexible)
+            transactionalID = try reader.readString(flexible: flexible)
             field = "GroupId"
-            self.groupID = try reader.readString(flexible: flexible)
+            groupID = try reader.readString(flexible: flexible)
             field = "ProducerId"
-            self.producerID = try reader.readInteger()
+            producerID = try reader.readInteger()
             field = "ProducerEpoch"
-            self.producerEpoch = try reader.readInteger()
+            producerEpoch = try reader.readInteger()
             if version >= 3 {
                 field = "GenerationIdOrMemberEpoch"
-                self.generationIDOrMemberEpoch = try reader.readInteger()
+                generationIDOrMemberEpoch = try reader.readInteger()
                 field = "MemberId"
-                self.memberID = try reader.readString(flexible: flexible)
+                memberID = try reader.readString(flexible: flexible)
                 field = "GroupInstanceId"
-                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+                groupInstanceID = try reader.readNullableString(flexible: flexible)
             } else {
-                self.generationIDOrMemberEpoch = -1
-                self.memberID = ""
-                self.groupInstanceID = nil
+                generationIDOrMemberEpoch = -1
+                memberID = ""
+                groupInstanceID = nil
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic.self,
                 version: version,
                 flexible: flexible,
@@ -165,13 +174,22 @@ extension TxnOffsetCommitRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.transactionalID = transactionalID
+        self.groupID = groupID
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.generationIDOrMemberEpoch = generationIDOrMemberEpoch
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -232,21 +250,25 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "Name"
+        let name: String
+        let topicID: KafkaUUID
+        let partitions: [TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 5 {
                 field = "Name"
-                self.name = try reader.readString(flexible: flexible)
+                name = try reader.readString(flexible: flexible)
             } else {
-                self.name = ""
+                name = ""
             }
             if version == 6 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition.self,
                 version: version,
                 flexible: flexible,
@@ -254,13 +276,17 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -315,27 +341,37 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let committedOffset: Int64
+        let committedLeaderEpoch: Int32
+        let committedMetadata: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "CommittedOffset"
-            self.committedOffset = try reader.readInteger()
+            committedOffset = try reader.readInteger()
             if version >= 2 {
                 field = "CommittedLeaderEpoch"
-                self.committedLeaderEpoch = try reader.readInteger()
+                committedLeaderEpoch = try reader.readInteger()
             } else {
-                self.committedLeaderEpoch = -1
+                committedLeaderEpoch = -1
             }
             field = "CommittedMetadata"
-            self.committedMetadata = try reader.readNullableString(flexible: flexible)
+            committedMetadata = try reader.readNullableString(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.committedOffset = committedOffset
+        self.committedLeaderEpoch = committedLeaderEpoch
+        self.committedMetadata = committedMetadata
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -470,10 +506,13 @@ extension TxnOffsetCommitResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let topics: [TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic.self,
                 version: version,
                 flexible: flexible,
@@ -481,13 +520,16 @@ extension TxnOffsetCommitResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -518,21 +560,25 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "Name"
+        let name: String
+        let topicID: KafkaUUID
+        let partitions: [TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 5 {
                 field = "Name"
-                self.name = try reader.readString(flexible: flexible)
+                name = try reader.readString(flexible: flexible)
             } else {
-                self.name = ""
+                name = ""
             }
             if version == 6 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition.self,
                 version: version,
                 flexible: flexible,
@@ -540,13 +586,17 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -601,19 +651,25 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -81,10 +81,14 @@ extension UpdateFeaturesRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "timeoutMs"
+        let timeoutMs: Int32
+        let featureUpdates: [UpdateFeaturesRequest.FeatureUpdateKey]
+        let validateOnly: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.timeoutMs = try reader.readInteger()
+            timeoutMs = try reader.readInteger()
             field = "FeatureUpdates"
-            self.featureUpdates = try reader.readArray(
+            featureUpdates = try reader.readArray(
                 of: UpdateFeaturesRequest.FeatureUpdateKey.self,
                 version: version,
                 flexible: true,
@@ -92,15 +96,19 @@ extension UpdateFeaturesRequest {
             )
             if version >= 1 {
                 field = "ValidateOnly"
-                self.validateOnly = try reader.readBool()
+                validateOnly = try reader.readBool()
             } else {
-                self.validateOnly = false
+                validateOnly = false
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.timeoutMs = timeoutMs
+        self.featureUpdates = featureUpdates
+        self.validateOnly = validateOnly
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -135,27 +143,37 @@ extension UpdateFeaturesRequest.FeatureUpdateKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Feature"
+        let feature: String
+        let maxVersionLevel: Int16
+        let allowDowngrade: Bool
+        let upgradeType: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.feature = try reader.readString(flexible: true)
+            feature = try reader.readString(flexible: true)
             field = "MaxVersionLevel"
-            self.maxVersionLevel = try reader.readInteger()
+            maxVersionLevel = try reader.readInteger()
             if version == 0 {
                 field = "AllowDowngrade"
-                self.allowDowngrade = try reader.readBool()
+                allowDowngrade = try reader.readBool()
             } else {
-                self.allowDowngrade = false
+                allowDowngrade = false
             }
             if version >= 1 {
                 field = "UpgradeType"
-                self.upgradeType = try reader.readInteger()
+                upgradeType = try reader.readInteger()
             } else {
-                self.upgradeType = 1
+                upgradeType = 1
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.feature = feature
+        self.maxVersionLevel = maxVersionLevel
+        self.allowDowngrade = allowDowngrade
+        self.upgradeType = upgradeType
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -268,28 +286,38 @@ extension UpdateFeaturesResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let results: [UpdateFeaturesResponse.UpdatableFeatureResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             if version <= 1 {
                 field = "Results"
-                self.results = try reader.readArray(
+                results = try reader.readArray(
                     of: UpdateFeaturesResponse.UpdatableFeatureResult.self,
                     version: version,
                     flexible: true,
                     minimumSize: 5
                 )
             } else {
-                self.results = []
+                results = []
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -328,17 +356,25 @@ extension UpdateFeaturesResponse.UpdatableFeatureResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Feature"
+        let feature: String
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.feature = try reader.readString(flexible: true)
+            feature = try reader.readString(flexible: true)
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.feature = feature
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -231,47 +231,55 @@ extension UpdateMetadataRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "ControllerId"
+        let controllerID: Int32
+        let isKRaftController: Bool
+        var type: Int8 = 0
+        let controllerEpoch: Int32
+        let brokerEpoch: Int64
+        let ungroupedPartitionStates: [UpdateMetadataRequest.UpdateMetadataPartitionState]
+        let topicStates: [UpdateMetadataRequest.UpdateMetadataTopicState]
+        let liveBrokers: [UpdateMetadataRequest.UpdateMetadataBroker]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.controllerID = try reader.readInteger()
+            controllerID = try reader.readInteger()
             if version == 8 {
                 field = "isKRaftController"
-                self.isKRaftController = try reader.readBool()
+                isKRaftController = try reader.readBool()
             } else {
-                self.isKRaftController = false
+                isKRaftController = false
             }
-            self.type = 0
             field = "ControllerEpoch"
-            self.controllerEpoch = try reader.readInteger()
+            controllerEpoch = try reader.readInteger()
             if version >= 5 {
                 field = "BrokerEpoch"
-                self.brokerEpoch = try reader.readInteger()
+                brokerEpoch = try reader.readInteger()
             } else {
-                self.brokerEpoch = -1
+                brokerEpoch = -1
             }
             if version <= 4 {
                 field = "UngroupedPartitionStates"
-                self.ungroupedPartitionStates = try reader.readArray(
+                ungroupedPartitionStates = try reader.readArray(
                     of: UpdateMetadataRequest.UpdateMetadataPartitionState.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 30
                 )
             } else {
-                self.ungroupedPartitionStates = []
+                ungroupedPartitionStates = []
             }
             if version >= 5 {
                 field = "TopicStates"
-                self.topicStates = try reader.readArray(
+                topicStates = try reader.readArray(
                     of: UpdateMetadataRequest.UpdateMetadataTopicState.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 3
                 )
             } else {
-                self.topicStates = []
+                topicStates = []
             }
             field = "LiveBrokers"
-            self.liveBrokers = try reader.readArray(
+            liveBrokers = try reader.readArray(
                 of: UpdateMetadataRequest.UpdateMetadataBroker.self,
                 version: version,
                 flexible: flexible,
@@ -284,19 +292,28 @@ extension UpdateMetadataRequest {
                     switch tag {
                     case 0 where version == 8:
                         field = "Type"
-                        self.type = try reader.readInteger()
+                        type = try reader.readInteger()
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.controllerID = controllerID
+        self.isKRaftController = isKRaftController
+        self.type = type
+        self.controllerEpoch = controllerEpoch
+        self.brokerEpoch = brokerEpoch
+        self.ungroupedPartitionStates = ungroupedPartitionStates
+        self.topicStates = topicStates
+        self.liveBrokers = liveBrokers
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -398,42 +415,62 @@ extension UpdateMetadataRequest.UpdateMetadataPartitionState {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitionIndex: Int32
+        let controllerEpoch: Int32
+        let leader: Int32
+        let leaderEpoch: Int32
+        let isr: Int32List
+        let zkVersion: Int32
+        let replicas: Int32List
+        let offlineReplicas: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             if version <= 4 {
                 field = "TopicName"
-                self.topicName = try reader.readString(flexible: flexible)
+                topicName = try reader.readString(flexible: flexible)
             } else {
-                self.topicName = ""
+                topicName = ""
             }
             field = "PartitionIndex"
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ControllerEpoch"
-            self.controllerEpoch = try reader.readInteger()
+            controllerEpoch = try reader.readInteger()
             field = "Leader"
-            self.leader = try reader.readInteger()
+            leader = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "Isr"
-            self.isr = try reader.readInt32List(flexible: flexible)
+            isr = try reader.readInt32List(flexible: flexible)
             field = "ZkVersion"
-            self.zkVersion = try reader.readInteger()
+            zkVersion = try reader.readInteger()
             field = "Replicas"
-            self.replicas = try reader.readInt32List(flexible: flexible)
+            replicas = try reader.readInt32List(flexible: flexible)
             if version >= 4 {
                 field = "OfflineReplicas"
-                self.offlineReplicas = try reader.readInt32List(flexible: flexible)
+                offlineReplicas = try reader.readInt32List(flexible: flexible)
             } else {
-                self.offlineReplicas = []
+                offlineReplicas = []
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitionIndex = partitionIndex
+        self.controllerEpoch = controllerEpoch
+        self.leader = leader
+        self.leaderEpoch = leaderEpoch
+        self.isr = isr
+        self.zkVersion = zkVersion
+        self.replicas = replicas
+        self.offlineReplicas = offlineReplicas
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -505,16 +542,20 @@ extension UpdateMetadataRequest.UpdateMetadataTopicState {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "TopicName"
+        let topicName: String
+        let topicID: KafkaUUID
+        let partitionStates: [UpdateMetadataRequest.UpdateMetadataPartitionState]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: flexible)
+            topicName = try reader.readString(flexible: flexible)
             if version >= 7 {
                 field = "TopicId"
-                self.topicID = try reader.readUUID()
+                topicID = try reader.readUUID()
             } else {
-                self.topicID = .zero
+                topicID = .zero
             }
             field = "PartitionStates"
-            self.partitionStates = try reader.readArray(
+            partitionStates = try reader.readArray(
                 of: UpdateMetadataRequest.UpdateMetadataPartitionState.self,
                 version: version,
                 flexible: flexible,
@@ -522,13 +563,17 @@ extension UpdateMetadataRequest.UpdateMetadataTopicState {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.topicID = topicID
+        self.partitionStates = partitionStates
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -579,43 +624,55 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "Id"
+        let id: Int32
+        let v0Host: String
+        let v0Port: Int32
+        let endpoints: [UpdateMetadataRequest.UpdateMetadataEndpoint]
+        let rack: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.id = try reader.readInteger()
+            id = try reader.readInteger()
             if version == 0 {
                 field = "V0Host"
-                self.v0Host = try reader.readString(flexible: flexible)
+                v0Host = try reader.readString(flexible: flexible)
                 field = "V0Port"
-                self.v0Port = try reader.readInteger()
+                v0Port = try reader.readInteger()
             } else {
-                self.v0Host = ""
-                self.v0Port = 0
+                v0Host = ""
+                v0Port = 0
             }
             if version >= 1 {
                 field = "Endpoints"
-                self.endpoints = try reader.readArray(
+                endpoints = try reader.readArray(
                     of: UpdateMetadataRequest.UpdateMetadataEndpoint.self,
                     version: version,
                     flexible: flexible,
                     minimumSize: 8
                 )
             } else {
-                self.endpoints = []
+                endpoints = []
             }
             if version >= 2 {
                 field = "Rack"
-                self.rack = try reader.readNullableString(flexible: flexible)
+                rack = try reader.readNullableString(flexible: flexible)
             } else {
-                self.rack = ""
+                rack = ""
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.id = id
+        self.v0Host = v0Host
+        self.v0Port = v0Port
+        self.endpoints = endpoints
+        self.rack = rack
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -682,27 +739,37 @@ extension UpdateMetadataRequest.UpdateMetadataEndpoint {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "Port"
+        let port: Int32
+        let host: String
+        let listener: String
+        let securityProtocol: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: flexible)
+            host = try reader.readString(flexible: flexible)
             if version >= 3 {
                 field = "Listener"
-                self.listener = try reader.readString(flexible: flexible)
+                listener = try reader.readString(flexible: flexible)
             } else {
-                self.listener = ""
+                listener = ""
             }
             field = "SecurityProtocol"
-            self.securityProtocol = try reader.readInteger()
+            securityProtocol = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.port = port
+        self.host = host
+        self.listener = listener
+        self.securityProtocol = securityProtocol
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -776,17 +843,21 @@ extension UpdateMetadataResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 6
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -112,28 +112,42 @@ extension UpdateRaftVoterRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ClusterId"
+        let clusterID: String?
+        let currentLeaderEpoch: Int32
+        let voterID: Int32
+        let voterDirectoryID: KafkaUUID
+        let listeners: [UpdateRaftVoterRequest.Listener]
+        let kRaftVersionFeature: UpdateRaftVoterRequest.KRaftVersionFeature
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clusterID = try reader.readNullableString(flexible: true)
+            clusterID = try reader.readNullableString(flexible: true)
             field = "CurrentLeaderEpoch"
-            self.currentLeaderEpoch = try reader.readInteger()
+            currentLeaderEpoch = try reader.readInteger()
             field = "VoterId"
-            self.voterID = try reader.readInteger()
+            voterID = try reader.readInteger()
             field = "VoterDirectoryId"
-            self.voterDirectoryID = try reader.readUUID()
+            voterDirectoryID = try reader.readUUID()
             field = "Listeners"
-            self.listeners = try reader.readArray(
+            listeners = try reader.readArray(
                 of: UpdateRaftVoterRequest.Listener.self,
                 version: version,
                 flexible: true,
                 minimumSize: 5
             )
             field = "KRaftVersionFeature"
-            self.kRaftVersionFeature = try UpdateRaftVoterRequest.KRaftVersionFeature(from: &reader, version: version)
+            kRaftVersionFeature = try UpdateRaftVoterRequest.KRaftVersionFeature(from: &reader, version: version)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.clusterID = clusterID
+        self.currentLeaderEpoch = currentLeaderEpoch
+        self.voterID = voterID
+        self.voterDirectoryID = voterDirectoryID
+        self.listeners = listeners
+        self.kRaftVersionFeature = kRaftVersionFeature
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -166,17 +180,25 @@ extension UpdateRaftVoterRequest.Listener {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -200,15 +222,21 @@ extension UpdateRaftVoterRequest.KRaftVersionFeature {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "MinSupportedVersion"
+        let minSupportedVersion: Int16
+        let maxSupportedVersion: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.minSupportedVersion = try reader.readInteger()
+            minSupportedVersion = try reader.readInteger()
             field = "MaxSupportedVersion"
-            self.maxSupportedVersion = try reader.readInteger()
+            maxSupportedVersion = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.minSupportedVersion = minSupportedVersion
+        self.maxSupportedVersion = maxSupportedVersion
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -303,27 +331,34 @@ extension UpdateRaftVoterResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ThrottleTimeMs"
+        let throttleTimeMs: Int32
+        let errorCode: ErrorCode
+        var currentLeader: UpdateRaftVoterResponse.CurrentLeader = UpdateRaftVoterResponse.CurrentLeader()
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.throttleTimeMs = try reader.readInteger()
+            throttleTimeMs = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
-            self.currentLeader = UpdateRaftVoterResponse.CurrentLeader()
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "CurrentLeader"
-                    self.currentLeader = try UpdateRaftVoterResponse.CurrentLeader(from: &reader, version: version)
+                    currentLeader = try UpdateRaftVoterResponse.CurrentLeader(from: &reader, version: version)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.throttleTimeMs = throttleTimeMs
+        self.errorCode = errorCode
+        self.currentLeader = currentLeader
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -368,19 +403,29 @@ extension UpdateRaftVoterResponse.CurrentLeader {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "LeaderId"
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let host: String
+        let port: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -123,26 +123,34 @@ extension VoteRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ClusterId"
+        let clusterID: String?
+        let voterID: Int32
+        let topics: [VoteRequest.TopicData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.clusterID = try reader.readNullableString(flexible: true)
+            clusterID = try reader.readNullableString(flexible: true)
             if version >= 1 {
                 field = "VoterId"
-                self.voterID = try reader.readInteger()
+                voterID = try reader.readInteger()
             } else {
-                self.voterID = -1
+                voterID = -1
             }
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: VoteRequest.TopicData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.clusterID = clusterID
+        self.voterID = voterID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -171,20 +179,26 @@ extension VoteRequest.TopicData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitions: [VoteRequest.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: VoteRequest.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 25
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -212,36 +226,54 @@ extension VoteRequest.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let replicaEpoch: Int32
+        let replicaID: Int32
+        let replicaDirectoryID: KafkaUUID
+        let voterDirectoryID: KafkaUUID
+        let lastOffsetEpoch: Int32
+        let lastOffset: Int64
+        let preVote: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ReplicaEpoch"
-            self.replicaEpoch = try reader.readInteger()
+            replicaEpoch = try reader.readInteger()
             field = "ReplicaId"
-            self.replicaID = try reader.readInteger()
+            replicaID = try reader.readInteger()
             if version >= 1 {
                 field = "ReplicaDirectoryId"
-                self.replicaDirectoryID = try reader.readUUID()
+                replicaDirectoryID = try reader.readUUID()
                 field = "VoterDirectoryId"
-                self.voterDirectoryID = try reader.readUUID()
+                voterDirectoryID = try reader.readUUID()
             } else {
-                self.replicaDirectoryID = .zero
-                self.voterDirectoryID = .zero
+                replicaDirectoryID = .zero
+                voterDirectoryID = .zero
             }
             field = "LastOffsetEpoch"
-            self.lastOffsetEpoch = try reader.readInteger()
+            lastOffsetEpoch = try reader.readInteger()
             field = "LastOffset"
-            self.lastOffset = try reader.readInteger()
+            lastOffset = try reader.readInteger()
             if version == 2 {
                 field = "PreVote"
-                self.preVote = try reader.readBool()
+                preVote = try reader.readBool()
             } else {
-                self.preVote = false
+                preVote = false
             }
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.replicaEpoch = replicaEpoch
+        self.replicaID = replicaID
+        self.replicaDirectoryID = replicaDirectoryID
+        self.voterDirectoryID = voterDirectoryID
+        self.lastOffsetEpoch = lastOffsetEpoch
+        self.lastOffset = lastOffset
+        self.preVote = preVote
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -411,23 +443,26 @@ extension VoteResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ErrorCode"
+        let errorCode: ErrorCode
+        let topics: [VoteResponse.TopicData]
+        var nodeEndpoints: [VoteResponse.NodeEndpoint] = []
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: VoteResponse.TopicData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
-            self.nodeEndpoints = []
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0 where version >= 1:
                     field = "NodeEndpoints"
-                    self.nodeEndpoints = try reader.readArray(
+                    nodeEndpoints = try reader.readArray(
                         of: VoteResponse.NodeEndpoint.self,
                         version: version,
                         flexible: true,
@@ -438,10 +473,14 @@ extension VoteResponse {
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.errorCode = errorCode
+        self.topics = topics
+        self.nodeEndpoints = nodeEndpoints
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -495,20 +534,26 @@ extension VoteResponse.TopicData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicName"
+        let topicName: String
+        let partitions: [VoteResponse.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: VoteResponse.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 16
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -536,21 +581,33 @@ extension VoteResponse.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let leaderID: Int32
+        let leaderEpoch: Int32
+        let voteGranted: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "LeaderId"
-            self.leaderID = try reader.readInteger()
+            leaderID = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "VoteGranted"
-            self.voteGranted = try reader.readBool()
+            voteGranted = try reader.readBool()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.leaderID = leaderID
+        self.leaderEpoch = leaderEpoch
+        self.voteGranted = voteGranted
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -574,17 +631,25 @@ extension VoteResponse.NodeEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "NodeId"
+        let nodeID: Int32
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.nodeID = try reader.readInteger()
+            nodeID = try reader.readInteger()
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.nodeID = nodeID
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -121,20 +121,26 @@ extension VotersRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Version"
+        let versionValue: Int16
+        let voters: [VotersRecord.Voter]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.version = try reader.readInteger()
+            versionValue = try reader.readInteger()
             field = "Voters"
-            self.voters = try reader.readArray(
+            voters = try reader.readArray(
                 of: VotersRecord.Voter.self,
                 version: version,
                 flexible: true,
                 minimumSize: 27
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.version = versionValue
+        self.voters = voters
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -156,24 +162,34 @@ extension VotersRecord.Voter {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "VoterId"
+        let voterID: Int32
+        let voterDirectoryID: KafkaUUID
+        let endpoints: [VotersRecord.Endpoint]
+        let kRaftVersionFeature: VotersRecord.KRaftVersionFeature
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.voterID = try reader.readInteger()
+            voterID = try reader.readInteger()
             field = "VoterDirectoryId"
-            self.voterDirectoryID = try reader.readUUID()
+            voterDirectoryID = try reader.readUUID()
             field = "Endpoints"
-            self.endpoints = try reader.readArray(
+            endpoints = try reader.readArray(
                 of: VotersRecord.Endpoint.self,
                 version: version,
                 flexible: true,
                 minimumSize: 5
             )
             field = "KRaftVersionFeature"
-            self.kRaftVersionFeature = try VotersRecord.KRaftVersionFeature(from: &reader, version: version)
+            kRaftVersionFeature = try VotersRecord.KRaftVersionFeature(from: &reader, version: version)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.voterID = voterID
+        self.voterDirectoryID = voterDirectoryID
+        self.endpoints = endpoints
+        self.kRaftVersionFeature = kRaftVersionFeature
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -198,17 +214,25 @@ extension VotersRecord.Endpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -232,15 +256,21 @@ extension VotersRecord.KRaftVersionFeature {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "MinSupportedVersion"
+        let minSupportedVersion: Int16
+        let maxSupportedVersion: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.minSupportedVersion = try reader.readInteger()
+            minSupportedVersion = try reader.readInteger()
             field = "MaxSupportedVersion"
-            self.maxSupportedVersion = try reader.readInteger()
+            maxSupportedVersion = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.minSupportedVersion = minSupportedVersion
+        self.maxSupportedVersion = maxSupportedVersion
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -141,20 +141,26 @@ extension WriteShareGroupStateRequest {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let topics: [WriteShareGroupStateRequest.WriteStateData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: true)
+            groupID = try reader.readString(flexible: true)
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: WriteShareGroupStateRequest.WriteStateData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -177,20 +183,26 @@ extension WriteShareGroupStateRequest.WriteStateData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [WriteShareGroupStateRequest.PartitionData]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: WriteShareGroupStateRequest.PartitionData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 22
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -217,32 +229,46 @@ extension WriteShareGroupStateRequest.PartitionData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Partition"
+        let partition: Int32
+        let stateEpoch: Int32
+        let leaderEpoch: Int32
+        let startOffset: Int64
+        let deliveryCompleteCount: Int32
+        let stateBatches: [WriteShareGroupStateRequest.StateBatch]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "StateEpoch"
-            self.stateEpoch = try reader.readInteger()
+            stateEpoch = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "StartOffset"
-            self.startOffset = try reader.readInteger()
+            startOffset = try reader.readInteger()
             if version == 1 {
                 field = "DeliveryCompleteCount"
-                self.deliveryCompleteCount = try reader.readInteger()
+                deliveryCompleteCount = try reader.readInteger()
             } else {
-                self.deliveryCompleteCount = -1
+                deliveryCompleteCount = -1
             }
             field = "StateBatches"
-            self.stateBatches = try reader.readArray(
+            stateBatches = try reader.readArray(
                 of: WriteShareGroupStateRequest.StateBatch.self,
                 version: version,
                 flexible: true,
                 minimumSize: 20
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.stateEpoch = stateEpoch
+        self.leaderEpoch = leaderEpoch
+        self.startOffset = startOffset
+        self.deliveryCompleteCount = deliveryCompleteCount
+        self.stateBatches = stateBatches
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -278,19 +304,29 @@ extension WriteShareGroupStateRequest.StateBatch {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "FirstOffset"
+        let firstOffset: Int64
+        let lastOffset: Int64
+        let deliveryState: Int8
+        let deliveryCount: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.firstOffset = try reader.readInteger()
+            firstOffset = try reader.readInteger()
             field = "LastOffset"
-            self.lastOffset = try reader.readInteger()
+            lastOffset = try reader.readInteger()
             field = "DeliveryState"
-            self.deliveryState = try reader.readInteger()
+            deliveryState = try reader.readInteger()
             field = "DeliveryCount"
-            self.deliveryCount = try reader.readInteger()
+            deliveryCount = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.firstOffset = firstOffset
+        self.lastOffset = lastOffset
+        self.deliveryState = deliveryState
+        self.deliveryCount = deliveryCount
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -394,18 +430,22 @@ extension WriteShareGroupStateResponse {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Results"
+        let results: [WriteShareGroupStateResponse.WriteStateResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.results = try reader.readArray(
+            results = try reader.readArray(
                 of: WriteShareGroupStateResponse.WriteStateResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.results = results
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -431,20 +471,26 @@ extension WriteShareGroupStateResponse.WriteStateResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: [WriteShareGroupStateResponse.PartitionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: WriteShareGroupStateResponse.PartitionResult.self,
                 version: version,
                 flexible: true,
                 minimumSize: 8
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -471,17 +517,25 @@ extension WriteShareGroupStateResponse.PartitionResult {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Partition"
+        let partition: Int32
+        let errorCode: ErrorCode
+        let errorMessage: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "ErrorMessage"
-            self.errorMessage = try reader.readNullableString(flexible: true)
+            errorMessage = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -104,8 +104,10 @@ extension WriteTxnMarkersRequest {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "Markers"
+        let markers: [WriteTxnMarkersRequest.WritableTxnMarker]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.markers = try reader.readArray(
+            markers = try reader.readArray(
                 of: WriteTxnMarkersRequest.WritableTxnMarker.self,
                 version: version,
                 flexible: flexible,
@@ -113,13 +115,15 @@ extension WriteTxnMarkersRequest {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.markers = markers
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -154,36 +158,50 @@ extension WriteTxnMarkersRequest.WritableTxnMarker {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "ProducerId"
+        let producerID: Int64
+        let producerEpoch: Int16
+        let transactionResult: Bool
+        let topics: [WriteTxnMarkersRequest.WritableTxnMarkerTopic]
+        let coordinatorEpoch: Int32
+        let transactionVersion: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.producerID = try reader.readInteger()
+            producerID = try reader.readInteger()
             field = "ProducerEpoch"
-            self.producerEpoch = try reader.readInteger()
+            producerEpoch = try reader.readInteger()
             field = "TransactionResult"
-            self.transactionResult = try reader.readBool()
+            transactionResult = try reader.readBool()
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: WriteTxnMarkersRequest.WritableTxnMarkerTopic.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
             field = "CoordinatorEpoch"
-            self.coordinatorEpoch = try reader.readInteger()
+            coordinatorEpoch = try reader.readInteger()
             if version == 2 {
                 field = "TransactionVersion"
-                self.transactionVersion = try reader.readInteger()
+                transactionVersion = try reader.readInteger()
             } else {
-                self.transactionVersion = 0
+                transactionVersion = 0
             }
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.producerID = producerID
+        self.producerEpoch = producerEpoch
+        self.transactionResult = transactionResult
+        self.topics = topics
+        self.coordinatorEpoch = coordinatorEpoch
+        self.transactionVersion = transactionVersion
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -228,19 +246,25 @@ extension WriteTxnMarkersRequest.WritableTxnMarkerTopic {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "Name"
+        let name: String
+        let partitionIndexes: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "PartitionIndexes"
-            self.partitionIndexes = try reader.readInt32List(flexible: flexible)
+            partitionIndexes = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitionIndexes = partitionIndexes
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -384,8 +408,10 @@ extension WriteTxnMarkersResponse {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "Markers"
+        let markers: [WriteTxnMarkersResponse.WritableTxnMarkerResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.markers = try reader.readArray(
+            markers = try reader.readArray(
                 of: WriteTxnMarkersResponse.WritableTxnMarkerResult.self,
                 version: version,
                 flexible: flexible,
@@ -393,13 +419,15 @@ extension WriteTxnMarkersResponse {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.markers = markers
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -434,10 +462,13 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "ProducerId"
+        let producerID: Int64
+        let topics: [WriteTxnMarkersResponse.WritableTxnMarkerTopicResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.producerID = try reader.readInteger()
+            producerID = try reader.readInteger()
             field = "Topics"
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: WriteTxnMarkersResponse.WritableTxnMarkerTopicResult.self,
                 version: version,
                 flexible: flexible,
@@ -445,13 +476,16 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.producerID = producerID
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -491,10 +525,13 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "Name"
+        let name: String
+        let partitions: [WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: flexible)
+            name = try reader.readString(flexible: flexible)
             field = "Partitions"
-            self.partitions = try reader.readArray(
+            partitions = try reader.readArray(
                 of: WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult.self,
                 version: version,
                 flexible: flexible,
@@ -502,13 +539,16 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -553,19 +593,25 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 1
         var field: StaticString = "PartitionIndex"
+        let partitionIndex: Int32
+        let errorCode: ErrorCode
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionIndex = try reader.readInteger()
+            partitionIndex = try reader.readInteger()
             field = "ErrorCode"
-            self.errorCode = try ErrorCode(rawValue: reader.readInteger())
+            errorCode = try ErrorCode(rawValue: reader.readInteger())
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.partitionIndex = partitionIndex
+        self.errorCode = errorCode
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

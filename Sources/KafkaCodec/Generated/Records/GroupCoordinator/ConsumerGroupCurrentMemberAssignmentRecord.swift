@@ -29,19 +29,23 @@ extension ConsumerGroupCurrentMemberAssignmentKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
         do throws(WireError) {
             if version == 0 {
                 field = "GroupId"
-                self.groupID = try reader.readString(flexible: false)
+                groupID = try reader.readString(flexible: false)
                 field = "MemberId"
-                self.memberID = try reader.readString(flexible: false)
+                memberID = try reader.readString(flexible: false)
             } else {
-                self.groupID = ""
-                self.memberID = ""
+                groupID = ""
+                memberID = ""
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -160,31 +164,43 @@ extension ConsumerGroupCurrentMemberAssignmentValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "MemberEpoch"
+        let memberEpoch: Int32
+        let previousMemberEpoch: Int32
+        let state: Int8
+        let assignedPartitions: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions]
+        let partitionsPendingRevocation: [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "PreviousMemberEpoch"
-            self.previousMemberEpoch = try reader.readInteger()
+            previousMemberEpoch = try reader.readInteger()
             field = "State"
-            self.state = try reader.readInteger()
+            state = try reader.readInteger()
             field = "AssignedPartitions"
-            self.assignedPartitions = try reader.readArray(
+            assignedPartitions = try reader.readArray(
                 of: ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "PartitionsPendingRevocation"
-            self.partitionsPendingRevocation = try reader.readArray(
+            partitionsPendingRevocation = try reader.readArray(
                 of: ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.memberEpoch = memberEpoch
+        self.previousMemberEpoch = previousMemberEpoch
+        self.state = state
+        self.assignedPartitions = assignedPartitions
+        self.partitionsPendingRevocation = partitionsPendingRevocation
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -220,27 +236,34 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: Int32List
+        var assignmentEpochs: Int32List? = []
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
-            self.assignmentEpochs = []
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "AssignmentEpochs"
-                    self.assignmentEpochs = try reader.readNullableInt32List(flexible: true)
+                    assignmentEpochs = try reader.readNullableInt32List(flexible: true)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.assignmentEpochs = assignmentEpochs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

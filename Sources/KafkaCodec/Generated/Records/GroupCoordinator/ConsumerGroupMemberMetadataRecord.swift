@@ -31,19 +31,23 @@ extension ConsumerGroupMemberMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
         do throws(WireError) {
             if version == 0 {
                 field = "GroupId"
-                self.groupID = try reader.readString(flexible: false)
+                groupID = try reader.readString(flexible: false)
                 field = "MemberId"
-                self.memberID = try reader.readString(flexible: false)
+                memberID = try reader.readString(flexible: false)
             } else {
-                self.groupID = ""
-                self.memberID = ""
+                groupID = ""
+                memberID = ""
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -192,30 +196,40 @@ extension ConsumerGroupMemberMetadataValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "InstanceId"
+        let instanceID: String?
+        let rackID: String?
+        let clientID: String
+        let clientHost: String
+        let subscribedTopicNames: [String]
+        let subscribedTopicRegex: String?
+        let rebalanceTimeoutMs: Int32
+        let serverAssignor: String?
+        var classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(
+        )
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.instanceID = try reader.readNullableString(flexible: true)
+            instanceID = try reader.readNullableString(flexible: true)
             field = "RackId"
-            self.rackID = try reader.readNullableString(flexible: true)
+            rackID = try reader.readNullableString(flexible: true)
             field = "ClientId"
-            self.clientID = try reader.readString(flexible: true)
+            clientID = try reader.readString(flexible: true)
             field = "ClientHost"
-            self.clientHost = try reader.readString(flexible: true)
+            clientHost = try reader.readString(flexible: true)
             field = "SubscribedTopicNames"
-            self.subscribedTopicNames = try reader.readStrings(flexible: true)
+            subscribedTopicNames = try reader.readStrings(flexible: true)
             field = "SubscribedTopicRegex"
-            self.subscribedTopicRegex = try reader.readNullableString(flexible: true)
+            subscribedTopicRegex = try reader.readNullableString(flexible: true)
             field = "RebalanceTimeoutMs"
-            self.rebalanceTimeoutMs = try reader.readInteger()
+            rebalanceTimeoutMs = try reader.readInteger()
             field = "ServerAssignor"
-            self.serverAssignor = try reader.readNullableString(flexible: true)
-            self.classicMemberMetadata = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata()
+            serverAssignor = try reader.readNullableString(flexible: true)
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "ClassicMemberMetadata"
-                    self.classicMemberMetadata = try reader.readNullableTaggedStructure(
+                    classicMemberMetadata = try reader.readNullableTaggedStructure(
                         ConsumerGroupMemberMetadataValue.ClassicMemberMetadata.self,
                         version: version
                     )
@@ -224,10 +238,20 @@ extension ConsumerGroupMemberMetadataValue {
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.instanceID = instanceID
+        self.rackID = rackID
+        self.clientID = clientID
+        self.clientHost = clientHost
+        self.subscribedTopicNames = subscribedTopicNames
+        self.subscribedTopicRegex = subscribedTopicRegex
+        self.rebalanceTimeoutMs = rebalanceTimeoutMs
+        self.serverAssignor = serverAssignor
+        self.classicMemberMetadata = classicMemberMetadata
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -322,20 +346,26 @@ extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SessionTimeoutMs"
+        let sessionTimeoutMs: Int32
+        let supportedProtocols: [ConsumerGroupMemberMetadataValue.ClassicProtocol]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.sessionTimeoutMs = try reader.readInteger()
+            sessionTimeoutMs = try reader.readInteger()
             field = "SupportedProtocols"
-            self.supportedProtocols = try reader.readArray(
+            supportedProtocols = try reader.readArray(
                 of: ConsumerGroupMemberMetadataValue.ClassicProtocol.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.sessionTimeoutMs = sessionTimeoutMs
+        self.supportedProtocols = supportedProtocols
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -362,15 +392,21 @@ extension ConsumerGroupMemberMetadataValue.ClassicProtocol {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let metadata: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Metadata"
-            self.metadata = try reader.readBytes(flexible: true)
+            metadata = try reader.readBytes(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.metadata = metadata
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -25,16 +25,18 @@ extension ConsumerGroupMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
         do throws(WireError) {
             if version == 0 {
                 field = "GroupId"
-                self.groupID = try reader.readString(flexible: false)
+                groupID = try reader.readString(flexible: false)
             } else {
-                self.groupID = ""
+                groupID = ""
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -92,25 +94,30 @@ extension ConsumerGroupMetadataValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Epoch"
+        let epoch: Int32
+        var metadataHash: Int64 = 0
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.epoch = try reader.readInteger()
-            self.metadataHash = 0
+            epoch = try reader.readInteger()
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "MetadataHash"
-                    self.metadataHash = try reader.readInteger()
+                    metadataHash = try reader.readInteger()
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.epoch = epoch
+        self.metadataHash = metadataHash
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

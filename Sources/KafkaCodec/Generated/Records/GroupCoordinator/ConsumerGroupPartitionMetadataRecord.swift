@@ -25,16 +25,18 @@ extension ConsumerGroupPartitionMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
         do throws(WireError) {
             if version == 0 {
                 field = "GroupId"
-                self.groupID = try reader.readString(flexible: false)
+                groupID = try reader.readString(flexible: false)
             } else {
-                self.groupID = ""
+                groupID = ""
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -145,18 +147,22 @@ extension ConsumerGroupPartitionMetadataValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Topics"
+        let topics: [ConsumerGroupPartitionMetadataValue.TopicMetadata]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topics = try reader.readArray(
+            topics = try reader.readArray(
                 of: ConsumerGroupPartitionMetadataValue.TopicMetadata.self,
                 version: version,
                 flexible: true,
                 minimumSize: 23
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -182,24 +188,34 @@ extension ConsumerGroupPartitionMetadataValue.TopicMetadata {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let topicName: String
+        let numPartitions: Int32
+        let partitionMetadata: [ConsumerGroupPartitionMetadataValue.PartitionMetadata]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "TopicName"
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "NumPartitions"
-            self.numPartitions = try reader.readInteger()
+            numPartitions = try reader.readInteger()
             field = "PartitionMetadata"
-            self.partitionMetadata = try reader.readArray(
+            partitionMetadata = try reader.readArray(
                 of: ConsumerGroupPartitionMetadataValue.PartitionMetadata.self,
                 version: version,
                 flexible: true,
                 minimumSize: 6
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.topicName = topicName
+        self.numPartitions = numPartitions
+        self.partitionMetadata = partitionMetadata
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -233,15 +249,21 @@ extension ConsumerGroupPartitionMetadataValue.PartitionMetadata {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Partition"
+        let partition: Int32
+        let racks: [String]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
             field = "Racks"
-            self.racks = try reader.readStrings(flexible: true)
+            racks = try reader.readStrings(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.partition = partition
+        self.racks = racks
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -29,13 +29,17 @@ extension ConsumerGroupRegularExpressionKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let regularExpression: String
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
             field = "RegularExpression"
-            self.regularExpression = try reader.readString(flexible: false)
+            regularExpression = try reader.readString(flexible: false)
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.regularExpression = regularExpression
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -98,17 +102,25 @@ extension ConsumerGroupRegularExpressionValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Topics"
+        let topics: [String]
+        let versionValue: Int64
+        let timestamp: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topics = try reader.readStrings(flexible: true)
+            topics = try reader.readStrings(flexible: true)
             field = "Version"
-            self.version = try reader.readInteger()
+            versionValue = try reader.readInteger()
             field = "Timestamp"
-            self.timestamp = try reader.readInteger()
+            timestamp = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topics = topics
+        self.version = versionValue
+        self.timestamp = timestamp
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -29,19 +29,23 @@ extension ConsumerGroupTargetAssignmentMemberKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
         do throws(WireError) {
             if version == 0 {
                 field = "GroupId"
-                self.groupID = try reader.readString(flexible: false)
+                groupID = try reader.readString(flexible: false)
                 field = "MemberId"
-                self.memberID = try reader.readString(flexible: false)
+                memberID = try reader.readString(flexible: false)
             } else {
-                self.groupID = ""
-                self.memberID = ""
+                groupID = ""
+                memberID = ""
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -134,18 +138,22 @@ extension ConsumerGroupTargetAssignmentMemberValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicPartitions"
+        let topicPartitions: [ConsumerGroupTargetAssignmentMemberValue.TopicPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicPartitions = try reader.readArray(
+            topicPartitions = try reader.readArray(
                 of: ConsumerGroupTargetAssignmentMemberValue.TopicPartition.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicPartitions = topicPartitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -171,15 +179,21 @@ extension ConsumerGroupTargetAssignmentMemberValue.TopicPartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

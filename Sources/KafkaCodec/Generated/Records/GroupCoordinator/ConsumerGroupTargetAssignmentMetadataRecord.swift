@@ -25,16 +25,18 @@ extension ConsumerGroupTargetAssignmentMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
         do throws(WireError) {
             if version == 0 {
                 field = "GroupId"
-                self.groupID = try reader.readString(flexible: false)
+                groupID = try reader.readString(flexible: false)
             } else {
-                self.groupID = ""
+                groupID = ""
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -96,25 +98,30 @@ extension ConsumerGroupTargetAssignmentMetadataValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "AssignmentEpoch"
+        let assignmentEpoch: Int32
+        var assignmentTimestamp: Int64 = 0
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.assignmentEpoch = try reader.readInteger()
-            self.assignmentTimestamp = 0
+            assignmentEpoch = try reader.readInteger()
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "AssignmentTimestamp"
-                    self.assignmentTimestamp = try reader.readInteger()
+                    assignmentTimestamp = try reader.readInteger()
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.assignmentEpoch = assignmentEpoch
+        self.assignmentTimestamp = assignmentTimestamp
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -27,16 +27,18 @@ extension GroupMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "group"
+        let group: String
         do throws(WireError) {
             if version == 0 {
                 field = "group"
-                self.group = try reader.readString(flexible: false)
+                group = try reader.readString(flexible: false)
             } else {
-                self.group = ""
+                group = ""
             }
         } catch {
             throw error.within(field)
         }
+        self.group = group
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -171,22 +173,29 @@ extension GroupMetadataValue {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "protocolType"
+        let protocolType: String
+        let generation: Int32
+        let `protocol`: String?
+        let leader: String?
+        let currentStateTimestamp: Int64
+        let members: [GroupMetadataValue.MemberMetadata]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.protocolType = try reader.readString(flexible: flexible)
+            protocolType = try reader.readString(flexible: flexible)
             field = "generation"
-            self.generation = try reader.readInteger()
+            generation = try reader.readInteger()
             field = "protocol"
-            self.`protocol` = try reader.readNullableString(flexible: flexible)
+            `protocol` = try reader.readNullableString(flexible: flexible)
             field = "leader"
-            self.leader = try reader.readNullableString(flexible: flexible)
+            leader = try reader.readNullableString(flexible: flexible)
             if version >= 2 {
                 field = "currentStateTimestamp"
-                self.currentStateTimestamp = try reader.readInteger()
+                currentStateTimestamp = try reader.readInteger()
             } else {
-                self.currentStateTimestamp = -1
+                currentStateTimestamp = -1
             }
             field = "members"
-            self.members = try reader.readArray(
+            members = try reader.readArray(
                 of: GroupMetadataValue.MemberMetadata.self,
                 version: version,
                 flexible: flexible,
@@ -194,13 +203,20 @@ extension GroupMetadataValue {
             )
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.protocolType = protocolType
+        self.generation = generation
+        self.`protocol` = `protocol`
+        self.leader = leader
+        self.currentStateTimestamp = currentStateTimestamp
+        self.members = members
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -243,39 +259,57 @@ extension GroupMetadataValue.MemberMetadata {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "memberId"
+        let memberID: String
+        let groupInstanceID: String?
+        let clientID: String
+        let clientHost: String
+        let rebalanceTimeout: Int32
+        let sessionTimeout: Int32
+        let subscription: ByteBuffer
+        let assignment: ByteBuffer
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberID = try reader.readString(flexible: flexible)
+            memberID = try reader.readString(flexible: flexible)
             if version >= 3 {
                 field = "groupInstanceId"
-                self.groupInstanceID = try reader.readNullableString(flexible: flexible)
+                groupInstanceID = try reader.readNullableString(flexible: flexible)
             } else {
-                self.groupInstanceID = nil
+                groupInstanceID = nil
             }
             field = "clientId"
-            self.clientID = try reader.readString(flexible: flexible)
+            clientID = try reader.readString(flexible: flexible)
             field = "clientHost"
-            self.clientHost = try reader.readString(flexible: flexible)
+            clientHost = try reader.readString(flexible: flexible)
             if version >= 1 {
                 field = "rebalanceTimeout"
-                self.rebalanceTimeout = try reader.readInteger()
+                rebalanceTimeout = try reader.readInteger()
             } else {
-                self.rebalanceTimeout = -1
+                rebalanceTimeout = -1
             }
             field = "sessionTimeout"
-            self.sessionTimeout = try reader.readInteger()
+            sessionTimeout = try reader.readInteger()
             field = "subscription"
-            self.subscription = try reader.readBytes(flexible: flexible)
+            subscription = try reader.readBytes(flexible: flexible)
             field = "assignment"
-            self.assignment = try reader.readBytes(flexible: flexible)
+            assignment = try reader.readBytes(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.memberID = memberID
+        self.groupInstanceID = groupInstanceID
+        self.clientID = clientID
+        self.clientHost = clientHost
+        self.rebalanceTimeout = rebalanceTimeout
+        self.sessionTimeout = sessionTimeout
+        self.subscription = subscription
+        self.assignment = assignment
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -33,15 +33,21 @@ extension LegacyOffsetCommitKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "group"
+        let group: String
+        let topic: String
+        let partition: Int32
         do throws(WireError) {
-            self.group = try reader.readString(flexible: false)
+            group = try reader.readString(flexible: false)
             field = "topic"
-            self.topic = try reader.readString(flexible: false)
+            topic = try reader.readString(flexible: false)
             field = "partition"
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
         } catch {
             throw error.within(field)
         }
+        self.group = group
+        self.topic = topic
+        self.partition = partition
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -92,15 +98,21 @@ extension LegacyOffsetCommitValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "offset"
+        let offset: Int64
+        let metadata: String
+        let commitTimestamp: Int64
         do throws(WireError) {
-            self.offset = try reader.readInteger()
+            offset = try reader.readInteger()
             field = "metadata"
-            self.metadata = try reader.readString(flexible: false)
+            metadata = try reader.readString(flexible: false)
             field = "commitTimestamp"
-            self.commitTimestamp = try reader.readInteger()
+            commitTimestamp = try reader.readInteger()
         } catch {
             throw error.within(field)
         }
+        self.offset = offset
+        self.metadata = metadata
+        self.commitTimestamp = commitTimestamp
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

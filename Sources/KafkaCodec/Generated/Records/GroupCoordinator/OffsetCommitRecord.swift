@@ -33,22 +33,28 @@ extension OffsetCommitKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "group"
+        let group: String
+        let topic: String
+        let partition: Int32
         do throws(WireError) {
             if version == 0 {
                 field = "group"
-                self.group = try reader.readString(flexible: false)
+                group = try reader.readString(flexible: false)
                 field = "topic"
-                self.topic = try reader.readString(flexible: false)
+                topic = try reader.readString(flexible: false)
                 field = "partition"
-                self.partition = try reader.readInteger()
+                partition = try reader.readInteger()
             } else {
-                self.group = ""
-                self.topic = ""
-                self.partition = 0
+                group = ""
+                topic = ""
+                partition = 0
             }
         } catch {
             throw error.within(field)
         }
+        self.group = group
+        self.topic = topic
+        self.partition = partition
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -140,25 +146,31 @@ extension OffsetCommitValue {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 4
         var field: StaticString = "offset"
+        let offset: Int64
+        let leaderEpoch: Int32
+        let metadata: String
+        let commitTimestamp: Int64
+        let expireTimestamp: Int64
+        var topicID: KafkaUUID = .zero
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.offset = try reader.readInteger()
+            offset = try reader.readInteger()
             if version >= 3 {
                 field = "leaderEpoch"
-                self.leaderEpoch = try reader.readInteger()
+                leaderEpoch = try reader.readInteger()
             } else {
-                self.leaderEpoch = -1
+                leaderEpoch = -1
             }
             field = "metadata"
-            self.metadata = try reader.readString(flexible: flexible)
+            metadata = try reader.readString(flexible: flexible)
             field = "commitTimestamp"
-            self.commitTimestamp = try reader.readInteger()
+            commitTimestamp = try reader.readInteger()
             if version == 1 {
                 field = "expireTimestamp"
-                self.expireTimestamp = try reader.readInteger()
+                expireTimestamp = try reader.readInteger()
             } else {
-                self.expireTimestamp = -1
+                expireTimestamp = -1
             }
-            self.topicID = .zero
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -166,19 +178,26 @@ extension OffsetCommitValue {
                     switch tag {
                     case 0:
                         field = "topicId"
-                        self.topicID = try reader.readUUID()
+                        topicID = try reader.readUUID()
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.offset = offset
+        self.leaderEpoch = leaderEpoch
+        self.metadata = metadata
+        self.commitTimestamp = commitTimestamp
+        self.expireTimestamp = expireTimestamp
+        self.topicID = topicID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -29,13 +29,17 @@ extension ShareGroupCurrentMemberAssignmentKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: false)
+            memberID = try reader.readString(flexible: false)
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -125,24 +129,34 @@ extension ShareGroupCurrentMemberAssignmentValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "MemberEpoch"
+        let memberEpoch: Int32
+        let previousMemberEpoch: Int32
+        let state: Int8
+        let assignedPartitions: [ShareGroupCurrentMemberAssignmentValue.TopicPartitions]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "PreviousMemberEpoch"
-            self.previousMemberEpoch = try reader.readInteger()
+            previousMemberEpoch = try reader.readInteger()
             field = "State"
-            self.state = try reader.readInteger()
+            state = try reader.readInteger()
             field = "AssignedPartitions"
-            self.assignedPartitions = try reader.readArray(
+            assignedPartitions = try reader.readArray(
                 of: ShareGroupCurrentMemberAssignmentValue.TopicPartitions.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.memberEpoch = memberEpoch
+        self.previousMemberEpoch = previousMemberEpoch
+        self.state = state
+        self.assignedPartitions = assignedPartitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -171,15 +185,21 @@ extension ShareGroupCurrentMemberAssignmentValue.TopicPartitions {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

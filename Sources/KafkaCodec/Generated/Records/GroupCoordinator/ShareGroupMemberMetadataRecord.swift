@@ -29,19 +29,23 @@ extension ShareGroupMemberMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
         do throws(WireError) {
             if version == 0 {
                 field = "GroupId"
-                self.groupID = try reader.readString(flexible: false)
+                groupID = try reader.readString(flexible: false)
                 field = "MemberId"
-                self.memberID = try reader.readString(flexible: false)
+                memberID = try reader.readString(flexible: false)
             } else {
-                self.groupID = ""
-                self.memberID = ""
+                groupID = ""
+                memberID = ""
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -116,19 +120,29 @@ extension ShareGroupMemberMetadataValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "RackId"
+        let rackID: String?
+        let clientID: String
+        let clientHost: String
+        let subscribedTopicNames: [String]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.rackID = try reader.readNullableString(flexible: true)
+            rackID = try reader.readNullableString(flexible: true)
             field = "ClientId"
-            self.clientID = try reader.readString(flexible: true)
+            clientID = try reader.readString(flexible: true)
             field = "ClientHost"
-            self.clientHost = try reader.readString(flexible: true)
+            clientHost = try reader.readString(flexible: true)
             field = "SubscribedTopicNames"
-            self.subscribedTopicNames = try reader.readStrings(flexible: true)
+            subscribedTopicNames = try reader.readStrings(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.rackID = rackID
+        self.clientID = clientID
+        self.clientHost = clientHost
+        self.subscribedTopicNames = subscribedTopicNames
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

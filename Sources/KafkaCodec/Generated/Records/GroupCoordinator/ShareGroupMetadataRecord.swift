@@ -25,16 +25,18 @@ extension ShareGroupMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
         do throws(WireError) {
             if version == 0 {
                 field = "GroupId"
-                self.groupID = try reader.readString(flexible: false)
+                groupID = try reader.readString(flexible: false)
             } else {
-                self.groupID = ""
+                groupID = ""
             }
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -92,15 +94,21 @@ extension ShareGroupMetadataValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Epoch"
+        let epoch: Int32
+        let metadataHash: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "MetadataHash"
-            self.metadataHash = try reader.readInteger()
+            metadataHash = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.epoch = epoch
+        self.metadataHash = metadataHash
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

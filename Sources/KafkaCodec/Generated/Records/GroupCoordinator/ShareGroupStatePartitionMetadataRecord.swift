@@ -24,11 +24,13 @@ public struct ShareGroupStatePartitionMetadataKey: KafkaRecordMessage {
 extension ShareGroupStatePartitionMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let groupID: String
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
         } catch {
             throw error.within("GroupId")
         }
+        self.groupID = groupID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -138,32 +140,40 @@ extension ShareGroupStatePartitionMetadataValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "InitializingTopics"
+        let initializingTopics: [ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo]
+        let initializedTopics: [ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo]
+        let deletingTopics: [ShareGroupStatePartitionMetadataValue.TopicInfo]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.initializingTopics = try reader.readArray(
+            initializingTopics = try reader.readArray(
                 of: ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo.self,
                 version: version,
                 flexible: true,
                 minimumSize: 19
             )
             field = "InitializedTopics"
-            self.initializedTopics = try reader.readArray(
+            initializedTopics = try reader.readArray(
                 of: ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo.self,
                 version: version,
                 flexible: true,
                 minimumSize: 19
             )
             field = "DeletingTopics"
-            self.deletingTopics = try reader.readArray(
+            deletingTopics = try reader.readArray(
                 of: ShareGroupStatePartitionMetadataValue.TopicInfo.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.initializingTopics = initializingTopics
+        self.initializedTopics = initializedTopics
+        self.deletingTopics = deletingTopics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -203,17 +213,25 @@ extension ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let topicName: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "TopicName"
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.topicName = topicName
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -246,15 +264,21 @@ extension ShareGroupStatePartitionMetadataValue.TopicInfo {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let topicName: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "TopicName"
-            self.topicName = try reader.readString(flexible: true)
+            topicName = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.topicName = topicName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

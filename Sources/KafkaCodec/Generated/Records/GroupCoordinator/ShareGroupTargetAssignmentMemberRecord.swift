@@ -29,13 +29,17 @@ extension ShareGroupTargetAssignmentMemberKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: false)
+            memberID = try reader.readString(flexible: false)
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -109,18 +113,22 @@ extension ShareGroupTargetAssignmentMemberValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicPartitions"
+        let topicPartitions: [ShareGroupTargetAssignmentMemberValue.TopicPartition]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicPartitions = try reader.readArray(
+            topicPartitions = try reader.readArray(
                 of: ShareGroupTargetAssignmentMemberValue.TopicPartition.self,
                 version: version,
                 flexible: true,
                 minimumSize: 18
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicPartitions = topicPartitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -146,15 +154,21 @@ extension ShareGroupTargetAssignmentMemberValue.TopicPartition {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TopicId"
+        let topicID: KafkaUUID
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.topicID = topicID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

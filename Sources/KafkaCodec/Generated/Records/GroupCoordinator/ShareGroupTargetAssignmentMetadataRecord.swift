@@ -24,11 +24,13 @@ public struct ShareGroupTargetAssignmentMetadataKey: KafkaRecordMessage {
 extension ShareGroupTargetAssignmentMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let groupID: String
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
         } catch {
             throw error.within("GroupId")
         }
+        self.groupID = groupID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -80,25 +82,30 @@ extension ShareGroupTargetAssignmentMetadataValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "AssignmentEpoch"
+        let assignmentEpoch: Int32
+        var assignmentTimestamp: Int64 = 0
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.assignmentEpoch = try reader.readInteger()
-            self.assignmentTimestamp = 0
+            assignmentEpoch = try reader.readInteger()
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "AssignmentTimestamp"
-                    self.assignmentTimestamp = try reader.readInteger()
+                    assignmentTimestamp = try reader.readInteger()
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.assignmentEpoch = assignmentEpoch
+        self.assignmentTimestamp = assignmentTimestamp
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -29,13 +29,17 @@ extension StreamsGroupCurrentMemberAssignmentKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: false)
+            memberID = try reader.readString(flexible: false)
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -155,59 +159,79 @@ extension StreamsGroupCurrentMemberAssignmentValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "MemberEpoch"
+        let memberEpoch: Int32
+        let previousMemberEpoch: Int32
+        let state: Int8
+        let activeTasks: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+        let standbyTasks: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+        let warmupTasks: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+        let activeTasksPendingRevocation: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+        let standbyTasksPendingRevocation: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+        let warmupTasksPendingRevocation: [StreamsGroupCurrentMemberAssignmentValue.TaskIds]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.memberEpoch = try reader.readInteger()
+            memberEpoch = try reader.readInteger()
             field = "PreviousMemberEpoch"
-            self.previousMemberEpoch = try reader.readInteger()
+            previousMemberEpoch = try reader.readInteger()
             field = "State"
-            self.state = try reader.readInteger()
+            state = try reader.readInteger()
             field = "ActiveTasks"
-            self.activeTasks = try reader.readArray(
+            activeTasks = try reader.readArray(
                 of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "StandbyTasks"
-            self.standbyTasks = try reader.readArray(
+            standbyTasks = try reader.readArray(
                 of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "WarmupTasks"
-            self.warmupTasks = try reader.readArray(
+            warmupTasks = try reader.readArray(
                 of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "ActiveTasksPendingRevocation"
-            self.activeTasksPendingRevocation = try reader.readArray(
+            activeTasksPendingRevocation = try reader.readArray(
                 of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "StandbyTasksPendingRevocation"
-            self.standbyTasksPendingRevocation = try reader.readArray(
+            standbyTasksPendingRevocation = try reader.readArray(
                 of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "WarmupTasksPendingRevocation"
-            self.warmupTasksPendingRevocation = try reader.readArray(
+            warmupTasksPendingRevocation = try reader.readArray(
                 of: StreamsGroupCurrentMemberAssignmentValue.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.memberEpoch = memberEpoch
+        self.previousMemberEpoch = previousMemberEpoch
+        self.state = state
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.activeTasksPendingRevocation = activeTasksPendingRevocation
+        self.standbyTasksPendingRevocation = standbyTasksPendingRevocation
+        self.warmupTasksPendingRevocation = warmupTasksPendingRevocation
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -271,27 +295,34 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let partitions: Int32List
+        var assignmentEpochs: Int32List? = []
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
-            self.assignmentEpochs = []
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "AssignmentEpochs"
-                    self.assignmentEpochs = try reader.readNullableInt32List(flexible: true)
+                    assignmentEpochs = try reader.readNullableInt32List(flexible: true)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.partitions = partitions
+        self.assignmentEpochs = assignmentEpochs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -29,13 +29,17 @@ extension StreamsGroupMemberMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: false)
+            memberID = try reader.readString(flexible: false)
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -172,37 +176,57 @@ extension StreamsGroupMemberMetadataValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "InstanceId"
+        let instanceID: String?
+        let rackID: String?
+        let clientID: String
+        let clientHost: String
+        let rebalanceTimeoutMs: Int32
+        let topologyEpoch: Int32
+        let processID: String
+        let userEndpoint: StreamsGroupMemberMetadataValue.Endpoint?
+        let clientTags: [StreamsGroupMemberMetadataValue.KeyValue]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.instanceID = try reader.readNullableString(flexible: true)
+            instanceID = try reader.readNullableString(flexible: true)
             field = "RackId"
-            self.rackID = try reader.readNullableString(flexible: true)
+            rackID = try reader.readNullableString(flexible: true)
             field = "ClientId"
-            self.clientID = try reader.readString(flexible: true)
+            clientID = try reader.readString(flexible: true)
             field = "ClientHost"
-            self.clientHost = try reader.readString(flexible: true)
+            clientHost = try reader.readString(flexible: true)
             field = "RebalanceTimeoutMs"
-            self.rebalanceTimeoutMs = try reader.readInteger()
+            rebalanceTimeoutMs = try reader.readInteger()
             field = "TopologyEpoch"
-            self.topologyEpoch = try reader.readInteger()
+            topologyEpoch = try reader.readInteger()
             field = "ProcessId"
-            self.processID = try reader.readString(flexible: true)
+            processID = try reader.readString(flexible: true)
             field = "UserEndpoint"
-            self.userEndpoint = try reader.readNullableStructure(
+            userEndpoint = try reader.readNullableStructure(
                 StreamsGroupMemberMetadataValue.Endpoint.self,
                 version: version
             )
             field = "ClientTags"
-            self.clientTags = try reader.readArray(
+            clientTags = try reader.readArray(
                 of: StreamsGroupMemberMetadataValue.KeyValue.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.instanceID = instanceID
+        self.rackID = rackID
+        self.clientID = clientID
+        self.clientHost = clientHost
+        self.rebalanceTimeoutMs = rebalanceTimeoutMs
+        self.topologyEpoch = topologyEpoch
+        self.processID = processID
+        self.userEndpoint = userEndpoint
+        self.clientTags = clientTags
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -257,15 +281,21 @@ extension StreamsGroupMemberMetadataValue.Endpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Host"
+        let host: String
+        let port: UInt16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.host = host
+        self.port = port
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -287,15 +317,21 @@ extension StreamsGroupMemberMetadataValue.KeyValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Key"
+        let key: String
+        let value: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.key = try reader.readString(flexible: true)
+            key = try reader.readString(flexible: true)
             field = "Value"
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.key = key
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

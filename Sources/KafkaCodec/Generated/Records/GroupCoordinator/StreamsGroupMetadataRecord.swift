@@ -24,11 +24,13 @@ public struct StreamsGroupMetadataKey: KafkaRecordMessage {
 extension StreamsGroupMetadataKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let groupID: String
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
         } catch {
             throw error.within("GroupId")
         }
+        self.groupID = groupID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -125,25 +127,28 @@ extension StreamsGroupMetadataValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Epoch"
+        let epoch: Int32
+        let metadataHash: Int64
+        var validatedTopologyEpoch: Int32 = -1
+        var lastAssignmentConfigs: [StreamsGroupMetadataValue.LastAssignmentConfig]? = []
+        var storedDescriptionTopologyEpoch: Int32 = -1
+        var failedDescriptionTopologyEpoch: Int32 = -1
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "MetadataHash"
-            self.metadataHash = try reader.readInteger()
-            self.validatedTopologyEpoch = -1
-            self.lastAssignmentConfigs = []
-            self.storedDescriptionTopologyEpoch = -1
-            self.failedDescriptionTopologyEpoch = -1
+            metadataHash = try reader.readInteger()
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "ValidatedTopologyEpoch"
-                    self.validatedTopologyEpoch = try reader.readInteger()
+                    validatedTopologyEpoch = try reader.readInteger()
                     try reader.finishTag(&tags)
                 case 1:
                     field = "LastAssignmentConfigs"
-                    self.lastAssignmentConfigs = try reader.readNullableArray(
+                    lastAssignmentConfigs = try reader.readNullableArray(
                         of: StreamsGroupMetadataValue.LastAssignmentConfig.self,
                         version: version,
                         flexible: true,
@@ -152,20 +157,27 @@ extension StreamsGroupMetadataValue {
                     try reader.finishTag(&tags)
                 case 2:
                     field = "StoredDescriptionTopologyEpoch"
-                    self.storedDescriptionTopologyEpoch = try reader.readInteger()
+                    storedDescriptionTopologyEpoch = try reader.readInteger()
                     try reader.finishTag(&tags)
                 case 3:
                     field = "FailedDescriptionTopologyEpoch"
-                    self.failedDescriptionTopologyEpoch = try reader.readInteger()
+                    failedDescriptionTopologyEpoch = try reader.readInteger()
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.epoch = epoch
+        self.metadataHash = metadataHash
+        self.validatedTopologyEpoch = validatedTopologyEpoch
+        self.lastAssignmentConfigs = lastAssignmentConfigs
+        self.storedDescriptionTopologyEpoch = storedDescriptionTopologyEpoch
+        self.failedDescriptionTopologyEpoch = failedDescriptionTopologyEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -258,15 +270,21 @@ extension StreamsGroupMetadataValue.LastAssignmentConfig {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Key"
+        let key: String
+        let value: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.key = try reader.readString(flexible: true)
+            key = try reader.readString(flexible: true)
             field = "Value"
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.key = key
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -29,13 +29,17 @@ extension StreamsGroupTargetAssignmentMemberKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let memberID: String
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
             field = "MemberId"
-            self.memberID = try reader.readString(flexible: false)
+            memberID = try reader.readString(flexible: false)
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.memberID = memberID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -119,32 +123,40 @@ extension StreamsGroupTargetAssignmentMemberValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ActiveTasks"
+        let activeTasks: [StreamsGroupTargetAssignmentMemberValue.TaskIds]
+        let standbyTasks: [StreamsGroupTargetAssignmentMemberValue.TaskIds]
+        let warmupTasks: [StreamsGroupTargetAssignmentMemberValue.TaskIds]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.activeTasks = try reader.readArray(
+            activeTasks = try reader.readArray(
                 of: StreamsGroupTargetAssignmentMemberValue.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "StandbyTasks"
-            self.standbyTasks = try reader.readArray(
+            standbyTasks = try reader.readArray(
                 of: StreamsGroupTargetAssignmentMemberValue.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "WarmupTasks"
-            self.warmupTasks = try reader.readArray(
+            warmupTasks = try reader.readArray(
                 of: StreamsGroupTargetAssignmentMemberValue.TaskIds.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.activeTasks = activeTasks
+        self.standbyTasks = standbyTasks
+        self.warmupTasks = warmupTasks
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -184,15 +196,21 @@ extension StreamsGroupTargetAssignmentMemberValue.TaskIds {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let partitions: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInt32List(flexible: true)
+            partitions = try reader.readInt32List(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.partitions = partitions
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -24,11 +24,13 @@ public struct StreamsGroupTopologyKey: KafkaRecordMessage {
 extension StreamsGroupTopologyKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let groupID: String
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
         } catch {
             throw error.within("GroupId")
         }
+        self.groupID = groupID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -215,20 +217,26 @@ extension StreamsGroupTopologyValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Epoch"
+        let epoch: Int32
+        let subtopologies: [StreamsGroupTopologyValue.Subtopology]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "Subtopologies"
-            self.subtopologies = try reader.readArray(
+            subtopologies = try reader.readArray(
                 of: StreamsGroupTopologyValue.Subtopology.self,
                 version: version,
                 flexible: true,
                 minimumSize: 8
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.epoch = epoch
+        self.subtopologies = subtopologies
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -255,40 +263,56 @@ extension StreamsGroupTopologyValue.Subtopology {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SubtopologyId"
+        let subtopologyID: String
+        let sourceTopics: [String]
+        let sourceTopicRegex: [String]
+        let stateChangelogTopics: [StreamsGroupTopologyValue.TopicInfo]
+        let repartitionSinkTopics: [String]
+        let repartitionSourceTopics: [StreamsGroupTopologyValue.TopicInfo]
+        let copartitionGroups: [StreamsGroupTopologyValue.CopartitionGroup]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.subtopologyID = try reader.readString(flexible: true)
+            subtopologyID = try reader.readString(flexible: true)
             field = "SourceTopics"
-            self.sourceTopics = try reader.readStrings(flexible: true)
+            sourceTopics = try reader.readStrings(flexible: true)
             field = "SourceTopicRegex"
-            self.sourceTopicRegex = try reader.readStrings(flexible: true)
+            sourceTopicRegex = try reader.readStrings(flexible: true)
             field = "StateChangelogTopics"
-            self.stateChangelogTopics = try reader.readArray(
+            stateChangelogTopics = try reader.readArray(
                 of: StreamsGroupTopologyValue.TopicInfo.self,
                 version: version,
                 flexible: true,
                 minimumSize: 9
             )
             field = "RepartitionSinkTopics"
-            self.repartitionSinkTopics = try reader.readStrings(flexible: true)
+            repartitionSinkTopics = try reader.readStrings(flexible: true)
             field = "RepartitionSourceTopics"
-            self.repartitionSourceTopics = try reader.readArray(
+            repartitionSourceTopics = try reader.readArray(
                 of: StreamsGroupTopologyValue.TopicInfo.self,
                 version: version,
                 flexible: true,
                 minimumSize: 9
             )
             field = "CopartitionGroups"
-            self.copartitionGroups = try reader.readArray(
+            copartitionGroups = try reader.readArray(
                 of: StreamsGroupTopologyValue.CopartitionGroup.self,
                 version: version,
                 flexible: true,
                 minimumSize: 4
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.subtopologyID = subtopologyID
+        self.sourceTopics = sourceTopics
+        self.sourceTopicRegex = sourceTopicRegex
+        self.stateChangelogTopics = stateChangelogTopics
+        self.repartitionSinkTopics = repartitionSinkTopics
+        self.repartitionSourceTopics = repartitionSourceTopics
+        self.copartitionGroups = copartitionGroups
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -352,24 +376,34 @@ extension StreamsGroupTopologyValue.TopicInfo {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let partitions: Int32
+        let replicationFactor: Int16
+        let topicConfigs: [StreamsGroupTopologyValue.TopicConfig]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Partitions"
-            self.partitions = try reader.readInteger()
+            partitions = try reader.readInteger()
             field = "ReplicationFactor"
-            self.replicationFactor = try reader.readInteger()
+            replicationFactor = try reader.readInteger()
             field = "TopicConfigs"
-            self.topicConfigs = try reader.readArray(
+            topicConfigs = try reader.readArray(
                 of: StreamsGroupTopologyValue.TopicConfig.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.partitions = partitions
+        self.replicationFactor = replicationFactor
+        self.topicConfigs = topicConfigs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -399,15 +433,21 @@ extension StreamsGroupTopologyValue.TopicConfig {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "key"
+        let key: String
+        let value: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.key = try reader.readString(flexible: true)
+            key = try reader.readString(flexible: true)
             field = "value"
-            self.value = try reader.readString(flexible: true)
+            value = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.key = key
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -430,17 +470,25 @@ extension StreamsGroupTopologyValue.CopartitionGroup {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SourceTopics"
+        let sourceTopics: [Int16]
+        let sourceTopicRegex: [Int16]
+        let repartitionSourceTopics: [Int16]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.sourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
+            sourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
             field = "SourceTopicRegex"
-            self.sourceTopicRegex = try reader.readIntegers(of: Int16.self, flexible: true)
+            sourceTopicRegex = try reader.readIntegers(of: Int16.self, flexible: true)
             field = "RepartitionSourceTopics"
-            self.repartitionSourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
+            repartitionSourceTopics = try reader.readIntegers(of: Int16.self, flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.sourceTopics = sourceTopics
+        self.sourceTopicRegex = sourceTopicRegex
+        self.repartitionSourceTopics = repartitionSourceTopics
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -68,27 +68,45 @@ extension AccessControlEntryRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Id"
+        let id: KafkaUUID
+        let resourceType: Int8
+        let resourceName: String
+        let patternType: Int8
+        let principal: String
+        let host: String
+        let operation: Int8
+        let permissionType: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.id = try reader.readUUID()
+            id = try reader.readUUID()
             field = "ResourceType"
-            self.resourceType = try reader.readInteger()
+            resourceType = try reader.readInteger()
             field = "ResourceName"
-            self.resourceName = try reader.readString(flexible: true)
+            resourceName = try reader.readString(flexible: true)
             field = "PatternType"
-            self.patternType = try reader.readInteger()
+            patternType = try reader.readInteger()
             field = "Principal"
-            self.principal = try reader.readString(flexible: true)
+            principal = try reader.readString(flexible: true)
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Operation"
-            self.operation = try reader.readInteger()
+            operation = try reader.readInteger()
             field = "PermissionType"
-            self.permissionType = try reader.readInteger()
+            permissionType = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.id = id
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.patternType = patternType
+        self.principal = principal
+        self.host = host
+        self.operation = operation
+        self.permissionType = permissionType
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

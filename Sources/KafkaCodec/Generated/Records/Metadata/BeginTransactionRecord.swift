@@ -29,24 +29,26 @@ extension BeginTransactionRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        var name: String? = nil
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = nil
-            field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "Name"
-                    self.name = try reader.readNullableString(flexible: true)
+                    name = try reader.readNullableString(flexible: true)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

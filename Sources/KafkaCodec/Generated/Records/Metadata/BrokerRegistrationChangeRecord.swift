@@ -57,42 +57,52 @@ extension BrokerRegistrationChangeRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "BrokerId"
+        let brokerID: Int32
+        let brokerEpoch: Int64
+        var fenced: Int8 = 0
+        var inControlledShutdown: Int8 = 0
+        var logDirs: [KafkaUUID] = []
+        var cordonedLogDirs: [KafkaUUID]? = nil
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerID = try reader.readInteger()
+            brokerID = try reader.readInteger()
             field = "BrokerEpoch"
-            self.brokerEpoch = try reader.readInteger()
-            self.fenced = 0
-            self.inControlledShutdown = 0
-            self.logDirs = []
-            self.cordonedLogDirs = nil
+            brokerEpoch = try reader.readInteger()
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "Fenced"
-                    self.fenced = try reader.readInteger()
+                    fenced = try reader.readInteger()
                     try reader.finishTag(&tags)
                 case 1 where version >= 1:
                     field = "InControlledShutdown"
-                    self.inControlledShutdown = try reader.readInteger()
+                    inControlledShutdown = try reader.readInteger()
                     try reader.finishTag(&tags)
                 case 2 where version >= 2:
                     field = "LogDirs"
-                    self.logDirs = try reader.readUUIDs(flexible: true)
+                    logDirs = try reader.readUUIDs(flexible: true)
                     try reader.finishTag(&tags)
                 case 3 where version == 3:
                     field = "CordonedLogDirs"
-                    self.cordonedLogDirs = try reader.readNullableUUIDs(flexible: true)
+                    cordonedLogDirs = try reader.readNullableUUIDs(flexible: true)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.fenced = fenced
+        self.inControlledShutdown = inControlledShutdown
+        self.logDirs = logDirs
+        self.cordonedLogDirs = cordonedLogDirs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

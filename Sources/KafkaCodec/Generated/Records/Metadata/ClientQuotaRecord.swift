@@ -72,24 +72,34 @@ extension ClientQuotaRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Entity"
+        let entity: [ClientQuotaRecord.EntityData]
+        let key: String
+        let value: Double
+        let remove: Bool
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.entity = try reader.readArray(
+            entity = try reader.readArray(
                 of: ClientQuotaRecord.EntityData.self,
                 version: version,
                 flexible: true,
                 minimumSize: 3
             )
             field = "Key"
-            self.key = try reader.readString(flexible: true)
+            key = try reader.readString(flexible: true)
             field = "Value"
-            self.value = try reader.readDouble()
+            value = try reader.readDouble()
             field = "Remove"
-            self.remove = try reader.readBool()
+            remove = try reader.readBool()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.entity = entity
+        self.key = key
+        self.value = value
+        self.remove = remove
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -114,15 +124,21 @@ extension ClientQuotaRecord.EntityData {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "EntityType"
+        let entityType: String
+        let entityName: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.entityType = try reader.readString(flexible: true)
+            entityType = try reader.readString(flexible: true)
             field = "EntityName"
-            self.entityName = try reader.readNullableString(flexible: true)
+            entityName = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.entityType = entityType
+        self.entityName = entityName
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -47,19 +47,29 @@ extension ConfigRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ResourceType"
+        let resourceType: Int8
+        let resourceName: String
+        let name: String
+        let value: String?
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.resourceType = try reader.readInteger()
+            resourceType = try reader.readInteger()
             field = "ResourceName"
-            self.resourceName = try reader.readString(flexible: true)
+            resourceName = try reader.readString(flexible: true)
             field = "Name"
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Value"
-            self.value = try reader.readNullableString(flexible: true)
+            value = try reader.readNullableString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.resourceType = resourceType
+        self.resourceName = resourceName
+        self.name = name
+        self.value = value
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -62,25 +62,41 @@ extension DelegationTokenRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Owner"
+        let owner: String
+        let requester: String
+        let renewers: [String]
+        let issueTimestamp: Int64
+        let maxTimestamp: Int64
+        let expirationTimestamp: Int64
+        let tokenID: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.owner = try reader.readString(flexible: true)
+            owner = try reader.readString(flexible: true)
             field = "Requester"
-            self.requester = try reader.readString(flexible: true)
+            requester = try reader.readString(flexible: true)
             field = "Renewers"
-            self.renewers = try reader.readStrings(flexible: true)
+            renewers = try reader.readStrings(flexible: true)
             field = "IssueTimestamp"
-            self.issueTimestamp = try reader.readInteger()
+            issueTimestamp = try reader.readInteger()
             field = "MaxTimestamp"
-            self.maxTimestamp = try reader.readInteger()
+            maxTimestamp = try reader.readInteger()
             field = "ExpirationTimestamp"
-            self.expirationTimestamp = try reader.readInteger()
+            expirationTimestamp = try reader.readInteger()
             field = "TokenId"
-            self.tokenID = try reader.readString(flexible: true)
+            tokenID = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.owner = owner
+        self.requester = requester
+        self.renewers = renewers
+        self.issueTimestamp = issueTimestamp
+        self.maxTimestamp = maxTimestamp
+        self.expirationTimestamp = expirationTimestamp
+        self.tokenID = tokenID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -24,11 +24,13 @@ public struct NoOpRecord: KafkaRecordMessage {
 extension NoOpRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within("tagged fields")
         }
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -84,67 +84,82 @@ extension PartitionChangeRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionId"
+        let partitionID: Int32
+        let topicID: KafkaUUID
+        var isr: Int32List? = nil
+        var leader: Int32 = -2
+        var replicas: Int32List? = nil
+        var removingReplicas: Int32List? = nil
+        var addingReplicas: Int32List? = nil
+        var leaderRecoveryState: Int8 = -1
+        var directories: [KafkaUUID]? = nil
+        var eligibleLeaderReplicas: Int32List? = nil
+        var lastKnownELR: Int32List? = nil
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionID = try reader.readInteger()
+            partitionID = try reader.readInteger()
             field = "TopicId"
-            self.topicID = try reader.readUUID()
-            self.isr = nil
-            self.leader = -2
-            self.replicas = nil
-            self.removingReplicas = nil
-            self.addingReplicas = nil
-            self.leaderRecoveryState = -1
-            self.directories = nil
-            self.eligibleLeaderReplicas = nil
-            self.lastKnownELR = nil
+            topicID = try reader.readUUID()
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "Isr"
-                    self.isr = try reader.readNullableInt32List(flexible: true)
+                    isr = try reader.readNullableInt32List(flexible: true)
                     try reader.finishTag(&tags)
                 case 1:
                     field = "Leader"
-                    self.leader = try reader.readInteger()
+                    leader = try reader.readInteger()
                     try reader.finishTag(&tags)
                 case 2:
                     field = "Replicas"
-                    self.replicas = try reader.readNullableInt32List(flexible: true)
+                    replicas = try reader.readNullableInt32List(flexible: true)
                     try reader.finishTag(&tags)
                 case 3:
                     field = "RemovingReplicas"
-                    self.removingReplicas = try reader.readNullableInt32List(flexible: true)
+                    removingReplicas = try reader.readNullableInt32List(flexible: true)
                     try reader.finishTag(&tags)
                 case 4:
                     field = "AddingReplicas"
-                    self.addingReplicas = try reader.readNullableInt32List(flexible: true)
+                    addingReplicas = try reader.readNullableInt32List(flexible: true)
                     try reader.finishTag(&tags)
                 case 5:
                     field = "LeaderRecoveryState"
-                    self.leaderRecoveryState = try reader.readInteger()
+                    leaderRecoveryState = try reader.readInteger()
                     try reader.finishTag(&tags)
                 case 6 where version == 2:
                     field = "EligibleLeaderReplicas"
-                    self.eligibleLeaderReplicas = try reader.readNullableInt32List(flexible: true)
+                    eligibleLeaderReplicas = try reader.readNullableInt32List(flexible: true)
                     try reader.finishTag(&tags)
                 case 7 where version == 2:
                     field = "LastKnownElr"
-                    self.lastKnownELR = try reader.readNullableInt32List(flexible: true)
+                    lastKnownELR = try reader.readNullableInt32List(flexible: true)
                     try reader.finishTag(&tags)
                 case 8 where version >= 1:
                     field = "Directories"
-                    self.directories = try reader.readNullableUUIDs(flexible: true)
+                    directories = try reader.readNullableUUIDs(flexible: true)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.partitionID = partitionID
+        self.topicID = topicID
+        self.isr = isr
+        self.leader = leader
+        self.replicas = replicas
+        self.removingReplicas = removingReplicas
+        self.addingReplicas = addingReplicas
+        self.leaderRecoveryState = leaderRecoveryState
+        self.directories = directories
+        self.eligibleLeaderReplicas = eligibleLeaderReplicas
+        self.lastKnownELR = lastKnownELR
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -93,57 +93,82 @@ extension PartitionRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "PartitionId"
+        let partitionID: Int32
+        let topicID: KafkaUUID
+        let replicas: Int32List
+        let isr: Int32List
+        let removingReplicas: Int32List
+        let addingReplicas: Int32List
+        let leader: Int32
+        var leaderRecoveryState: Int8 = 0
+        let leaderEpoch: Int32
+        let partitionEpoch: Int32
+        let directories: [KafkaUUID]
+        var eligibleLeaderReplicas: Int32List? = nil
+        var lastKnownELR: Int32List? = nil
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.partitionID = try reader.readInteger()
+            partitionID = try reader.readInteger()
             field = "TopicId"
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Replicas"
-            self.replicas = try reader.readInt32List(flexible: true)
+            replicas = try reader.readInt32List(flexible: true)
             field = "Isr"
-            self.isr = try reader.readInt32List(flexible: true)
+            isr = try reader.readInt32List(flexible: true)
             field = "RemovingReplicas"
-            self.removingReplicas = try reader.readInt32List(flexible: true)
+            removingReplicas = try reader.readInt32List(flexible: true)
             field = "AddingReplicas"
-            self.addingReplicas = try reader.readInt32List(flexible: true)
+            addingReplicas = try reader.readInt32List(flexible: true)
             field = "Leader"
-            self.leader = try reader.readInteger()
-            self.leaderRecoveryState = 0
+            leader = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "PartitionEpoch"
-            self.partitionEpoch = try reader.readInteger()
+            partitionEpoch = try reader.readInteger()
             if version >= 1 {
                 field = "Directories"
-                self.directories = try reader.readUUIDs(flexible: true)
+                directories = try reader.readUUIDs(flexible: true)
             } else {
-                self.directories = []
+                directories = []
             }
-            self.eligibleLeaderReplicas = nil
-            self.lastKnownELR = nil
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0:
                     field = "LeaderRecoveryState"
-                    self.leaderRecoveryState = try reader.readInteger()
+                    leaderRecoveryState = try reader.readInteger()
                     try reader.finishTag(&tags)
                 case 1 where version == 2:
                     field = "EligibleLeaderReplicas"
-                    self.eligibleLeaderReplicas = try reader.readNullableInt32List(flexible: true)
+                    eligibleLeaderReplicas = try reader.readNullableInt32List(flexible: true)
                     try reader.finishTag(&tags)
                 case 2 where version == 2:
                     field = "LastKnownElr"
-                    self.lastKnownELR = try reader.readNullableInt32List(flexible: true)
+                    lastKnownELR = try reader.readNullableInt32List(flexible: true)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.partitionID = partitionID
+        self.topicID = topicID
+        self.replicas = replicas
+        self.isr = isr
+        self.removingReplicas = removingReplicas
+        self.addingReplicas = addingReplicas
+        self.leader = leader
+        self.leaderRecoveryState = leaderRecoveryState
+        self.leaderEpoch = leaderEpoch
+        self.partitionEpoch = partitionEpoch
+        self.directories = directories
+        self.eligibleLeaderReplicas = eligibleLeaderReplicas
+        self.lastKnownELR = lastKnownELR
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

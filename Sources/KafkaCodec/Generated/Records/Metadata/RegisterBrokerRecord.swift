@@ -146,64 +146,86 @@ extension RegisterBrokerRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "BrokerId"
+        let brokerID: Int32
+        let isMigratingZkBroker: Bool
+        let incarnationID: KafkaUUID
+        let brokerEpoch: Int64
+        let endPoints: [RegisterBrokerRecord.BrokerEndpoint]
+        let features: [RegisterBrokerRecord.BrokerFeature]
+        let rack: String?
+        let fenced: Bool
+        let inControlledShutdown: Bool
+        var logDirs: [KafkaUUID] = []
+        var cordonedLogDirs: [KafkaUUID]? = nil
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerID = try reader.readInteger()
+            brokerID = try reader.readInteger()
             if version >= 2 {
                 field = "IsMigratingZkBroker"
-                self.isMigratingZkBroker = try reader.readBool()
+                isMigratingZkBroker = try reader.readBool()
             } else {
-                self.isMigratingZkBroker = false
+                isMigratingZkBroker = false
             }
             field = "IncarnationId"
-            self.incarnationID = try reader.readUUID()
+            incarnationID = try reader.readUUID()
             field = "BrokerEpoch"
-            self.brokerEpoch = try reader.readInteger()
+            brokerEpoch = try reader.readInteger()
             field = "EndPoints"
-            self.endPoints = try reader.readArray(
+            endPoints = try reader.readArray(
                 of: RegisterBrokerRecord.BrokerEndpoint.self,
                 version: version,
                 flexible: true,
                 minimumSize: 7
             )
             field = "Features"
-            self.features = try reader.readArray(
+            features = try reader.readArray(
                 of: RegisterBrokerRecord.BrokerFeature.self,
                 version: version,
                 flexible: true,
                 minimumSize: 6
             )
             field = "Rack"
-            self.rack = try reader.readNullableString(flexible: true)
+            rack = try reader.readNullableString(flexible: true)
             field = "Fenced"
-            self.fenced = try reader.readBool()
+            fenced = try reader.readBool()
             if version >= 1 {
                 field = "InControlledShutdown"
-                self.inControlledShutdown = try reader.readBool()
+                inControlledShutdown = try reader.readBool()
             } else {
-                self.inControlledShutdown = false
+                inControlledShutdown = false
             }
-            self.logDirs = []
-            self.cordonedLogDirs = nil
             field = "tagged fields"
             var tags = try reader.beginTaggedFields()
             while let tag = try reader.nextTag(&tags) {
                 switch tag {
                 case 0 where version >= 3:
                     field = "LogDirs"
-                    self.logDirs = try reader.readUUIDs(flexible: true)
+                    logDirs = try reader.readUUIDs(flexible: true)
                     try reader.finishTag(&tags)
                 case 1 where version == 4:
                     field = "CordonedLogDirs"
-                    self.cordonedLogDirs = try reader.readNullableUUIDs(flexible: true)
+                    cordonedLogDirs = try reader.readNullableUUIDs(flexible: true)
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.brokerID = brokerID
+        self.isMigratingZkBroker = isMigratingZkBroker
+        self.incarnationID = incarnationID
+        self.brokerEpoch = brokerEpoch
+        self.endPoints = endPoints
+        self.features = features
+        self.rack = rack
+        self.fenced = fenced
+        self.inControlledShutdown = inControlledShutdown
+        self.logDirs = logDirs
+        self.cordonedLogDirs = cordonedLogDirs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -315,19 +337,29 @@ extension RegisterBrokerRecord.BrokerEndpoint {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let host: String
+        let port: UInt16
+        let securityProtocol: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Host"
-            self.host = try reader.readString(flexible: true)
+            host = try reader.readString(flexible: true)
             field = "Port"
-            self.port = try reader.readInteger()
+            port = try reader.readInteger()
             field = "SecurityProtocol"
-            self.securityProtocol = try reader.readInteger()
+            securityProtocol = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.host = host
+        self.port = port
+        self.securityProtocol = securityProtocol
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -352,17 +384,25 @@ extension RegisterBrokerRecord.BrokerFeature {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let minSupportedVersion: Int16
+        let maxSupportedVersion: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "MinSupportedVersion"
-            self.minSupportedVersion = try reader.readInteger()
+            minSupportedVersion = try reader.readInteger()
             field = "MaxSupportedVersion"
-            self.maxSupportedVersion = try reader.readInteger()
+            maxSupportedVersion = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.minSupportedVersion = minSupportedVersion
+        self.maxSupportedVersion = maxSupportedVersion
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

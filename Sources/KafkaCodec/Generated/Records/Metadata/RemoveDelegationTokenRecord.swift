@@ -29,13 +29,17 @@ extension RemoveDelegationTokenRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "TokenId"
+        let tokenID: String
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.tokenID = try reader.readString(flexible: true)
+            tokenID = try reader.readString(flexible: true)
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.tokenID = tokenID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -33,15 +33,21 @@ extension UnfenceBrokerRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Id"
+        let id: Int32
+        let epoch: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.id = try reader.readInteger()
+            id = try reader.readInteger()
             field = "Epoch"
-            self.epoch = try reader.readInteger()
+            epoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.id = id
+        self.epoch = epoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

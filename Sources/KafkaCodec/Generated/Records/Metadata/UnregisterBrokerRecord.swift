@@ -37,15 +37,21 @@ extension UnregisterBrokerRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "BrokerId"
+        let brokerID: Int32
+        let brokerEpoch: Int64
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.brokerID = try reader.readInteger()
+            brokerID = try reader.readInteger()
             field = "BrokerEpoch"
-            self.brokerEpoch = try reader.readInteger()
+            brokerEpoch = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.brokerID = brokerID
+        self.brokerEpoch = brokerEpoch
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -29,13 +29,17 @@ extension UnregisterControllerRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ControllerId"
+        let controllerID: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.controllerID = try reader.readInteger()
+            controllerID = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.controllerID = controllerID
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

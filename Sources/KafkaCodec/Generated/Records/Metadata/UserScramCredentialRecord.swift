@@ -59,23 +59,37 @@ extension UserScramCredentialRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "Name"
+        let name: String
+        let mechanism: Int8
+        let salt: ByteBuffer
+        let storedKey: ByteBuffer
+        let serverKey: ByteBuffer
+        let iterations: Int32
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.name = try reader.readString(flexible: true)
+            name = try reader.readString(flexible: true)
             field = "Mechanism"
-            self.mechanism = try reader.readInteger()
+            mechanism = try reader.readInteger()
             field = "Salt"
-            self.salt = try reader.readBytes(flexible: true)
+            salt = try reader.readBytes(flexible: true)
             field = "StoredKey"
-            self.storedKey = try reader.readBytes(flexible: true)
+            storedKey = try reader.readBytes(flexible: true)
             field = "ServerKey"
-            self.serverKey = try reader.readBytes(flexible: true)
+            serverKey = try reader.readBytes(flexible: true)
             field = "Iterations"
-            self.iterations = try reader.readInteger()
+            iterations = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.name = name
+        self.mechanism = mechanism
+        self.salt = salt
+        self.storedKey = storedKey
+        self.serverKey = serverKey
+        self.iterations = iterations
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

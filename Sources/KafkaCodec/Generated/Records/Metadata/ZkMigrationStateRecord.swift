@@ -29,13 +29,17 @@ extension ZkMigrationStateRecord {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "ZkMigrationState"
+        let zkMigrationState: Int8
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.zkMigrationState = try reader.readInteger()
+            zkMigrationState = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.zkMigrationState = zkMigrationState
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

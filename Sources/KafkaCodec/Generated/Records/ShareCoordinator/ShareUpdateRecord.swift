@@ -33,15 +33,21 @@ extension ShareUpdateKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "GroupId"
+        let groupID: String
+        let topicID: KafkaUUID
+        let partition: Int32
         do throws(WireError) {
-            self.groupID = try reader.readString(flexible: false)
+            groupID = try reader.readString(flexible: false)
             field = "TopicId"
-            self.topicID = try reader.readUUID()
+            topicID = try reader.readUUID()
             field = "Partition"
-            self.partition = try reader.readInteger()
+            partition = try reader.readInteger()
         } catch {
             throw error.within(field)
         }
+        self.groupID = groupID
+        self.topicID = topicID
+        self.partition = partition
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -145,15 +151,20 @@ extension ShareUpdateValue {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "SnapshotEpoch"
+        let snapshotEpoch: Int32
+        let leaderEpoch: Int32
+        let startOffset: Int64
+        var deliveryCompleteCount: Int32 = -1
+        let stateBatches: [ShareUpdateValue.StateBatch]
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.snapshotEpoch = try reader.readInteger()
+            snapshotEpoch = try reader.readInteger()
             field = "LeaderEpoch"
-            self.leaderEpoch = try reader.readInteger()
+            leaderEpoch = try reader.readInteger()
             field = "StartOffset"
-            self.startOffset = try reader.readInteger()
-            self.deliveryCompleteCount = -1
+            startOffset = try reader.readInteger()
             field = "StateBatches"
-            self.stateBatches = try reader.readArray(
+            stateBatches = try reader.readArray(
                 of: ShareUpdateValue.StateBatch.self,
                 version: version,
                 flexible: true,
@@ -165,16 +176,22 @@ extension ShareUpdateValue {
                 switch tag {
                 case 0:
                     field = "DeliveryCompleteCount"
-                    self.deliveryCompleteCount = try reader.readInteger()
+                    deliveryCompleteCount = try reader.readInteger()
                     try reader.finishTag(&tags)
                 default:
                     try reader.keepTag(&tags)
                 }
             }
-            self.unknownTaggedFields = tags.unknown
+            unknownTaggedFields = tags.unknown
         } catch {
             throw error.within(field)
         }
+        self.snapshotEpoch = snapshotEpoch
+        self.leaderEpoch = leaderEpoch
+        self.startOffset = startOffset
+        self.deliveryCompleteCount = deliveryCompleteCount
+        self.stateBatches = stateBatches
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -223,19 +240,29 @@ extension ShareUpdateValue.StateBatch {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         var field: StaticString = "FirstOffset"
+        let firstOffset: Int64
+        let lastOffset: Int64
+        let deliveryState: Int8
+        let deliveryCount: Int16
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.firstOffset = try reader.readInteger()
+            firstOffset = try reader.readInteger()
             field = "LastOffset"
-            self.lastOffset = try reader.readInteger()
+            lastOffset = try reader.readInteger()
             field = "DeliveryState"
-            self.deliveryState = try reader.readInteger()
+            deliveryState = try reader.readInteger()
             field = "DeliveryCount"
-            self.deliveryCount = try reader.readInteger()
+            deliveryCount = try reader.readInteger()
             field = "tagged fields"
-            self.unknownTaggedFields = try reader.readTaggedFields()
+            unknownTaggedFields = try reader.readTaggedFields()
         } catch {
             throw error.within(field)
         }
+        self.firstOffset = firstOffset
+        self.lastOffset = lastOffset
+        self.deliveryState = deliveryState
+        self.deliveryCount = deliveryCount
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -24,11 +24,13 @@ public struct TransactionLogKey: KafkaRecordMessage {
 extension TransactionLogKey {
     @_lifetime(reader: copy reader)
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
+        let transactionalID: String
         do throws(WireError) {
-            self.transactionalID = try reader.readString(flexible: false)
+            transactionalID = try reader.readString(flexible: false)
         } catch {
             throw error.within("TransactionalId")
         }
+        self.transactionalID = transactionalID
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -154,29 +156,37 @@ extension TransactionLogValue {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "ProducerId"
+        let producerID: Int64
+        var previousProducerID: Int64 = -1
+        var nextProducerID: Int64 = -1
+        let producerEpoch: Int16
+        var nextProducerEpoch: Int16 = -1
+        let transactionTimeoutMs: Int32
+        let transactionStatus: Int8
+        let transactionPartitions: [TransactionLogValue.PartitionsSchema]?
+        let transactionLastUpdateTimestampMs: Int64
+        let transactionStartTimestampMs: Int64
+        var clientTransactionVersion: Int16 = 0
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.producerID = try reader.readInteger()
-            self.previousProducerID = -1
-            self.nextProducerID = -1
+            producerID = try reader.readInteger()
             field = "ProducerEpoch"
-            self.producerEpoch = try reader.readInteger()
-            self.nextProducerEpoch = -1
+            producerEpoch = try reader.readInteger()
             field = "TransactionTimeoutMs"
-            self.transactionTimeoutMs = try reader.readInteger()
+            transactionTimeoutMs = try reader.readInteger()
             field = "TransactionStatus"
-            self.transactionStatus = try reader.readInteger()
+            transactionStatus = try reader.readInteger()
             field = "TransactionPartitions"
-            self.transactionPartitions = try reader.readNullableArray(
+            transactionPartitions = try reader.readNullableArray(
                 of: TransactionLogValue.PartitionsSchema.self,
                 version: version,
                 flexible: flexible,
                 minimumSize: 3
             )
             field = "TransactionLastUpdateTimestampMs"
-            self.transactionLastUpdateTimestampMs = try reader.readInteger()
+            transactionLastUpdateTimestampMs = try reader.readInteger()
             field = "TransactionStartTimestampMs"
-            self.transactionStartTimestampMs = try reader.readInteger()
-            self.clientTransactionVersion = 0
+            transactionStartTimestampMs = try reader.readInteger()
             if flexible {
                 field = "tagged fields"
                 var tags = try reader.beginTaggedFields()
@@ -184,31 +194,43 @@ extension TransactionLogValue {
                     switch tag {
                     case 0:
                         field = "PreviousProducerId"
-                        self.previousProducerID = try reader.readInteger()
+                        previousProducerID = try reader.readInteger()
                         try reader.finishTag(&tags)
                     case 1:
                         field = "NextProducerId"
-                        self.nextProducerID = try reader.readInteger()
+                        nextProducerID = try reader.readInteger()
                         try reader.finishTag(&tags)
                     case 2:
                         field = "ClientTransactionVersion"
-                        self.clientTransactionVersion = try reader.readInteger()
+                        clientTransactionVersion = try reader.readInteger()
                         try reader.finishTag(&tags)
                     case 3:
                         field = "NextProducerEpoch"
-                        self.nextProducerEpoch = try reader.readInteger()
+                        nextProducerEpoch = try reader.readInteger()
                         try reader.finishTag(&tags)
                     default:
                         try reader.keepTag(&tags)
                     }
                 }
-                self.unknownTaggedFields = tags.unknown
+                unknownTaggedFields = tags.unknown
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.producerID = producerID
+        self.previousProducerID = previousProducerID
+        self.nextProducerID = nextProducerID
+        self.producerEpoch = producerEpoch
+        self.nextProducerEpoch = nextProducerEpoch
+        self.transactionTimeoutMs = transactionTimeoutMs
+        self.transactionStatus = transactionStatus
+        self.transactionPartitions = transactionPartitions
+        self.transactionLastUpdateTimestampMs = transactionLastUpdateTimestampMs
+        self.transactionStartTimestampMs = transactionStartTimestampMs
+        self.clientTransactionVersion = clientTransactionVersion
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {
@@ -323,19 +345,25 @@ extension TransactionLogValue.PartitionsSchema {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version == 1
         var field: StaticString = "Topic"
+        let topic: String
+        let partitionIDs: Int32List
+        let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            self.topic = try reader.readString(flexible: flexible)
+            topic = try reader.readString(flexible: flexible)
             field = "PartitionIds"
-            self.partitionIDs = try reader.readInt32List(flexible: flexible)
+            partitionIDs = try reader.readInt32List(flexible: flexible)
             if flexible {
                 field = "tagged fields"
-                self.unknownTaggedFields = try reader.readTaggedFields()
+                unknownTaggedFields = try reader.readTaggedFields()
             } else {
-                self.unknownTaggedFields = UnknownTaggedFields()
+                unknownTaggedFields = UnknownTaggedFields()
             }
         } catch {
             throw error.within(field)
         }
+        self.topic = topic
+        self.partitionIDs = partitionIDs
+        self.unknownTaggedFields = unknownTaggedFields
     }
 
     public func encodedSize(version: Int16) throws(WireError) -> Int {

@@ -1,0 +1,36 @@
+import NIOCore
+
+/// What an operation on the network came to.
+enum NetworkResult {
+    /// A connection was made or accepted.
+    case connection(UInt64)
+    /// Bytes were read; nil at the end of the stream.
+    case bytes(ByteBuffer?)
+    /// All bytes of a write were taken.
+    case written
+    case failure(any Error)
+}
+
+/// What happens by itself at some moment.
+enum NetworkEvent {
+    case handshakeArrives(connection: UInt64)
+    case acceptanceArrives(connection: UInt64)
+    case refusalArrives(connection: UInt64)
+    case connectTimesOut(connection: UInt64)
+    case flush(connection: UInt64, from: ConnectionSide)
+    case segmentArrives(connection: UInt64, from: ConnectionSide)
+    case windowOpens(connection: UInt64, from: ConnectionSide)
+    case sendingTimesOut(connection: UInt64, from: ConnectionSide)
+    case resetArrives(connection: UInt64, at: ConnectionSide)
+    case readable(connection: UInt64, at: ConnectionSide)
+}
+
+/// What the machine wants done.
+enum NetworkEffect {
+    case schedule(timer: UInt64, at: Int64, NetworkEvent)
+    case cancel(timer: UInt64)
+    case resume(waiter: UInt64, NetworkResult)
+    case note(SimulationTrace.Entry.Kind, connection: UInt64, text: String)
+    case sent(connection: UInt64, from: ConnectionSide, ByteBuffer)
+    case received(connection: UInt64, at: ConnectionSide, count: Int)
+}

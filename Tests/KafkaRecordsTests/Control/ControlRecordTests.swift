@@ -1,0 +1,98 @@
+import KafkaCodec
+import NIOCore
+import Testing
+
+@testable import KafkaRecords
+
+@Suite("Control records")
+struct ControlRecordTests {
+    static let records: [ControlRecord] = [
+        .endTransaction(.init(outcome: .abort, coordinatorEpoch: 7)),
+        .endTransaction(.init(outcome: .commit, coordinatorEpoch: .max)),
+        .leaderChange(
+            .init(version: 0, leaderId: 1, voters: [.init(id: 1), .init(id: 2)], grantingVoters: [.init(id: 1)])),
+        .leaderChange(
+            .init(
+                version: 1, leaderId: 1, voters: [.init(id: 1, directoryId: KafkaUUID(high: 1, low: 2))],
+                grantingVoters: [])),
+        .snapshotHeader(.init(lastContainedLogTimestamp: 1_700_000_000_000)),
+        .snapshotFooter(.init()),
+        .kraftVersion(.init(kraftVersion: 1)),
+        .voters(
+            .init(voters: [
+                .init(
+                    id: 3, directoryId: KafkaUUID(high: 5, low: 6),
+                    endpoints: [.init(name: "CONTROLLER", host: "broker-3.example", port: 9_093)],
+                    supportedVersions: 0...1)
+            ])),
+        .unknown(
+            .init(version: 0, type: 77, key: ByteBuffer(bytes: [0, 0, 0, 77, 1]), value: ByteBuffer(bytes: [1, 2]))),
+        .unknown(.init(version: 0, type: -5, key: ByteBuffer(bytes: [0, 0, 0xff, 0xfb]), value: nil)),
+    ]
+
+    @Test("A control record is read as it was written", arguments: records)
+    func roundTrip(record: ControlRecord) throws {
+        var builder = RecordBatchBuilder()
+        let isAppended = try builder.append(record, timestamp: 5)
+        #expect(isAppended)
+        let batch = try RecordBatch(try builder.finish())
+        #expect(batch.isControl)
+        for read in try batch.records() {
+            #expect(try ControlRecord(read) == record)
+        }
+    }
+
+    @Test("A value that ends too early is an error, at each byte", arguments: records)
+    func truncated(record: ControlRecord) throws {
+        if case .unknown = record { return }
+        let value = try #require(record.value)
+        for end in 0..<value.readableBytes {
+            let error = recordsError {
+                _ = try ControlRecord(key: record.key, value: value.getSlice(at: 0, length: end))
+            }
+            #expect(error?.kind == .invalidControlRecord)
+            #expect(error?.value == Int64(record.type))
+        }
+        #expect(recordsError { _ = try ControlRecord(key: record.key, value: nil) }?.kind == .invalidControlRecord)
+    }
+
+    @Test("A key that is null or short is an error")
+    func keys() {
+        for key in [nil, ByteBuffer(), ByteBuffer(bytes: [0, 0, 0]), ByteBuffer(bytes: [0xff, 0xff, 0, 0])] {
+            #expect(recordsError { _ = try ControlRecord(key: key, value: nil) }?.kind == .invalidControlRecord)
+        }
+    }
+
+    @Test("A count that the bytes cannot hold is an error")
+    func counts() {
+        let key = ByteBuffer(bytes: [0, 0, 0, 6])
+        let value = ByteBuffer(bytes: [0, 0, 0xff, 0xff, 0xff, 0xff, 0x0f])
+        #expect(recordsError { _ = try ControlRecord(key: key, value: value) }?.kind == .invalidControlRecord)
+    }
+
+    @Test("A later version of a value is kept as it is")
+    func laterVersion() throws {
+        let key = ByteBuffer(bytes: [0, 0, 0, 2])
+        let value = ByteBuffer(bytes: [0, 9, 1, 2, 3])
+        let record = try ControlRecord(key: key, value: value)
+        #expect(record == .unknown(.init(version: 0, type: 2, key: key, value: value)))
+    }
+
+    @Test("Kafka's own markers are read and written", arguments: ["control-commit", "control-abort"])
+    func vectors(name: String) throws {
+        let bytes = try BatchVector.named(name).bytes
+        let batch = try RecordBatch(bytes)
+        let record = try #require(Array(try batch.records()).first)
+        guard case .endTransaction(let marker) = try ControlRecord(record) else {
+            Issue.record("not a marker")
+            return
+        }
+        #expect(marker.outcome == (name == "control-commit" ? .commit : .abort))
+        #expect(marker.coordinatorEpoch == (name == "control-commit" ? 3 : 0))
+        let written = try RecordBatchBuilder.endTransaction(
+            marker, producerId: batch.producerId, producerEpoch: batch.producerEpoch, timestamp: batch.maxTimestamp,
+            baseOffset: batch.baseOffset, partitionLeaderEpoch: batch.partitionLeaderEpoch
+        )
+        #expect(written == bytes)
+    }
+}
