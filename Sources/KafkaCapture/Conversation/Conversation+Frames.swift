@@ -28,7 +28,7 @@ extension Conversation {
             return
         }
         // Its header is among what is missing.
-        self[direction].notes.append(damage)
+        self[direction].add(damage)
         if direction == .request {
             seesAllRequests = false
             openAgain()
@@ -55,7 +55,7 @@ extension Conversation {
             case .head(let head) = RequestHead.read(
                 bytes, at: 0, frameSize: size, apis, isStrict ? .search : .certain
             ),
-            recognition != .tentative || isPlausibleBody(head, bytes, 0, size)
+            recognition != .tentative || isPlausibleBody(head, bytes, frame, 0, size)
         else {
             guard mayBeTokens, damage == nil else { return false }
             handleToken(.request, frame, size: size, time, request: nil, into: &output)

@@ -23,7 +23,7 @@ extension Conversation {
     mutating func forgetSearch(_ direction: CapturedMessage.Direction) {
         let skipped = self[direction].search.count + self[direction].search.discarded
         self[direction].search.reset()
-        if skipped > 0 { self[direction].notes.append(.skipped(skipped)) }
+        if skipped > 0 { self[direction].add(.skipped(skipped)) }
     }
 
     mutating func advanceSearch(
@@ -75,12 +75,12 @@ extension Conversation {
         var search = FrameSearch()
         swap(&search, &self[direction].search)
         defer { swap(&search, &self[direction].search) }
-        return search.find(behind, maximumFrameSize: settings.maximumFrameSize) { bytes, start in
-            asRequests ? judgeRequest(bytes, start) : judgeResponse(bytes, start)
+        return search.find(behind, maximumFrameSize: settings.maximumFrameSize) { bytes, buffer, start in
+            asRequests ? judgeRequest(bytes, buffer, start) : judgeResponse(bytes, buffer, start)
         }
     }
 
-    func judgeRequest(_ bytes: RawSpan, _ start: Int) -> FrameSearch.Verdict {
+    func judgeRequest(_ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int) -> FrameSearch.Verdict {
         guard let length = bytes.integer(Int32.self, at: start) else { return .incomplete }
         guard length >= 8, Int(length) <= settings.maximumFrameSize else { return .implausible }
         let frameSize = Int(length)
@@ -88,12 +88,12 @@ extension Conversation {
         case .implausible: return .implausible
         case .incomplete: return .incomplete
         case .head(let head):
-            guard isPlausibleBody(head, bytes, start + 4, frameSize) else { return .implausible }
+            guard isPlausibleBody(head, bytes, buffer, start + 4, frameSize) else { return .implausible }
             return .frame(size: 4 + frameSize, isStrong: true)
         }
     }
 
-    func judgeResponse(_ bytes: RawSpan, _ start: Int) -> FrameSearch.Verdict {
+    func judgeResponse(_ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int) -> FrameSearch.Verdict {
         guard let length = bytes.integer(Int32.self, at: start) else { return .incomplete }
         guard length >= 4, Int(length) <= settings.maximumFrameSize else { return .implausible }
         guard let correlationId = bytes.integer(Int32.self, at: start + 4) else { return .incomplete }
@@ -110,14 +110,16 @@ extension Conversation {
         let body = start + (request.hasFlexibleResponseHeader ? 9 : 8)
         if request.isKnown, start + size <= bytes.byteCount {
             let isReadable = apis.acceptsBody(
-                .response, request.apiKey, request.apiVersion, Self.copy(bytes, body, start + size)
+                .response, request.apiKey, request.apiVersion, Self.slice(buffer, body, start + size)
             )
             guard isReadable else { return .implausible }
         }
         return .frame(size: size, isStrong: true)
     }
 
-    func isPlausibleBody(_ head: RequestHead, _ bytes: RawSpan, _ start: Int, _ frameSize: Int) -> Bool {
+    func isPlausibleBody(
+        _ head: RequestHead, _ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int, _ frameSize: Int
+    ) -> Bool {
         if head.apiKey.rawValue == 0 {
             let probe = ProduceProbe.read(
                 bytes, at: start + head.size, limit: start + frameSize, version: head.apiVersion,
@@ -127,14 +129,12 @@ extension Conversation {
         }
         guard head.isKnown, start + frameSize <= bytes.byteCount else { return true }
         return apis.acceptsBody(
-            .request, head.apiKey, head.apiVersion, Self.copy(bytes, start + head.size, start + frameSize))
+            .request, head.apiKey, head.apiVersion, Self.slice(buffer, start + head.size, start + frameSize))
     }
 
-    static func copy(_ bytes: RawSpan, _ start: Int, _ end: Int) -> ByteBuffer {
-        guard start <= end, end <= bytes.byteCount else { return ByteBuffer() }
-        var buffer = ByteBuffer()
-        bytes.extracting(start..<end).withUnsafeBytes { raw in _ = unsafe buffer.writeBytes(raw) }
-        return buffer
+    static func slice(_ buffer: ByteBuffer, _ start: Int, _ end: Int) -> ByteBuffer {
+        guard start <= end else { return ByteBuffer() }
+        return buffer.getSlice(at: buffer.readerIndex + start, length: end - start) ?? ByteBuffer()
     }
 
     /// Reads frames from a place of the search on.
@@ -145,7 +145,7 @@ extension Conversation {
         let skipped = start + search.discarded
         self[direction].isSearching = false
         self[direction].search.reset()
-        if skipped > 0 { self[direction].notes.append(.skipped(skipped)) }
+        if skipped > 0 { self[direction].add(.skipped(skipped)) }
         for part in search.parts(from: start) {
             // What is left when a frame turns out not to be one goes back to the search, without a copy.
             if let lost = split(part.bytes, direction, part.timestamp, into: &output) {

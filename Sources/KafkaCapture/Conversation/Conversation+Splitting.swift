@@ -93,7 +93,7 @@ extension Conversation {
         }
         beginSearch(direction)
         if direction == .request { seesAllRequests = false }
-        self[direction].notes.append(.notAFrame)
+        self[direction].add(.notAFrame)
         return bytes
     }
 }

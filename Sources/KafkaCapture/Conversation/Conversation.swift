@@ -123,7 +123,7 @@ struct Conversation: Sendable {
         if direction == .request { seesAllRequests = false }
         guard !self[direction].isSearching else {
             forgetSearch(direction)
-            self[direction].notes.append(.gap(count))
+            self[direction].add(.gap(count))
             return
         }
         let partial = self[direction].partial
@@ -132,7 +132,7 @@ struct Conversation: Sendable {
             let lost = partial.received
             beginSearch(direction)
             if direction == .request { openAgain() }
-            self[direction].notes.append(.gap(count + lost))
+            self[direction].add(.gap(count + lost))
             return
         }
         let within = min(count, partial.remaining)
@@ -141,15 +141,14 @@ struct Conversation: Sendable {
         if self[direction].partial.remaining == 0 { _ = finishPartial(direction, into: &output) }
         guard count > within, recognition != .other else { return }
         beginSearch(direction)
-        self[direction].notes.append(.gap(count - within))
+        self[direction].add(.gap(count - within))
     }
 
     /// Notes that a segment was repeated with other bytes.
     mutating func receiveDifference(_ count: Int, _ direction: StreamDirection) {
         guard recognition != .other else { return }
         let direction = messageDirection(direction)
-        guard self[direction].notes.count < 100 else { return }
-        self[direction].notes.append(.differingRepetition(count))
+        self[direction].add(.differingRepetition(count))
     }
 
     /// Keeps no more of the frames under way than their beginnings.

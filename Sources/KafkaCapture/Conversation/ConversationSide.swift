@@ -20,6 +20,17 @@ struct ConversationSide: Sendable {
     /// The bytes kept for what is under way.
     var heldBytes: Int { partial.bytes.readableBytes + search.count }
 
+    /// Adds a note for the next message, and to one of the same kind the number of bytes: however much is skipped before
+    /// something is found, there are few notes.
+    mutating func add(_ note: MessageNote) {
+        for index in notes.indices {
+            guard let both = notes[index].joined(with: note) else { continue }
+            notes[index] = both
+            return
+        }
+        notes.append(note)
+    }
+
     mutating func takeNotes() -> [MessageNote] {
         guard !notes.isEmpty else { return [] }
         defer { notes = [] }

@@ -25,6 +25,9 @@ struct FrameSearch: Sendable {
         case end
     }
 
+    /// Says what bytes at a place may be: given all bytes, the buffer that they are in, and the place.
+    typealias Judge = (RawSpan, ByteBuffer, Int) -> Verdict
+
     private struct Segment: Hashable, Sendable {
         var start: Int
         var timestamp: CaptureTimestamp?
@@ -93,14 +96,14 @@ struct FrameSearch: Sendable {
     }
 
     /// Looks at what has come; the place of the first certain frame, counted from the start of the buffer.
-    mutating func find(_ behind: Behind, maximumFrameSize: Int, _ judge: (RawSpan, Int) -> Verdict) -> Int? {
+    mutating func find(_ behind: Behind, maximumFrameSize: Int, _ judge: Judge) -> Int? {
         // Its own reference to the bytes: the places change while they are looked at, the bytes do not.
         let buffer = self.buffer
         let bytes = buffer.readableBytesSpan
-        examine(bytes, isOpen: behind == .open, maximumFrameSize, judge)
+        examine(bytes, buffer, isOpen: behind == .open, maximumFrameSize, judge)
         var index = 0
         while index < candidates.count {
-            switch check(&candidates[index], bytes, behind, judge) {
+            switch check(&candidates[index], bytes, buffer, behind, judge) {
             case true?: return candidates[index].start
             case false?: candidates.remove(at: index)
             case nil: index += 1
@@ -142,13 +145,13 @@ struct FrameSearch: Sendable {
     // MARK: - Details
 
     private mutating func examine(
-        _ bytes: RawSpan, isOpen: Bool, _ maximumFrameSize: Int, _ judge: (RawSpan, Int) -> Verdict
+        _ bytes: RawSpan, _ buffer: ByteBuffer, isOpen: Bool, _ maximumFrameSize: Int, _ judge: Judge
     ) {
         while examined <= bytes.byteCount - 8, let length = bytes.integer(Int32.self, at: examined) {
             while segmentIndex < segments.count, segments[segmentIndex].start < examined { segmentIndex += 1 }
             // Most places are out of the question by their length alone.
             if length >= 4, Int(length) <= maximumFrameSize {
-                switch judge(bytes, examined) {
+                switch judge(bytes, buffer, examined) {
                 case .implausible: break
                 case .incomplete: if isOpen { return }
                 case .frame(let size, let isStrong):
@@ -175,11 +178,11 @@ struct FrameSearch: Sendable {
 
     /// True when a candidate is certain, false when it is none, nil when that is still open.
     private func check(
-        _ candidate: inout Candidate, _ bytes: RawSpan, _ behind: Behind, _ judge: (RawSpan, Int) -> Verdict
+        _ candidate: inout Candidate, _ bytes: RawSpan, _ buffer: ByteBuffer, _ behind: Behind, _ judge: Judge
     ) -> Bool? {
         let isGood = candidate.beginsSegment && candidate.isStrong
         while candidate.next < bytes.byteCount {
-            switch judge(bytes, candidate.next) {
+            switch judge(bytes, buffer, candidate.next) {
             case .implausible: return false
             case .incomplete: return behind == .open ? nil : isGood
             case .frame(let size, let isStrong):

@@ -22,6 +22,20 @@ public enum MessageNote: Hashable, Sendable {
     case malformedHeader
 }
 
+extension MessageNote {
+    /// One note for two of the same kind; nil for others.
+    func joined(with other: MessageNote) -> MessageNote? {
+        switch (self, other) {
+        case (.missingBytes(let first), .missingBytes(let second)): .missingBytes(first + second)
+        case (.unfinished(let first), .unfinished(let second)): .unfinished(missing: first + second)
+        case (.gap(let first), .gap(let second)): .gap(first + second)
+        case (.skipped(let first), .skipped(let second)): .skipped(first + second)
+        case (.differingRepetition(let first), .differingRepetition(let second)): .differingRepetition(first + second)
+        default: self == other ? self : nil
+        }
+    }
+}
+
 extension MessageNote: CustomStringConvertible {
     public var description: String {
         switch self {

@@ -74,6 +74,11 @@ struct PcapngReader {
         }
     }
 
+    /// Keeps a note; of very many, the first thousand.
+    private func note(_ note: CaptureFileNote, _ notes: inout [CaptureFileNote]) {
+        if notes.count < 1_000 { notes.append(note) }
+    }
+
     private func noteTruncation(_ source: SourceReader, _ notes: inout [CaptureFileNote]) {
         notes.append(CaptureFileNote(offset: source.offset, text: "the file ends within a block"))
     }
@@ -123,7 +128,7 @@ struct PcapngReader {
             let link = block.getInteger(at: base + 8, endianness: order, as: UInt16.self),
             let snap = block.getInteger(at: base + 12, endianness: order, as: UInt32.self)
         else {
-            notes.append(CaptureFileNote(offset: start, text: "an interface description is too short"))
+            note(CaptureFileNote(offset: start, text: "an interface description is too short"), &notes)
             // Kept, so that the numbers of the interfaces behind it stay right; no packet can be read with it.
             interfaces.append(Interface(linkType: LinkType(rawValue: .max), snapLength: 0))
             return
@@ -138,11 +143,8 @@ struct PcapngReader {
         {
             let value = base + position + 4
             guard position + 4 + Int(size) <= end else {
-                notes.append(
-                    CaptureFileNote(
-                        offset: start + Int64(position), text: "an interface's option reaches beyond its block"
-                    )
-                )
+                let text = "an interface's option reaches beyond its block"
+                note(CaptureFileNote(offset: start + Int64(position), text: text), &notes)
                 break
             }
             if code == 9, size >= 1, let resolution = block.getInteger(at: value, as: UInt8.self) {
