@@ -28,7 +28,7 @@ extension Conversation {
             return
         }
         // Its header is among what is missing.
-        self[direction].add(damage)
+        sides[direction.index].add(damage)
         if direction == .request {
             seesAllRequests = false
             openAgain()
@@ -67,10 +67,10 @@ extension Conversation {
         message.correlationId = head.correlationId
         message.headerSize = head.isKnown ? head.size : nil
         message.clientId = clientId(head, frame)
-        message.notes = client.takeNotes()
+        message.notes = sides[0].takeNotes()
         if !head.isKnown { message.notes.append(.unknownAPI) }
         if let damage { message.notes.append(damage) }
-        client.messages += 1
+        sides[0].messages += 1
         mayBeTokens = head.apiKey.rawValue == 17 && head.apiVersion == 0
         emit(.message(message), into: &output)
         if isAnswered(head, bytes, size) {
@@ -86,7 +86,7 @@ extension Conversation {
             )
         }
         let isChecked = apis.checksBodies && head.isKnown && message.isWhole
-        if recognition == .tentative, isChecked || client.messages >= 2 { confirm(into: &output) }
+        if recognition == .tentative, isChecked || sides[0].messages >= 2 { confirm(into: &output) }
         return true
     }
 
@@ -125,7 +125,7 @@ extension Conversation {
         for request in match?.passedOver ?? [] { noteUnanswered(request, into: &output) }
         var message = message(.response, frame, size: size, time)
         message.correlationId = correlationId
-        message.notes = server.takeNotes()
+        message.notes = sides[1].takeNotes()
         if let request = match?.request {
             message.apiKey = request.apiKey
             message.apiVersion = request.apiVersion
@@ -140,7 +140,7 @@ extension Conversation {
             message.notes.append(.noRequest)
         }
         if let damage { message.notes.append(damage) }
-        server.messages += 1
+        sides[1].messages += 1
         emit(.message(message), into: &output)
         if recognition == .tentative { confirm(into: &output) }
         return true
@@ -165,9 +165,9 @@ extension Conversation {
         request: OutstandingRequests.Request?, into output: inout [CapturedEvent]
     ) {
         var message = message(direction, frame, size: size, time)
-        message.notes = self[direction].takeNotes() + [.saslToken]
+        message.notes = sides[direction.index].takeNotes() + [.saslToken]
         message.latencyNanoseconds = Self.latency(from: request?.timestamp, to: time)
-        self[direction].messages += 1
+        sides[direction.index].messages += 1
         emit(.message(message), into: &output)
         guard direction == .request else { return }
         outstanding.append(
