@@ -133,9 +133,20 @@ let package = Package(
             dependencies: ["KafkaSchema", "TestSupport"],
             swiftSettings: settings
         ),
+        // What the generator makes of Fixtures/SmallSchemas, so that tests can run it.
+        .target(
+            name: "GeneratedFixtures",
+            dependencies: ["KafkaCodec", "KafkaCodecJSON", nioCore],
+            path: "Tests/GeneratedFixtures",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "KafkaCodeGenerationTests",
-            dependencies: ["KafkaCodeGeneration", "KafkaSchema", "TestSupport"],
+            dependencies: [
+                "GeneratedFixtures", "KafkaCodeGeneration", "KafkaCodec", "KafkaCodecJSON", "KafkaSchema",
+                "TestSupport",
+                "generate-messages", argumentParser, nioCore,
+            ],
             swiftSettings: settings
         ),
     ]

@@ -74,7 +74,7 @@ public struct WireError: Error, Hashable, Sendable {
     /// The same error, seen from one level further out.
     @inline(never)
     @usableFromInline
-    func within(_ component: StaticString) -> WireError {
+    package func within(_ component: StaticString) -> WireError {
         within(component.description)
     }
 

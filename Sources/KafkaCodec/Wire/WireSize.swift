@@ -22,7 +22,8 @@ package enum WireSize {
     @inline(__always)
     package static func length(_ count: Int, flexible: Bool, _ field: StaticString) throws(WireError) -> Int {
         guard count <= Int(Int32.max) - 1 else { throw tooLong(count, field) }
-        return flexible ? Varint.size(UInt32(truncatingIfNeeded: count &+ 1)) : 4
+        if !flexible { return 4 }
+        return count < 127 ? 1 : Varint.size(UInt32(truncatingIfNeeded: count &+ 1))
     }
 
     package static func null(flexible: Bool, nullable: Bool, _ field: StaticString) throws(WireError) -> Int {

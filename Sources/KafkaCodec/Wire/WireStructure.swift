@@ -17,9 +17,25 @@ public protocol WireStructure: Hashable, Sendable {
     /// - Throws: ``WireError`` for a value that the version cannot carry.
     func encodedSize(version: Int16) throws(WireError) -> Int
 
+    /// Writes a structure in a version whose size was computed before.
+    ///
+    /// - Parameters:
+    ///   - structure: Where the structure lies: an element of an array is written in its place, without a copy.
+    ///   - writer: Receives the bytes.
+    ///   - version: The version of the message.
+    /// - Throws: Only what ``encodedSize(version:)`` throws as well.
+    @_lifetime(writer: copy writer)
+    static func write(_ structure: UnsafePointer<Self>, to writer: inout WireWriter, version: Int16) throws(WireError)
+}
+
+extension WireStructure {
     /// Writes the structure in a version whose size was computed before.
     ///
     /// - Throws: Only what ``encodedSize(version:)`` throws as well.
     @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter, version: Int16) throws(WireError)
+    package func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try withUnsafePointer(to: self) { (structure) throws(WireError) in
+            try Self.write(structure, to: &writer, version: version)
+        }
+    }
 }

@@ -175,9 +175,13 @@ extension WireWriter {
     ) throws(WireError) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
-        // The span lends each element where an iterator would copy it.
-        let elements = value.span
-        for index in elements.indices { try elements[index].write(to: &self, version: version) }
+        try value.withUnsafeBufferPointer { (elements) throws(WireError) in
+            guard var element = elements.baseAddress else { return }
+            for _ in 0..<elements.count {
+                try unsafe Element.write(element, to: &self, version: version)
+                unsafe element += 1
+            }
+        }
     }
 
     /// Writes an array of integers; nil is null.
@@ -192,10 +196,16 @@ extension WireWriter {
     @_lifetime(self: copy self)
     package mutating func writeInt32List(_ value: Int32List?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
-        let count = value.count
+        if let heap = value.heap { return writeIntegers(heap, flexible: flexible) }
+        let count = Int(value.inlineCount)
         writeLength(count, flexible: flexible)
-        if let heap = value.heap {
-            for element in heap { writeInteger(element) }
+        if let start, capacity &- cursor >= 12 {
+            // All three are written, whatever the count: what follows goes over those that do not count.
+            let place = unsafe start + cursor
+            unsafe place.storeBytes(of: value.first.bigEndian, as: Int32.self)
+            unsafe place.storeBytes(of: value.second.bigEndian, toByteOffset: 4, as: Int32.self)
+            unsafe place.storeBytes(of: value.third.bigEndian, toByteOffset: 8, as: Int32.self)
+            cursor &+= count &* 4
             return
         }
         if count > 0 { writeInteger(value.first) }

@@ -86,7 +86,7 @@ struct ReadEmitter {
 
     private func mark(_ field: FieldPlan) -> Statement { .assign("field", .string(field.schemaName)) }
 
-        private mutating func regular(_ field: FieldPlan) -> [Statement] {
+    private mutating func regular(_ field: FieldPlan) -> [Statement] {
         let absent = Statement.assignment(target(field), "=", FieldExpressions.defaultValue(field))
         switch plan.versions.presence(field.regular) {
         case .never:
@@ -96,7 +96,8 @@ struct ReadEmitter {
         case .when(let test):
             return [
                 .branch(
-                    test, [mark(field), .assignment(target(field), "=", read(field, in: field.regular, isTagged: false))],
+                    test,
+                    [mark(field), .assignment(target(field), "=", read(field, in: field.regular, isTagged: false))],
                     otherwise: field.isTagged ? [] : [absent])
             ]
         }
@@ -127,11 +128,10 @@ struct ReadEmitter {
             return [start, .assignment(unknown, "=", .attempt(reader.calling("readTaggedFields")))]
         }
         let tags = Expression.Argument.plain(.name("&tags"))
-        let within = PlannedVersions(all: plan.versions.flexible, flexible: plan.versions.flexible)
         var cases: [Statement.Case] = []
         for field in plan.taggedFields {
             var condition: Expression?
-            if case .when(let test) = within.presence(field.tagged) { condition = test }
+            if case .when(let test) = plan.tagPresence(field) { condition = test }
             cases.append(
                 Statement.Case(
                     pattern: .number(field.tag), condition: condition,
@@ -162,7 +162,10 @@ struct ReadEmitter {
         case .always: return .attempt(value(field, isNullable: true, isTagged: isTagged))
         case .never: return .attempt(value(field, isNullable: false, isTagged: isTagged))
         case .when(let test):
-            return .attempt(.ternary(test, value(field, isNullable: true, isTagged: isTagged), value(field, isNullable: false, isTagged: isTagged)))
+            return .attempt(
+                .ternary(
+                    test, value(field, isNullable: true, isTagged: isTagged),
+                    value(field, isNullable: false, isTagged: isTagged)))
         }
     }
 

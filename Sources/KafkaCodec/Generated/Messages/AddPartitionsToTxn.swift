@@ -224,19 +224,23 @@ extension AddPartitionsToTxnRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version >= 4 {
-            try writer.writeArray(self.transactions, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.transactions, version: version, flexible: flexible)
         }
         if version <= 3 {
-            writer.writeString(self.v3AndBelowTransactionalID, flexible: flexible)
-            writer.writeInteger(self.v3AndBelowProducerID)
-            writer.writeInteger(self.v3AndBelowProducerEpoch)
-            try writer.writeArray(self.v3AndBelowTopics, version: version, flexible: flexible)
+            writer.writeString(structure.pointee.v3AndBelowTransactionalID, flexible: flexible)
+            writer.writeInteger(structure.pointee.v3AndBelowProducerID)
+            writer.writeInteger(structure.pointee.v3AndBelowProducerEpoch)
+            try writer.writeArray(structure.pointee.v3AndBelowTopics, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -297,13 +301,17 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.transactionalID, flexible: true)
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
-        writer.writeBool(self.verifyOnly)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.transactionalID, flexible: true)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
+        writer.writeBool(structure.pointee.verifyOnly)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -360,12 +368,16 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeInt32List(self.partitions, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitions, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -571,18 +583,22 @@ extension AddPartitionsToTxnResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
         if version >= 4 {
-            writer.writeInteger(self.errorCode.rawValue)
-            try writer.writeArray(self.resultsByTransaction, version: version, flexible: flexible)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
+            try writer.writeArray(structure.pointee.resultsByTransaction, version: version, flexible: flexible)
         }
         if version <= 3 {
-            try writer.writeArray(self.resultsByTopicV3AndBelow, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.resultsByTopicV3AndBelow, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -631,10 +647,14 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.transactionalID, flexible: true)
-        try writer.writeArray(self.topicResults, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.transactionalID, flexible: true)
+        try writer.writeArray(structure.pointee.topicResults, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -696,12 +716,16 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeString(self.name, flexible: flexible)
-        try writer.writeArray(self.resultsByPartition, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        try writer.writeArray(structure.pointee.resultsByPartition, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -748,12 +772,16 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.partitionErrorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.partitionErrorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

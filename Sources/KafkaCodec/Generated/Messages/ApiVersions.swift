@@ -125,18 +125,22 @@ extension ApiVersionsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version >= 3 {
-            writer.writeString(self.clientSoftwareName, flexible: flexible)
-            writer.writeString(self.clientSoftwareVersion, flexible: flexible)
+            writer.writeString(structure.pointee.clientSoftwareName, flexible: flexible)
+            writer.writeString(structure.pointee.clientSoftwareVersion, flexible: flexible)
         }
         if version == 5 {
-            writer.writeString(self.clusterID, flexible: flexible)
-            writer.writeInteger(self.nodeID)
+            writer.writeString(structure.pointee.clusterID, flexible: flexible)
+            writer.writeInteger(structure.pointee.nodeID)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -209,7 +213,7 @@ extension ApiVersionsResponse {
     /// One kind of request and the versions in which the broker takes it.
     public struct ApiVersion: WireStructure {
         /// Number of the API, which says what kind of request it is.
-        public var apiKeyField: ApiKey
+        public var apiKey: ApiKey
 
         /// Lowest version of the request that the broker takes.
         public var minVersion: Int16
@@ -222,12 +226,12 @@ extension ApiVersionsResponse {
 
         /// A value of the given fields, the others at their defaults.
         public init(
-            apiKeyField: ApiKey = ApiKey(rawValue: 0),
+            apiKey: ApiKey = ApiKey(rawValue: 0),
             minVersion: Int16 = 0,
             maxVersion: Int16 = 0,
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
-            self.apiKeyField = apiKeyField
+            self.apiKey = apiKey
             self.minVersion = minVersion
             self.maxVersion = maxVersion
             self.unknownTaggedFields = unknownTaggedFields
@@ -428,61 +432,65 @@ extension ApiVersionsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.apiKeys, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.apiKeys, version: version, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if !self.supportedFeatures.isEmpty {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if !structure.pointee.supportedFeatures.isEmpty {
                 tagCount &+= 1
             }
-            if self.finalizedFeaturesEpoch != -1 {
+            if structure.pointee.finalizedFeaturesEpoch != -1 {
                 tagCount &+= 1
             }
-            if !self.finalizedFeatures.isEmpty {
+            if !structure.pointee.finalizedFeatures.isEmpty {
                 tagCount &+= 1
             }
-            if self.zkMigrationReady {
+            if structure.pointee.zkMigrationReady {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if !self.supportedFeatures.isEmpty {
+            if !structure.pointee.supportedFeatures.isEmpty {
                 try writer.writeTag(
                     0,
                     size: WireSize.array(
-                        self.supportedFeatures,
+                        structure.pointee.supportedFeatures,
                         version: version,
                         flexible: flexible,
                         "ApiVersionsResponse.SupportedFeatures"
                     )
                 )
-                try writer.writeArray(self.supportedFeatures, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.supportedFeatures, version: version, flexible: flexible)
             }
-            if self.finalizedFeaturesEpoch != -1 {
+            if structure.pointee.finalizedFeaturesEpoch != -1 {
                 writer.writeTag(1, size: 8)
-                writer.writeInteger(self.finalizedFeaturesEpoch)
+                writer.writeInteger(structure.pointee.finalizedFeaturesEpoch)
             }
-            if !self.finalizedFeatures.isEmpty {
+            if !structure.pointee.finalizedFeatures.isEmpty {
                 try writer.writeTag(
                     2,
                     size: WireSize.array(
-                        self.finalizedFeatures,
+                        structure.pointee.finalizedFeatures,
                         version: version,
                         flexible: flexible,
                         "ApiVersionsResponse.FinalizedFeatures"
                     )
                 )
-                try writer.writeArray(self.finalizedFeatures, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.finalizedFeatures, version: version, flexible: flexible)
             }
-            if self.zkMigrationReady {
+            if structure.pointee.zkMigrationReady {
                 writer.writeTag(3, size: 1)
-                writer.writeBool(self.zkMigrationReady)
+                writer.writeBool(structure.pointee.zkMigrationReady)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 4, below: .max)
         }
     }
 }
@@ -492,12 +500,12 @@ extension ApiVersionsResponse.ApiVersion {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ApiKey"
-        let apiKeyField: ApiKey
+        let apiKey: ApiKey
         let minVersion: Int16
         let maxVersion: Int16
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            apiKeyField = try ApiKey(rawValue: reader.readInteger())
+            apiKey = try ApiKey(rawValue: reader.readInteger())
             field = "MinVersion"
             minVersion = try reader.readInteger()
             field = "MaxVersion"
@@ -511,7 +519,7 @@ extension ApiVersionsResponse.ApiVersion {
         } catch {
             throw error.within(field)
         }
-        self.apiKeyField = apiKeyField
+        self.apiKey = apiKey
         self.minVersion = minVersion
         self.maxVersion = maxVersion
         self.unknownTaggedFields = unknownTaggedFields
@@ -529,13 +537,17 @@ extension ApiVersionsResponse.ApiVersion {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.apiKeyField.rawValue)
-        writer.writeInteger(self.minVersion)
-        writer.writeInteger(self.maxVersion)
+        writer.writeInteger(structure.pointee.apiKey.rawValue)
+        writer.writeInteger(structure.pointee.minVersion)
+        writer.writeInteger(structure.pointee.maxVersion)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -573,11 +585,15 @@ extension ApiVersionsResponse.SupportedFeatureKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.minVersion)
-        writer.writeInteger(self.maxVersion)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.minVersion)
+        writer.writeInteger(structure.pointee.maxVersion)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -614,10 +630,14 @@ extension ApiVersionsResponse.FinalizedFeatureKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.maxVersionLevel)
-        writer.writeInteger(self.minVersionLevel)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.maxVersionLevel)
+        writer.writeInteger(structure.pointee.minVersionLevel)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -156,7 +156,7 @@ extension BrokerHeartbeatRequest {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x3,
+            knownTags: (version >= 1 ? 0x1 : 0x0) | (version == 2 ? 0x2 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -164,46 +164,51 @@ extension BrokerHeartbeatRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeInteger(self.brokerEpoch)
-        writer.writeInteger(self.currentMetadataOffset)
-        writer.writeBool(self.wantFence)
-        writer.writeBool(self.wantShutDown)
-        var tagCount = unknownTaggedFields.count
-        if version >= 1 && !self.offlineLogDirs.isEmpty {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        writer.writeInteger(structure.pointee.currentMetadataOffset)
+        writer.writeBool(structure.pointee.wantFence)
+        writer.writeBool(structure.pointee.wantShutDown)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version >= 1 && !structure.pointee.offlineLogDirs.isEmpty {
             tagCount &+= 1
         }
-        if version == 2 && self.cordonedLogDirs != nil {
+        if version == 2 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version >= 1 && !self.offlineLogDirs.isEmpty {
+        if version >= 1 && !structure.pointee.offlineLogDirs.isEmpty {
             try writer.writeTag(
                 0,
                 size: WireSize.array(
-                    count: self.offlineLogDirs.count,
+                    count: structure.pointee.offlineLogDirs.count,
                     of: 16,
                     flexible: true,
                     "BrokerHeartbeatRequest.OfflineLogDirs"
                 )
             )
-            writer.writeUUIDs(self.offlineLogDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.offlineLogDirs, flexible: true)
         }
-        if version == 2 && self.cordonedLogDirs != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: 1)
+        if version == 2 && structure.pointee.cordonedLogDirs != nil {
             try writer.writeTag(
                 1,
                 size: WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
                     "BrokerHeartbeatRequest.CordonedLogDirs"
                 )
             )
-            writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.cordonedLogDirs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -296,12 +301,16 @@ extension BrokerHeartbeatResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeBool(self.isCaughtUp)
-        writer.writeBool(self.isFenced)
-        writer.writeBool(self.shouldShutDown)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeBool(structure.pointee.isCaughtUp)
+        writer.writeBool(structure.pointee.isFenced)
+        writer.writeBool(structure.pointee.shouldShutDown)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

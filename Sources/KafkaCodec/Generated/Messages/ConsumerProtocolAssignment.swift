@@ -83,9 +83,13 @@ extension ConsumerProtocolAssignment {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.assignedPartitions, version: version, flexible: false)
-        writer.writeBytes(self.userData, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.assignedPartitions, version: version, flexible: false)
+        writer.writeBytes(structure.pointee.userData, flexible: false)
     }
 }
 
@@ -119,8 +123,12 @@ extension ConsumerProtocolAssignment.TopicPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topic, flexible: false)
-        writer.writeInt32List(self.partitions, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topic, flexible: false)
+        writer.writeInt32List(structure.pointee.partitions, flexible: false)
     }
 }

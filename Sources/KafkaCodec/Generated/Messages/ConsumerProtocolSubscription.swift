@@ -142,17 +142,21 @@ extension ConsumerProtocolSubscription {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.topics, flexible: false)
-        writer.writeBytes(self.userData, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.topics, flexible: false)
+        writer.writeBytes(structure.pointee.userData, flexible: false)
         if version >= 1 {
-            try writer.writeArray(self.ownedPartitions, version: version, flexible: false)
+            try writer.writeArray(structure.pointee.ownedPartitions, version: version, flexible: false)
         }
         if version >= 2 {
-            writer.writeInteger(self.generationID)
+            writer.writeInteger(structure.pointee.generationID)
         }
         if version == 3 {
-            writer.writeString(self.rackID, flexible: false)
+            writer.writeString(structure.pointee.rackID, flexible: false)
         }
     }
 }
@@ -187,8 +191,12 @@ extension ConsumerProtocolSubscription.TopicPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topic, flexible: false)
-        writer.writeInt32List(self.partitions, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topic, flexible: false)
+        writer.writeInt32List(structure.pointee.partitions, flexible: false)
     }
 }

@@ -18,7 +18,10 @@ public struct ControlledShutdownRequest: KafkaRequest {
         if version == 0 {
             return 0
         }
-        return isFlexible(version: version) ? 2 : 1
+        if version <= 2 {
+            return 1
+        }
+        return 2
     }
 
     /// ID of the broker that wants to shut down.
@@ -88,14 +91,18 @@ extension ControlledShutdownRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 3
-        writer.writeInteger(self.brokerID)
+        writer.writeInteger(structure.pointee.brokerID)
         if version >= 2 {
-            writer.writeInteger(self.brokerEpoch)
+            writer.writeInteger(structure.pointee.brokerEpoch)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -207,12 +214,16 @@ extension ControlledShutdownResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 3
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.remainingPartitions, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.remainingPartitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -264,12 +275,16 @@ extension ControlledShutdownResponse.RemainingPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 3
-        writer.writeString(self.topicName, flexible: flexible)
-        writer.writeInteger(self.partitionIndex)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionIndex)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -156,16 +156,20 @@ extension CreateDelegationTokenRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
         if version == 3 {
-            writer.writeString(self.ownerPrincipalType, flexible: flexible)
-            writer.writeString(self.ownerPrincipalName, flexible: flexible)
+            writer.writeString(structure.pointee.ownerPrincipalType, flexible: flexible)
+            writer.writeString(structure.pointee.ownerPrincipalName, flexible: flexible)
         }
-        try writer.writeArray(self.renewers, version: version, flexible: flexible)
-        writer.writeInteger(self.maxLifetimeMs)
+        try writer.writeArray(structure.pointee.renewers, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.maxLifetimeMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -222,12 +226,16 @@ extension CreateDelegationTokenRequest.CreatableRenewers {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.principalType, flexible: flexible)
-        writer.writeString(self.principalName, flexible: flexible)
+        writer.writeString(structure.pointee.principalType, flexible: flexible)
+        writer.writeString(structure.pointee.principalName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -421,23 +429,27 @@ extension CreateDelegationTokenResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.principalType, flexible: flexible)
-        writer.writeString(self.principalName, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.principalType, flexible: flexible)
+        writer.writeString(structure.pointee.principalName, flexible: flexible)
         if version == 3 {
-            writer.writeString(self.tokenRequesterPrincipalType, flexible: flexible)
-            writer.writeString(self.tokenRequesterPrincipalName, flexible: flexible)
+            writer.writeString(structure.pointee.tokenRequesterPrincipalType, flexible: flexible)
+            writer.writeString(structure.pointee.tokenRequesterPrincipalName, flexible: flexible)
         }
-        writer.writeInteger(self.issueTimestampMs)
-        writer.writeInteger(self.expiryTimestampMs)
-        writer.writeInteger(self.maxTimestampMs)
-        writer.writeString(self.tokenID, flexible: flexible)
-        writer.writeBytes(self.hmac, flexible: flexible)
-        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(structure.pointee.issueTimestampMs)
+        writer.writeInteger(structure.pointee.expiryTimestampMs)
+        writer.writeInteger(structure.pointee.maxTimestampMs)
+        writer.writeString(structure.pointee.tokenID, flexible: flexible)
+        writer.writeBytes(structure.pointee.hmac, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -183,15 +183,19 @@ extension CreateTopicsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
-        writer.writeInteger(self.timeoutMs)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.timeoutMs)
         if version >= 1 {
-            writer.writeBool(self.validateOnly)
+            writer.writeBool(structure.pointee.validateOnly)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -269,15 +273,19 @@ extension CreateTopicsRequest.CreatableTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeInteger(self.numPartitions)
-        writer.writeInteger(self.replicationFactor)
-        try writer.writeArray(self.assignments, version: version, flexible: flexible)
-        try writer.writeArray(self.configs, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeInteger(structure.pointee.numPartitions)
+        writer.writeInteger(structure.pointee.replicationFactor)
+        try writer.writeArray(structure.pointee.assignments, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.configs, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -330,12 +338,16 @@ extension CreateTopicsRequest.CreatableReplicaAssignment {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInt32List(self.brokerIDs, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInt32List(structure.pointee.brokerIDs, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -385,12 +397,16 @@ extension CreateTopicsRequest.CreatableTopicConfig {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeString(self.value, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeString(structure.pointee.value, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -575,14 +591,18 @@ extension CreateTopicsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
         if version >= 2 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -711,32 +731,36 @@ extension CreateTopicsResponse.CreatableTopicResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeString(self.name, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
         if version == 7 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version >= 1 {
-            writer.writeString(self.errorMessage, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
         if version >= 5 {
-            writer.writeInteger(self.numPartitions)
-            writer.writeInteger(self.replicationFactor)
-            try writer.writeArray(self.configs, version: version, flexible: flexible)
+            writer.writeInteger(structure.pointee.numPartitions)
+            writer.writeInteger(structure.pointee.replicationFactor)
+            try writer.writeArray(structure.pointee.configs, version: version, flexible: flexible)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if self.topicConfigErrorCode.rawValue != 0 {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if structure.pointee.topicConfigErrorCode.rawValue != 0 {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if self.topicConfigErrorCode.rawValue != 0 {
+            if structure.pointee.topicConfigErrorCode.rawValue != 0 {
                 writer.writeTag(0, size: 2)
-                writer.writeInteger(self.topicConfigErrorCode.rawValue)
+                writer.writeInteger(structure.pointee.topicConfigErrorCode.rawValue)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -788,12 +812,16 @@ extension CreateTopicsResponse.CreatableTopicConfigs {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeBool(self.readOnly)
-        writer.writeInteger(self.configSource)
-        writer.writeBool(self.isSensitive)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeBool(structure.pointee.readOnly)
+        writer.writeInteger(structure.pointee.configSource)
+        writer.writeBool(structure.pointee.isSensitive)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -70,10 +70,14 @@ extension DefaultPrincipalData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.type, flexible: true)
-        writer.writeString(self.name, flexible: true)
-        writer.writeBool(self.tokenAuthenticated)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.type, flexible: true)
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeBool(structure.pointee.tokenAuthenticated)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

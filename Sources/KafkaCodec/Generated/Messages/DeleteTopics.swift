@@ -129,17 +129,21 @@ extension DeleteTopicsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version == 6 {
-            try writer.writeArray(self.topics, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         }
         if version <= 5 {
-            writer.writeStrings(self.topicNames, flexible: flexible)
+            writer.writeStrings(structure.pointee.topicNames, flexible: flexible)
         }
-        writer.writeInteger(self.timeoutMs)
+        writer.writeInteger(structure.pointee.timeoutMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -178,10 +182,14 @@ extension DeleteTopicsRequest.DeleteTopicState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeUUID(self.topicID)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -312,14 +320,18 @@ extension DeleteTopicsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.responses, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -335,7 +347,8 @@ extension DeleteTopicsResponse.DeletableTopicResult {
         let errorMessage: String?
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            name = try version == 6
+            name =
+                try version == 6
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if version == 6 {
@@ -397,18 +410,22 @@ extension DeleteTopicsResponse.DeletableTopicResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.name, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
         if version == 6 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version >= 5 {
-            writer.writeString(self.errorMessage, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

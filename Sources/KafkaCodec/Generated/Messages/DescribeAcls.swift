@@ -146,19 +146,23 @@ extension DescribeAclsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.resourceTypeFilter)
-        writer.writeString(self.resourceNameFilter, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceTypeFilter)
+        writer.writeString(structure.pointee.resourceNameFilter, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.patternTypeFilter)
+            writer.writeInteger(structure.pointee.patternTypeFilter)
         }
-        writer.writeString(self.principalFilter, flexible: flexible)
-        writer.writeString(self.hostFilter, flexible: flexible)
-        writer.writeInteger(self.operation)
-        writer.writeInteger(self.permissionType)
+        writer.writeString(structure.pointee.principalFilter, flexible: flexible)
+        writer.writeString(structure.pointee.hostFilter, flexible: flexible)
+        writer.writeInteger(structure.pointee.operation)
+        writer.writeInteger(structure.pointee.permissionType)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -339,14 +343,18 @@ extension DescribeAclsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        try writer.writeArray(self.resources, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        try writer.writeArray(structure.pointee.resources, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -422,16 +430,20 @@ extension DescribeAclsResponse.DescribeAclsResource {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.patternType)
+            writer.writeInteger(structure.pointee.patternType)
         }
-        try writer.writeArray(self.acls, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.acls, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -488,14 +500,18 @@ extension DescribeAclsResponse.AclDescription {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.principal, flexible: flexible)
-        writer.writeString(self.host, flexible: flexible)
-        writer.writeInteger(self.operation)
-        writer.writeInteger(self.permissionType)
+        writer.writeString(structure.pointee.principal, flexible: flexible)
+        writer.writeString(structure.pointee.host, flexible: flexible)
+        writer.writeInteger(structure.pointee.operation)
+        writer.writeInteger(structure.pointee.permissionType)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -114,12 +114,16 @@ extension DescribeClientQuotasRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        try writer.writeArray(self.components, version: version, flexible: flexible)
-        writer.writeBool(self.strict)
+        try writer.writeArray(structure.pointee.components, version: version, flexible: flexible)
+        writer.writeBool(structure.pointee.strict)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -177,13 +181,17 @@ extension DescribeClientQuotasRequest.ComponentData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.entityType, flexible: flexible)
-        writer.writeInteger(self.matchType)
-        writer.writeString(self.match, flexible: flexible)
+        writer.writeString(structure.pointee.entityType, flexible: flexible)
+        writer.writeInteger(structure.pointee.matchType)
+        writer.writeString(structure.pointee.match, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -367,14 +375,18 @@ extension DescribeClientQuotasResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        try writer.writeArray(self.entries, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        try writer.writeArray(structure.pointee.entries, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -439,12 +451,16 @@ extension DescribeClientQuotasResponse.EntryData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        try writer.writeArray(self.entity, version: version, flexible: flexible)
-        try writer.writeArray(self.values, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.entity, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.values, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -498,12 +514,16 @@ extension DescribeClientQuotasResponse.EntityData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.entityType, flexible: flexible)
-        writer.writeString(self.entityName, flexible: flexible)
+        writer.writeString(structure.pointee.entityType, flexible: flexible)
+        writer.writeString(structure.pointee.entityName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -547,12 +567,16 @@ extension DescribeClientQuotasResponse.ValueData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.key, flexible: flexible)
-        writer.writeDouble(self.value)
+        writer.writeString(structure.pointee.key, flexible: flexible)
+        writer.writeDouble(structure.pointee.value)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -90,15 +90,19 @@ extension DescribeClusterRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeBool(self.includeClusterAuthorizedOperations)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeBool(structure.pointee.includeClusterAuthorizedOperations)
         if version >= 1 {
-            writer.writeInteger(self.endpointType)
+            writer.writeInteger(structure.pointee.endpointType)
         }
         if version == 2 {
-            writer.writeBool(self.includeFencedBrokers)
+            writer.writeBool(structure.pointee.includeFencedBrokers)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -282,18 +286,22 @@ extension DescribeClusterResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
         if version >= 1 {
-            writer.writeInteger(self.endpointType)
+            writer.writeInteger(structure.pointee.endpointType)
         }
-        writer.writeString(self.clusterID, flexible: true)
-        writer.writeInteger(self.controllerID)
-        try writer.writeArray(self.brokers, version: version, flexible: true)
-        writer.writeInteger(self.clusterAuthorizedOperations)
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeString(structure.pointee.clusterID, flexible: true)
+        writer.writeInteger(structure.pointee.controllerID)
+        try writer.writeArray(structure.pointee.brokers, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.clusterAuthorizedOperations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -353,14 +361,18 @@ extension DescribeClusterResponse.DescribeClusterBroker {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeString(self.rack, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeString(structure.pointee.rack, flexible: true)
         if version == 2 {
-            writer.writeBool(self.isFenced)
+            writer.writeBool(structure.pointee.isFenced)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -141,17 +141,21 @@ extension DescribeConfigsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        try writer.writeArray(self.resources, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.resources, version: version, flexible: flexible)
         if version >= 1 {
-            writer.writeBool(self.includeSynonyms)
+            writer.writeBool(structure.pointee.includeSynonyms)
         }
         if version >= 3 {
-            writer.writeBool(self.includeDocumentation)
+            writer.writeBool(structure.pointee.includeDocumentation)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -213,13 +217,17 @@ extension DescribeConfigsRequest.DescribeConfigsResource {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
-        writer.writeStrings(self.configurationKeys, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
+        writer.writeStrings(structure.pointee.configurationKeys, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -435,12 +443,16 @@ extension DescribeConfigsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.results, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.results, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -521,15 +533,19 @@ extension DescribeConfigsResponse.DescribeConfigsResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
-        try writer.writeArray(self.configs, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
+        try writer.writeArray(structure.pointee.configs, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -660,27 +676,31 @@ extension DescribeConfigsResponse.DescribeConfigsResourceResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeString(self.value, flexible: flexible)
-        writer.writeBool(self.readOnly)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeString(structure.pointee.value, flexible: flexible)
+        writer.writeBool(structure.pointee.readOnly)
         if version == 0 {
-            writer.writeBool(self.isDefault)
+            writer.writeBool(structure.pointee.isDefault)
         }
         if version >= 1 {
-            writer.writeInteger(self.configSource)
+            writer.writeInteger(structure.pointee.configSource)
         }
-        writer.writeBool(self.isSensitive)
+        writer.writeBool(structure.pointee.isSensitive)
         if version >= 1 {
-            try writer.writeArray(self.synonyms, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.synonyms, version: version, flexible: flexible)
         }
         if version >= 3 {
-            writer.writeInteger(self.configType)
-            writer.writeString(self.documentation, flexible: flexible)
+            writer.writeInteger(structure.pointee.configType)
+            writer.writeString(structure.pointee.documentation, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -742,13 +762,17 @@ extension DescribeConfigsResponse.DescribeConfigsSynonym {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeString(self.value, flexible: flexible)
-        writer.writeInteger(self.source)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeString(structure.pointee.value, flexible: flexible)
+        writer.writeInteger(structure.pointee.source)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -103,11 +103,15 @@ extension DescribeDelegationTokenRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        try writer.writeArray(self.owners, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.owners, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -164,12 +168,16 @@ extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.principalType, flexible: flexible)
-        writer.writeString(self.principalName, flexible: flexible)
+        writer.writeString(structure.pointee.principalType, flexible: flexible)
+        writer.writeString(structure.pointee.principalName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -354,13 +362,17 @@ extension DescribeDelegationTokenResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.tokens, version: version, flexible: flexible)
-        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.tokens, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -500,22 +512,26 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.principalType, flexible: flexible)
-        writer.writeString(self.principalName, flexible: flexible)
+        writer.writeString(structure.pointee.principalType, flexible: flexible)
+        writer.writeString(structure.pointee.principalName, flexible: flexible)
         if version == 3 {
-            writer.writeString(self.tokenRequesterPrincipalType, flexible: flexible)
-            writer.writeString(self.tokenRequesterPrincipalName, flexible: flexible)
+            writer.writeString(structure.pointee.tokenRequesterPrincipalType, flexible: flexible)
+            writer.writeString(structure.pointee.tokenRequesterPrincipalName, flexible: flexible)
         }
-        writer.writeInteger(self.issueTimestamp)
-        writer.writeInteger(self.expiryTimestamp)
-        writer.writeInteger(self.maxTimestamp)
-        writer.writeString(self.tokenID, flexible: flexible)
-        writer.writeBytes(self.hmac, flexible: flexible)
-        try writer.writeArray(self.renewers, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.issueTimestamp)
+        writer.writeInteger(structure.pointee.expiryTimestamp)
+        writer.writeInteger(structure.pointee.maxTimestamp)
+        writer.writeString(structure.pointee.tokenID, flexible: flexible)
+        writer.writeBytes(structure.pointee.hmac, flexible: flexible)
+        try writer.writeArray(structure.pointee.renewers, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -572,12 +588,16 @@ extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.principalType, flexible: flexible)
-        writer.writeString(self.principalName, flexible: flexible)
+        writer.writeString(structure.pointee.principalType, flexible: flexible)
+        writer.writeString(structure.pointee.principalName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -85,14 +85,18 @@ extension DescribeGroupsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeStrings(self.groups, flexible: flexible)
+        writer.writeStrings(structure.pointee.groups, flexible: flexible)
         if version >= 3 {
-            writer.writeBool(self.includeAuthorizedOperations)
+            writer.writeBool(structure.pointee.includeAuthorizedOperations)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -283,14 +287,18 @@ extension DescribeGroupsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.groups, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.groups, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -407,22 +415,26 @@ extension DescribeGroupsResponse.DescribedGroup {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version == 6 {
-            writer.writeString(self.errorMessage, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeString(self.groupState, flexible: flexible)
-        writer.writeString(self.protocolType, flexible: flexible)
-        writer.writeString(self.protocolData, flexible: flexible)
-        try writer.writeArray(self.members, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeString(structure.pointee.groupState, flexible: flexible)
+        writer.writeString(structure.pointee.protocolType, flexible: flexible)
+        writer.writeString(structure.pointee.protocolData, flexible: flexible)
+        try writer.writeArray(structure.pointee.members, version: version, flexible: flexible)
         if version >= 3 {
-            writer.writeInteger(self.authorizedOperations)
+            writer.writeInteger(structure.pointee.authorizedOperations)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -522,18 +534,22 @@ extension DescribeGroupsResponse.DescribedGroupMember {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 4 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
-        writer.writeString(self.clientID, flexible: flexible)
-        writer.writeString(self.clientHost, flexible: flexible)
-        writer.writeBytes(self.memberMetadata, flexible: flexible)
-        writer.writeBytes(self.memberAssignment, flexible: flexible)
+        writer.writeString(structure.pointee.clientID, flexible: flexible)
+        writer.writeString(structure.pointee.clientHost, flexible: flexible)
+        writer.writeBytes(structure.pointee.memberMetadata, flexible: flexible)
+        writer.writeBytes(structure.pointee.memberAssignment, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

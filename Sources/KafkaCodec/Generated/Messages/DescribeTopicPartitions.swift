@@ -129,11 +129,15 @@ extension DescribeTopicPartitionsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeInteger(self.responsePartitionLimit)
-        try writer.writeNullableStructure(self.cursor, version: version, nullable: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.responsePartitionLimit)
+        try writer.writeNullableStructure(structure.pointee.cursor, version: version, nullable: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -162,9 +166,13 @@ extension DescribeTopicPartitionsRequest.TopicRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -197,10 +205,14 @@ extension DescribeTopicPartitionsRequest.Cursor {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeInteger(self.partitionIndex)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -421,11 +433,15 @@ extension DescribeTopicPartitionsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        try writer.writeNullableStructure(self.nextCursor, version: version, nullable: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        try writer.writeNullableStructure(structure.pointee.nextCursor, version: version, nullable: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -490,14 +506,18 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.name, flexible: true)
-        writer.writeUUID(self.topicID)
-        writer.writeBool(self.isInternal)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeInteger(self.topicAuthorizedOperations)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeBool(structure.pointee.isInternal)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.topicAuthorizedOperations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -589,17 +609,21 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartiti
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInt32List(self.replicaNodes, flexible: true)
-        writer.writeInt32List(self.isrNodes, flexible: true)
-        writer.writeInt32List(self.eligibleLeaderReplicas, flexible: true)
-        writer.writeInt32List(self.lastKnownELR, flexible: true)
-        writer.writeInt32List(self.offlineReplicas, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInt32List(structure.pointee.replicaNodes, flexible: true)
+        writer.writeInt32List(structure.pointee.isrNodes, flexible: true)
+        writer.writeInt32List(structure.pointee.eligibleLeaderReplicas, flexible: true)
+        writer.writeInt32List(structure.pointee.lastKnownELR, flexible: true)
+        writer.writeInt32List(structure.pointee.offlineReplicas, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -632,9 +656,13 @@ extension DescribeTopicPartitionsResponse.Cursor {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeInteger(self.partitionIndex)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

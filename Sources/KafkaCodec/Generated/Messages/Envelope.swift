@@ -82,11 +82,15 @@ extension EnvelopeRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeBytes(self.requestData, flexible: true)
-        writer.writeBytes(self.requestPrincipal, flexible: true)
-        writer.writeBytes(self.clientHostAddress, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeBytes(structure.pointee.requestData, flexible: true)
+        writer.writeBytes(structure.pointee.requestPrincipal, flexible: true)
+        writer.writeBytes(structure.pointee.clientHostAddress, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -152,9 +156,13 @@ extension EnvelopeResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeBytes(self.responseData, flexible: true)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeBytes(structure.pointee.responseData, flexible: true)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -403,7 +403,7 @@ extension FetchRequest {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x3,
+                knownTags: 0x1 | (version >= 15 ? 0x2 : 0x0),
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -414,51 +414,60 @@ extension FetchRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
         if version <= 14 {
-            writer.writeInteger(self.replicaID)
+            writer.writeInteger(structure.pointee.replicaID)
         }
-        writer.writeInteger(self.maxWaitMs)
-        writer.writeInteger(self.minBytes)
+        writer.writeInteger(structure.pointee.maxWaitMs)
+        writer.writeInteger(structure.pointee.minBytes)
         if version >= 3 {
-            writer.writeInteger(self.maxBytes)
+            writer.writeInteger(structure.pointee.maxBytes)
         }
         if version >= 4 {
-            writer.writeInteger(self.isolationLevel)
+            writer.writeInteger(structure.pointee.isolationLevel)
         }
         if version >= 7 {
-            writer.writeInteger(self.sessionID)
-            writer.writeInteger(self.sessionEpoch)
+            writer.writeInteger(structure.pointee.sessionID)
+            writer.writeInteger(structure.pointee.sessionEpoch)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version >= 7 {
-            try writer.writeArray(self.forgottenTopicsData, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.forgottenTopicsData, version: version, flexible: flexible)
         }
         if version >= 11 {
-            writer.writeString(self.rackID, flexible: flexible)
+            writer.writeString(structure.pointee.rackID, flexible: flexible)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if self.clusterID != nil {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if structure.pointee.clusterID != nil {
                 tagCount &+= 1
             }
-            if version >= 15 && self.replicaState != FetchRequest.ReplicaState() {
+            if version >= 15 && structure.pointee.replicaState != FetchRequest.ReplicaState() {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if self.clusterID != nil {
+            if structure.pointee.clusterID != nil {
                 try writer.writeTag(
                     0,
-                    size: WireSize.string(self.clusterID, flexible: flexible, nullable: true, "FetchRequest.ClusterId")
+                    size: WireSize.string(
+                        structure.pointee.clusterID,
+                        flexible: flexible,
+                        nullable: true,
+                        "FetchRequest.ClusterId"
+                    )
                 )
-                writer.writeString(self.clusterID, flexible: flexible)
+                writer.writeString(structure.pointee.clusterID, flexible: flexible)
             }
-            if version >= 15 && self.replicaState != FetchRequest.ReplicaState() {
-                try writer.writeTag(1, size: self.replicaState.encodedSize(version: version))
-                try self.replicaState.write(to: &writer, version: version)
+            if version >= 15 && structure.pointee.replicaState != FetchRequest.ReplicaState() {
+                try writer.writeTag(1, size: structure.pointee.replicaState.encodedSize(version: version))
+                try structure.pointee.replicaState.write(to: &writer, version: version)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -491,10 +500,14 @@ extension FetchRequest.ReplicaState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.replicaID)
-        writer.writeInteger(self.replicaEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.replicaID)
+        writer.writeInteger(structure.pointee.replicaEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -566,17 +579,21 @@ extension FetchRequest.FetchTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
         if version <= 12 {
-            writer.writeString(self.topic, flexible: flexible)
+            writer.writeString(structure.pointee.topic, flexible: flexible)
         }
         if version >= 13 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -681,7 +698,7 @@ extension FetchRequest.FetchPartition {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x3,
+                knownTags: (version >= 17 ? 0x1 : 0x0) | (version == 18 ? 0x2 : 0x0),
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -692,38 +709,43 @@ extension FetchRequest.FetchPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
-        writer.writeInteger(self.partition)
+        writer.writeInteger(structure.pointee.partition)
         if version >= 9 {
-            writer.writeInteger(self.currentLeaderEpoch)
+            writer.writeInteger(structure.pointee.currentLeaderEpoch)
         }
-        writer.writeInteger(self.fetchOffset)
+        writer.writeInteger(structure.pointee.fetchOffset)
         if version >= 12 {
-            writer.writeInteger(self.lastFetchedEpoch)
+            writer.writeInteger(structure.pointee.lastFetchedEpoch)
         }
         if version >= 5 {
-            writer.writeInteger(self.logStartOffset)
+            writer.writeInteger(structure.pointee.logStartOffset)
         }
-        writer.writeInteger(self.partitionMaxBytes)
+        writer.writeInteger(structure.pointee.partitionMaxBytes)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version >= 17 && !self.replicaDirectoryID.isZero {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version >= 17 && !structure.pointee.replicaDirectoryID.isZero {
                 tagCount &+= 1
             }
-            if version == 18 && self.highWatermark != 9223372036854775807 {
+            if version == 18 && structure.pointee.highWatermark != 9223372036854775807 {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version >= 17 && !self.replicaDirectoryID.isZero {
+            if version >= 17 && !structure.pointee.replicaDirectoryID.isZero {
                 writer.writeTag(0, size: 16)
-                writer.writeUUID(self.replicaDirectoryID)
+                writer.writeUUID(structure.pointee.replicaDirectoryID)
             }
-            if version == 18 && self.highWatermark != 9223372036854775807 {
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: 1)
+            if version == 18 && structure.pointee.highWatermark != 9223372036854775807 {
                 writer.writeTag(1, size: 8)
-                writer.writeInteger(self.highWatermark)
+                writer.writeInteger(structure.pointee.highWatermark)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -791,17 +813,21 @@ extension FetchRequest.ForgottenTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
         if version <= 12 {
-            writer.writeString(self.topic, flexible: flexible)
+            writer.writeString(structure.pointee.topic, flexible: flexible)
         }
         if version >= 13 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        writer.writeInt32List(self.partitions, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitions, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -1190,7 +1216,7 @@ extension FetchResponse {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x1,
+                knownTags: version >= 16 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -1201,35 +1227,39 @@ extension FetchResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
         if version >= 7 {
-            writer.writeInteger(self.errorCode.rawValue)
-            writer.writeInteger(self.sessionID)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
+            writer.writeInteger(structure.pointee.sessionID)
         }
-        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.responses, version: version, flexible: flexible)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version >= 16 && !self.nodeEndpoints.isEmpty {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version >= 16 && !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version >= 16 && !self.nodeEndpoints.isEmpty {
+            if version >= 16 && !structure.pointee.nodeEndpoints.isEmpty {
                 try writer.writeTag(
                     0,
                     size: WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "FetchResponse.NodeEndpoints"
                     )
                 )
-                try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
 }
@@ -1302,17 +1332,21 @@ extension FetchResponse.FetchableTopicResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
         if version <= 12 {
-            writer.writeString(self.topic, flexible: flexible)
+            writer.writeString(structure.pointee.topic, flexible: flexible)
         }
         if version >= 13 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -1497,49 +1531,53 @@ extension FetchResponse.PartitionData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.highWatermark)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.highWatermark)
         if version >= 4 {
-            writer.writeInteger(self.lastStableOffset)
+            writer.writeInteger(structure.pointee.lastStableOffset)
         }
         if version >= 5 {
-            writer.writeInteger(self.logStartOffset)
+            writer.writeInteger(structure.pointee.logStartOffset)
         }
         if version >= 4 {
-            try writer.writeArray(self.abortedTransactions, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.abortedTransactions, version: version, flexible: flexible)
         }
         if version >= 11 {
-            writer.writeInteger(self.preferredReadReplica)
+            writer.writeInteger(structure.pointee.preferredReadReplica)
         }
-        writer.writeBytes(self.records, flexible: flexible)
+        writer.writeBytes(structure.pointee.records, flexible: flexible)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if self.divergingEpoch != FetchResponse.EpochEndOffset() {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if structure.pointee.divergingEpoch != FetchResponse.EpochEndOffset() {
                 tagCount &+= 1
             }
-            if self.currentLeader != FetchResponse.LeaderIdAndEpoch() {
+            if structure.pointee.currentLeader != FetchResponse.LeaderIdAndEpoch() {
                 tagCount &+= 1
             }
-            if self.snapshotID != FetchResponse.SnapshotId() {
+            if structure.pointee.snapshotID != FetchResponse.SnapshotId() {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if self.divergingEpoch != FetchResponse.EpochEndOffset() {
-                try writer.writeTag(0, size: self.divergingEpoch.encodedSize(version: version))
-                try self.divergingEpoch.write(to: &writer, version: version)
+            if structure.pointee.divergingEpoch != FetchResponse.EpochEndOffset() {
+                try writer.writeTag(0, size: structure.pointee.divergingEpoch.encodedSize(version: version))
+                try structure.pointee.divergingEpoch.write(to: &writer, version: version)
             }
-            if self.currentLeader != FetchResponse.LeaderIdAndEpoch() {
-                try writer.writeTag(1, size: self.currentLeader.encodedSize(version: version))
-                try self.currentLeader.write(to: &writer, version: version)
+            if structure.pointee.currentLeader != FetchResponse.LeaderIdAndEpoch() {
+                try writer.writeTag(1, size: structure.pointee.currentLeader.encodedSize(version: version))
+                try structure.pointee.currentLeader.write(to: &writer, version: version)
             }
-            if self.snapshotID != FetchResponse.SnapshotId() {
-                try writer.writeTag(2, size: self.snapshotID.encodedSize(version: version))
-                try self.snapshotID.write(to: &writer, version: version)
+            if structure.pointee.snapshotID != FetchResponse.SnapshotId() {
+                try writer.writeTag(2, size: structure.pointee.snapshotID.encodedSize(version: version))
+                try structure.pointee.snapshotID.write(to: &writer, version: version)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 3, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 3, below: .max)
         }
     }
 }
@@ -1572,10 +1610,14 @@ extension FetchResponse.EpochEndOffset {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        writer.writeInteger(self.endOffset)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeInteger(structure.pointee.endOffset)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1607,10 +1649,14 @@ extension FetchResponse.LeaderIdAndEpoch {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1642,10 +1688,14 @@ extension FetchResponse.SnapshotId {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.endOffset)
-        writer.writeInteger(self.epoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.endOffset)
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1687,12 +1737,16 @@ extension FetchResponse.AbortedTransaction {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.firstOffset)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.firstOffset)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -1735,11 +1789,15 @@ extension FetchResponse.NodeEndpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeString(self.rack, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeString(structure.pointee.rack, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

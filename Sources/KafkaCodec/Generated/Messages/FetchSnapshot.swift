@@ -199,23 +199,32 @@ extension FetchSnapshotRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.replicaID)
-        writer.writeInteger(self.maxBytes)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.clusterID != nil {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.replicaID)
+        writer.writeInteger(structure.pointee.maxBytes)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.clusterID != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.clusterID != nil {
+        if structure.pointee.clusterID != nil {
             try writer.writeTag(
                 0,
-                size: WireSize.string(self.clusterID, flexible: true, nullable: true, "FetchSnapshotRequest.ClusterId")
+                size: WireSize.string(
+                    structure.pointee.clusterID,
+                    flexible: true,
+                    nullable: true,
+                    "FetchSnapshotRequest.ClusterId"
+                )
             )
-            writer.writeString(self.clusterID, flexible: true)
+            writer.writeString(structure.pointee.clusterID, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -259,10 +268,14 @@ extension FetchSnapshotRequest.TopicSnapshot {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -319,7 +332,7 @@ extension FetchSnapshotRequest.PartitionSnapshot {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1,
+            knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -327,21 +340,25 @@ extension FetchSnapshotRequest.PartitionSnapshot {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.currentLeaderEpoch)
-        try self.snapshotID.write(to: &writer, version: version)
-        writer.writeInteger(self.position)
-        var tagCount = unknownTaggedFields.count
-        if version == 1 && !self.replicaDirectoryID.isZero {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.currentLeaderEpoch)
+        try structure.pointee.snapshotID.write(to: &writer, version: version)
+        writer.writeInteger(structure.pointee.position)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version == 1 && !structure.pointee.replicaDirectoryID.isZero {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version == 1 && !self.replicaDirectoryID.isZero {
+        if version == 1 && !structure.pointee.replicaDirectoryID.isZero {
             writer.writeTag(0, size: 16)
-            writer.writeUUID(self.replicaDirectoryID)
+            writer.writeUUID(structure.pointee.replicaDirectoryID)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
     }
 }
 
@@ -373,10 +390,14 @@ extension FetchSnapshotRequest.SnapshotId {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.endOffset)
-        writer.writeInteger(self.epoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.endOffset)
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -645,7 +666,7 @@ extension FetchSnapshotResponse {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1,
+            knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -653,28 +674,32 @@ extension FetchSnapshotResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if version == 1 && !self.nodeEndpoints.isEmpty {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version == 1 && !structure.pointee.nodeEndpoints.isEmpty {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version == 1 && !self.nodeEndpoints.isEmpty {
+        if version == 1 && !structure.pointee.nodeEndpoints.isEmpty {
             try writer.writeTag(
                 0,
                 size: WireSize.array(
-                    self.nodeEndpoints,
+                    structure.pointee.nodeEndpoints,
                     version: version,
                     flexible: true,
                     "FetchSnapshotResponse.NodeEndpoints"
                 )
             )
-            try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
+            try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
     }
 }
 
@@ -718,10 +743,14 @@ extension FetchSnapshotResponse.TopicSnapshot {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -803,23 +832,27 @@ extension FetchSnapshotResponse.PartitionSnapshot {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.index)
-        writer.writeInteger(self.errorCode.rawValue)
-        try self.snapshotID.write(to: &writer, version: version)
-        writer.writeInteger(self.size)
-        writer.writeInteger(self.position)
-        writer.writeBytes(self.unalignedRecords, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.index)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try structure.pointee.snapshotID.write(to: &writer, version: version)
+        writer.writeInteger(structure.pointee.size)
+        writer.writeInteger(structure.pointee.position)
+        writer.writeBytes(structure.pointee.unalignedRecords, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
-            try writer.writeTag(0, size: self.currentLeader.encodedSize(version: version))
-            try self.currentLeader.write(to: &writer, version: version)
+        if structure.pointee.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
+            try writer.writeTag(0, size: structure.pointee.currentLeader.encodedSize(version: version))
+            try structure.pointee.currentLeader.write(to: &writer, version: version)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -851,10 +884,14 @@ extension FetchSnapshotResponse.SnapshotId {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.endOffset)
-        writer.writeInteger(self.epoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.endOffset)
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -886,10 +923,14 @@ extension FetchSnapshotResponse.LeaderIdAndEpoch {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -926,10 +967,14 @@ extension FetchSnapshotResponse.NodeEndpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -115,19 +115,23 @@ extension FindCoordinatorRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version <= 3 {
-            writer.writeString(self.key, flexible: flexible)
+            writer.writeString(structure.pointee.key, flexible: flexible)
         }
         if version >= 1 {
-            writer.writeInteger(self.keyType)
+            writer.writeInteger(structure.pointee.keyType)
         }
         if version >= 4 {
-            writer.writeStrings(self.coordinatorKeys, flexible: flexible)
+            writer.writeStrings(structure.pointee.coordinatorKeys, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -363,27 +367,31 @@ extension FindCoordinatorResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
         if version <= 3 {
-            writer.writeInteger(self.errorCode.rawValue)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
         }
         if version >= 1 && version <= 3 {
-            writer.writeString(self.errorMessage, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
         if version <= 3 {
-            writer.writeInteger(self.nodeID)
-            writer.writeString(self.host, flexible: flexible)
-            writer.writeInteger(self.port)
+            writer.writeInteger(structure.pointee.nodeID)
+            writer.writeString(structure.pointee.host, flexible: flexible)
+            writer.writeInteger(structure.pointee.port)
         }
         if version >= 4 {
-            try writer.writeArray(self.coordinators, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.coordinators, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -440,13 +448,17 @@ extension FindCoordinatorResponse.Coordinator {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.key, flexible: true)
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

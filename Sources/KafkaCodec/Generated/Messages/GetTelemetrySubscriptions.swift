@@ -51,9 +51,13 @@ extension GetTelemetrySubscriptionsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.clientInstanceID)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.clientInstanceID)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -194,16 +198,20 @@ extension GetTelemetrySubscriptionsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeUUID(self.clientInstanceID)
-        writer.writeInteger(self.subscriptionID)
-        writer.writeIntegers(self.acceptedCompressionTypes, flexible: true)
-        writer.writeInteger(self.pushIntervalMs)
-        writer.writeInteger(self.telemetryMaxBytes)
-        writer.writeBool(self.deltaTemporality)
-        writer.writeStrings(self.requestedMetrics, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeUUID(structure.pointee.clientInstanceID)
+        writer.writeInteger(structure.pointee.subscriptionID)
+        writer.writeIntegers(structure.pointee.acceptedCompressionTypes, flexible: true)
+        writer.writeInteger(structure.pointee.pushIntervalMs)
+        writer.writeInteger(structure.pointee.telemetryMaxBytes)
+        writer.writeBool(structure.pointee.deltaTemporality)
+        writer.writeStrings(structure.pointee.requestedMetrics, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

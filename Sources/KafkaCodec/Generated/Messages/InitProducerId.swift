@@ -151,20 +151,24 @@ extension InitProducerIdRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.transactionalID, flexible: flexible)
-        writer.writeInteger(self.transactionTimeoutMs)
+        writer.writeString(structure.pointee.transactionalID, flexible: flexible)
+        writer.writeInteger(structure.pointee.transactionTimeoutMs)
         if version >= 3 {
-            writer.writeInteger(self.producerID)
-            writer.writeInteger(self.producerEpoch)
+            writer.writeInteger(structure.pointee.producerID)
+            writer.writeInteger(structure.pointee.producerEpoch)
         }
         if version == 6 {
-            writer.writeBool(self.enable2Pc)
-            writer.writeBool(self.keepPreparedTxn)
+            writer.writeBool(structure.pointee.enable2Pc)
+            writer.writeBool(structure.pointee.keepPreparedTxn)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -293,18 +297,22 @@ extension InitProducerIdResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
         if version == 6 {
-            writer.writeInteger(self.ongoingTxnProducerID)
-            writer.writeInteger(self.ongoingTxnProducerEpoch)
+            writer.writeInteger(structure.pointee.ongoingTxnProducerID)
+            writer.writeInteger(structure.pointee.ongoingTxnProducerEpoch)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -193,24 +193,28 @@ extension JoinGroupRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeInteger(self.sessionTimeoutMs)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeInteger(structure.pointee.sessionTimeoutMs)
         if version >= 1 {
-            writer.writeInteger(self.rebalanceTimeoutMs)
+            writer.writeInteger(structure.pointee.rebalanceTimeoutMs)
         }
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 5 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
-        writer.writeString(self.protocolType, flexible: flexible)
-        try writer.writeArray(self.protocols, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.protocolType, flexible: flexible)
+        try writer.writeArray(structure.pointee.protocols, version: version, flexible: flexible)
         if version >= 8 {
-            writer.writeString(self.reason, flexible: flexible)
+            writer.writeString(structure.pointee.reason, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -259,12 +263,16 @@ extension JoinGroupRequest.JoinGroupRequestProtocol {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeBytes(self.metadata, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeBytes(structure.pointee.metadata, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -403,7 +411,8 @@ extension JoinGroupResponse {
                 protocolType = nil
             }
             field = "ProtocolName"
-            protocolName = try version >= 7
+            protocolName =
+                try version >= 7
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             field = "Leader"
@@ -481,25 +490,29 @@ extension JoinGroupResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
         if version >= 2 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.generationID)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.generationID)
         if version >= 7 {
-            writer.writeString(self.protocolType, flexible: flexible)
+            writer.writeString(structure.pointee.protocolType, flexible: flexible)
         }
-        writer.writeString(self.protocolName, flexible: flexible)
-        writer.writeString(self.leader, flexible: flexible)
+        writer.writeString(structure.pointee.protocolName, flexible: flexible)
+        writer.writeString(structure.pointee.leader, flexible: flexible)
         if version == 9 {
-            writer.writeBool(self.skipAssignment)
+            writer.writeBool(structure.pointee.skipAssignment)
         }
-        writer.writeString(self.memberID, flexible: flexible)
-        try writer.writeArray(self.members, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
+        try writer.writeArray(structure.pointee.members, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -568,15 +581,19 @@ extension JoinGroupResponse.JoinGroupResponseMember {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 5 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
-        writer.writeBytes(self.metadata, flexible: flexible)
+        writer.writeBytes(structure.pointee.metadata, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

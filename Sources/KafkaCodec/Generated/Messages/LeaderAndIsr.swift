@@ -334,28 +334,32 @@ extension LeaderAndIsrRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeInteger(self.controllerID)
+        writer.writeInteger(structure.pointee.controllerID)
         if version == 7 {
-            writer.writeBool(self.isKRaftController)
+            writer.writeBool(structure.pointee.isKRaftController)
         }
-        writer.writeInteger(self.controllerEpoch)
+        writer.writeInteger(structure.pointee.controllerEpoch)
         if version >= 2 {
-            writer.writeInteger(self.brokerEpoch)
+            writer.writeInteger(structure.pointee.brokerEpoch)
         }
         if version >= 5 {
-            writer.writeInteger(self.type)
+            writer.writeInteger(structure.pointee.type)
         }
         if version <= 1 {
-            try writer.writeArray(self.ungroupedPartitionStates, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.ungroupedPartitionStates, version: version, flexible: flexible)
         }
         if version >= 2 {
-            try writer.writeArray(self.topicStates, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topicStates, version: version, flexible: flexible)
         }
-        try writer.writeArray(self.liveLeaders, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.liveLeaders, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -501,30 +505,34 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version <= 1 {
-            writer.writeString(self.topicName, flexible: flexible)
+            writer.writeString(structure.pointee.topicName, flexible: flexible)
         }
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.controllerEpoch)
-        writer.writeInteger(self.leader)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInt32List(self.isr, flexible: flexible)
-        writer.writeInteger(self.partitionEpoch)
-        writer.writeInt32List(self.replicas, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.controllerEpoch)
+        writer.writeInteger(structure.pointee.leader)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInt32List(structure.pointee.isr, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionEpoch)
+        writer.writeInt32List(structure.pointee.replicas, flexible: flexible)
         if version >= 3 {
-            writer.writeInt32List(self.addingReplicas, flexible: flexible)
-            writer.writeInt32List(self.removingReplicas, flexible: flexible)
+            writer.writeInt32List(structure.pointee.addingReplicas, flexible: flexible)
+            writer.writeInt32List(structure.pointee.removingReplicas, flexible: flexible)
         }
         if version >= 1 {
-            writer.writeBool(self.isNew)
+            writer.writeBool(structure.pointee.isNew)
         }
         if version >= 6 {
-            writer.writeInteger(self.leaderRecoveryState)
+            writer.writeInteger(structure.pointee.leaderRecoveryState)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -598,15 +606,19 @@ extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.topicName, flexible: flexible)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
         if version >= 5 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitionStates, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitionStates, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -662,13 +674,17 @@ extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeInteger(self.brokerID)
-        writer.writeString(self.hostName, flexible: flexible)
-        writer.writeInteger(self.port)
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeString(structure.pointee.hostName, flexible: flexible)
+        writer.writeInteger(structure.pointee.port)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -844,17 +860,21 @@ extension LeaderAndIsrResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version <= 4 {
-            try writer.writeArray(self.partitionErrors, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.partitionErrors, version: version, flexible: flexible)
         }
         if version >= 5 {
-            try writer.writeArray(self.topics, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -917,15 +937,19 @@ extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version <= 4 {
-            writer.writeString(self.topicName, flexible: flexible)
+            writer.writeString(structure.pointee.topicName, flexible: flexible)
         }
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -969,9 +993,13 @@ extension LeaderAndIsrResponse.LeaderAndIsrTopicError {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitionErrors, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitionErrors, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -119,12 +119,16 @@ extension LeaderChangeMessage {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.version)
-        writer.writeInteger(self.leaderID)
-        try writer.writeArray(self.voters, version: version, flexible: true)
-        try writer.writeArray(self.grantingVoters, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.version)
+        writer.writeInteger(structure.pointee.leaderID)
+        try writer.writeArray(structure.pointee.voters, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.grantingVoters, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -165,11 +169,15 @@ extension LeaderChangeMessage.Voter {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.voterID)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.voterID)
         if version == 1 {
-            writer.writeUUID(self.voterDirectoryID)
+            writer.writeUUID(structure.pointee.voterDirectoryID)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

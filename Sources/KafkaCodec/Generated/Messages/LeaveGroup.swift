@@ -136,17 +136,21 @@ extension LeaveGroupRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.groupID, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
         if version <= 2 {
-            writer.writeString(self.memberID, flexible: flexible)
+            writer.writeString(structure.pointee.memberID, flexible: flexible)
         }
         if version >= 3 {
-            try writer.writeArray(self.members, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.members, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -212,15 +216,19 @@ extension LeaveGroupRequest.MemberIdentity {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.memberID, flexible: flexible)
-        writer.writeString(self.groupInstanceID, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         if version == 5 {
-            writer.writeString(self.reason, flexible: flexible)
+            writer.writeString(structure.pointee.reason, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -363,17 +371,21 @@ extension LeaveGroupResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version >= 3 {
-            try writer.writeArray(self.members, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.members, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -427,13 +439,17 @@ extension LeaveGroupResponse.MemberResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.memberID, flexible: flexible)
-        writer.writeString(self.groupInstanceID, flexible: flexible)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

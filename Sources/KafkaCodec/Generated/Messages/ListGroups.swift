@@ -93,16 +93,20 @@ extension ListGroupsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version >= 4 {
-            writer.writeStrings(self.statesFilter, flexible: flexible)
+            writer.writeStrings(structure.pointee.statesFilter, flexible: flexible)
         }
         if version == 5 {
-            writer.writeStrings(self.typesFilter, flexible: flexible)
+            writer.writeStrings(structure.pointee.typesFilter, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -237,15 +241,19 @@ extension ListGroupsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.groups, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.groups, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -320,18 +328,22 @@ extension ListGroupsResponse.ListedGroup {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeString(self.protocolType, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeString(structure.pointee.protocolType, flexible: flexible)
         if version >= 4 {
-            writer.writeString(self.groupState, flexible: flexible)
+            writer.writeString(structure.pointee.groupState, flexible: flexible)
         }
         if version == 5 {
-            writer.writeString(self.groupType, flexible: flexible)
+            writer.writeString(structure.pointee.groupType, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -174,18 +174,22 @@ extension ListOffsetsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.replicaID)
+        writer.writeInteger(structure.pointee.replicaID)
         if version >= 2 {
-            writer.writeInteger(self.isolationLevel)
+            writer.writeInteger(structure.pointee.isolationLevel)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version >= 10 {
-            writer.writeInteger(self.timeoutMs)
+            writer.writeInteger(structure.pointee.timeoutMs)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -240,12 +244,16 @@ extension ListOffsetsRequest.ListOffsetsTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.name, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -312,18 +320,22 @@ extension ListOffsetsRequest.ListOffsetsPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(structure.pointee.partitionIndex)
         if version >= 4 {
-            writer.writeInteger(self.currentLeaderEpoch)
+            writer.writeInteger(structure.pointee.currentLeaderEpoch)
         }
-        writer.writeInteger(self.timestamp)
+        writer.writeInteger(structure.pointee.timestamp)
         if version == 0 {
-            writer.writeInteger(self.maxNumOffsets)
+            writer.writeInteger(structure.pointee.maxNumOffsets)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -483,14 +495,18 @@ extension ListOffsetsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
         if version >= 2 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -549,12 +565,16 @@ extension ListOffsetsResponse.ListOffsetsTopicResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.name, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -656,22 +676,26 @@ extension ListOffsetsResponse.ListOffsetsPartitionResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version == 0 {
-            writer.writeIntegers(self.oldStyleOffsets, flexible: flexible)
+            writer.writeIntegers(structure.pointee.oldStyleOffsets, flexible: flexible)
         }
         if version >= 1 {
-            writer.writeInteger(self.timestamp)
-            writer.writeInteger(self.offset)
+            writer.writeInteger(structure.pointee.timestamp)
+            writer.writeInteger(structure.pointee.offset)
         }
         if version >= 4 {
-            writer.writeInteger(self.leaderEpoch)
+            writer.writeInteger(structure.pointee.leaderEpoch)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

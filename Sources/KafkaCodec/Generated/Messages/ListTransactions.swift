@@ -112,16 +112,20 @@ extension ListTransactionsRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.stateFilters, flexible: true)
-        writer.writeIntegers(self.producerIDFilters, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.stateFilters, flexible: true)
+        writer.writeIntegers(structure.pointee.producerIDFilters, flexible: true)
         if version >= 1 {
-            writer.writeInteger(self.durationFilter)
+            writer.writeInteger(structure.pointee.durationFilter)
         }
         if version == 2 {
-            writer.writeString(self.transactionalIDPattern, flexible: true)
+            writer.writeString(structure.pointee.transactionalIDPattern, flexible: true)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -251,12 +255,16 @@ extension ListTransactionsResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeStrings(self.unknownStateFilters, flexible: true)
-        try writer.writeArray(self.transactionStates, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeStrings(structure.pointee.unknownStateFilters, flexible: true)
+        try writer.writeArray(structure.pointee.transactionStates, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -302,10 +310,14 @@ extension ListTransactionsResponse.TransactionState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.transactionalID, flexible: true)
-        writer.writeInteger(self.producerID)
-        writer.writeString(self.transactionState, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.transactionalID, flexible: true)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeString(structure.pointee.transactionState, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -81,7 +81,8 @@ extension MetadataRequest {
         let includeTopicAuthorizedOperations: Bool
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            topics = try version >= 1
+            topics =
+                try version >= 1
                 ? reader.readNullableArray(
                     of: MetadataRequest.MetadataRequestTopic.self,
                     version: version,
@@ -162,20 +163,24 @@ extension MetadataRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version >= 4 {
-            writer.writeBool(self.allowAutoTopicCreation)
+            writer.writeBool(structure.pointee.allowAutoTopicCreation)
         }
         if version >= 8 && version <= 10 {
-            writer.writeBool(self.includeClusterAuthorizedOperations)
+            writer.writeBool(structure.pointee.includeClusterAuthorizedOperations)
         }
         if version >= 8 {
-            writer.writeBool(self.includeTopicAuthorizedOperations)
+            writer.writeBool(structure.pointee.includeTopicAuthorizedOperations)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -196,7 +201,8 @@ extension MetadataRequest.MetadataRequestTopic {
                 topicID = .zero
             }
             field = "Name"
-            name = try version >= 10
+            name =
+                try version >= 10
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if flexible {
@@ -234,14 +240,18 @@ extension MetadataRequest.MetadataRequestTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
         if version >= 10 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        writer.writeString(self.name, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -547,27 +557,31 @@ extension MetadataResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
         if version >= 3 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.brokers, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.brokers, version: version, flexible: flexible)
         if version >= 2 {
-            writer.writeString(self.clusterID, flexible: flexible)
+            writer.writeString(structure.pointee.clusterID, flexible: flexible)
         }
         if version >= 1 {
-            writer.writeInteger(self.controllerID)
+            writer.writeInteger(structure.pointee.controllerID)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version >= 8 && version <= 10 {
-            writer.writeInteger(self.clusterAuthorizedOperations)
+            writer.writeInteger(structure.pointee.clusterAuthorizedOperations)
         }
         if version == 13 {
-            writer.writeInteger(self.errorCode.rawValue)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -631,16 +645,20 @@ extension MetadataResponse.MetadataResponseBroker {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: flexible)
-        writer.writeInteger(self.port)
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: flexible)
+        writer.writeInteger(structure.pointee.port)
         if version >= 1 {
-            writer.writeString(self.rack, flexible: flexible)
+            writer.writeString(structure.pointee.rack, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -660,7 +678,8 @@ extension MetadataResponse.MetadataResponseTopic {
         do throws(WireError) {
             errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Name"
-            name = try version >= 12
+            name =
+                try version >= 12
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if version >= 10 {
@@ -741,22 +760,26 @@ extension MetadataResponse.MetadataResponseTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.name, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.name, flexible: flexible)
         if version >= 10 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
         if version >= 1 {
-            writer.writeBool(self.isInternal)
+            writer.writeBool(structure.pointee.isInternal)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if version >= 8 {
-            writer.writeInteger(self.topicAuthorizedOperations)
+            writer.writeInteger(structure.pointee.topicAuthorizedOperations)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -854,21 +877,25 @@ extension MetadataResponse.MetadataResponsePartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.leaderID)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.leaderID)
         if version >= 7 {
-            writer.writeInteger(self.leaderEpoch)
+            writer.writeInteger(structure.pointee.leaderEpoch)
         }
-        writer.writeInt32List(self.replicaNodes, flexible: flexible)
-        writer.writeInt32List(self.isrNodes, flexible: flexible)
+        writer.writeInt32List(structure.pointee.replicaNodes, flexible: flexible)
+        writer.writeInt32List(structure.pointee.isrNodes, flexible: flexible)
         if version >= 5 {
-            writer.writeInt32List(self.offlineReplicas, flexible: flexible)
+            writer.writeInt32List(structure.pointee.offlineReplicas, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

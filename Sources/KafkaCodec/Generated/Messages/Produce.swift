@@ -169,16 +169,20 @@ extension ProduceRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
         if version >= 3 {
-            writer.writeString(self.transactionalID, flexible: flexible)
+            writer.writeString(structure.pointee.transactionalID, flexible: flexible)
         }
-        writer.writeInteger(self.acks)
-        writer.writeInteger(self.timeoutMs)
-        try writer.writeArray(self.topicData, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.acks)
+        writer.writeInteger(structure.pointee.timeoutMs)
+        try writer.writeArray(structure.pointee.topicData, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -251,17 +255,21 @@ extension ProduceRequest.TopicProduceData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
         if version <= 12 {
-            writer.writeString(self.name, flexible: flexible)
+            writer.writeString(structure.pointee.name, flexible: flexible)
         }
         if version == 13 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitionData, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitionData, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -310,12 +318,16 @@ extension ProduceRequest.PartitionProduceData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.index)
-        writer.writeBytes(self.records, flexible: flexible)
+        writer.writeInteger(structure.pointee.index)
+        writer.writeBytes(structure.pointee.records, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -607,7 +619,7 @@ extension ProduceResponse {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x1,
+                knownTags: version >= 10 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -618,31 +630,35 @@ extension ProduceResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.responses, version: version, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version >= 10 && !self.nodeEndpoints.isEmpty {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version >= 10 && !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version >= 10 && !self.nodeEndpoints.isEmpty {
+            if version >= 10 && !structure.pointee.nodeEndpoints.isEmpty {
                 try writer.writeTag(
                     0,
                     size: WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "ProduceResponse.NodeEndpoints"
                     )
                 )
-                try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
 }
@@ -715,17 +731,21 @@ extension ProduceResponse.TopicProduceResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
         if version <= 12 {
-            writer.writeString(self.name, flexible: flexible)
+            writer.writeString(structure.pointee.name, flexible: flexible)
         }
         if version == 13 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitionResponses, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitionResponses, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -848,7 +868,7 @@ extension ProduceResponse.PartitionProduceResponse {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x1,
+                knownTags: version >= 10 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -859,32 +879,36 @@ extension ProduceResponse.PartitionProduceResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.index)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.baseOffset)
+        writer.writeInteger(structure.pointee.index)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.baseOffset)
         if version >= 2 {
-            writer.writeInteger(self.logAppendTimeMs)
+            writer.writeInteger(structure.pointee.logAppendTimeMs)
         }
         if version >= 5 {
-            writer.writeInteger(self.logStartOffset)
+            writer.writeInteger(structure.pointee.logStartOffset)
         }
         if version >= 8 {
-            try writer.writeArray(self.recordErrors, version: version, flexible: flexible)
-            writer.writeString(self.errorMessage, flexible: flexible)
+            try writer.writeArray(structure.pointee.recordErrors, version: version, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version >= 10 && self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version >= 10 && structure.pointee.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version >= 10 && self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
-                try writer.writeTag(0, size: self.currentLeader.encodedSize(version: version))
-                try self.currentLeader.write(to: &writer, version: version)
+            if version >= 10 && structure.pointee.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+                try writer.writeTag(0, size: structure.pointee.currentLeader.encodedSize(version: version))
+                try structure.pointee.currentLeader.write(to: &writer, version: version)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
 }
@@ -933,12 +957,16 @@ extension ProduceResponse.BatchIndexAndErrorMessage {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.batchIndex)
-        writer.writeString(self.batchIndexErrorMessage, flexible: flexible)
+        writer.writeInteger(structure.pointee.batchIndex)
+        writer.writeString(structure.pointee.batchIndexErrorMessage, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -971,10 +999,14 @@ extension ProduceResponse.LeaderIdAndEpoch {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1016,11 +1048,15 @@ extension ProduceResponse.NodeEndpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeString(self.rack, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeString(structure.pointee.rack, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

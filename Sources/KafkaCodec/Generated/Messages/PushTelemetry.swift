@@ -93,13 +93,17 @@ extension PushTelemetryRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.clientInstanceID)
-        writer.writeInteger(self.subscriptionID)
-        writer.writeBool(self.terminating)
-        writer.writeInteger(self.compressionType)
-        writer.writeBytes(self.metrics, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.clientInstanceID)
+        writer.writeInteger(structure.pointee.subscriptionID)
+        writer.writeBool(structure.pointee.terminating)
+        writer.writeInteger(structure.pointee.compressionType)
+        writer.writeBytes(structure.pointee.metrics, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -165,9 +169,13 @@ extension PushTelemetryResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -168,21 +168,25 @@ extension QuorumStateData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.clusterID, flexible: true)
+            writer.writeString(structure.pointee.clusterID, flexible: true)
         }
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInteger(self.votedID)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInteger(structure.pointee.votedID)
         if version == 1 {
-            writer.writeUUID(self.votedDirectoryID)
+            writer.writeUUID(structure.pointee.votedDirectoryID)
         }
         if version == 0 {
-            writer.writeInteger(self.appliedOffset)
-            try writer.writeArray(self.currentVoters, version: version, flexible: true)
+            writer.writeInteger(structure.pointee.appliedOffset)
+            try writer.writeArray(structure.pointee.currentVoters, version: version, flexible: true)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -210,8 +214,12 @@ extension QuorumStateData.Voter {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.voterID)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.voterID)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -76,12 +76,16 @@ extension RenewDelegationTokenRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeBytes(self.hmac, flexible: flexible)
-        writer.writeInteger(self.renewPeriodMs)
+        writer.writeBytes(structure.pointee.hmac, flexible: flexible)
+        writer.writeInteger(structure.pointee.renewPeriodMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -167,13 +171,17 @@ extension RenewDelegationTokenResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.expiryTimestampMs)
-        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.expiryTimestampMs)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

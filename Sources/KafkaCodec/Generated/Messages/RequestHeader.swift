@@ -94,16 +94,20 @@ extension RequestHeader {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.requestApiKey.rawValue)
-        writer.writeInteger(self.requestApiVersion)
-        writer.writeInteger(self.correlationID)
+        writer.writeInteger(structure.pointee.requestApiKey.rawValue)
+        writer.writeInteger(structure.pointee.requestApiVersion)
+        writer.writeInteger(structure.pointee.correlationID)
         if version >= 1 {
-            writer.writeString(self.clientID, flexible: false)
+            writer.writeString(structure.pointee.clientID, flexible: false)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -59,9 +59,13 @@ extension SnapshotHeaderRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.version)
-        writer.writeInteger(self.lastContainedLogTimestamp)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.version)
+        writer.writeInteger(structure.pointee.lastContainedLogTimestamp)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -83,13 +83,17 @@ extension StreamsGroupDescribeRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.groupIDs, flexible: true)
-        writer.writeBool(self.includeAuthorizedOperations)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.groupIDs, flexible: true)
+        writer.writeBool(structure.pointee.includeAuthorizedOperations)
         if version == 1 {
-            writer.writeBool(self.includeTopologyDescription)
+            writer.writeBool(structure.pointee.includeTopologyDescription)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -614,8 +618,10 @@ extension StreamsGroupDescribeResponse {
 
         /// A value of the given fields, the others at their defaults.
         public init(
-            source: StreamsGroupDescribeResponse.TopologyDescriptionNode = StreamsGroupDescribeResponse.TopologyDescriptionNode(),
-            processor: StreamsGroupDescribeResponse.TopologyDescriptionNode = StreamsGroupDescribeResponse.TopologyDescriptionNode(),
+            source: StreamsGroupDescribeResponse.TopologyDescriptionNode =
+                StreamsGroupDescribeResponse.TopologyDescriptionNode(),
+            processor: StreamsGroupDescribeResponse.TopologyDescriptionNode =
+                StreamsGroupDescribeResponse.TopologyDescriptionNode(),
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
             self.source = source
@@ -664,10 +670,14 @@ extension StreamsGroupDescribeResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.groups, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.groups, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -806,22 +816,26 @@ extension StreamsGroupDescribeResponse.DescribedGroup {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.groupState, flexible: true)
-        writer.writeInteger(self.groupEpoch)
-        writer.writeInteger(self.assignmentEpoch)
-        try writer.writeNullableStructure(self.topology, version: version, nullable: true)
-        try writer.writeArray(self.members, version: version, flexible: true)
-        writer.writeInteger(self.authorizedOperations)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.groupState, flexible: true)
+        writer.writeInteger(structure.pointee.groupEpoch)
+        writer.writeInteger(structure.pointee.assignmentEpoch)
+        try writer.writeNullableStructure(structure.pointee.topology, version: version, nullable: true)
+        try writer.writeArray(structure.pointee.members, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.authorizedOperations)
         if version == 1 {
-            try writer.writeNullableStructure(self.topologyDescription, version: version, nullable: true)
-            writer.writeInteger(self.topologyDescriptionStatus)
-            writer.writeString(self.assignorName, flexible: true)
+            try writer.writeNullableStructure(structure.pointee.topologyDescription, version: version, nullable: true)
+            writer.writeInteger(structure.pointee.topologyDescriptionStatus)
+            writer.writeString(structure.pointee.assignorName, flexible: true)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -865,10 +879,14 @@ extension StreamsGroupDescribeResponse.Topology {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        try writer.writeArray(self.subtopologies, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -949,13 +967,17 @@ extension StreamsGroupDescribeResponse.Subtopology {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeStrings(self.sourceTopics, flexible: true)
-        writer.writeStrings(self.repartitionSinkTopics, flexible: true)
-        try writer.writeArray(self.stateChangelogTopics, version: version, flexible: true)
-        try writer.writeArray(self.repartitionSourceTopics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeStrings(structure.pointee.sourceTopics, flexible: true)
+        writer.writeStrings(structure.pointee.repartitionSinkTopics, flexible: true)
+        try writer.writeArray(structure.pointee.stateChangelogTopics, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.repartitionSourceTopics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1007,12 +1029,16 @@ extension StreamsGroupDescribeResponse.TopicInfo {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.partitions)
-        writer.writeInteger(self.replicationFactor)
-        try writer.writeArray(self.topicConfigs, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.partitions)
+        writer.writeInteger(structure.pointee.replicationFactor)
+        try writer.writeArray(structure.pointee.topicConfigs, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1046,10 +1072,14 @@ extension StreamsGroupDescribeResponse.KeyValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.key, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1193,23 +1223,27 @@ extension StreamsGroupDescribeResponse.Member {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeString(self.instanceID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeString(self.clientID, flexible: true)
-        writer.writeString(self.clientHost, flexible: true)
-        writer.writeInteger(self.topologyEpoch)
-        writer.writeString(self.processID, flexible: true)
-        try writer.writeNullableStructure(self.userEndpoint, version: version, nullable: true)
-        try writer.writeArray(self.clientTags, version: version, flexible: true)
-        try writer.writeArray(self.taskOffsets, version: version, flexible: true)
-        try writer.writeArray(self.taskEndOffsets, version: version, flexible: true)
-        try self.assignment.write(to: &writer, version: version)
-        try self.targetAssignment.write(to: &writer, version: version)
-        writer.writeBool(self.isClassic)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeString(structure.pointee.instanceID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeString(structure.pointee.clientID, flexible: true)
+        writer.writeString(structure.pointee.clientHost, flexible: true)
+        writer.writeInteger(structure.pointee.topologyEpoch)
+        writer.writeString(structure.pointee.processID, flexible: true)
+        try writer.writeNullableStructure(structure.pointee.userEndpoint, version: version, nullable: true)
+        try writer.writeArray(structure.pointee.clientTags, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.taskOffsets, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.taskEndOffsets, version: version, flexible: true)
+        try structure.pointee.assignment.write(to: &writer, version: version)
+        try structure.pointee.targetAssignment.write(to: &writer, version: version)
+        writer.writeBool(structure.pointee.isClassic)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1242,10 +1276,14 @@ extension StreamsGroupDescribeResponse.Endpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1286,11 +1324,15 @@ extension StreamsGroupDescribeResponse.TaskOffset {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.offset)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.offset)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1359,11 +1401,15 @@ extension StreamsGroupDescribeResponse.Assignment {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.activeTasks, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.activeTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1406,10 +1452,14 @@ extension StreamsGroupDescribeResponse.TaskIds {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1463,10 +1513,14 @@ extension StreamsGroupDescribeResponse.TopologyDescription {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.subtopologies, version: version, flexible: true)
-        try writer.writeArray(self.globalStores, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.globalStores, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1514,10 +1568,14 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        try writer.writeArray(self.nodes, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        try writer.writeArray(structure.pointee.nodes, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1591,14 +1649,18 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionNode {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.nodeType)
-        writer.writeStrings(self.sourceTopics, flexible: true)
-        writer.writeString(self.sinkTopic, flexible: true)
-        writer.writeStrings(self.stores, flexible: true)
-        writer.writeStrings(self.successors, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.nodeType)
+        writer.writeStrings(structure.pointee.sourceTopics, flexible: true)
+        writer.writeString(structure.pointee.sinkTopic, flexible: true)
+        writer.writeStrings(structure.pointee.stores, flexible: true)
+        writer.writeStrings(structure.pointee.successors, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1632,9 +1694,13 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try self.source.write(to: &writer, version: version)
-        try self.processor.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try structure.pointee.source.write(to: &writer, version: version)
+        try structure.pointee.processor.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -532,25 +532,29 @@ extension StreamsGroupHeartbeatRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.endpointInformationEpoch)
-        writer.writeString(self.instanceID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeInteger(self.rebalanceTimeoutMs)
-        try writer.writeNullableStructure(self.topology, version: version, nullable: true)
-        try writer.writeArray(self.activeTasks, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
-        writer.writeString(self.processID, flexible: true)
-        try writer.writeNullableStructure(self.userEndpoint, version: version, nullable: true)
-        try writer.writeArray(self.clientTags, version: version, flexible: true)
-        try writer.writeArray(self.taskOffsets, version: version, flexible: true)
-        try writer.writeArray(self.taskEndOffsets, version: version, flexible: true)
-        writer.writeBool(self.shutdownApplication)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.endpointInformationEpoch)
+        writer.writeString(structure.pointee.instanceID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeInteger(structure.pointee.rebalanceTimeoutMs)
+        try writer.writeNullableStructure(structure.pointee.topology, version: version, nullable: true)
+        try writer.writeArray(structure.pointee.activeTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
+        writer.writeString(structure.pointee.processID, flexible: true)
+        try writer.writeNullableStructure(structure.pointee.userEndpoint, version: version, nullable: true)
+        try writer.writeArray(structure.pointee.clientTags, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.taskOffsets, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.taskEndOffsets, version: version, flexible: true)
+        writer.writeBool(structure.pointee.shutdownApplication)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -593,10 +597,14 @@ extension StreamsGroupHeartbeatRequest.Topology {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        try writer.writeArray(self.subtopologies, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -701,15 +709,19 @@ extension StreamsGroupHeartbeatRequest.Subtopology {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeStrings(self.sourceTopics, flexible: true)
-        writer.writeStrings(self.sourceTopicRegex, flexible: true)
-        try writer.writeArray(self.stateChangelogTopics, version: version, flexible: true)
-        writer.writeStrings(self.repartitionSinkTopics, flexible: true)
-        try writer.writeArray(self.repartitionSourceTopics, version: version, flexible: true)
-        try writer.writeArray(self.copartitionGroups, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeStrings(structure.pointee.sourceTopics, flexible: true)
+        writer.writeStrings(structure.pointee.sourceTopicRegex, flexible: true)
+        try writer.writeArray(structure.pointee.stateChangelogTopics, version: version, flexible: true)
+        writer.writeStrings(structure.pointee.repartitionSinkTopics, flexible: true)
+        try writer.writeArray(structure.pointee.repartitionSourceTopics, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.copartitionGroups, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -761,12 +773,16 @@ extension StreamsGroupHeartbeatRequest.TopicInfo {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.partitions)
-        writer.writeInteger(self.replicationFactor)
-        try writer.writeArray(self.topicConfigs, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.partitions)
+        writer.writeInteger(structure.pointee.replicationFactor)
+        try writer.writeArray(structure.pointee.topicConfigs, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -800,10 +816,14 @@ extension StreamsGroupHeartbeatRequest.KeyValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.key, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -857,11 +877,15 @@ extension StreamsGroupHeartbeatRequest.CopartitionGroup {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeIntegers(self.sourceTopics, flexible: true)
-        writer.writeIntegers(self.sourceTopicRegex, flexible: true)
-        writer.writeIntegers(self.repartitionSourceTopics, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeIntegers(structure.pointee.sourceTopics, flexible: true)
+        writer.writeIntegers(structure.pointee.sourceTopicRegex, flexible: true)
+        writer.writeIntegers(structure.pointee.repartitionSourceTopics, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -904,10 +928,14 @@ extension StreamsGroupHeartbeatRequest.TaskIds {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -940,10 +968,14 @@ extension StreamsGroupHeartbeatRequest.Endpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -984,11 +1016,15 @@ extension StreamsGroupHeartbeatRequest.TaskOffset {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.offset)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.offset)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1396,30 +1432,34 @@ extension StreamsGroupHeartbeatResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.heartbeatIntervalMs)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.heartbeatIntervalMs)
         if version == 0 {
-            writer.writeInteger(self.acceptableRecoveryLagLegacy)
+            writer.writeInteger(structure.pointee.acceptableRecoveryLagLegacy)
         }
-        writer.writeInteger(self.taskOffsetIntervalMs)
+        writer.writeInteger(structure.pointee.taskOffsetIntervalMs)
         if version == 1 {
-            writer.writeInteger(self.acceptableRecoveryLag)
+            writer.writeInteger(structure.pointee.acceptableRecoveryLag)
         }
-        try writer.writeArray(self.status, version: version, flexible: true)
-        try writer.writeArray(self.activeTasks, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.status, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.activeTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
         if version == 1 {
-            writer.writeBool(self.topologyDescriptionRequired)
+            writer.writeBool(structure.pointee.topologyDescriptionRequired)
         }
-        writer.writeInteger(self.endpointInformationEpoch)
-        try writer.writeArray(self.partitionsByUserEndpoint, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeInteger(structure.pointee.endpointInformationEpoch)
+        try writer.writeArray(structure.pointee.partitionsByUserEndpoint, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1456,10 +1496,14 @@ extension StreamsGroupHeartbeatResponse.Status {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.statusCode)
-        writer.writeString(self.statusDetail, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.statusCode)
+        writer.writeString(structure.pointee.statusDetail, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1502,10 +1546,14 @@ extension StreamsGroupHeartbeatResponse.TaskIds {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1564,11 +1612,15 @@ extension StreamsGroupHeartbeatResponse.EndpointToPartitions {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try self.userEndpoint.write(to: &writer, version: version)
-        try writer.writeArray(self.activePartitions, version: version, flexible: true)
-        try writer.writeArray(self.standbyPartitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try structure.pointee.userEndpoint.write(to: &writer, version: version)
+        try writer.writeArray(structure.pointee.activePartitions, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1601,10 +1653,14 @@ extension StreamsGroupHeartbeatResponse.Endpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1643,9 +1699,13 @@ extension StreamsGroupHeartbeatResponse.TopicPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topic, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topic, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -34,7 +34,8 @@ public struct StreamsGroupTopologyDescriptionUpdateRequest: KafkaRequest {
         groupID: String = "",
         memberID: String = "",
         topologyEpoch: Int32 = 0,
-        topologyDescription: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription(),
+        topologyDescription: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription =
+            StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription(),
         unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
     ) {
         self.groupID = groupID
@@ -148,8 +149,10 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
 
         /// A value of the given fields, the others at their defaults.
         public init(
-            source: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
-            processor: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
+            source: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode =
+                StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
+            processor: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode =
+                StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
             self.source = source
@@ -209,12 +212,16 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.topologyEpoch)
-        try self.topologyDescription.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.topologyEpoch)
+        try structure.pointee.topologyDescription.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -268,10 +275,14 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.subtopologies, version: version, flexible: true)
-        try writer.writeArray(self.globalStores, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.globalStores, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -319,10 +330,14 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtop
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        try writer.writeArray(self.nodes, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        try writer.writeArray(structure.pointee.nodes, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -396,14 +411,18 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.nodeType)
-        writer.writeStrings(self.sourceTopics, flexible: true)
-        writer.writeString(self.sinkTopic, flexible: true)
-        writer.writeStrings(self.stores, flexible: true)
-        writer.writeStrings(self.successors, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.nodeType)
+        writer.writeStrings(structure.pointee.sourceTopics, flexible: true)
+        writer.writeString(structure.pointee.sinkTopic, flexible: true)
+        writer.writeStrings(structure.pointee.stores, flexible: true)
+        writer.writeStrings(structure.pointee.successors, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -443,10 +462,14 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobal
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try self.source.write(to: &writer, version: version)
-        try self.processor.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try structure.pointee.source.write(to: &writer, version: version)
+        try structure.pointee.processor.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -527,10 +550,14 @@ extension StreamsGroupTopologyDescriptionUpdateResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -192,21 +192,25 @@ extension SyncGroupRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeInteger(self.generationID)
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeInteger(structure.pointee.generationID)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 3 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
         if version == 5 {
-            writer.writeString(self.protocolType, flexible: flexible)
-            writer.writeString(self.protocolName, flexible: flexible)
+            writer.writeString(structure.pointee.protocolType, flexible: flexible)
+            writer.writeString(structure.pointee.protocolName, flexible: flexible)
         }
-        try writer.writeArray(self.assignments, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.assignments, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -263,12 +267,16 @@ extension SyncGroupRequest.SyncGroupRequestAssignment {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.memberID, flexible: flexible)
-        writer.writeBytes(self.assignment, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
+        writer.writeBytes(structure.pointee.assignment, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -400,19 +408,23 @@ extension SyncGroupResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version == 5 {
-            writer.writeString(self.protocolType, flexible: flexible)
-            writer.writeString(self.protocolName, flexible: flexible)
+            writer.writeString(structure.pointee.protocolType, flexible: flexible)
+            writer.writeString(structure.pointee.protocolName, flexible: flexible)
         }
-        writer.writeBytes(self.assignment, flexible: flexible)
+        writer.writeBytes(structure.pointee.assignment, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

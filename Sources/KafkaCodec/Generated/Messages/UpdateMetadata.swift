@@ -367,7 +367,7 @@ extension UpdateMetadataRequest {
             }
             size &+= try WireSize.taggedFields(
                 unknownTaggedFields,
-                knownTags: 0x1,
+                knownTags: version == 8 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
@@ -378,34 +378,38 @@ extension UpdateMetadataRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.controllerID)
+        writer.writeInteger(structure.pointee.controllerID)
         if version == 8 {
-            writer.writeBool(self.isKRaftController)
+            writer.writeBool(structure.pointee.isKRaftController)
         }
-        writer.writeInteger(self.controllerEpoch)
+        writer.writeInteger(structure.pointee.controllerEpoch)
         if version >= 5 {
-            writer.writeInteger(self.brokerEpoch)
+            writer.writeInteger(structure.pointee.brokerEpoch)
         }
         if version <= 4 {
-            try writer.writeArray(self.ungroupedPartitionStates, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.ungroupedPartitionStates, version: version, flexible: flexible)
         }
         if version >= 5 {
-            try writer.writeArray(self.topicStates, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topicStates, version: version, flexible: flexible)
         }
-        try writer.writeArray(self.liveBrokers, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.liveBrokers, version: version, flexible: flexible)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version == 8 && self.type != 0 {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version == 8 && structure.pointee.type != 0 {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version == 8 && self.type != 0 {
+            if version == 8 && structure.pointee.type != 0 {
                 writer.writeTag(0, size: 1)
-                writer.writeInteger(self.type)
+                writer.writeInteger(structure.pointee.type)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
 }
@@ -516,23 +520,27 @@ extension UpdateMetadataRequest.UpdateMetadataPartitionState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
         if version <= 4 {
-            writer.writeString(self.topicName, flexible: flexible)
+            writer.writeString(structure.pointee.topicName, flexible: flexible)
         }
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.controllerEpoch)
-        writer.writeInteger(self.leader)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInt32List(self.isr, flexible: flexible)
-        writer.writeInteger(self.zkVersion)
-        writer.writeInt32List(self.replicas, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.controllerEpoch)
+        writer.writeInteger(structure.pointee.leader)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInt32List(structure.pointee.isr, flexible: flexible)
+        writer.writeInteger(structure.pointee.zkVersion)
+        writer.writeInt32List(structure.pointee.replicas, flexible: flexible)
         if version >= 4 {
-            writer.writeInt32List(self.offlineReplicas, flexible: flexible)
+            writer.writeInt32List(structure.pointee.offlineReplicas, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -606,15 +614,19 @@ extension UpdateMetadataRequest.UpdateMetadataTopicState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.topicName, flexible: flexible)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
         if version >= 7 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitionStates, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitionStates, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -715,21 +727,25 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.id)
+        writer.writeInteger(structure.pointee.id)
         if version == 0 {
-            writer.writeString(self.v0Host, flexible: flexible)
-            writer.writeInteger(self.v0Port)
+            writer.writeString(structure.pointee.v0Host, flexible: flexible)
+            writer.writeInteger(structure.pointee.v0Port)
         }
         if version >= 1 {
-            try writer.writeArray(self.endpoints, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.endpoints, version: version, flexible: flexible)
         }
         if version >= 2 {
-            writer.writeString(self.rack, flexible: flexible)
+            writer.writeString(structure.pointee.rack, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -796,16 +812,20 @@ extension UpdateMetadataRequest.UpdateMetadataEndpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.port)
-        writer.writeString(self.host, flexible: flexible)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeString(structure.pointee.host, flexible: flexible)
         if version >= 3 {
-            writer.writeString(self.listener, flexible: flexible)
+            writer.writeString(structure.pointee.listener, flexible: flexible)
         }
-        writer.writeInteger(self.securityProtocol)
+        writer.writeInteger(structure.pointee.securityProtocol)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -872,11 +892,15 @@ extension UpdateMetadataResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

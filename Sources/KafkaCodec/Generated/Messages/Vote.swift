@@ -165,13 +165,17 @@ extension VoteRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.clusterID, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.clusterID, flexible: true)
         if version >= 1 {
-            writer.writeInteger(self.voterID)
+            writer.writeInteger(structure.pointee.voterID)
         }
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -215,10 +219,14 @@ extension VoteRequest.TopicData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -292,20 +300,24 @@ extension VoteRequest.PartitionData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.replicaEpoch)
-        writer.writeInteger(self.replicaID)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.replicaEpoch)
+        writer.writeInteger(structure.pointee.replicaID)
         if version >= 1 {
-            writer.writeUUID(self.replicaDirectoryID)
-            writer.writeUUID(self.voterDirectoryID)
+            writer.writeUUID(structure.pointee.replicaDirectoryID)
+            writer.writeUUID(structure.pointee.voterDirectoryID)
         }
-        writer.writeInteger(self.lastOffsetEpoch)
-        writer.writeInteger(self.lastOffset)
+        writer.writeInteger(structure.pointee.lastOffsetEpoch)
+        writer.writeInteger(structure.pointee.lastOffset)
         if version == 2 {
-            writer.writeBool(self.preVote)
+            writer.writeBool(structure.pointee.preVote)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -503,7 +515,7 @@ extension VoteResponse {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1,
+            knownTags: version >= 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -511,22 +523,31 @@ extension VoteResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if version >= 1 && !self.nodeEndpoints.isEmpty {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version >= 1 && !structure.pointee.nodeEndpoints.isEmpty {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version >= 1 && !self.nodeEndpoints.isEmpty {
+        if version >= 1 && !structure.pointee.nodeEndpoints.isEmpty {
             try writer.writeTag(
                 0,
-                size: WireSize.array(self.nodeEndpoints, version: version, flexible: true, "VoteResponse.NodeEndpoints")
+                size: WireSize.array(
+                    structure.pointee.nodeEndpoints,
+                    version: version,
+                    flexible: true,
+                    "VoteResponse.NodeEndpoints"
+                )
             )
-            try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
+            try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
     }
 }
 
@@ -570,10 +591,14 @@ extension VoteResponse.TopicData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -617,13 +642,17 @@ extension VoteResponse.PartitionData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeBool(self.voteGranted)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeBool(structure.pointee.voteGranted)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -660,10 +689,14 @@ extension VoteResponse.NodeEndpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

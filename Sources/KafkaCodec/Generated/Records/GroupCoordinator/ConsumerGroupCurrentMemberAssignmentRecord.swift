@@ -73,10 +73,14 @@ extension ConsumerGroupCurrentMemberAssignmentKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
-            writer.writeString(self.memberID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
+            writer.writeString(structure.pointee.memberID, flexible: false)
         }
     }
 }
@@ -222,13 +226,17 @@ extension ConsumerGroupCurrentMemberAssignmentValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.previousMemberEpoch)
-        writer.writeInteger(self.state)
-        try writer.writeArray(self.assignedPartitions, version: version, flexible: true)
-        try writer.writeArray(self.partitionsPendingRevocation, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.previousMemberEpoch)
+        writer.writeInteger(structure.pointee.state)
+        try writer.writeArray(structure.pointee.assignedPartitions, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.partitionsPendingRevocation, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -300,27 +308,31 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeInt32List(self.partitions, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.assignmentEpochs?.isEmpty != true {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.assignmentEpochs?.isEmpty != true {
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             try writer.writeTag(
                 0,
                 size: WireSize.array(
-                    count: self.assignmentEpochs?.count,
+                    count: structure.pointee.assignmentEpochs?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.AssignmentEpochs"
                 )
             )
-            writer.writeInt32List(self.assignmentEpochs, flexible: true)
+            writer.writeInt32List(structure.pointee.assignmentEpochs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

@@ -67,10 +67,14 @@ extension ConsumerGroupMemberMetadataKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
-            writer.writeString(self.memberID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
+            writer.writeString(structure.pointee.memberID, flexible: false)
         }
     }
 }
@@ -128,7 +132,8 @@ public struct ConsumerGroupMemberMetadataValue: KafkaRecordMessage {
         subscribedTopicRegex: String? = "",
         rebalanceTimeoutMs: Int32 = -1,
         serverAssignor: String? = "",
-        classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(),
+        classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? =
+            ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(),
         unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
     ) {
         self.instanceID = instanceID
@@ -204,8 +209,8 @@ extension ConsumerGroupMemberMetadataValue {
         let subscribedTopicRegex: String?
         let rebalanceTimeoutMs: Int32
         let serverAssignor: String?
-        var classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(
-        )
+        var classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? =
+            ConsumerGroupMemberMetadataValue.ClassicMemberMetadata()
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             instanceID = try reader.readNullableString(flexible: true)
@@ -312,33 +317,41 @@ extension ConsumerGroupMemberMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.instanceID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeString(self.clientID, flexible: true)
-        writer.writeString(self.clientHost, flexible: true)
-        writer.writeStrings(self.subscribedTopicNames, flexible: true)
-        writer.writeString(self.subscribedTopicRegex, flexible: true)
-        writer.writeInteger(self.rebalanceTimeoutMs)
-        writer.writeString(self.serverAssignor, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.instanceID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeString(structure.pointee.clientID, flexible: true)
+        writer.writeString(structure.pointee.clientHost, flexible: true)
+        writer.writeStrings(structure.pointee.subscribedTopicNames, flexible: true)
+        writer.writeString(structure.pointee.subscribedTopicRegex, flexible: true)
+        writer.writeInteger(structure.pointee.rebalanceTimeoutMs)
+        writer.writeString(structure.pointee.serverAssignor, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
+        if structure.pointee.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             try writer.writeTag(
                 0,
                 size: WireSize.structure(
-                    self.classicMemberMetadata,
+                    structure.pointee.classicMemberMetadata,
                     version: version,
                     nullable: true,
                     "ConsumerGroupMemberMetadataValue.ClassicMemberMetadata"
                 )
             )
-            try writer.writeNullableTaggedStructure(self.classicMemberMetadata, version: version, nullable: true)
+            try writer.writeNullableTaggedStructure(
+                structure.pointee.classicMemberMetadata,
+                version: version,
+                nullable: true
+            )
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -381,10 +394,14 @@ extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.sessionTimeoutMs)
-        try writer.writeArray(self.supportedProtocols, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.sessionTimeoutMs)
+        try writer.writeArray(structure.pointee.supportedProtocols, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -422,9 +439,13 @@ extension ConsumerGroupMemberMetadataValue.ClassicProtocol {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeBytes(self.metadata, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeBytes(structure.pointee.metadata, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

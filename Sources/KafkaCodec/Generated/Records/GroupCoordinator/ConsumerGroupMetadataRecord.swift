@@ -50,9 +50,13 @@ extension ConsumerGroupMetadataKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
         }
     }
 }
@@ -138,17 +142,21 @@ extension ConsumerGroupMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        var tagCount = unknownTaggedFields.count
-        if self.metadataHash != 0 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.metadataHash != 0 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.metadataHash != 0 {
+        if structure.pointee.metadataHash != 0 {
             writer.writeTag(0, size: 8)
-            writer.writeInteger(self.metadataHash)
+            writer.writeInteger(structure.pointee.metadataHash)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

@@ -54,9 +54,13 @@ extension ConsumerGroupRegularExpressionKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
-        writer.writeString(self.regularExpression, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
+        writer.writeString(structure.pointee.regularExpression, flexible: false)
     }
 }
 
@@ -131,10 +135,14 @@ extension ConsumerGroupRegularExpressionValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.topics, flexible: true)
-        writer.writeInteger(self.version)
-        writer.writeInteger(self.timestamp)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.topics, flexible: true)
+        writer.writeInteger(structure.pointee.version)
+        writer.writeInteger(structure.pointee.timestamp)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

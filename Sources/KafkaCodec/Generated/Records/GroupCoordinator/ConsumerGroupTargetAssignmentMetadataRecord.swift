@@ -54,9 +54,13 @@ extension ConsumerGroupTargetAssignmentMetadataKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
         }
     }
 }
@@ -142,17 +146,21 @@ extension ConsumerGroupTargetAssignmentMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.assignmentEpoch)
-        var tagCount = unknownTaggedFields.count
-        if self.assignmentTimestamp != 0 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.assignmentEpoch)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.assignmentTimestamp != 0 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.assignmentTimestamp != 0 {
+        if structure.pointee.assignmentTimestamp != 0 {
             writer.writeTag(0, size: 8)
-            writer.writeInteger(self.assignmentTimestamp)
+            writer.writeInteger(structure.pointee.assignmentTimestamp)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

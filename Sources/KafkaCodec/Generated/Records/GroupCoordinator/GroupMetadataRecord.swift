@@ -52,9 +52,13 @@ extension GroupMetadataKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.group, flexible: false)
+            writer.writeString(structure.pointee.group, flexible: false)
         }
     }
 }
@@ -238,18 +242,22 @@ extension GroupMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.protocolType, flexible: flexible)
-        writer.writeInteger(self.generation)
-        writer.writeString(self.`protocol`, flexible: flexible)
-        writer.writeString(self.leader, flexible: flexible)
+        writer.writeString(structure.pointee.protocolType, flexible: flexible)
+        writer.writeInteger(structure.pointee.generation)
+        writer.writeString(structure.pointee.`protocol`, flexible: flexible)
+        writer.writeString(structure.pointee.leader, flexible: flexible)
         if version >= 2 {
-            writer.writeInteger(self.currentStateTimestamp)
+            writer.writeInteger(structure.pointee.currentStateTimestamp)
         }
-        try writer.writeArray(self.members, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.members, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -348,22 +356,26 @@ extension GroupMetadataValue.MemberMetadata {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 3 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
-        writer.writeString(self.clientID, flexible: flexible)
-        writer.writeString(self.clientHost, flexible: flexible)
+        writer.writeString(structure.pointee.clientID, flexible: flexible)
+        writer.writeString(structure.pointee.clientHost, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.rebalanceTimeout)
+            writer.writeInteger(structure.pointee.rebalanceTimeout)
         }
-        writer.writeInteger(self.sessionTimeout)
-        writer.writeBytes(self.subscription, flexible: flexible)
-        writer.writeBytes(self.assignment, flexible: flexible)
+        writer.writeInteger(structure.pointee.sessionTimeout)
+        writer.writeBytes(structure.pointee.subscription, flexible: flexible)
+        writer.writeBytes(structure.pointee.assignment, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -58,10 +58,14 @@ extension LegacyOffsetCommitKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.group, flexible: false)
-        writer.writeString(self.topic, flexible: false)
-        writer.writeInteger(self.partition)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.group, flexible: false)
+        writer.writeString(structure.pointee.topic, flexible: false)
+        writer.writeInteger(structure.pointee.partition)
     }
 }
 
@@ -122,9 +126,13 @@ extension LegacyOffsetCommitValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.offset)
-        writer.writeString(self.metadata, flexible: false)
-        writer.writeInteger(self.commitTimestamp)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.offset)
+        writer.writeString(structure.pointee.metadata, flexible: false)
+        writer.writeInteger(structure.pointee.commitTimestamp)
     }
 }

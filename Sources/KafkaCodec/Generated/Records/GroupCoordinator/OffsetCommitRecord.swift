@@ -78,11 +78,15 @@ extension OffsetCommitKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.group, flexible: false)
-            writer.writeString(self.topic, flexible: false)
-            writer.writeInteger(self.partition)
+            writer.writeString(structure.pointee.group, flexible: false)
+            writer.writeString(structure.pointee.topic, flexible: false)
+            writer.writeInteger(structure.pointee.partition)
         }
     }
 }
@@ -230,28 +234,32 @@ extension OffsetCommitValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeInteger(self.offset)
+        writer.writeInteger(structure.pointee.offset)
         if version >= 3 {
-            writer.writeInteger(self.leaderEpoch)
+            writer.writeInteger(structure.pointee.leaderEpoch)
         }
-        writer.writeString(self.metadata, flexible: flexible)
-        writer.writeInteger(self.commitTimestamp)
+        writer.writeString(structure.pointee.metadata, flexible: flexible)
+        writer.writeInteger(structure.pointee.commitTimestamp)
         if version == 1 {
-            writer.writeInteger(self.expireTimestamp)
+            writer.writeInteger(structure.pointee.expireTimestamp)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if !self.topicID.isZero {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if !structure.pointee.topicID.isZero {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if !self.topicID.isZero {
+            if !structure.pointee.topicID.isZero {
                 writer.writeTag(0, size: 16)
-                writer.writeUUID(self.topicID)
+                writer.writeUUID(structure.pointee.topicID)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
 }

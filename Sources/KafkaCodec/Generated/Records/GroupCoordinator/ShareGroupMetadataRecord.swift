@@ -50,9 +50,13 @@ extension ShareGroupMetadataKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
         }
     }
 }
@@ -118,9 +122,13 @@ extension ShareGroupMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        writer.writeInteger(self.metadataHash)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeInteger(structure.pointee.metadataHash)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

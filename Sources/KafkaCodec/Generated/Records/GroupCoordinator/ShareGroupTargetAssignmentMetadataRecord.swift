@@ -40,8 +40,12 @@ extension ShareGroupTargetAssignmentMetadataKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
     }
 }
 
@@ -126,17 +130,21 @@ extension ShareGroupTargetAssignmentMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.assignmentEpoch)
-        var tagCount = unknownTaggedFields.count
-        if self.assignmentTimestamp != 0 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.assignmentEpoch)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.assignmentTimestamp != 0 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.assignmentTimestamp != 0 {
+        if structure.pointee.assignmentTimestamp != 0 {
             writer.writeTag(0, size: 8)
-            writer.writeInteger(self.assignmentTimestamp)
+            writer.writeInteger(structure.pointee.assignmentTimestamp)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

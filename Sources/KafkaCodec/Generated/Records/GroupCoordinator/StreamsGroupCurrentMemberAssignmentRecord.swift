@@ -50,9 +50,13 @@ extension StreamsGroupCurrentMemberAssignmentKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
-        writer.writeString(self.memberID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
+        writer.writeString(structure.pointee.memberID, flexible: false)
     }
 }
 
@@ -277,17 +281,21 @@ extension StreamsGroupCurrentMemberAssignmentValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.previousMemberEpoch)
-        writer.writeInteger(self.state)
-        try writer.writeArray(self.activeTasks, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
-        try writer.writeArray(self.activeTasksPendingRevocation, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasksPendingRevocation, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasksPendingRevocation, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.previousMemberEpoch)
+        writer.writeInteger(structure.pointee.state)
+        try writer.writeArray(structure.pointee.activeTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.activeTasksPendingRevocation, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasksPendingRevocation, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasksPendingRevocation, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -364,27 +372,31 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.assignmentEpochs?.isEmpty != true {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.assignmentEpochs?.isEmpty != true {
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             try writer.writeTag(
                 0,
                 size: WireSize.array(
-                    count: self.assignmentEpochs?.count,
+                    count: structure.pointee.assignmentEpochs?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "StreamsGroupCurrentMemberAssignmentValue.TaskIds.AssignmentEpochs"
                 )
             )
-            writer.writeInt32List(self.assignmentEpochs, flexible: true)
+            writer.writeInt32List(structure.pointee.assignmentEpochs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

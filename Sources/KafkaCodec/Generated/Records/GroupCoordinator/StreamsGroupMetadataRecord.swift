@@ -40,8 +40,12 @@ extension StreamsGroupMetadataKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
     }
 }
 
@@ -220,49 +224,53 @@ extension StreamsGroupMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        writer.writeInteger(self.metadataHash)
-        var tagCount = unknownTaggedFields.count
-        if self.validatedTopologyEpoch != -1 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeInteger(structure.pointee.metadataHash)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.validatedTopologyEpoch != -1 {
             tagCount &+= 1
         }
-        if self.lastAssignmentConfigs?.isEmpty != true {
+        if structure.pointee.lastAssignmentConfigs?.isEmpty != true {
             tagCount &+= 1
         }
-        if self.storedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.storedDescriptionTopologyEpoch != -1 {
             tagCount &+= 1
         }
-        if self.failedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.failedDescriptionTopologyEpoch != -1 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.validatedTopologyEpoch != -1 {
+        if structure.pointee.validatedTopologyEpoch != -1 {
             writer.writeTag(0, size: 4)
-            writer.writeInteger(self.validatedTopologyEpoch)
+            writer.writeInteger(structure.pointee.validatedTopologyEpoch)
         }
-        if self.lastAssignmentConfigs?.isEmpty != true {
+        if structure.pointee.lastAssignmentConfigs?.isEmpty != true {
             try writer.writeTag(
                 1,
                 size: WireSize.array(
-                    self.lastAssignmentConfigs,
+                    structure.pointee.lastAssignmentConfigs,
                     version: version,
                     flexible: true,
                     nullable: true,
                     "StreamsGroupMetadataValue.LastAssignmentConfigs"
                 )
             )
-            try writer.writeArray(self.lastAssignmentConfigs, version: version, flexible: true)
+            try writer.writeArray(structure.pointee.lastAssignmentConfigs, version: version, flexible: true)
         }
-        if self.storedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.storedDescriptionTopologyEpoch != -1 {
             writer.writeTag(2, size: 4)
-            writer.writeInteger(self.storedDescriptionTopologyEpoch)
+            writer.writeInteger(structure.pointee.storedDescriptionTopologyEpoch)
         }
-        if self.failedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.failedDescriptionTopologyEpoch != -1 {
             writer.writeTag(3, size: 4)
-            writer.writeInteger(self.failedDescriptionTopologyEpoch)
+            writer.writeInteger(structure.pointee.failedDescriptionTopologyEpoch)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 4, below: .max)
     }
 }
 
@@ -296,9 +304,13 @@ extension StreamsGroupMetadataValue.LastAssignmentConfig {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.key, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

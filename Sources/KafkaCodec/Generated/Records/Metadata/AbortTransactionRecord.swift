@@ -73,19 +73,28 @@ extension AbortTransactionRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        var tagCount = unknownTaggedFields.count
-        if self.reason != nil {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.reason != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.reason != nil {
+        if structure.pointee.reason != nil {
             try writer.writeTag(
                 0,
-                size: WireSize.string(self.reason, flexible: true, nullable: true, "AbortTransactionRecord.Reason")
+                size: WireSize.string(
+                    structure.pointee.reason,
+                    flexible: true,
+                    nullable: true,
+                    "AbortTransactionRecord.Reason"
+                )
             )
-            writer.writeString(self.reason, flexible: true)
+            writer.writeString(structure.pointee.reason, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

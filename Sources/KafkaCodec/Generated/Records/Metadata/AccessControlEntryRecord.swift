@@ -119,15 +119,19 @@ extension AccessControlEntryRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.id)
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: true)
-        writer.writeInteger(self.patternType)
-        writer.writeString(self.principal, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.operation)
-        writer.writeInteger(self.permissionType)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.id)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: true)
+        writer.writeInteger(structure.pointee.patternType)
+        writer.writeString(structure.pointee.principal, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.operation)
+        writer.writeInteger(structure.pointee.permissionType)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

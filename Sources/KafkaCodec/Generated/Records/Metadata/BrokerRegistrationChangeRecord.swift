@@ -161,7 +161,7 @@ extension BrokerRegistrationChangeRecord {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0xf,
+            knownTags: 0x1 | (version >= 1 ? 0x2 : 0x0) | (version >= 2 ? 0x4 : 0x0) | (version == 3 ? 0x8 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -169,56 +169,62 @@ extension BrokerRegistrationChangeRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeInteger(self.brokerEpoch)
-        var tagCount = unknownTaggedFields.count
-        if self.fenced != 0 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.fenced != 0 {
             tagCount &+= 1
         }
-        if version >= 1 && self.inControlledShutdown != 0 {
+        if version >= 1 && structure.pointee.inControlledShutdown != 0 {
             tagCount &+= 1
         }
-        if version >= 2 && !self.logDirs.isEmpty {
+        if version >= 2 && !structure.pointee.logDirs.isEmpty {
             tagCount &+= 1
         }
-        if version == 3 && self.cordonedLogDirs != nil {
+        if version == 3 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.fenced != 0 {
+        if structure.pointee.fenced != 0 {
             writer.writeTag(0, size: 1)
-            writer.writeInteger(self.fenced)
+            writer.writeInteger(structure.pointee.fenced)
         }
-        if version >= 1 && self.inControlledShutdown != 0 {
+        if version >= 1 && structure.pointee.inControlledShutdown != 0 {
             writer.writeTag(1, size: 1)
-            writer.writeInteger(self.inControlledShutdown)
+            writer.writeInteger(structure.pointee.inControlledShutdown)
         }
-        if version >= 2 && !self.logDirs.isEmpty {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: 2)
+        if version >= 2 && !structure.pointee.logDirs.isEmpty {
             try writer.writeTag(
                 2,
                 size: WireSize.array(
-                    count: self.logDirs.count,
+                    count: structure.pointee.logDirs.count,
                     of: 16,
                     flexible: true,
                     "BrokerRegistrationChangeRecord.LogDirs"
                 )
             )
-            writer.writeUUIDs(self.logDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.logDirs, flexible: true)
         }
-        if version == 3 && self.cordonedLogDirs != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 2, below: 3)
+        if version == 3 && structure.pointee.cordonedLogDirs != nil {
             try writer.writeTag(
                 3,
                 size: WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
                     "BrokerRegistrationChangeRecord.CordonedLogDirs"
                 )
             )
-            writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.cordonedLogDirs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 3, below: .max)
     }
 }

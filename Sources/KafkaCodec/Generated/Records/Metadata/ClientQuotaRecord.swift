@@ -111,12 +111,16 @@ extension ClientQuotaRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.entity, version: version, flexible: true)
-        writer.writeString(self.key, flexible: true)
-        writer.writeDouble(self.value)
-        writer.writeBool(self.remove)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.entity, version: version, flexible: true)
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeDouble(structure.pointee.value)
+        writer.writeBool(structure.pointee.remove)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -155,9 +159,13 @@ extension ClientQuotaRecord.EntityData {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.entityType, flexible: true)
-        writer.writeString(self.entityName, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.entityType, flexible: true)
+        writer.writeString(structure.pointee.entityName, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -110,14 +110,18 @@ extension DelegationTokenRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.owner, flexible: true)
-        writer.writeString(self.requester, flexible: true)
-        writer.writeStrings(self.renewers, flexible: true)
-        writer.writeInteger(self.issueTimestamp)
-        writer.writeInteger(self.maxTimestamp)
-        writer.writeInteger(self.expirationTimestamp)
-        writer.writeString(self.tokenID, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.owner, flexible: true)
+        writer.writeString(structure.pointee.requester, flexible: true)
+        writer.writeStrings(structure.pointee.renewers, flexible: true)
+        writer.writeInteger(structure.pointee.issueTimestamp)
+        writer.writeInteger(structure.pointee.maxTimestamp)
+        writer.writeInteger(structure.pointee.expirationTimestamp)
+        writer.writeString(structure.pointee.tokenID, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -289,7 +289,7 @@ extension PartitionChangeRecord {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x1ff,
+            knownTags: 0x3f | (version == 2 ? 0xc0 : 0x0) | (version >= 1 ? 0x100 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -297,137 +297,143 @@ extension PartitionChangeRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionID)
-        writer.writeUUID(self.topicID)
-        var tagCount = unknownTaggedFields.count
-        if self.isr != nil {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionID)
+        writer.writeUUID(structure.pointee.topicID)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.isr != nil {
             tagCount &+= 1
         }
-        if self.leader != -2 {
+        if structure.pointee.leader != -2 {
             tagCount &+= 1
         }
-        if self.replicas != nil {
+        if structure.pointee.replicas != nil {
             tagCount &+= 1
         }
-        if self.removingReplicas != nil {
+        if structure.pointee.removingReplicas != nil {
             tagCount &+= 1
         }
-        if self.addingReplicas != nil {
+        if structure.pointee.addingReplicas != nil {
             tagCount &+= 1
         }
-        if self.leaderRecoveryState != -1 {
+        if structure.pointee.leaderRecoveryState != -1 {
             tagCount &+= 1
         }
-        if version == 2 && self.eligibleLeaderReplicas != nil {
+        if version == 2 && structure.pointee.eligibleLeaderReplicas != nil {
             tagCount &+= 1
         }
-        if version == 2 && self.lastKnownELR != nil {
+        if version == 2 && structure.pointee.lastKnownELR != nil {
             tagCount &+= 1
         }
-        if version >= 1 && self.directories != nil {
+        if version >= 1 && structure.pointee.directories != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.isr != nil {
+        if structure.pointee.isr != nil {
             try writer.writeTag(
                 0,
                 size: WireSize.array(
-                    count: self.isr?.count,
+                    count: structure.pointee.isr?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.Isr"
                 )
             )
-            writer.writeInt32List(self.isr, flexible: true)
+            writer.writeInt32List(structure.pointee.isr, flexible: true)
         }
-        if self.leader != -2 {
+        if structure.pointee.leader != -2 {
             writer.writeTag(1, size: 4)
-            writer.writeInteger(self.leader)
+            writer.writeInteger(structure.pointee.leader)
         }
-        if self.replicas != nil {
+        if structure.pointee.replicas != nil {
             try writer.writeTag(
                 2,
                 size: WireSize.array(
-                    count: self.replicas?.count,
+                    count: structure.pointee.replicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.Replicas"
                 )
             )
-            writer.writeInt32List(self.replicas, flexible: true)
+            writer.writeInt32List(structure.pointee.replicas, flexible: true)
         }
-        if self.removingReplicas != nil {
+        if structure.pointee.removingReplicas != nil {
             try writer.writeTag(
                 3,
                 size: WireSize.array(
-                    count: self.removingReplicas?.count,
+                    count: structure.pointee.removingReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.RemovingReplicas"
                 )
             )
-            writer.writeInt32List(self.removingReplicas, flexible: true)
+            writer.writeInt32List(structure.pointee.removingReplicas, flexible: true)
         }
-        if self.addingReplicas != nil {
+        if structure.pointee.addingReplicas != nil {
             try writer.writeTag(
                 4,
                 size: WireSize.array(
-                    count: self.addingReplicas?.count,
+                    count: structure.pointee.addingReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.AddingReplicas"
                 )
             )
-            writer.writeInt32List(self.addingReplicas, flexible: true)
+            writer.writeInt32List(structure.pointee.addingReplicas, flexible: true)
         }
-        if self.leaderRecoveryState != -1 {
+        if structure.pointee.leaderRecoveryState != -1 {
             writer.writeTag(5, size: 1)
-            writer.writeInteger(self.leaderRecoveryState)
+            writer.writeInteger(structure.pointee.leaderRecoveryState)
         }
-        if version == 2 && self.eligibleLeaderReplicas != nil {
+        if version == 2 && structure.pointee.eligibleLeaderReplicas != nil {
             try writer.writeTag(
                 6,
                 size: WireSize.array(
-                    count: self.eligibleLeaderReplicas?.count,
+                    count: structure.pointee.eligibleLeaderReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.EligibleLeaderReplicas"
                 )
             )
-            writer.writeInt32List(self.eligibleLeaderReplicas, flexible: true)
+            writer.writeInt32List(structure.pointee.eligibleLeaderReplicas, flexible: true)
         }
-        if version == 2 && self.lastKnownELR != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 6, below: 7)
+        if version == 2 && structure.pointee.lastKnownELR != nil {
             try writer.writeTag(
                 7,
                 size: WireSize.array(
-                    count: self.lastKnownELR?.count,
+                    count: structure.pointee.lastKnownELR?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.LastKnownElr"
                 )
             )
-            writer.writeInt32List(self.lastKnownELR, flexible: true)
+            writer.writeInt32List(structure.pointee.lastKnownELR, flexible: true)
         }
-        if version >= 1 && self.directories != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 7, below: 8)
+        if version >= 1 && structure.pointee.directories != nil {
             try writer.writeTag(
                 8,
                 size: WireSize.array(
-                    count: self.directories?.count,
+                    count: structure.pointee.directories?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.Directories"
                 )
             )
-            writer.writeUUIDs(self.directories, flexible: true)
+            writer.writeUUIDs(structure.pointee.directories, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 9, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 8, below: .max)
     }
 }

@@ -279,7 +279,7 @@ extension RegisterBrokerRecord {
         }
         size &+= try WireSize.taggedFields(
             unknownTaggedFields,
-            knownTags: 0x3,
+            knownTags: (version >= 3 ? 0x1 : 0x0) | (version == 4 ? 0x2 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -287,49 +287,59 @@ extension RegisterBrokerRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
         if version >= 2 {
-            writer.writeBool(self.isMigratingZkBroker)
+            writer.writeBool(structure.pointee.isMigratingZkBroker)
         }
-        writer.writeUUID(self.incarnationID)
-        writer.writeInteger(self.brokerEpoch)
-        try writer.writeArray(self.endPoints, version: version, flexible: true)
-        try writer.writeArray(self.features, version: version, flexible: true)
-        writer.writeString(self.rack, flexible: true)
-        writer.writeBool(self.fenced)
+        writer.writeUUID(structure.pointee.incarnationID)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        try writer.writeArray(structure.pointee.endPoints, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.features, version: version, flexible: true)
+        writer.writeString(structure.pointee.rack, flexible: true)
+        writer.writeBool(structure.pointee.fenced)
         if version >= 1 {
-            writer.writeBool(self.inControlledShutdown)
+            writer.writeBool(structure.pointee.inControlledShutdown)
         }
-        var tagCount = unknownTaggedFields.count
-        if version >= 3 && !self.logDirs.isEmpty {
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version >= 3 && !structure.pointee.logDirs.isEmpty {
             tagCount &+= 1
         }
-        if version == 4 && self.cordonedLogDirs != nil {
+        if version == 4 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version >= 3 && !self.logDirs.isEmpty {
+        if version >= 3 && !structure.pointee.logDirs.isEmpty {
             try writer.writeTag(
                 0,
-                size: WireSize.array(count: self.logDirs.count, of: 16, flexible: true, "RegisterBrokerRecord.LogDirs")
+                size: WireSize.array(
+                    count: structure.pointee.logDirs.count,
+                    of: 16,
+                    flexible: true,
+                    "RegisterBrokerRecord.LogDirs"
+                )
             )
-            writer.writeUUIDs(self.logDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.logDirs, flexible: true)
         }
-        if version == 4 && self.cordonedLogDirs != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: 1)
+        if version == 4 && structure.pointee.cordonedLogDirs != nil {
             try writer.writeTag(
                 1,
                 size: WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
                     "RegisterBrokerRecord.CordonedLogDirs"
                 )
             )
-            writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.cordonedLogDirs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -371,12 +381,16 @@ extension RegisterBrokerRecord.BrokerEndpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeInteger(self.securityProtocol)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeInteger(structure.pointee.securityProtocol)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -413,10 +427,14 @@ extension RegisterBrokerRecord.BrokerFeature {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.minSupportedVersion)
-        writer.writeInteger(self.maxSupportedVersion)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.minSupportedVersion)
+        writer.writeInteger(structure.pointee.maxSupportedVersion)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

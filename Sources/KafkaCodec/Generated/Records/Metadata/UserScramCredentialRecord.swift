@@ -103,13 +103,17 @@ extension UserScramCredentialRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.mechanism)
-        writer.writeBytes(self.salt, flexible: true)
-        writer.writeBytes(self.storedKey, flexible: true)
-        writer.writeBytes(self.serverKey, flexible: true)
-        writer.writeInteger(self.iterations)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.mechanism)
+        writer.writeBytes(structure.pointee.salt, flexible: true)
+        writer.writeBytes(structure.pointee.storedKey, flexible: true)
+        writer.writeBytes(structure.pointee.serverKey, flexible: true)
+        writer.writeInteger(structure.pointee.iterations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -57,10 +57,14 @@ extension ShareSnapshotKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
-        writer.writeUUID(self.topicID)
-        writer.writeInteger(self.partition)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInteger(structure.pointee.partition)
     }
 }
 
@@ -246,24 +250,28 @@ extension ShareSnapshotValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.snapshotEpoch)
-        writer.writeInteger(self.stateEpoch)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInteger(self.startOffset)
-        writer.writeInteger(self.createTimestamp)
-        writer.writeInteger(self.writeTimestamp)
-        try writer.writeArray(self.stateBatches, version: version, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.deliveryCompleteCount != -1 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.snapshotEpoch)
+        writer.writeInteger(structure.pointee.stateEpoch)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInteger(structure.pointee.startOffset)
+        writer.writeInteger(structure.pointee.createTimestamp)
+        writer.writeInteger(structure.pointee.writeTimestamp)
+        try writer.writeArray(structure.pointee.stateBatches, version: version, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.deliveryCompleteCount != -1 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.deliveryCompleteCount != -1 {
+        if structure.pointee.deliveryCompleteCount != -1 {
             writer.writeTag(0, size: 4)
-            writer.writeInteger(self.deliveryCompleteCount)
+            writer.writeInteger(structure.pointee.deliveryCompleteCount)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -303,11 +311,15 @@ extension ShareSnapshotValue.StateBatch {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.firstOffset)
-        writer.writeInteger(self.lastOffset)
-        writer.writeInteger(self.deliveryState)
-        writer.writeInteger(self.deliveryCount)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.firstOffset)
+        writer.writeInteger(structure.pointee.lastOffset)
+        writer.writeInteger(structure.pointee.deliveryState)
+        writer.writeInteger(structure.pointee.deliveryCount)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

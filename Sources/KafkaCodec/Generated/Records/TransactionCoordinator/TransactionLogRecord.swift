@@ -40,8 +40,12 @@ extension TransactionLogKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.transactionalID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.transactionalID, flexible: false)
     }
 }
 
@@ -295,47 +299,51 @@ extension TransactionLogValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
-        writer.writeInteger(self.transactionTimeoutMs)
-        writer.writeInteger(self.transactionStatus)
-        try writer.writeArray(self.transactionPartitions, version: version, flexible: flexible)
-        writer.writeInteger(self.transactionLastUpdateTimestampMs)
-        writer.writeInteger(self.transactionStartTimestampMs)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
+        writer.writeInteger(structure.pointee.transactionTimeoutMs)
+        writer.writeInteger(structure.pointee.transactionStatus)
+        try writer.writeArray(structure.pointee.transactionPartitions, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.transactionLastUpdateTimestampMs)
+        writer.writeInteger(structure.pointee.transactionStartTimestampMs)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if self.previousProducerID != -1 {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if structure.pointee.previousProducerID != -1 {
                 tagCount &+= 1
             }
-            if self.nextProducerID != -1 {
+            if structure.pointee.nextProducerID != -1 {
                 tagCount &+= 1
             }
-            if self.clientTransactionVersion != 0 {
+            if structure.pointee.clientTransactionVersion != 0 {
                 tagCount &+= 1
             }
-            if self.nextProducerEpoch != -1 {
+            if structure.pointee.nextProducerEpoch != -1 {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if self.previousProducerID != -1 {
+            if structure.pointee.previousProducerID != -1 {
                 writer.writeTag(0, size: 8)
-                writer.writeInteger(self.previousProducerID)
+                writer.writeInteger(structure.pointee.previousProducerID)
             }
-            if self.nextProducerID != -1 {
+            if structure.pointee.nextProducerID != -1 {
                 writer.writeTag(1, size: 8)
-                writer.writeInteger(self.nextProducerID)
+                writer.writeInteger(structure.pointee.nextProducerID)
             }
-            if self.clientTransactionVersion != 0 {
+            if structure.pointee.clientTransactionVersion != 0 {
                 writer.writeTag(2, size: 2)
-                writer.writeInteger(self.clientTransactionVersion)
+                writer.writeInteger(structure.pointee.clientTransactionVersion)
             }
-            if self.nextProducerEpoch != -1 {
+            if structure.pointee.nextProducerEpoch != -1 {
                 writer.writeTag(3, size: 2)
-                writer.writeInteger(self.nextProducerEpoch)
+                writer.writeInteger(structure.pointee.nextProducerEpoch)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 4, below: .max)
         }
     }
 }
@@ -385,12 +393,16 @@ extension TransactionLogValue.PartitionsSchema {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.topic, flexible: flexible)
-        writer.writeInt32List(self.partitionIDs, flexible: flexible)
+        writer.writeString(structure.pointee.topic, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitionIDs, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
