@@ -40,8 +40,8 @@ extension Conversation {
     ) -> CapturedMessage {
         CapturedMessage(
             connection: number, client: clientEndpoint, server: serverEndpoint, direction: direction, frame: frame,
-            size: size, headerSize: nil, timestamp: time, apiKey: nil, apiVersion: nil, correlationId: nil,
-            clientId: nil, latencyNanoseconds: nil, notes: []
+            size: size, headerSize: nil, timestamp: time, apiKey: nil, apiVersion: nil, correlationID: nil,
+            clientID: nil, latencyNanoseconds: nil, notes: []
         )
     }
 
@@ -64,9 +64,9 @@ extension Conversation {
         var message = message(.request, frame, size: size, time)
         message.apiKey = head.apiKey
         message.apiVersion = head.apiVersion
-        message.correlationId = head.correlationId
+        message.correlationID = head.correlationID
         message.headerSize = head.isKnown ? head.size : nil
-        message.clientId = clientId(head, frame)
+        message.clientID = clientID(head, frame)
         message.notes = sides[0].takeNotes()
         if !head.isKnown { message.notes.append(.unknownAPI) }
         if let damage { message.notes.append(damage) }
@@ -80,8 +80,8 @@ extension Conversation {
             }
             outstanding.append(
                 OutstandingRequests.Request(
-                    apiKey: head.apiKey, apiVersion: head.apiVersion, correlationId: head.correlationId,
-                    clientId: message.clientId, timestamp: time, isFlexible: head.isFlexible, isKnown: head.isKnown
+                    apiKey: head.apiKey, apiVersion: head.apiVersion, correlationID: head.correlationID,
+                    clientID: message.clientID, timestamp: time, isFlexible: head.isFlexible, isKnown: head.isKnown
                 )
             )
         }
@@ -99,15 +99,15 @@ extension Conversation {
         return probe != .acks(0)
     }
 
-    mutating func clientId(_ head: RequestHead, _ frame: ByteBuffer) -> String? {
-        guard let range = head.clientId,
+    mutating func clientID(_ head: RequestHead, _ frame: ByteBuffer) -> String? {
+        guard let range = head.clientID,
             let bytes = frame.getSlice(at: frame.readerIndex + range.lowerBound, length: range.count)
         else { return nil }
-        if let lastClientId, bytes == lastClientIdBytes { return lastClientId }
+        if let lastClientID, bytes == lastClientIdBytes { return lastClientID }
         let text = RequestHead.text(bytes.readableBytesSpan, 0, bytes.readableBytes)
         lastClientIdBytes = ByteBuffer()
         lastClientIdBytes.writeImmutableBuffer(bytes)
-        lastClientId = text
+        lastClientID = text
         return text
     }
 
@@ -119,17 +119,17 @@ extension Conversation {
             handleToken(.response, frame, size: size, time, request: request, into: &output)
             return true
         }
-        guard let correlationId = frame.getInteger(at: frame.readerIndex, as: Int32.self) else { return false }
-        let match = outstanding.take(correlationId)
+        guard let correlationID = frame.getInteger(at: frame.readerIndex, as: Int32.self) else { return false }
+        let match = outstanding.take(correlationID)
         if match == nil, recognition == .tentative || seesAllRequests { return false }
         for request in match?.passedOver ?? [] { noteUnanswered(request, into: &output) }
         var message = message(.response, frame, size: size, time)
-        message.correlationId = correlationId
+        message.correlationID = correlationID
         message.notes = sides[1].takeNotes()
         if let request = match?.request {
             message.apiKey = request.apiKey
             message.apiVersion = request.apiVersion
-            message.clientId = request.clientId
+            message.clientID = request.clientID
             message.latencyNanoseconds = Self.latency(from: request.timestamp, to: time)
             if request.isKnown || request.apiKey.rawValue == 18 {
                 message.headerSize = headerSize(request, frame, size)
@@ -172,7 +172,7 @@ extension Conversation {
         guard direction == .request else { return }
         outstanding.append(
             OutstandingRequests.Request(
-                apiKey: ApiKey(rawValue: 17), apiVersion: 0, correlationId: nil, clientId: nil, timestamp: time,
+                apiKey: ApiKey(rawValue: 17), apiVersion: 0, correlationID: nil, clientID: nil, timestamp: time,
                 isFlexible: false, isKnown: false
             )
         )

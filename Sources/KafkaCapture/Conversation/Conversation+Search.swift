@@ -96,8 +96,8 @@ extension Conversation {
     func judgeResponse(_ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int) -> FrameSearch.Verdict {
         guard let length = bytes.integer(Int32.self, at: start) else { return .incomplete }
         guard length >= 4, Int(length) <= settings.maximumFrameSize else { return .implausible }
-        guard let correlationId = bytes.integer(Int32.self, at: start + 4) else { return .incomplete }
-        let request = outstanding.request(correlationId)
+        guard let correlationID = bytes.integer(Int32.self, at: start + 4) else { return .incomplete }
+        let request = outstanding.request(correlationID)
         let size = 4 + Int(length)
         if length > 4 {
             guard let first = bytes.integer(UInt8.self, at: start + 8) else { return .incomplete }
@@ -106,7 +106,7 @@ extension Conversation {
             // write into the header.
             guard first != 2, request?.hasFlexibleResponseHeader != true || first == 0 else { return .implausible }
         }
-        guard let request else { return correlationId >= 0 ? .frame(size: size, isStrong: false) : .implausible }
+        guard let request else { return correlationID >= 0 ? .frame(size: size, isStrong: false) : .implausible }
         let body = start + (request.hasFlexibleResponseHeader ? 9 : 8)
         if request.isKnown, start + size <= bytes.byteCount {
             let isReadable = apis.acceptsBody(

@@ -37,7 +37,7 @@ struct Conversation: Sendable {
     var seesAllRequests: Bool
     /// The last client id, which most requests repeat.
     var lastClientIdBytes = ByteBuffer()
-    var lastClientId: String?
+    var lastClientID: String?
 
     init(
         number: Int, forward: Endpoint, backward: Endpoint, initiator: StreamDirection?, _ apis: ApiTable,
@@ -195,12 +195,12 @@ struct Conversation: Sendable {
     mutating func noteUnanswered(
         _ request: OutstandingRequests.Request, into output: inout [CapturedEvent]
     ) {
-        guard let correlationId = request.correlationId else { return }
+        guard let correlationID = request.correlationID else { return }
         emit(
             .unanswered(
                 UnansweredRequest(
                     connection: number, apiKey: request.apiKey, apiVersion: request.apiVersion,
-                    correlationId: correlationId, clientId: request.clientId, timestamp: request.timestamp
+                    correlationID: correlationID, clientID: request.clientID, timestamp: request.timestamp
                 )
             ),
             into: &output

@@ -77,7 +77,7 @@ struct RecordsRendering: JSONPayloadRendering {
         json.string("timestampType", batch.timestampType?.description ?? "NoTimestampType")
         json.integer("maxTimestamp", batch.maxTimestamp)
         json.integer("partitionLeaderEpoch", batch.partitionLeaderEpoch)
-        json.integer("producerId", batch.producerId)
+        json.integer("producerId", batch.producerID)
         json.integer("producerEpoch", batch.producerEpoch)
         json.integer("baseSequence", batch.baseSequence)
         json.boolean("isTransactional", batch.isTransactional)
@@ -156,7 +156,7 @@ struct RecordsRendering: JSONPayloadRendering {
         case .endTransaction(let marker):
             json.integer("coordinatorEpoch", marker.coordinatorEpoch)
         case .leaderChange(let change):
-            json.integer("leaderId", change.leaderId)
+            json.integer("leaderId", change.leaderID)
             json.integers("voters", change.voters.map(\.id))
             json.integers("grantingVoters", change.grantingVoters.map(\.id))
         case .snapshotHeader(let header):

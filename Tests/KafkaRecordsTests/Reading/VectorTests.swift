@@ -42,7 +42,7 @@ struct VectorTests {
             #expect(batch.maxTimestamp == original.maxTimestamp)
             #expect(batch.baseTimestamp == original.baseTimestamp)
             #expect(batch.lastOffset == original.lastOffset)
-            #expect(batch.producerId == original.producerId)
+            #expect(batch.producerID == original.producerID)
             #expect(batch.producerEpoch == original.producerEpoch)
             #expect(batch.baseSequence == original.baseSequence)
             #expect(batch.partitionLeaderEpoch == original.partitionLeaderEpoch)
@@ -67,7 +67,7 @@ struct VectorTests {
     private func rewriteRecordBatch(_ batch: RecordBatch, _ compressor: Compressor?) throws -> ByteBuffer {
         var builder = RecordBatchBuilder(baseOffset: batch.baseOffset, baseTimestamp: batch.baseTimestamp)
         builder.partitionLeaderEpoch = batch.partitionLeaderEpoch
-        builder.producerId = batch.producerId
+        builder.producerID = batch.producerID
         builder.producerEpoch = batch.producerEpoch
         builder.baseSequence = batch.baseSequence
         builder.isTransactional = batch.isTransactional

@@ -75,7 +75,7 @@ extension BatchVector.Batch {
             magic: batch.magic, baseOffset: records.baseOffset, lastOffset: batch.lastOffset,
             compression: batch.compression?.description ?? "unknown",
             timestampType: batch.timestampType?.description ?? "NoTimestampType", maxTimestamp: batch.maxTimestamp,
-            partitionLeaderEpoch: batch.partitionLeaderEpoch, producerId: batch.producerId,
+            partitionLeaderEpoch: batch.partitionLeaderEpoch, producerId: batch.producerID,
             producerEpoch: batch.producerEpoch, baseSequence: batch.baseSequence,
             isTransactional: batch.isTransactional, isControl: batch.isControl, sizeInBytes: batch.sizeInBytes,
             valid: batch.isChecksumValid,
