@@ -13,23 +13,25 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("null", .null), (" true\n", .boolean(true)), ("false", .boolean(false)), ("[]", .array([])),
-        ("{ }", .object([:])), ("\u{feff}1", .integer(1)),
-        (#"[1,"a",{"b":[null]}]"#, .array([.integer(1), .string("a"), .object(["b": .array([.null])])])),
-        ("{\"a\" :\t1 , \"b\":\r\n2 }", .object(["a": .integer(1), "b": .integer(2)])),
-    ] as [(String, JSONValue)])
+    @Test(
+        arguments: [
+            ("null", .null), (" true\n", .boolean(true)), ("false", .boolean(false)), ("[]", .array([])),
+            ("{ }", .object([:])), ("\u{feff}1", .integer(1)),
+            (#"[1,"a",{"b":[null]}]"#, .array([.integer(1), .string("a"), .object(["b": .array([.null])])])),
+            ("{\"a\" :\t1 , \"b\":\r\n2 }", .object(["a": .integer(1), "b": .integer(2)])),
+        ] as [(String, JSONValue)])
     func valuesAreRead(text: String, value: JSONValue) throws {
         #expect(try JSONValue(parsing: text) == value)
         #expect(try JSONValue(parsing: Data(text.utf8)) == value)
     }
 
-    @Test(arguments: [
-        ("0", .integer(0)), ("-0", .integer(0)), ("-12", .integer(-12)), ("9223372036854775807", .integer(.max)),
-        ("-9223372036854775808", .integer(.min)), ("9223372036854775808", .double(9_223_372_036_854_775_808)),
-        ("1.0", .double(1)), ("1e2", .double(100)), ("-2.5E-1", .double(-0.25)), ("1E+2", .double(100)),
-        ("0.1", .double(0.1)), ("5e-324", .double(.leastNonzeroMagnitude)),
-    ] as [(String, JSONValue)])
+    @Test(
+        arguments: [
+            ("0", .integer(0)), ("-0", .integer(0)), ("-12", .integer(-12)), ("9223372036854775807", .integer(.max)),
+            ("-9223372036854775808", .integer(.min)), ("9223372036854775808", .double(9_223_372_036_854_775_808)),
+            ("1.0", .double(1)), ("1e2", .double(100)), ("-2.5E-1", .double(-0.25)), ("1E+2", .double(100)),
+            ("0.1", .double(0.1)), ("5e-324", .double(.leastNonzeroMagnitude)),
+        ] as [(String, JSONValue)])
     func numbersAreWholeUnlessTheyHaveAFractionOrAnExponent(text: String, value: JSONValue) throws {
         #expect(try JSONValue(parsing: text) == value)
     }
@@ -45,7 +47,8 @@ import Testing
     @Test(arguments: [
         ("", "the text ends where a value belongs at byte 0"), ("  ", "the text ends where a value belongs at byte 2"),
         ("nul", "no value begins like this at byte 0"), ("[1,]", "no value begins like this at byte 3"),
-        ("[1 2]", "neither , nor ] follows an element at byte 3"), ("[1", "neither , nor ] follows an element at byte 2"),
+        ("[1 2]", "neither , nor ] follows an element at byte 3"),
+        ("[1", "neither , nor ] follows an element at byte 2"),
         (#"{"a"}"#, "no : follows a member's name at byte 4"), (#"{a:1}"#, "a member's name is missing at byte 1"),
         (#"{"a":1,}"#, "a member's name is missing at byte 7"),
         (#"{"a":1 "b":2}"#, "neither , nor } follows a member at byte 7"),
@@ -56,7 +59,8 @@ import Testing
         (#""a"#, "a string has no end at byte 0"), ("\"a\n\"", "a control character in a string at byte 2"),
         (#""\x""#, "there is no such escape at byte 1"), (#""\u12g4""#, "an escape is incomplete at byte 1"),
         (#""\"#, "there is no such escape at byte 1"), (#""\ud800""#, "half a surrogate pair at byte 1"),
-        (#""\udc00\ud800""#, "half a surrogate pair at byte 1"), (#""\ud800\u0041""#, "half a surrogate pair at byte 1"),
+        (#""\udc00\ud800""#, "half a surrogate pair at byte 1"),
+        (#""\ud800\u0041""#, "half a surrogate pair at byte 1"),
         (#"{"a":1,"b":2,"a":3}"#, #"the name "a" repeats at byte 13"#),
         // The same name, written in another way.
         (#"{"a":1,"\u0061":3}"#, #"the name "a" repeats at byte 7"#),
