@@ -24,7 +24,7 @@ struct CommandLineRun {
         try Data().write(to: files[1])
         try Data().write(to: files[2])
         let process = Process()
-        process.executableURL = try #require(Self.executable)
+        process.executableURL = try Self.executable()
         process.arguments = arguments
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         process.standardOutput = try FileHandle(forWritingTo: files[1])
@@ -37,9 +37,11 @@ struct CommandLineRun {
     }
 
     /// The executable lies beside the test bundle.
-    static var executable: URL? {
-        [URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(), Bundle.main.bundleURL]
-            .map { $0.appendingPathComponent("kafka-kit") }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+    static func executable() throws -> URL {
+        let candidates = [
+            URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(), Bundle.main.bundleURL,
+        ]
+        .map { $0.appendingPathComponent("kafka-kit") }
+        return try #require(candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) })
     }
 }
