@@ -117,6 +117,11 @@ let package = Package(
             dependencies: ["KafkaCapture", "KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "KafkaKitTests",
+            dependencies: ["KafkaCodecJSON", "TestSupport", "kafka-kit"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "simulation-probe",
             dependencies: ["KafkaSimulation", nioCore],

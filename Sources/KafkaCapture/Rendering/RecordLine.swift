@@ -1,4 +1,3 @@
-import Foundation
 import KafkaCodec
 public import KafkaCodecJSON
 import KafkaRecords
@@ -16,7 +15,7 @@ public enum RecordLine {
         json.beginObject()
         defer { json.endObject() }
         do throws(JSONFormError) {
-            guard case .object(let object) = try JSONValue(parsing: Data(line.utf8)),
+            guard case .object(let object) = try JSONValue(parsing: line),
                 case .string(let text)? = object["hex"]
             else { throw JSONFormError(path: "hex", reason: "is missing, or not a string") }
             guard let bytes = Hexadecimal.decode(text) else {
