@@ -161,7 +161,7 @@ struct DamagedCaptureTests {
         // The headers fit into what was captured, so every message is known; those longer than that have no body.
         #expect(decoded.streams == clean.streams)
         for (message, original) in zip(decoded.messages, clean.messages) {
-            #expect(message.correlationId == original.correlationId)
+            #expect(message.correlationID == original.correlationID)
             #expect(message.latencyNanoseconds == original.latencyNanoseconds)
             if message.isWhole {
                 #expect(message.frame == original.frame)

@@ -45,10 +45,10 @@ public struct UnansweredRequest: Hashable, Sendable {
     public var apiVersion: Int16
 
     /// The number that a response would have carried.
-    public var correlationId: Int32
+    public var correlationID: Int32
 
     /// The client's name for itself.
-    public var clientId: String?
+    public var clientID: String?
 
     /// When the packet was captured that completed the request.
     public var timestamp: CaptureTimestamp?

@@ -43,10 +43,10 @@ public struct CapturedMessage: Hashable, Sendable {
     public var apiVersion: Int16?
 
     /// The number that ties a response to its request; nil for a message without header.
-    public var correlationId: Int32?
+    public var correlationID: Int32?
 
     /// The client's name for itself; of a response it is the request's. Nil when it is null or not known.
-    public var clientId: String?
+    public var clientID: String?
 
     /// Of a response, the time from the packet that completed the request to the one that completed the response, in
     /// nanoseconds. Nil for a request, and when one of the times is not known.

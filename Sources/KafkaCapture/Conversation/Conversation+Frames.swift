@@ -28,7 +28,7 @@ extension Conversation {
             return
         }
         // Its header is among what is missing.
-        self[direction].add(damage)
+        sides[direction.index].add(damage)
         if direction == .request {
             seesAllRequests = false
             openAgain()
@@ -40,8 +40,8 @@ extension Conversation {
     ) -> CapturedMessage {
         CapturedMessage(
             connection: number, client: clientEndpoint, server: serverEndpoint, direction: direction, frame: frame,
-            size: size, headerSize: nil, timestamp: time, apiKey: nil, apiVersion: nil, correlationId: nil,
-            clientId: nil, latencyNanoseconds: nil, notes: []
+            size: size, headerSize: nil, timestamp: time, apiKey: nil, apiVersion: nil, correlationID: nil,
+            clientID: nil, latencyNanoseconds: nil, notes: []
         )
     }
 
@@ -64,13 +64,13 @@ extension Conversation {
         var message = message(.request, frame, size: size, time)
         message.apiKey = head.apiKey
         message.apiVersion = head.apiVersion
-        message.correlationId = head.correlationId
+        message.correlationID = head.correlationID
         message.headerSize = head.isKnown ? head.size : nil
-        message.clientId = clientId(head, frame)
-        message.notes = client.takeNotes()
+        message.clientID = clientID(head, frame)
+        message.notes = sides[0].takeNotes()
         if !head.isKnown { message.notes.append(.unknownAPI) }
         if let damage { message.notes.append(damage) }
-        client.messages += 1
+        sides[0].messages += 1
         mayBeTokens = head.apiKey.rawValue == 17 && head.apiVersion == 0
         emit(.message(message), into: &output)
         if isAnswered(head, bytes, size) {
@@ -80,13 +80,13 @@ extension Conversation {
             }
             outstanding.append(
                 OutstandingRequests.Request(
-                    apiKey: head.apiKey, apiVersion: head.apiVersion, correlationId: head.correlationId,
-                    clientId: message.clientId, timestamp: time, isFlexible: head.isFlexible, isKnown: head.isKnown
+                    apiKey: head.apiKey, apiVersion: head.apiVersion, correlationID: head.correlationID,
+                    clientID: message.clientID, timestamp: time, isFlexible: head.isFlexible, isKnown: head.isKnown
                 )
             )
         }
         let isChecked = apis.checksBodies && head.isKnown && message.isWhole
-        if recognition == .tentative, isChecked || client.messages >= 2 { confirm(into: &output) }
+        if recognition == .tentative, isChecked || sides[0].messages >= 2 { confirm(into: &output) }
         return true
     }
 
@@ -99,15 +99,15 @@ extension Conversation {
         return probe != .acks(0)
     }
 
-    mutating func clientId(_ head: RequestHead, _ frame: ByteBuffer) -> String? {
-        guard let range = head.clientId,
+    mutating func clientID(_ head: RequestHead, _ frame: ByteBuffer) -> String? {
+        guard let range = head.clientID,
             let bytes = frame.getSlice(at: frame.readerIndex + range.lowerBound, length: range.count)
         else { return nil }
-        if let lastClientId, bytes == lastClientIdBytes { return lastClientId }
+        if let lastClientID, bytes == lastClientIdBytes { return lastClientID }
         let text = RequestHead.text(bytes.readableBytesSpan, 0, bytes.readableBytes)
         lastClientIdBytes = ByteBuffer()
         lastClientIdBytes.writeImmutableBuffer(bytes)
-        lastClientId = text
+        lastClientID = text
         return text
     }
 
@@ -119,17 +119,17 @@ extension Conversation {
             handleToken(.response, frame, size: size, time, request: request, into: &output)
             return true
         }
-        guard let correlationId = frame.getInteger(at: frame.readerIndex, as: Int32.self) else { return false }
-        let match = outstanding.take(correlationId)
+        guard let correlationID = frame.getInteger(at: frame.readerIndex, as: Int32.self) else { return false }
+        let match = outstanding.take(correlationID)
         if match == nil, recognition == .tentative || seesAllRequests { return false }
         for request in match?.passedOver ?? [] { noteUnanswered(request, into: &output) }
         var message = message(.response, frame, size: size, time)
-        message.correlationId = correlationId
-        message.notes = server.takeNotes()
+        message.correlationID = correlationID
+        message.notes = sides[1].takeNotes()
         if let request = match?.request {
             message.apiKey = request.apiKey
             message.apiVersion = request.apiVersion
-            message.clientId = request.clientId
+            message.clientID = request.clientID
             message.latencyNanoseconds = Self.latency(from: request.timestamp, to: time)
             if request.isKnown || request.apiKey.rawValue == 18 {
                 message.headerSize = headerSize(request, frame, size)
@@ -140,7 +140,7 @@ extension Conversation {
             message.notes.append(.noRequest)
         }
         if let damage { message.notes.append(damage) }
-        server.messages += 1
+        sides[1].messages += 1
         emit(.message(message), into: &output)
         if recognition == .tentative { confirm(into: &output) }
         return true
@@ -165,14 +165,14 @@ extension Conversation {
         request: OutstandingRequests.Request?, into output: inout [CapturedEvent]
     ) {
         var message = message(direction, frame, size: size, time)
-        message.notes = self[direction].takeNotes() + [.saslToken]
+        message.notes = sides[direction.index].takeNotes() + [.saslToken]
         message.latencyNanoseconds = Self.latency(from: request?.timestamp, to: time)
-        self[direction].messages += 1
+        sides[direction.index].messages += 1
         emit(.message(message), into: &output)
         guard direction == .request else { return }
         outstanding.append(
             OutstandingRequests.Request(
-                apiKey: ApiKey(rawValue: 17), apiVersion: 0, correlationId: nil, clientId: nil, timestamp: time,
+                apiKey: ApiKey(rawValue: 17), apiVersion: 0, correlationID: nil, clientID: nil, timestamp: time,
                 isFlexible: false, isKnown: false
             )
         )

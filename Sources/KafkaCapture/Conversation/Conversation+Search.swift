@@ -5,48 +5,48 @@ import NIOCore
 extension Conversation {
     /// Looks for Kafka anew where the first request of a connection is not in the capture.
     mutating func openAgain() {
-        guard recognition == .tentative, client.messages == 0 else { return }
+        guard recognition == .tentative, sides[0].messages == 0 else { return }
         recognition = .open
-        for direction in [CapturedMessage.Direction.request, .response] where !self[direction].isSearching {
+        for direction in [CapturedMessage.Direction.request, .response] where !sides[direction.index].isSearching {
             beginSearch(direction)
         }
     }
 
     /// Looks for a frame from the next byte on.
     mutating func beginSearch(_ direction: CapturedMessage.Direction) {
-        self[direction].isSearching = true
-        self[direction].partial = PartialFrame()
-        self[direction].search.reset()
+        sides[direction.index].isSearching = true
+        sides[direction.index].partial = PartialFrame()
+        sides[direction.index].search.reset()
     }
 
     /// Gives up what was searched, and begins anew behind it.
     mutating func forgetSearch(_ direction: CapturedMessage.Direction) {
-        let skipped = self[direction].search.count + self[direction].search.discarded
-        self[direction].search.reset()
-        if skipped > 0 { self[direction].add(.skipped(skipped)) }
+        let skipped = sides[direction.index].search.count + sides[direction.index].search.discarded
+        sides[direction.index].search.reset()
+        if skipped > 0 { sides[direction.index].add(.skipped(skipped)) }
     }
 
     mutating func advanceSearch(
         _ direction: CapturedMessage.Direction, _ behind: FrameSearch.Behind, into output: inout [CapturedEvent]
     ) {
         // Responses are told by the requests they answer; they wait until the client's side is found.
-        if direction == .response, recognition == .tentative, client.isSearching { return limitSearch(direction) }
+        if direction == .response, recognition == .tentative, sides[0].isSearching { return limitSearch(direction) }
         var direction = direction
         let wasOpen = recognition == .open
-        while self[direction].isSearching, recognition != .other {
+        while sides[direction.index].isSearching, recognition != .other {
             let asRequests = recognition == .open || direction == .request
             var found = find(direction, asRequests: asRequests, behind)
-            if found == nil { found = self[direction].search.makeRoom(settings.searchBytes) }
+            if found == nil { found = sides[direction.index].search.makeRoom(settings.searchBytes) }
             guard let found else { break }
             if recognition == .open {
                 if direction == .response { swapSides() }
                 direction = .request
                 recognition = .kafka
-                server.search.startOver()
+                sides[1].search.startOver()
             }
             begin(direction, at: found, into: &output)
         }
-        if wasOpen, recognition == .kafka, server.isSearching {
+        if wasOpen, recognition == .kafka, sides[1].isSearching {
             advanceSearch(.response, behind == .end ? .end : .open, into: &output)
         } else {
             giveUpIfLong()
@@ -54,17 +54,17 @@ extension Conversation {
     }
 
     mutating func limitSearch(_ direction: CapturedMessage.Direction) {
-        _ = self[direction].search.makeRoom(settings.searchBytes)
+        _ = sides[direction.index].search.makeRoom(settings.searchBytes)
     }
 
     mutating func giveUpIfLong() {
         guard recognition == .open else { return }
-        let discarded = client.search.discarded + server.search.discarded
+        let discarded = sides[0].search.discarded + sides[1].search.discarded
         if discarded > settings.recognitionBytes { giveUp() }
     }
 
     mutating func swapSides() {
-        swap(&client, &server)
+        sides.swapAt(0, 1)
         clientDirection = clientDirection.opposite
     }
 
@@ -73,8 +73,8 @@ extension Conversation {
     ) -> Int? {
         // Out of the conversation while the judge looks at the rest of it.
         var search = FrameSearch()
-        swap(&search, &self[direction].search)
-        defer { swap(&search, &self[direction].search) }
+        swap(&search, &sides[direction.index].search)
+        defer { swap(&search, &sides[direction.index].search) }
         return search.find(behind, maximumFrameSize: settings.maximumFrameSize) { bytes, buffer, start in
             asRequests ? judgeRequest(bytes, buffer, start) : judgeResponse(bytes, buffer, start)
         }
@@ -96,8 +96,8 @@ extension Conversation {
     func judgeResponse(_ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int) -> FrameSearch.Verdict {
         guard let length = bytes.integer(Int32.self, at: start) else { return .incomplete }
         guard length >= 4, Int(length) <= settings.maximumFrameSize else { return .implausible }
-        guard let correlationId = bytes.integer(Int32.self, at: start + 4) else { return .incomplete }
-        let request = outstanding.request(correlationId)
+        guard let correlationID = bytes.integer(Int32.self, at: start + 4) else { return .incomplete }
+        let request = outstanding.request(correlationID)
         let size = 4 + Int(length)
         if length > 4 {
             guard let first = bytes.integer(UInt8.self, at: start + 8) else { return .incomplete }
@@ -106,7 +106,7 @@ extension Conversation {
             // write into the header.
             guard first != 2, request?.hasFlexibleResponseHeader != true || first == 0 else { return .implausible }
         }
-        guard let request else { return correlationId >= 0 ? .frame(size: size, isStrong: false) : .implausible }
+        guard let request else { return correlationID >= 0 ? .frame(size: size, isStrong: false) : .implausible }
         let body = start + (request.hasFlexibleResponseHeader ? 9 : 8)
         if request.isKnown, start + size <= bytes.byteCount {
             let isReadable = apis.acceptsBody(
@@ -141,19 +141,19 @@ extension Conversation {
     mutating func begin(
         _ direction: CapturedMessage.Direction, at start: Int, into output: inout [CapturedEvent]
     ) {
-        let search = self[direction].search
+        let search = sides[direction.index].search
         let skipped = start + search.discarded
-        self[direction].isSearching = false
-        self[direction].search.reset()
-        if skipped > 0 { self[direction].add(.skipped(skipped)) }
+        sides[direction.index].isSearching = false
+        sides[direction.index].search.reset()
+        if skipped > 0 { sides[direction.index].add(.skipped(skipped)) }
         for part in search.parts(from: start) {
             // What is left when a frame turns out not to be one goes back to the search, without a copy.
             if let lost = split(part.bytes, direction, part.timestamp, into: &output) {
                 beginSearch(direction)
-                self[direction].search = search
-                self[direction].search.resume(behind: part.end - lost.readableBytes)
+                sides[direction.index].search = search
+                sides[direction.index].search.resume(behind: part.end - lost.readableBytes)
             }
-            guard !self[direction].isSearching, recognition != .other else { return }
+            guard !sides[direction.index].isSearching, recognition != .other else { return }
         }
     }
 
@@ -161,7 +161,6 @@ extension Conversation {
         recognition = .other
         unconfirmed = []
         outstanding = OutstandingRequests()
-        client = ConversationSide(isSearching: false)
-        server = ConversationSide(isSearching: false)
+        sides = Array(repeating: ConversationSide(isSearching: false), count: 2)
     }
 }

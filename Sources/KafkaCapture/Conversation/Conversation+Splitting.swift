@@ -9,7 +9,7 @@ extension Conversation {
     ) -> ByteBuffer? {
         var bytes = input
         while bytes.readableBytes > 0 {
-            if self[direction].partial.isEmpty,
+            if sides[direction.index].partial.isEmpty,
                 let length = bytes.getInteger(at: bytes.readerIndex, as: Int32.self),
                 isFrameLength(Int(length), direction), bytes.readableBytes >= 4 + Int(length)
             {
@@ -19,10 +19,10 @@ extension Conversation {
                     handle(frame, size: Int(length), direction, time, nil, into: &output)
                 else { return lose(whole, direction) }
             } else {
-                self[direction].partial.take(&bytes, time)
+                sides[direction.index].partial.take(&bytes, time)
                 if let lost = checkPartial(direction, rest: bytes, into: &output) { return lost }
             }
-            guard !self[direction].isSearching, recognition != .other else { return nil }
+            guard !sides[direction.index].isSearching, recognition != .other else { return nil }
         }
         return nil
     }
@@ -31,7 +31,7 @@ extension Conversation {
     mutating func checkPartial(
         _ direction: CapturedMessage.Direction, rest: ByteBuffer, into output: inout [CapturedEvent]
     ) -> ByteBuffer? {
-        let partial = self[direction].partial
+        let partial = sides[direction.index].partial
         guard let total = partial.total else { return nil }
         if partial.received == 4 {
             let length = partial.bytes.getInteger(at: partial.bytes.readerIndex, as: Int32.self) ?? -1
@@ -60,10 +60,10 @@ extension Conversation {
 
     /// Gives a connection up early whose first bytes are not Kafka's, before more of them are kept.
     mutating func checkBeginning(_ direction: CapturedMessage.Direction) {
-        guard direction == .request, !mayBeTokens, client.messages == 0, let total = client.partial.total else {
+        guard direction == .request, !mayBeTokens, sides[0].messages == 0, let total = sides[0].partial.total else {
             return
         }
-        let bytes = client.partial.bytes
+        let bytes = sides[0].partial.bytes
         if RequestHead.read(bytes.readableBytesSpan, at: 4, frameSize: total - 4, apis, .search) == .implausible {
             giveUp()
         }
@@ -72,8 +72,8 @@ extension Conversation {
     mutating func finishPartial(
         _ direction: CapturedMessage.Direction, rest: ByteBuffer = ByteBuffer(), into output: inout [CapturedEvent]
     ) -> ByteBuffer? {
-        let partial = self[direction].partial
-        self[direction].partial = PartialFrame()
+        let partial = sides[direction.index].partial
+        sides[direction.index].partial = PartialFrame()
         guard partial.missing == 0 else {
             handleDamaged(partial, direction, .missingBytes(partial.missing), into: &output)
             return nil
@@ -93,7 +93,7 @@ extension Conversation {
         }
         beginSearch(direction)
         if direction == .request { seesAllRequests = false }
-        self[direction].add(.notAFrame)
+        sides[direction.index].add(.notAFrame)
         return bytes
     }
 }

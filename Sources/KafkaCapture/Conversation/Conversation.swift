@@ -24,8 +24,9 @@ struct Conversation: Sendable {
 
     var recognition: Recognition
     var clientDirection: StreamDirection
-    var client: ConversationSide
-    var server: ConversationSide
+    /// The client's side and the server's, in this order. An array and no two properties: an element is read and changed in
+    /// place, however it is chosen.
+    var sides: [ConversationSide]
 
     var outstanding = OutstandingRequests()
     /// Messages that came before the connection was confirmed.
@@ -36,7 +37,7 @@ struct Conversation: Sendable {
     var seesAllRequests: Bool
     /// The last client id, which most requests repeat.
     var lastClientIdBytes = ByteBuffer()
-    var lastClientId: String?
+    var lastClientID: String?
 
     init(
         number: Int, forward: Endpoint, backward: Endpoint, initiator: StreamDirection?, _ apis: ApiTable,
@@ -49,8 +50,7 @@ struct Conversation: Sendable {
         backwardSource = backward
         clientDirection = initiator ?? .forward
         recognition = initiator == nil ? .open : .tentative
-        client = ConversationSide(isSearching: initiator == nil)
-        server = ConversationSide(isSearching: initiator == nil)
+        sides = Array(repeating: ConversationSide(isSearching: initiator == nil), count: 2)
         seesAllRequests = initiator != nil
     }
 
@@ -58,19 +58,14 @@ struct Conversation: Sendable {
     var serverEndpoint: Endpoint { clientDirection == .forward ? backwardSource : forwardSource }
 
     /// The bytes kept for what is under way.
-    var heldBytes: Int { client.heldBytes + server.heldBytes }
+    var heldBytes: Int { sides[0].heldBytes + sides[1].heldBytes }
 
     func summary(_ reason: ConnectionSummary.Reason) -> ConnectionSummary {
         ConnectionSummary(
             connection: number, client: clientEndpoint, server: serverEndpoint, isKafka: recognition == .kafka,
-            requests: client.messages, responses: server.messages,
-            missingBytes: client.missingBytes + server.missingBytes, reason: reason
+            requests: sides[0].messages, responses: sides[1].messages,
+            missingBytes: sides[0].missingBytes + sides[1].missingBytes, reason: reason
         )
-    }
-
-    subscript(direction: CapturedMessage.Direction) -> ConversationSide {
-        get { direction == .request ? client : server }
-        _modify { if direction == .request { yield &client } else { yield &server } }
     }
 
     @inline(__always)
@@ -93,11 +88,11 @@ struct Conversation: Sendable {
         _ bytes: ByteBuffer, _ direction: CapturedMessage.Direction, _ time: CaptureTimestamp?,
         into output: inout [CapturedEvent]
     ) {
-        if self[direction].isSearching {
-            self[direction].search.append(bytes, time)
+        if sides[direction.index].isSearching {
+            sides[direction.index].search.append(bytes, time)
             advanceSearch(direction, .open, into: &output)
         } else if let lost = split(bytes, direction, time, into: &output) {
-            self[direction].search.restart(lost, time)
+            sides[direction.index].search.restart(lost, time)
             advanceSearch(direction, .open, into: &output)
         }
     }
@@ -107,7 +102,7 @@ struct Conversation: Sendable {
         _ count: Int, _ direction: StreamDirection, _ time: CaptureTimestamp?, into output: inout [CapturedEvent]
     ) {
         guard recognition != .other else { return }
-        if self[messageDirection(direction)].isSearching {
+        if sides[messageDirection(direction).index].isSearching {
             advanceSearch(messageDirection(direction), .gap(count), into: &output)
             guard recognition != .other else { return }
         }
@@ -119,67 +114,67 @@ struct Conversation: Sendable {
         _ count: Int, _ direction: CapturedMessage.Direction, _ time: CaptureTimestamp?,
         into output: inout [CapturedEvent]
     ) {
-        self[direction].missingBytes += count
+        sides[direction.index].missingBytes += count
         if direction == .request { seesAllRequests = false }
-        guard !self[direction].isSearching else {
+        guard !sides[direction.index].isSearching else {
             forgetSearch(direction)
-            self[direction].add(.gap(count))
+            sides[direction.index].add(.gap(count))
             return
         }
-        let partial = self[direction].partial
+        let partial = sides[direction.index].partial
         guard !partial.isEmpty, partial.total != nil else {
             // Not even the length is known of what is missing.
             let lost = partial.received
             beginSearch(direction)
             if direction == .request { openAgain() }
-            self[direction].add(.gap(count + lost))
+            sides[direction.index].add(.gap(count + lost))
             return
         }
         let within = min(count, partial.remaining)
-        self[direction].partial.pass(within, time)
+        sides[direction.index].partial.pass(within, time)
         // With bytes missing it cannot turn out to be something else, so nothing is left over.
-        if self[direction].partial.remaining == 0 { _ = finishPartial(direction, into: &output) }
+        if sides[direction.index].partial.remaining == 0 { _ = finishPartial(direction, into: &output) }
         guard count > within, recognition != .other else { return }
         beginSearch(direction)
-        self[direction].add(.gap(count - within))
+        sides[direction.index].add(.gap(count - within))
     }
 
     /// Notes that a segment was repeated with other bytes.
     mutating func receiveDifference(_ count: Int, _ direction: StreamDirection) {
         guard recognition != .other else { return }
         let direction = messageDirection(direction)
-        self[direction].add(.differingRepetition(count))
+        sides[direction.index].add(.differingRepetition(count))
     }
 
     /// Keeps no more of the frames under way than their beginnings.
     mutating func releaseMemory(into output: inout [CapturedEvent]) {
         for direction in [CapturedMessage.Direction.request, .response] {
-            self[direction].partial.stopKeeping()
-            if self[direction].isSearching { forgetSearch(direction) }
+            sides[direction.index].partial.stopKeeping()
+            if sides[direction.index].isSearching { forgetSearch(direction) }
         }
     }
 
     /// Ends the conversation, with what is under way.
     mutating func finish(into output: inout [CapturedEvent]) {
         for direction in [CapturedMessage.Direction.request, .response] where recognition != .other {
-            if self[direction].isSearching { advanceSearch(direction, .end, into: &output) }
+            if sides[direction.index].isSearching { advanceSearch(direction, .end, into: &output) }
         }
         // The client may have been found on the second side only.
         for direction in [CapturedMessage.Direction.request, .response] where recognition != .other {
-            if self[direction].isSearching { advanceSearch(direction, .end, into: &output) }
-            let partial = self[direction].partial
+            if sides[direction.index].isSearching { advanceSearch(direction, .end, into: &output) }
+            let partial = sides[direction.index].partial
             guard !partial.isEmpty, recognition != .other else { continue }
-            self[direction].partial = PartialFrame()
+            sides[direction.index].partial = PartialFrame()
             let missing = partial.missing + (partial.total == nil ? 0 : partial.remaining)
             handleDamaged(partial, direction, .unfinished(missing: missing), into: &output)
         }
-        if recognition == .tentative, client.messages > 0 { confirm(into: &output) }
+        if recognition == .tentative, sides[0].messages > 0 { confirm(into: &output) }
         guard recognition == .kafka else {
             recognition = .other
             return
         }
         for direction in [CapturedMessage.Direction.request, .response] {
-            if self[direction].isSearching, self[direction].search.count > 0 { forgetSearch(direction) }
+            if sides[direction.index].isSearching, sides[direction.index].search.count > 0 { forgetSearch(direction) }
             noteRest(direction, into: &output)
         }
         while let request = outstanding.takeFirst() { noteUnanswered(request, into: &output) }
@@ -200,12 +195,12 @@ struct Conversation: Sendable {
     mutating func noteUnanswered(
         _ request: OutstandingRequests.Request, into output: inout [CapturedEvent]
     ) {
-        guard let correlationId = request.correlationId else { return }
+        guard let correlationID = request.correlationID else { return }
         emit(
             .unanswered(
                 UnansweredRequest(
                     connection: number, apiKey: request.apiKey, apiVersion: request.apiVersion,
-                    correlationId: correlationId, clientId: request.clientId, timestamp: request.timestamp
+                    correlationID: correlationID, clientID: request.clientID, timestamp: request.timestamp
                 )
             ),
             into: &output
@@ -213,7 +208,7 @@ struct Conversation: Sendable {
     }
 
     mutating func noteRest(_ direction: CapturedMessage.Direction, into output: inout [CapturedEvent]) {
-        let notes = self[direction].takeNotes()
+        let notes = sides[direction.index].takeNotes()
         guard !notes.isEmpty else { return }
         emit(
             .note(
@@ -225,4 +220,10 @@ struct Conversation: Sendable {
             into: &output
         )
     }
+}
+
+extension CapturedMessage.Direction {
+    /// The place of the sender's side in a conversation.
+    @inline(__always)
+    var index: Int { self == .request ? 0 : 1 }
 }

@@ -42,15 +42,22 @@ struct ConversationTracker: Sendable {
         _ number: Int, _ output: inout [CapturedEvent], _ body: (inout Conversation, inout [CapturedEvent]) -> Void
     ) {
         guard let index = conversations.index(forKey: number) else { return }
-        // In place, so that no buffer is copied.
-        heldBytes -= conversations.values[index].heldBytes
-        body(&conversations.values[index], &output)
-        let held = conversations.values[index].heldBytes
-        heldBytes += held
-        if heldBytes > settings.maximumUnfinishedFrameBytes, held > 0 {
-            conversations.values[index].releaseMemory(into: &output)
-            heldBytes += conversations.values[index].heldBytes - held
-        }
+        Self.change(&conversations.values[index], &output, &heldBytes, settings.maximumUnfinishedFrameBytes, body)
+    }
+
+    /// Lets a conversation change in place, and keeps count of the bytes it holds.
+    @inline(__always)
+    private static func change(
+        _ conversation: inout Conversation, _ output: inout [CapturedEvent], _ heldBytes: inout Int, _ limit: Int,
+        _ body: (inout Conversation, inout [CapturedEvent]) -> Void
+    ) {
+        heldBytes -= conversation.heldBytes
+        body(&conversation, &output)
+        heldBytes += conversation.heldBytes
+        guard heldBytes > limit else { return }
+        heldBytes -= conversation.heldBytes
+        conversation.releaseMemory(into: &output)
+        heldBytes += conversation.heldBytes
     }
 
     private static func summaryReason(_ reason: StreamEvent.CloseReason) -> ConnectionSummary.Reason {

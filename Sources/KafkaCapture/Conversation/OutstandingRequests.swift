@@ -6,8 +6,8 @@ struct OutstandingRequests: Hashable, Sendable {
         var apiKey: ApiKey
         var apiVersion: Int16
         /// Nil for a token without header.
-        var correlationId: Int32?
-        var clientId: String?
+        var correlationID: Int32?
+        var clientID: String?
         var timestamp: CaptureTimestamp?
         var isFlexible: Bool
         var isKnown: Bool
@@ -28,19 +28,19 @@ struct OutstandingRequests: Hashable, Sendable {
 
     var count: Int { requests.count - first }
 
-    var isHeadToken: Bool { first < requests.count && requests[first].correlationId == nil }
+    var isHeadToken: Bool { first < requests.count && requests[first].correlationID == nil }
 
     mutating func append(_ request: Request) {
         requests.append(request)
-        guard let id = request.correlationId else { return }
+        guard let id = request.correlationID else { return }
         waiting[id, default: Waiting(count: 0, latest: request)].count += 1
     }
 
     @inline(__always)
-    func contains(_ correlationId: Int32) -> Bool { waiting[correlationId] != nil }
+    func contains(_ correlationID: Int32) -> Bool { waiting[correlationID] != nil }
 
     /// The request that waits for a response with a number.
-    func request(_ correlationId: Int32) -> Request? { waiting[correlationId]?.latest }
+    func request(_ correlationID: Int32) -> Request? { waiting[correlationID]?.latest }
 
     /// Takes the first request.
     mutating func takeFirst() -> Request? {
@@ -51,18 +51,18 @@ struct OutstandingRequests: Hashable, Sendable {
             requests.removeFirst(first)
             first = 0
         }
-        if let id = request.correlationId, let known = waiting[id] {
+        if let id = request.correlationID, let known = waiting[id] {
             waiting[id] = known.count > 1 ? Waiting(count: known.count - 1, latest: known.latest) : nil
         }
         return request
     }
 
     /// Takes the request with a number. Those before it come too: as responses come in order, they get none any more.
-    mutating func take(_ correlationId: Int32) -> (request: Request, passedOver: [Request])? {
-        guard contains(correlationId) else { return nil }
+    mutating func take(_ correlationID: Int32) -> (request: Request, passedOver: [Request])? {
+        guard contains(correlationID) else { return nil }
         var passedOver: [Request] = []
         while let request = takeFirst() {
-            if request.correlationId == correlationId { return (request, passedOver) }
+            if request.correlationID == correlationID { return (request, passedOver) }
             passedOver.append(request)
         }
         return nil

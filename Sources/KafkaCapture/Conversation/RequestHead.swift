@@ -19,7 +19,7 @@ struct RequestHead: Hashable, Sendable {
     }
 
     /// The longest client id that a header may have while its place is not certain.
-    private static let longestSearchedClientId = 1024
+    private static let longestSearchedClientID = 1024
     private static let highestUnknownKey: Int16 = 2047
     private static let highestUnknownVersion: Int16 = 127
     private static let apiVersions: Int16 = 18
@@ -27,9 +27,9 @@ struct RequestHead: Hashable, Sendable {
 
     var apiKey: ApiKey
     var apiVersion: Int16
-    var correlationId: Int32
+    var correlationID: Int32
     /// Where the client id is, counted from the frame's first byte behind its length; nil when it is null or absent.
-    var clientId: Range<Int>?
+    var clientID: Range<Int>?
     /// The header's size in bytes.
     var size: Int
     /// Whether the table has the API and its version.
@@ -60,10 +60,10 @@ struct RequestHead: Hashable, Sendable {
                 version <= highestUnknownVersion
             else { return .implausible }
         }
-        guard let correlationId = bytes.integer(Int32.self, at: start + 4) else { return .incomplete }
-        guard strictness == .certain || correlationId >= 0 else { return .implausible }
+        guard let correlationID = bytes.integer(Int32.self, at: start + 4) else { return .incomplete }
+        guard strictness == .certain || correlationID >= 0 else { return .implausible }
         var head = RequestHead(
-            apiKey: ApiKey(rawValue: key), apiVersion: version, correlationId: correlationId, clientId: nil, size: 8,
+            apiKey: ApiKey(rawValue: key), apiVersion: version, correlationID: correlationID, clientID: nil, size: 8,
             isKnown: isKnown, isFlexible: entry?.isFlexible(version) ?? false
         )
         // The oldest header has no client id.
@@ -79,12 +79,12 @@ struct RequestHead: Hashable, Sendable {
         size = 10
         if length >= 0 {
             let end = 10 + Int(length)
-            guard end <= frameSize, strictness == .certain || length <= Self.longestSearchedClientId else {
+            guard end <= frameSize, strictness == .certain || length <= Self.longestSearchedClientID else {
                 return .implausible
             }
             guard start + end <= bytes.byteCount else { return .incomplete }
-            guard Self.isClientId(bytes, start + 10, Int(length), strictness) else { return .implausible }
-            clientId = 10..<end
+            guard Self.isClientID(bytes, start + 10, Int(length), strictness) else { return .implausible }
+            clientID = 10..<end
             size = end
         } else if length != -1, strictness == .search {
             return .implausible
@@ -98,7 +98,7 @@ struct RequestHead: Hashable, Sendable {
         return .head(self)
     }
 
-    private static func isClientId(_ bytes: RawSpan, _ start: Int, _ length: Int, _ strictness: Strictness) -> Bool {
+    private static func isClientID(_ bytes: RawSpan, _ start: Int, _ length: Int, _ strictness: Strictness) -> Bool {
         var isAscii = true
         for offset in start..<(start + length) {
             guard let byte = bytes.integer(UInt8.self, at: offset) else { return false }

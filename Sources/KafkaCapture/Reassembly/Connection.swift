@@ -10,8 +10,9 @@ struct Connection: Sendable {
     let forwardSource: Endpoint
     let backwardSource: Endpoint
 
-    private var forward = HalfStream()
-    private var backward = HalfStream()
+    /// The directions, forward and backward. An array and no two properties: an element is read and changed in place,
+    /// however it is chosen.
+    private var halves = [HalfStream(), HalfStream()]
 
     /// The first segments, held until it is clear where the directions begin; nil from then on.
     private var firstSegments: [TCPSegment]? = []
@@ -34,12 +35,7 @@ struct Connection: Sendable {
     /// The bytes that wait in the connection.
     var waitingBytes: Int {
         let held = firstSegments?.reduce(0) { $0 + $1.payload.readableBytes } ?? 0
-        return forward.pendingBytes + backward.pendingBytes + held
-    }
-
-    private subscript(_ direction: StreamDirection) -> HalfStream {
-        get { direction == .forward ? forward : backward }
-        _modify { if direction == .forward { yield &forward } else { yield &backward } }
+        return halves[0].pendingBytes + halves[1].pendingBytes + held
     }
 
     func direction(of segment: TCPSegment) -> StreamDirection {
@@ -49,7 +45,7 @@ struct Connection: Sendable {
     /// Whether a segment with SYN begins another connection between the same ends.
     func isReplaced(by segment: TCPSegment) -> Bool {
         guard segment.flags.contains(.syn) else { return false }
-        let half = self[direction(of: segment)]
+        let half = halves[direction(of: segment).index]
         if let known = half.synSequence { return known != segment.sequence }
         if let held = firstSegments {
             let direction = direction(of: segment)
@@ -90,7 +86,7 @@ struct Connection: Sendable {
 
     /// Says what is missing at the end of a direction, as far as its FIN or the other side's acknowledgements tell.
     private mutating func noteEnd(_ direction: StreamDirection, into events: inout [StreamEvent]) {
-        let half = self[direction]
+        let half = halves[direction.index]
         let end = half.finPosition ?? half.acknowledged
         // A single byte that was acknowledged is a FIN that is not in the capture.
         guard end > half.next, half.finPosition != nil || end - half.next > 1 else { return }
@@ -99,8 +95,8 @@ struct Connection: Sendable {
 
     private mutating func end(_ reason: StreamEvent.CloseReason, into events: inout [StreamEvent]) {
         isClosed = true
-        forward.release()
-        backward.release()
+        halves[0].release()
+        halves[1].release()
         events.append(StreamEvent(connection: number, kind: .closed(reason)))
     }
 
@@ -147,8 +143,8 @@ struct Connection: Sendable {
     private mutating func findBase(_ direction: StreamDirection, _ segments: [TCPSegment]) {
         let own = segments.filter { self.direction(of: $0) == direction && !$0.flags.contains(.rst) }
         if let syn = own.first(where: { $0.flags.contains(.syn) }) {
-            self[direction].synSequence = syn.sequence
-            self[direction].setBase(syn.sequence &+ 1)
+            halves[direction.index].synSequence = syn.sequence
+            halves[direction.index].setBase(syn.sequence &+ 1)
             initiator = syn.flags.contains(.ack) ? direction.opposite : direction
             return
         }
@@ -158,7 +154,7 @@ struct Connection: Sendable {
             withBytes.isEmpty
             ? Self.extreme(own.map(\.sequence), latest: true)
             : Self.extreme(withBytes.map(\.sequence), latest: false)
-        if let sequence { self[direction].setBase(sequence) }
+        if let sequence { halves[direction.index].setBase(sequence) }
     }
 
     private static func extreme(_ sequences: [UInt32], latest: Bool) -> UInt32? {
@@ -180,17 +176,17 @@ struct Connection: Sendable {
         var sequence = segment.sequence
         if segment.flags.contains(.syn) {
             sequence = sequence &+ 1
-            self[direction].synSequence = segment.sequence
+            halves[direction.index].synSequence = segment.sequence
         }
-        if !self[direction].hasBase { self[direction].setBase(sequence) }
+        if !halves[direction.index].hasBase { halves[direction.index].setBase(sequence) }
 
         var acknowledged: Int64?
         if segment.flags.contains(.ack) {
-            acknowledged = self[direction.opposite].acknowledge(segment.acknowledgement)
+            acknowledged = halves[direction.opposite.index].acknowledge(segment.acknowledgement)
         }
-        let position = self[direction].position(of: sequence)
+        let position = halves[direction.index].position(of: sequence)
         let length = segment.payload.readableBytes + segment.missing
-        if segment.flags.contains(.fin) { self[direction].finish(at: position + Int64(length)) }
+        if segment.flags.contains(.fin) { halves[direction.index].finish(at: position + Int64(length)) }
         if length > 0 {
             take(segment, direction, at: position, acknowledged: acknowledged, settings, into: &events)
         }
@@ -202,13 +198,13 @@ struct Connection: Sendable {
         _ segment: TCPSegment, _ direction: StreamDirection, at position: Int64, acknowledged: Int64?,
         _ settings: CaptureSettings, into events: inout [StreamEvent]
     ) {
-        if position == self[direction].next, segment.missing == 0, self[direction].pending.isEmpty,
+        if position == halves[direction.index].next, segment.missing == 0, halves[direction.index].pending.isEmpty,
             isReceived(acknowledged, direction.opposite)
         {
             events.append(
                 StreamEvent(connection: number, kind: .bytes(direction, segment.payload, segment.timestamp))
             )
-            self[direction].advance(over: segment.payload, comparedBytes: settings.comparedBytes)
+            halves[direction.index].advance(over: segment.payload, comparedBytes: settings.comparedBytes)
             return
         }
         holdPart(segment, direction, at: position, acknowledged: acknowledged, settings, into: &events)
@@ -222,28 +218,28 @@ struct Connection: Sendable {
             position: position, bytes: segment.payload, missing: segment.missing, timestamp: segment.timestamp,
             acknowledged: acknowledged
         )
-        let next = self[direction].next
+        let next = halves[direction.index].next
         var differing = 0
         if position < next {
             // A probe that keeps a connection alive repeats the last byte with any value.
             let isProbe = position == next - 1 && pending.bytes.readableBytes == 1
-            if !isProbe { differing = self[direction].differences(pending.bytes, at: position) }
+            if !isProbe { differing = halves[direction.index].differences(pending.bytes, at: position) }
             let repeated = Int(next - position)
             let known = min(repeated, pending.bytes.readableBytes)
             pending.bytes.moveReaderIndex(forwardBy: known)
             pending.missing = max(0, pending.missing - (repeated - known))
             pending.position = next
         }
-        differing += self[direction].hold(pending)
+        differing += halves[direction.index].hold(pending)
         if differing > 0 {
             events.append(StreamEvent(connection: number, kind: .differing(direction, count: differing)))
         }
-        if self[direction].pendingBytes > settings.maximumReorderedBytes
-            || self[direction].pending.count > settings.maximumReorderedSegments
+        if halves[direction.index].pendingBytes > settings.maximumReorderedBytes
+            || halves[direction.index].pending.count > settings.maximumReorderedSegments
         {
             drain(settings, into: &events)
-            while self[direction].pendingBytes > settings.maximumReorderedBytes
-                || self[direction].pending.count > settings.maximumReorderedSegments
+            while halves[direction.index].pendingBytes > settings.maximumReorderedBytes
+                || halves[direction.index].pending.count > settings.maximumReorderedSegments
             {
                 guard force(direction, into: &events) else { break }
                 drain(settings, into: &events)
@@ -255,7 +251,7 @@ struct Connection: Sendable {
     @inline(__always)
     private func isReceived(_ position: Int64?, _ direction: StreamDirection) -> Bool {
         guard let position else { return true }
-        return self[direction].next >= position
+        return halves[direction.index].next >= position
     }
 
     /// Delivers what can be, and decides on what has been missing for too long.
@@ -263,8 +259,8 @@ struct Connection: Sendable {
     private mutating func settle(
         _ timestamp: CaptureTimestamp?, _ settings: CaptureSettings, into events: inout [StreamEvent]
     ) {
-        if forward.pending.isEmpty, backward.pending.isEmpty, forward.acknowledged <= forward.next,
-            backward.acknowledged <= backward.next, forward.finPosition == nil, backward.finPosition == nil
+        if halves[0].pending.isEmpty, halves[1].pending.isEmpty, halves[0].acknowledged <= halves[0].next,
+            halves[1].acknowledged <= halves[1].next, halves[0].finPosition == nil, halves[1].finPosition == nil
         {
             return
         }
@@ -278,7 +274,7 @@ struct Connection: Sendable {
             drain(settings, into: &events)
         } while giveUp(.forward, timestamp, settings, into: &events)
             || giveUp(.backward, timestamp, settings, into: &events)
-        if forward.isFinished, backward.isFinished {
+        if halves[0].isFinished, halves[1].isFinished {
             end(.finished, into: &events)
         }
     }
@@ -290,22 +286,24 @@ struct Connection: Sendable {
     private mutating func deliverFirst(
         _ direction: StreamDirection, _ settings: CaptureSettings, into events: inout [StreamEvent]
     ) -> Bool {
-        guard let first = self[direction].pending.first, first.position <= self[direction].next,
-            isReceived(first.acknowledged, direction.opposite), let segment = self[direction].takeFirst()
+        guard let first = halves[direction.index].pending.first, first.position <= halves[direction.index].next,
+            isReceived(first.acknowledged, direction.opposite), let segment = halves[direction.index].takeFirst()
         else { return false }
         var bytes = segment.bytes
         // A gap that was skipped may reach into what waits.
-        let passed = Int(min(self[direction].next - segment.position, Int64(bytes.readableBytes)))
+        let passed = Int(min(halves[direction.index].next - segment.position, Int64(bytes.readableBytes)))
         bytes.moveReaderIndex(forwardBy: passed)
         if bytes.readableBytes > 0 {
             events.append(StreamEvent(connection: number, kind: .bytes(direction, bytes, segment.timestamp)))
-            self[direction].advance(over: bytes, comparedBytes: settings.comparedBytes)
+            halves[direction.index].advance(over: bytes, comparedBytes: settings.comparedBytes)
         }
         // A segment that waits may hold what the snap length cut off from this one.
-        var cut = segment.end + Int64(segment.missing) - self[direction].next
-        if let behind = self[direction].pending.first { cut = min(cut, behind.position - self[direction].next) }
+        var cut = segment.end + Int64(segment.missing) - halves[direction.index].next
+        if let behind = halves[direction.index].pending.first {
+            cut = min(cut, behind.position - halves[direction.index].next)
+        }
         if cut > 0 {
-            self[direction].advance(overGap: cut)
+            halves[direction.index].advance(overGap: cut)
             events.append(
                 StreamEvent(
                     connection: number, kind: .gap(direction, .cut, count: Int(cut), segment.timestamp)
@@ -320,26 +318,26 @@ struct Connection: Sendable {
         _ direction: StreamDirection, _ timestamp: CaptureTimestamp?, _ settings: CaptureSettings,
         into events: inout [StreamEvent]
     ) -> Bool {
-        let half = self[direction]
+        let half = halves[direction.index]
         guard half.acknowledged > half.next else {
-            self[direction].stalledSince = nil
+            halves[direction.index].stalledSince = nil
             return false
         }
         guard let since = half.stalledSince else {
-            self[direction].stalledSince = packets
+            halves[direction.index].stalledSince = packets
             return false
         }
         guard packets - since >= settings.acknowledgedLossPackets else { return false }
         guard let first = half.pending.first else {
             if half.acknowledged - half.next == 1 {
-                self[direction].assumeFinish()
+                halves[direction.index].assumeFinish()
             } else {
                 skip(direction, to: half.acknowledged, timestamp, into: &events)
             }
             return true
         }
         if first.position <= half.next {
-            self[direction].stalledSince = nil
+            halves[direction.index].stalledSince = nil
             // It waits for the opposite direction, whose own turn it is to give up.
             return false
         }
@@ -349,11 +347,11 @@ struct Connection: Sendable {
 
     /// Delivers the first segment that waits whatever it waits for; false when none waits.
     private mutating func force(_ direction: StreamDirection, into events: inout [StreamEvent]) -> Bool {
-        guard let first = self[direction].pending.first else { return false }
-        if first.position > self[direction].next {
+        guard let first = halves[direction.index].pending.first else { return false }
+        if first.position > halves[direction.index].next {
             skip(direction, to: first.position, first.timestamp, into: &events)
         }
-        self[direction].releaseFirst()
+        halves[direction.index].releaseFirst()
         return true
     }
 
@@ -361,8 +359,8 @@ struct Connection: Sendable {
         _ direction: StreamDirection, to position: Int64, _ timestamp: CaptureTimestamp?,
         into events: inout [StreamEvent]
     ) {
-        let count = position - self[direction].next
-        self[direction].advance(overGap: count)
+        let count = position - halves[direction.index].next
+        halves[direction.index].advance(overGap: count)
         events.append(
             StreamEvent(connection: number, kind: .gap(direction, .lost, count: Int(count), timestamp))
         )

@@ -6,5 +6,10 @@ public enum StreamDirection: UInt8, Hashable, Sendable {
     case backward
 
     /// The other direction.
+    @inline(__always)
     var opposite: StreamDirection { self == .forward ? .backward : .forward }
+
+    /// The direction's place where there is something for both.
+    @inline(__always)
+    var index: Int { self == .forward ? 0 : 1 }
 }

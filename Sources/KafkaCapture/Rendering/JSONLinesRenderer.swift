@@ -5,7 +5,7 @@ public import NIOCore
 /// Writes what a capture holds as JSON lines: one object per message, always with the same keys.
 ///
 /// The keys, in this order: `connection` (a number), `client` and `server` (`address:port`), `direction` (`request` or
-/// `response`), `apiKey`, `api` (its name), `apiVersion`, `correlationId`, `clientId`, `size` (bytes without the length
+/// `response`), `apiKey`, `api` (its name), `apiVersion`, `correlationID`, `clientID`, `size` (bytes without the length
 /// field), `time` (ISO 8601 in UTC with nanoseconds), `latency` (seconds, of responses), `body` (Kafka's JSON form,
 /// with records shown as batches), `notes` (what is not as it should be). What is not known is null.
 public struct JSONLinesRenderer {
@@ -43,8 +43,8 @@ public struct JSONLinesRenderer {
         if let api = message.apiKey { json.integer(api.rawValue) } else { json.null() }
         json.string("api", message.apiKey?.name)
         writeNumber("apiVersion", message.apiVersion)
-        writeNumber("correlationId", message.correlationId)
-        json.string("clientId", message.clientId)
+        writeNumber("correlationId", message.correlationID)
+        json.string("clientId", message.clientID)
         json.integer("size", message.size)
         json.string("time", message.timestamp?.description)
         json.name("latency")

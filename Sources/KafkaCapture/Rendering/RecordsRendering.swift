@@ -3,13 +3,16 @@ import KafkaCodecJSON
 import KafkaRecords
 import NIOCore
 
-/// Shows the records in a message as batches with their records.
+/// Shows records as batches with their records.
 struct RecordsRendering: JSONPayloadRendering {
     let form: PayloadForm
+    /// Whether a control record has a member that says what it means.
+    let explainsControlRecords: Bool
     private let decompressor: Decompressor
 
-    init(form: PayloadForm, maximumBatchSize: Int) {
+    init(form: PayloadForm, maximumBatchSize: Int, explainsControlRecords: Bool = true) {
         self.form = form
+        self.explainsControlRecords = explainsControlRecords
         decompressor = Decompressor(sizeLimit: maximumBatchSize)
     }
 
@@ -17,7 +20,10 @@ struct RecordsRendering: JSONPayloadRendering {
         json.beginArray()
         var batches = RecordSet(records).makeBatchIterator()
         do throws(RecordsError) {
-            while let batch = try batches.next() { write(batch, to: &json) }
+            while let batch = try batches.next() {
+                if let failure = write(batch, to: &json) { json.string("error", "\(failure)") }
+                json.endObject()
+            }
             // Brokers cut the last batch where the fetch's limit is.
             if batches.truncatedByteCount > 0 {
                 json.beginObject()
@@ -27,15 +33,34 @@ struct RecordsRendering: JSONPayloadRendering {
             }
         } catch {
             json.beginObject()
-            json.name("error")
-            json.string("\(error)")
+            json.string("error", "\(error)")
             json.endObject()
         }
         json.endArray()
         return true
     }
 
-    private func write(_ batch: RecordBatch, to json: inout JSONWriter) {
+    /// Writes an array of batches, up to the first that cannot be read.
+    ///
+    /// - Returns: Why one cannot be read, nil when all could be.
+    func write(_ set: RecordSet, to json: inout JSONWriter) -> RecordsError? {
+        json.beginArray()
+        defer { json.endArray() }
+        var batches = set.makeBatchIterator()
+        do throws(RecordsError) {
+            while let batch = try batches.next() {
+                let failure = write(batch, to: &json)
+                json.endObject()
+                if let failure { return failure }
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Writes a batch's object and leaves it open.
+    private func write(_ batch: RecordBatch, to json: inout JSONWriter) -> RecordsError? {
         json.beginObject()
         var records: RecordBatch.Records?
         var failure: RecordsError?
@@ -52,21 +77,20 @@ struct RecordsRendering: JSONPayloadRendering {
         json.string("timestampType", batch.timestampType?.description ?? "NoTimestampType")
         json.integer("maxTimestamp", batch.maxTimestamp)
         json.integer("partitionLeaderEpoch", batch.partitionLeaderEpoch)
-        json.integer("producerId", batch.producerId)
+        json.integer("producerId", batch.producerID)
         json.integer("producerEpoch", batch.producerEpoch)
         json.integer("baseSequence", batch.baseSequence)
         json.boolean("isTransactional", batch.isTransactional)
         json.boolean("isControl", batch.isControl)
         json.integer("sizeInBytes", batch.sizeInBytes)
         json.boolean("valid", batch.isChecksumValid)
-        if let failure { json.string("error", "\(failure)") }
         json.name("records")
         json.beginArray()
         if let records {
             for record in records { write(record, isControl: batch.isControl, to: &json) }
         }
         json.endArray()
-        json.endObject()
+        return failure
     }
 
     private func write(_ record: Record, isControl: Bool, to json: inout JSONWriter) {
@@ -74,7 +98,7 @@ struct RecordsRendering: JSONPayloadRendering {
         json.integer("offset", record.offset)
         json.integer("timestamp", record.timestamp)
         json.integer("sequence", record.sequence)
-        if isControl { write(control: record, to: &json) }
+        if isControl, explainsControlRecords { write(control: record, to: &json) }
         json.name("key")
         write(record.key, to: &json)
         json.name("value")
@@ -132,7 +156,7 @@ struct RecordsRendering: JSONPayloadRendering {
         case .endTransaction(let marker):
             json.integer("coordinatorEpoch", marker.coordinatorEpoch)
         case .leaderChange(let change):
-            json.integer("leaderId", change.leaderId)
+            json.integer("leaderId", change.leaderID)
             json.integers("voters", change.voters.map(\.id))
             json.integers("grantingVoters", change.grantingVoters.map(\.id))
         case .snapshotHeader(let header):

@@ -26,7 +26,7 @@ public struct TextRenderer {
                 + note.notes.map(\.description).joined(separator: "; ") + "\n"
         case .unanswered(let request):
             "#\(request.connection) no response to \(Self.name(request.apiKey, request.apiVersion)) "
-                + "\(request.correlationId)\(Self.sender(request.clientId))"
+                + "\(request.correlationID)\(Self.sender(request.clientID))"
                 + (request.timestamp.map { " of \($0)" } ?? "") + "\n"
         case .connectionClosed: ""
         }
@@ -37,8 +37,8 @@ public struct TextRenderer {
         var line = message.timestamp.map { "\($0) " } ?? ""
         line += "#\(message.connection) \(ends(message.client, message.server, message.direction)) "
         line += message.apiKey.map { Self.name($0, message.apiVersion) } ?? "unknown"
-        if let correlationId = message.correlationId { line += " \(correlationId)" }
-        if message.direction == .request { line += Self.sender(message.clientId) }
+        if let correlationID = message.correlationID { line += " \(correlationID)" }
+        if message.direction == .request { line += Self.sender(message.clientID) }
         line += " \(message.size) B"
         if let latency = message.latencyNanoseconds { line += " after \(Self.milliseconds(latency)) ms" }
         var text = line + "\n"
@@ -57,8 +57,8 @@ public struct TextRenderer {
         api.description + (version.map { " v\($0)" } ?? "")
     }
 
-    private static func sender(_ clientId: String?) -> String {
-        clientId.map { " \"\(PrintableText.escaped($0))\"" } ?? ""
+    private static func sender(_ clientID: String?) -> String {
+        clientID.map { " \"\(PrintableText.escaped($0))\"" } ?? ""
     }
 
     /// Nanoseconds as milliseconds with three digits behind the point.

@@ -61,8 +61,13 @@ package enum WireSize {
         _ value: [Element], version: Int16, flexible: Bool, _ field: StaticString
     ) throws(WireError) -> Int {
         var size = try length(value.count, flexible: flexible, field)
-        let elements = value.span
-        for index in elements.indices { size &+= try elements[index].encodedSize(version: version) }
+        try value.withUnsafeBufferPointer { (elements) throws(WireError) in
+            guard var element = elements.baseAddress else { return }
+            for _ in 0..<elements.count {
+                size &+= try unsafe Element.encodedSize(of: element, version: version)
+                unsafe element += 1
+            }
+        }
         return size
     }
 

@@ -144,7 +144,9 @@ extension WireWriter {
     @inlinable
     @_lifetime(self: copy self)
     mutating func writeLength(_ length: Int, flexible: Bool) {
-        if flexible {
+        if flexible, length < 127 {
+            writeInteger(UInt8(truncatingIfNeeded: length &+ 1))
+        } else if flexible {
             writeUnsignedVarint(UInt32(truncatingIfNeeded: length &+ 1))
         } else {
             writeInteger(Int32(truncatingIfNeeded: length))
@@ -196,6 +198,12 @@ extension WireWriter {
     @_lifetime(self: copy self)
     package mutating func writeInt32List(_ value: Int32List?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
+        writeInt32List(value, flexible: flexible)
+    }
+
+    /// Writes an array of int32.
+    @_lifetime(self: copy self)
+    package mutating func writeInt32List(_ value: Int32List, flexible: Bool) {
         if let heap = value.heap { return writeIntegers(heap, flexible: flexible) }
         let count = Int(value.inlineCount)
         writeLength(count, flexible: flexible)

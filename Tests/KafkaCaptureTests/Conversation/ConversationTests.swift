@@ -12,7 +12,7 @@ struct ConversationTests {
         decoded.messages.map { message in
             let sign = message.direction == .request ? ">" : "<"
             let key = message.apiKey.map { "\($0.rawValue)" } ?? "-"
-            let id = message.correlationId.map { "\($0)" } ?? "-"
+            let id = message.correlationID.map { "\($0)" } ?? "-"
             return "\(sign)\(key):\(id)\(message.isWhole ? "" : "?")"
         }
     }
@@ -27,7 +27,7 @@ struct ConversationTests {
     func pairing() throws {
         let decoded = Self.decode {
             $0.open()
-            $0.send(.client, Frames.joined(Frames.request(3, 5, 1), Frames.request(1, 11, 2, clientId: nil)))
+            $0.send(.client, Frames.joined(Frames.request(3, 5, 1), Frames.request(1, 11, 2, clientID: nil)))
             $0.send(.client, Frames.request(12, 4, 3, flexible: true), by: 9)
             $0.send(.server, Frames.joined(Frames.response(1), Frames.response(2)), by: 25)
             $0.send(.server, Frames.response(3, body: 0))
@@ -35,7 +35,7 @@ struct ConversationTests {
         }
         #expect(Self.short(decoded) == [">3:1", ">1:2", ">12:3", "<3:1", "<1:2", "<12:3"])
         let messages = decoded.messages
-        #expect(messages.map(\.clientId) == ["tester", nil, "tester", "tester", nil, "tester"])
+        #expect(messages.map(\.clientID) == ["tester", nil, "tester", "tester", nil, "tester"])
         #expect(messages.map(\.apiVersion) == [5, 11, 4, 5, 11, 4])
         #expect(messages.map(\.headerSize) == [16, 10, 17, 4, 4, nil])
         #expect(messages.map { $0.notes } == [[], [], [], [], [], [.malformedHeader]])
@@ -81,7 +81,7 @@ struct ConversationTests {
             $0.send(.server, Frames.response(2))
         }
         #expect(Self.short(decoded) == [">0:1", ">0:2", ">3:3", "<0:2"])
-        #expect(decoded.unanswered.map(\.correlationId) == [3])
+        #expect(decoded.unanswered.map(\.correlationID) == [3])
     }
 
     @Test("Requests passed over by the responses got none")
@@ -93,7 +93,7 @@ struct ConversationTests {
             $0.send(.server, Frames.response(3))
         }
         #expect(Self.short(decoded) == [">3:1", ">3:2", ">3:3", "<3:1", "<3:3"])
-        #expect(decoded.unanswered.map(\.correlationId) == [2])
+        #expect(decoded.unanswered.map(\.correlationID) == [2])
     }
 
     @Test("Other protocols are not taken for Kafka", arguments: [true, false])
@@ -216,7 +216,7 @@ struct ConversationTests {
         #expect(decoded.messages[0].notes == [.skipped(266)])
         #expect(decoded.messages[1].notes == [.skipped(114), .noRequest])
         #expect("\(decoded.messages[0].server)" == "10.0.0.2:7777")
-        #expect(decoded.unanswered.map(\.correlationId) == [73])
+        #expect(decoded.unanswered.map(\.correlationID) == [73])
     }
 
     @Test("A frame in the middle of a segment is found by the one behind it")
@@ -496,7 +496,7 @@ struct ConversationTests {
             $0.open()
             for id in 1...30 as ClosedRange<Int32> { $0.send(.client, Frames.request(3, 5, id)) }
         }
-        #expect(decoded.unanswered.map(\.correlationId) == Array(1...30))
+        #expect(decoded.unanswered.map(\.correlationID) == Array(1...30))
         #expect(decoded.messages.count == 30)
     }
 

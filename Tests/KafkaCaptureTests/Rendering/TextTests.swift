@@ -52,7 +52,7 @@ struct TextTests {
         talk.open()
         talk.send(.client, Frames.request(3, 5, 1))
         talk.send(.server, Frames.response(1))
-        talk.send(.client, Frames.request(3, 5, 2, clientId: "a\u{1b}[2J\u{202e}b"))
+        talk.send(.client, Frames.request(3, 5, 2, clientID: "a\u{1b}[2J\u{202e}b"))
         let text = Self.text(Decoded(talk.packets))
         #expect(text.contains(#""a\u{1b}[2J\u{202e}b""#))
         #expect(!text.contains("\u{1b}") && !text.contains("\u{202e}"))

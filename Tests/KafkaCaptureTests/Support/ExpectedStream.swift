@@ -8,13 +8,13 @@ struct ExpectedStream: Equatable, CustomStringConvertible {
     struct Request: Equatable {
         var apiKey: Int
         var apiVersion: Int
-        var correlationId: Int
-        var clientId: String?
+        var correlationID: Int
+        var clientID: String?
         var size: Int
     }
 
     struct Response: Equatable {
-        var correlationId: Int
+        var correlationID: Int
         var size: Int
     }
 
@@ -36,11 +36,11 @@ struct ExpectedStream: Equatable, CustomStringConvertible {
                 requests: requests.map {
                     Request(
                         apiKey: $0[0] as? Int ?? -1, apiVersion: $0[1] as? Int ?? -1,
-                        correlationId: $0[2] as? Int ?? -1, clientId: $0[3] as? String, size: $0[4] as? Int ?? -1
+                        correlationID: $0[2] as? Int ?? -1, clientID: $0[3] as? String, size: $0[4] as? Int ?? -1
                     )
                 },
                 responses: responses.map {
-                    Response(correlationId: $0[0] as? Int ?? -1, size: $0[1] as? Int ?? -1)
+                    Response(correlationID: $0[0] as? Int ?? -1, size: $0[1] as? Int ?? -1)
                 }
             )
         }
@@ -58,13 +58,13 @@ struct ExpectedStream: Equatable, CustomStringConvertible {
                 stream.requests.append(
                     Request(
                         apiKey: Int(message.apiKey?.rawValue ?? -1), apiVersion: Int(message.apiVersion ?? -1),
-                        correlationId: Int(message.correlationId ?? -1), clientId: message.clientId,
+                        correlationID: Int(message.correlationID ?? -1), clientID: message.clientID,
                         size: message.size
                     )
                 )
             case .response:
                 stream.responses.append(
-                    Response(correlationId: Int(message.correlationId ?? -1), size: message.size)
+                    Response(correlationID: Int(message.correlationID ?? -1), size: message.size)
                 )
             }
             streams[message.connection] = stream

@@ -3,16 +3,16 @@ import NIOCore
 /// Kafka's frames for tests.
 enum Frames {
     static func request(
-        _ key: Int16, _ version: Int16, _ correlationId: Int32, clientId: String? = "tester", flexible: Bool = false,
+        _ key: Int16, _ version: Int16, _ correlationID: Int32, clientID: String? = "tester", flexible: Bool = false,
         body: Int = 20
     ) -> ByteBuffer {
         var frame = ByteBuffer()
         frame.writeInteger(key)
         frame.writeInteger(version)
-        frame.writeInteger(correlationId)
-        if let clientId {
-            frame.writeInteger(Int16(clientId.utf8.count))
-            frame.writeString(clientId)
+        frame.writeInteger(correlationID)
+        if let clientID {
+            frame.writeInteger(Int16(clientID.utf8.count))
+            frame.writeString(clientID)
         } else {
             frame.writeInteger(Int16(-1))
         }
@@ -21,19 +21,19 @@ enum Frames {
         return prefixed(frame)
     }
 
-    static func response(_ correlationId: Int32, body: Int = 30) -> ByteBuffer {
+    static func response(_ correlationID: Int32, body: Int = 30) -> ByteBuffer {
         var frame = ByteBuffer()
-        frame.writeInteger(correlationId)
+        frame.writeInteger(correlationID)
         frame.writeRepeatingByte(0xa5, count: body)
         return prefixed(frame)
     }
 
     /// A Produce request of version 7 without topics.
-    static func produce(_ correlationId: Int32, acks: Int16) -> ByteBuffer {
+    static func produce(_ correlationID: Int32, acks: Int16) -> ByteBuffer {
         var frame = ByteBuffer()
         frame.writeInteger(Int16(0))
         frame.writeInteger(Int16(7))
-        frame.writeInteger(correlationId)
+        frame.writeInteger(correlationID)
         frame.writeInteger(Int16(-1))
         frame.writeInteger(Int16(-1))
         frame.writeInteger(acks)

@@ -48,12 +48,13 @@ struct ReadEmitter {
             .attempt(
                 error: "WireError", steps,
                 failure: [.failure(Expression.name("error").calling("within", [.plain(place)]))]))
-        // Values are read into constants and moved into place at the end: a structure that is filled field by field would
-        // be copied out of its place, reference by reference.
-        for field in plan.fields { body.append(.assignment(field.access, "=", target(field))) }
+        // Values are read into constants and handed over at the end: a structure that is filled field by field would be
+        // copied out of its place, reference by reference.
+        var arguments = plan.fields.map { Expression.Argument.labeled($0.label, target($0)) }
         if plan.hasTaggedSection {
-            body.append(.assignment(.member(.name("self"), "unknownTaggedFields"), "=", .name("unknownTaggedFields")))
+            arguments.append(.labeled("unknownTaggedFields", .name("unknownTaggedFields")))
         }
+        body.append(.expression(Expression.name("self").calling("init", arguments)))
         return body
     }
 

@@ -6,15 +6,18 @@ struct SizeEmitter {
     private var usesFlexible = false
 
     init(plan: StructurePlan) {
-        self.plan = plan
+        self.plan = plan.seenThroughPointer
     }
 
     static func function(_ plan: StructurePlan) -> Declaration {
         var emitter = SizeEmitter(plan: plan)
         return .function(
             Declaration.Function(
-                head: "public func encodedSize",
-                parameters: [Declaration.Parameter(name: "version", type: "Int16")], error: "WireError", result: "Int",
+                head: "public static func encodedSize",
+                parameters: [
+                    Declaration.Parameter(name: "of structure", type: "UnsafePointer<Self>"),
+                    Declaration.Parameter(name: "version", type: "Int16"),
+                ], error: "WireError", result: "Int",
                 body: emitter.body()))
     }
 
@@ -79,7 +82,7 @@ struct SizeEmitter {
                 return check.isEmpty ? [] : [.branch(.prefix("!", .group(test)), check)]
             }
         }
-        let unknown = Expression.Argument.plain(.name("unknownTaggedFields"))
+        let unknown = Expression.Argument.plain(plan.unknownTaggedFields)
         let noTags = Statement.expression(
             .attempt(
                 Expression.name("WireSize").calling(
@@ -95,7 +98,7 @@ struct SizeEmitter {
     }
 
     private mutating func section() -> [Statement] {
-        let unknown = Expression.Argument.plain(.name("unknownTaggedFields"))
+        let unknown = Expression.Argument.plain(plan.unknownTaggedFields)
         guard !plan.taggedFields.isEmpty else {
             return [.add("size", .attempt(Expression.name("WireSize").calling("taggedFields", [unknown])))]
         }
@@ -157,7 +160,7 @@ struct SizeEmitter {
                 .attempt(
                     Expression.name("WireSize").calling(
                         "expectUnknown",
-                        [.plain(.name("unknownTaggedFields")), .labeled("without", .number(field.tag))])))
+                        [.plain(plan.unknownTaggedFields), .labeled("without", .number(field.tag))])))
             switch plan.tagPresence(field) {
             case .never: return []
             case .always: return [check]

@@ -5,14 +5,8 @@ struct WriteEmitter {
     let plan: StructurePlan
     private var usesFlexible = false
 
-    /// The structure as the generated function sees it: a pointer, so that an element of an array is written where it
-    /// lies. Any other way of handing it over would copy it, reference by reference.
-    private static let structure = "structure.pointee"
-
     init(plan: StructurePlan) {
-        var plan = plan
-        for index in plan.fields.indices { plan.fields[index].base = Self.structure }
-        self.plan = plan
+        self.plan = plan.seenThroughPointer
     }
 
     static func function(_ plan: StructurePlan) -> Declaration {
@@ -57,13 +51,13 @@ struct WriteEmitter {
 
     private mutating func section() -> [Statement] {
         let writer = Expression.name("writer")
-        let unknown = Expression.Argument.plain(.member(.name(Self.structure), "unknownTaggedFields"))
+        let unknown = Expression.Argument.plain(plan.unknownTaggedFields)
         guard !plan.taggedFields.isEmpty else {
             return [.expression(writer.calling("writeTaggedFields", [unknown]))]
         }
         var steps: [Statement] = [
             .binding(
-                isConstant: false, name: "tagCount", type: nil, value: .member(.member(.name(Self.structure), "unknownTaggedFields"), "count"))
+                isConstant: false, name: "tagCount", type: nil, value: .member(plan.unknownTaggedFields, "count"))
         ]
         for field in plan.taggedFields {
             steps.append(
@@ -97,7 +91,7 @@ struct WriteEmitter {
             Expression.name("writer").calling(
                 "writeUnknown",
                 [
-                    .plain(.member(.name(Self.structure), "unknownTaggedFields")), .labeled("from", .number(lowest)),
+                    .plain(plan.unknownTaggedFields), .labeled("from", .number(lowest)),
                     .labeled("below", highest),
                 ]))
     }

@@ -19,4 +19,19 @@ struct StructurePlan {
     }
 
     var hasTaggedSection: Bool { !versions.flexible.isEmpty }
+
+    /// What the properties are members of.
+    var base = "self"
+
+    /// The property for the fields that the schema does not know.
+    var unknownTaggedFields: Expression { .member(.name(base), "unknownTaggedFields") }
+
+    /// The plan for a function that gets a pointer to the structure, so that an element of an array is sized and written
+    /// where it lies. Any other way of handing it over would copy it, reference by reference.
+    var seenThroughPointer: StructurePlan {
+        var plan = self
+        plan.base = "structure.pointee"
+        for index in plan.fields.indices { plan.fields[index].base = plan.base }
+        return plan
+    }
 }

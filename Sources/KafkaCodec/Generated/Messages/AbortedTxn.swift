@@ -50,13 +50,15 @@ extension AbortedTxn {
         } catch {
             throw error.within(field)
         }
-        self.producerID = producerID
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.lastStableOffset = lastStableOffset
+        self.init(
+            producerID: producerID,
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            lastStableOffset: lastStableOffset
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 32
     }
 

@@ -72,22 +72,28 @@ extension AddOffsetsToTxnRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.groupID = groupID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            groupID: groupID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 10
-        size &+= try WireSize.string(self.transactionalID, flexible: flexible, "AddOffsetsToTxnRequest.TransactionalId")
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "AddOffsetsToTxnRequest.GroupId")
+        size &+= try WireSize.string(
+            structure.pointee.transactionalID,
+            flexible: flexible,
+            "AddOffsetsToTxnRequest.TransactionalId"
+        )
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "AddOffsetsToTxnRequest.GroupId")
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AddOffsetsToTxnRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "AddOffsetsToTxnRequest", version)
         }
         return size
     }
@@ -164,18 +170,16 @@ extension AddOffsetsToTxnResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 6
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AddOffsetsToTxnResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "AddOffsetsToTxnResponse", version)
         }
         return size
     }

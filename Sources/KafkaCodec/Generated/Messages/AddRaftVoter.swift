@@ -123,25 +123,37 @@ extension AddRaftVoterRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.timeoutMs = timeoutMs
-        self.voterID = voterID
-        self.voterDirectoryID = voterDirectoryID
-        self.listeners = listeners
-        self.ackWhenCommitted = ackWhenCommitted
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clusterID: clusterID,
+            timeoutMs: timeoutMs,
+            voterID: voterID,
+            voterDirectoryID: voterDirectoryID,
+            listeners: listeners,
+            ackWhenCommitted: ackWhenCommitted,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
-        size &+= try WireSize.string(self.clusterID, flexible: true, nullable: true, "AddRaftVoterRequest.ClusterId")
-        size &+= try WireSize.array(self.listeners, version: version, flexible: true, "AddRaftVoterRequest.Listeners")
+        size &+= try WireSize.string(
+            structure.pointee.clusterID,
+            flexible: true,
+            nullable: true,
+            "AddRaftVoterRequest.ClusterId"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.listeners,
+            version: version,
+            flexible: true,
+            "AddRaftVoterRequest.Listeners"
+        )
         if version == 1 {
             size &+= 1
-        } else if !self.ackWhenCommitted {
+        } else if !structure.pointee.ackWhenCommitted {
             throw WireSize.notInVersion("AddRaftVoterRequest.AckWhenCommitted", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -182,17 +194,14 @@ extension AddRaftVoterRequest.Listener {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: true, "AddRaftVoterRequest.Listener.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "AddRaftVoterRequest.Listener.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "AddRaftVoterRequest.Listener.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "AddRaftVoterRequest.Listener.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -267,21 +276,23 @@ extension AddRaftVoterResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "AddRaftVoterResponse.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -101,18 +101,26 @@ extension AlterReplicaLogDirsRequest {
         } catch {
             throw error.within(field)
         }
-        self.dirs = dirs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(dirs: dirs, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
-        size &+= try WireSize.array(self.dirs, version: version, flexible: flexible, "AlterReplicaLogDirsRequest.Dirs")
+        size &+= try WireSize.array(
+            structure.pointee.dirs,
+            version: version,
+            flexible: flexible,
+            "AlterReplicaLogDirsRequest.Dirs"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterReplicaLogDirsRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterReplicaLogDirsRequest",
+                version
+            )
         }
         return size
     }
@@ -157,30 +165,28 @@ extension AlterReplicaLogDirsRequest.AlterReplicaLogDir {
         } catch {
             throw error.within(field)
         }
-        self.path = path
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(path: path, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
         size &+= try WireSize.string(
-            self.path,
+            structure.pointee.path,
             flexible: flexible,
             "AlterReplicaLogDirsRequest.AlterReplicaLogDir.Path"
         )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "AlterReplicaLogDirsRequest.AlterReplicaLogDir.Topics"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "AlterReplicaLogDirsRequest.AlterReplicaLogDir",
                 version
             )
@@ -224,30 +230,28 @@ extension AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic.Name"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: flexible,
             "AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic",
                 version
             )
@@ -378,24 +382,26 @@ extension AlterReplicaLogDirsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 4
         size &+= try WireSize.array(
-            self.results,
+            structure.pointee.results,
             version: version,
             flexible: flexible,
             "AlterReplicaLogDirsResponse.Results"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterReplicaLogDirsResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterReplicaLogDirsResponse",
+                version
+            )
         }
         return size
     }
@@ -441,30 +447,28 @@ extension AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: flexible,
             "AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult.TopicName"
         )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "AlterReplicaLogDirsResponse.AlterReplicaLogDirTopicResult",
                 version
             )
@@ -508,19 +512,17 @@ extension AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partitionIndex: partitionIndex, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 6
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "AlterReplicaLogDirsResponse.AlterReplicaLogDirPartitionResult",
                 version
             )

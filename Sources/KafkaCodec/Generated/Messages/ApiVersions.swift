@@ -85,31 +85,33 @@ extension ApiVersionsRequest {
         } catch {
             throw error.within(field)
         }
-        self.clientSoftwareName = clientSoftwareName
-        self.clientSoftwareVersion = clientSoftwareVersion
-        self.clusterID = clusterID
-        self.nodeID = nodeID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clientSoftwareName: clientSoftwareName,
+            clientSoftwareVersion: clientSoftwareVersion,
+            clusterID: clusterID,
+            nodeID: nodeID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         if version >= 3 {
             size &+= try WireSize.string(
-                self.clientSoftwareName,
+                structure.pointee.clientSoftwareName,
                 flexible: flexible,
                 "ApiVersionsRequest.ClientSoftwareName"
             )
             size &+= try WireSize.string(
-                self.clientSoftwareVersion,
+                structure.pointee.clientSoftwareVersion,
                 flexible: flexible,
                 "ApiVersionsRequest.ClientSoftwareVersion"
             )
         }
         if version == 5 {
             size &+= try WireSize.string(
-                self.clusterID,
+                structure.pointee.clusterID,
                 flexible: flexible,
                 nullable: true,
                 "ApiVersionsRequest.ClusterId"
@@ -117,9 +119,9 @@ extension ApiVersionsRequest {
             size &+= 4
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ApiVersionsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ApiVersionsRequest", version)
         }
         return size
     }
@@ -365,32 +367,39 @@ extension ApiVersionsResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.apiKeys = apiKeys
-        self.throttleTimeMs = throttleTimeMs
-        self.supportedFeatures = supportedFeatures
-        self.finalizedFeaturesEpoch = finalizedFeaturesEpoch
-        self.finalizedFeatures = finalizedFeatures
-        self.zkMigrationReady = zkMigrationReady
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            apiKeys: apiKeys,
+            throttleTimeMs: throttleTimeMs,
+            supportedFeatures: supportedFeatures,
+            finalizedFeaturesEpoch: finalizedFeaturesEpoch,
+            finalizedFeatures: finalizedFeatures,
+            zkMigrationReady: zkMigrationReady,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 2
-        size &+= try WireSize.array(self.apiKeys, version: version, flexible: flexible, "ApiVersionsResponse.ApiKeys")
+        size &+= try WireSize.array(
+            structure.pointee.apiKeys,
+            version: version,
+            flexible: flexible,
+            "ApiVersionsResponse.ApiKeys"
+        )
         if version >= 1 {
             size &+= 4
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if !self.supportedFeatures.isEmpty {
+            if !structure.pointee.supportedFeatures.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
                     WireSize.array(
-                        self.supportedFeatures,
+                        structure.pointee.supportedFeatures,
                         version: version,
                         flexible: flexible,
                         "ApiVersionsResponse.SupportedFeatures"
@@ -398,16 +407,16 @@ extension ApiVersionsResponse {
                     "ApiVersionsResponse.SupportedFeatures"
                 )
             }
-            if self.finalizedFeaturesEpoch != -1 {
+            if structure.pointee.finalizedFeaturesEpoch != -1 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(1, 8, "ApiVersionsResponse.FinalizedFeaturesEpoch")
             }
-            if !self.finalizedFeatures.isEmpty {
+            if !structure.pointee.finalizedFeatures.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     2,
                     WireSize.array(
-                        self.finalizedFeatures,
+                        structure.pointee.finalizedFeatures,
                         version: version,
                         flexible: flexible,
                         "ApiVersionsResponse.FinalizedFeatures"
@@ -415,18 +424,18 @@ extension ApiVersionsResponse {
                     "ApiVersionsResponse.FinalizedFeatures"
                 )
             }
-            if self.zkMigrationReady {
+            if structure.pointee.zkMigrationReady {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(3, 1, "ApiVersionsResponse.ZkMigrationReady")
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0xf,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ApiVersionsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ApiVersionsResponse", version)
         }
         return size
     }
@@ -519,19 +528,25 @@ extension ApiVersionsResponse.ApiVersion {
         } catch {
             throw error.within(field)
         }
-        self.apiKey = apiKey
-        self.minVersion = minVersion
-        self.maxVersion = maxVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            apiKey: apiKey,
+            minVersion: minVersion,
+            maxVersion: maxVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 6
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ApiVersionsResponse.ApiVersion", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ApiVersionsResponse.ApiVersion",
+                version
+            )
         }
         return size
     }
@@ -571,16 +586,17 @@ extension ApiVersionsResponse.SupportedFeatureKey {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.minVersion = minVersion
-        self.maxVersion = maxVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, minVersion: minVersion, maxVersion: maxVersion, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "ApiVersionsResponse.SupportedFeatureKey.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "ApiVersionsResponse.SupportedFeatureKey.Name"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -616,16 +632,22 @@ extension ApiVersionsResponse.FinalizedFeatureKey {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.maxVersionLevel = maxVersionLevel
-        self.minVersionLevel = minVersionLevel
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            maxVersionLevel: maxVersionLevel,
+            minVersionLevel: minVersionLevel,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "ApiVersionsResponse.FinalizedFeatureKey.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "ApiVersionsResponse.FinalizedFeatureKey.Name"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -103,36 +103,38 @@ extension BrokerHeartbeatRequest {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.brokerEpoch = brokerEpoch
-        self.currentMetadataOffset = currentMetadataOffset
-        self.wantFence = wantFence
-        self.wantShutDown = wantShutDown
-        self.offlineLogDirs = offlineLogDirs
-        self.cordonedLogDirs = cordonedLogDirs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            brokerEpoch: brokerEpoch,
+            currentMetadataOffset: currentMetadataOffset,
+            wantFence: wantFence,
+            wantShutDown: wantShutDown,
+            offlineLogDirs: offlineLogDirs,
+            cordonedLogDirs: cordonedLogDirs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
         if !(version >= 1) {
-            if !self.offlineLogDirs.isEmpty {
+            if !structure.pointee.offlineLogDirs.isEmpty {
                 throw WireSize.notInVersion("BrokerHeartbeatRequest.OfflineLogDirs", version)
             }
         }
         if !(version == 2) {
-            if self.cordonedLogDirs != nil {
+            if structure.pointee.cordonedLogDirs != nil {
                 throw WireSize.notInVersion("BrokerHeartbeatRequest.CordonedLogDirs", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if version >= 1 && !self.offlineLogDirs.isEmpty {
+        if version >= 1 && !structure.pointee.offlineLogDirs.isEmpty {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
                 WireSize.array(
-                    count: self.offlineLogDirs.count,
+                    count: structure.pointee.offlineLogDirs.count,
                     of: 16,
                     flexible: true,
                     "BrokerHeartbeatRequest.OfflineLogDirs"
@@ -140,12 +142,12 @@ extension BrokerHeartbeatRequest {
                 "BrokerHeartbeatRequest.OfflineLogDirs"
             )
         }
-        if version == 2 && self.cordonedLogDirs != nil {
+        if version == 2 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 1,
                 WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
@@ -155,7 +157,7 @@ extension BrokerHeartbeatRequest {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: (version >= 1 ? 0x1 : 0x0) | (version == 2 ? 0x2 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
@@ -286,17 +288,19 @@ extension BrokerHeartbeatResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.isCaughtUp = isCaughtUp
-        self.isFenced = isFenced
-        self.shouldShutDown = shouldShutDown
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            isCaughtUp: isCaughtUp,
+            isFenced: isFenced,
+            shouldShutDown: shouldShutDown,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

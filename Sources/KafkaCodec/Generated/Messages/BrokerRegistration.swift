@@ -193,42 +193,49 @@ extension BrokerRegistrationRequest {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.clusterID = clusterID
-        self.incarnationID = incarnationID
-        self.listeners = listeners
-        self.features = features
-        self.rack = rack
-        self.isMigratingZkBroker = isMigratingZkBroker
-        self.logDirs = logDirs
-        self.previousBrokerEpoch = previousBrokerEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            clusterID: clusterID,
+            incarnationID: incarnationID,
+            listeners: listeners,
+            features: features,
+            rack: rack,
+            isMigratingZkBroker: isMigratingZkBroker,
+            logDirs: logDirs,
+            previousBrokerEpoch: previousBrokerEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
-        size &+= try WireSize.string(self.clusterID, flexible: true, "BrokerRegistrationRequest.ClusterId")
+        size &+= try WireSize.string(structure.pointee.clusterID, flexible: true, "BrokerRegistrationRequest.ClusterId")
         size &+= try WireSize.array(
-            self.listeners,
+            structure.pointee.listeners,
             version: version,
             flexible: true,
             "BrokerRegistrationRequest.Listeners"
         )
         size &+= try WireSize.array(
-            self.features,
+            structure.pointee.features,
             version: version,
             flexible: true,
             "BrokerRegistrationRequest.Features"
         )
-        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "BrokerRegistrationRequest.Rack")
+        size &+= try WireSize.string(
+            structure.pointee.rack,
+            flexible: true,
+            nullable: true,
+            "BrokerRegistrationRequest.Rack"
+        )
         if version >= 1 {
             size &+= 1
-        } else if self.isMigratingZkBroker {
+        } else if structure.pointee.isMigratingZkBroker {
             throw WireSize.notInVersion("BrokerRegistrationRequest.IsMigratingZkBroker", version)
         }
         if version >= 2 {
             size &+= try WireSize.array(
-                count: self.logDirs.count,
+                count: structure.pointee.logDirs.count,
                 of: 16,
                 flexible: true,
                 "BrokerRegistrationRequest.LogDirs"
@@ -237,7 +244,7 @@ extension BrokerRegistrationRequest {
         if version >= 3 {
             size &+= 8
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -288,18 +295,20 @@ extension BrokerRegistrationRequest.Listener {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.securityProtocol = securityProtocol
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "BrokerRegistrationRequest.Listener.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "BrokerRegistrationRequest.Listener.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "BrokerRegistrationRequest.Listener.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "BrokerRegistrationRequest.Listener.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -336,16 +345,18 @@ extension BrokerRegistrationRequest.Feature {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "BrokerRegistrationRequest.Feature.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "BrokerRegistrationRequest.Feature.Name")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -420,15 +431,17 @@ extension BrokerRegistrationResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.brokerEpoch = brokerEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            brokerEpoch: brokerEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -152,65 +152,71 @@ extension ConsumerGroupHeartbeatRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.instanceID = instanceID
-        self.rackID = rackID
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.subscribedTopicNames = subscribedTopicNames
-        self.subscribedTopicRegex = subscribedTopicRegex
-        self.serverAssignor = serverAssignor
-        self.topicPartitions = topicPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            instanceID: instanceID,
+            rackID: rackID,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            subscribedTopicNames: subscribedTopicNames,
+            subscribedTopicRegex: subscribedTopicRegex,
+            serverAssignor: serverAssignor,
+            topicPartitions: topicPartitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.groupID, flexible: true, "ConsumerGroupHeartbeatRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: true, "ConsumerGroupHeartbeatRequest.MemberId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: true, "ConsumerGroupHeartbeatRequest.GroupId")
         size &+= try WireSize.string(
-            self.instanceID,
+            structure.pointee.memberID,
+            flexible: true,
+            "ConsumerGroupHeartbeatRequest.MemberId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.instanceID,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatRequest.InstanceId"
         )
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatRequest.RackId"
         )
         size &+= try WireSize.strings(
-            self.subscribedTopicNames,
+            structure.pointee.subscribedTopicNames,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatRequest.SubscribedTopicNames"
         )
         if version == 1 {
             size &+= try WireSize.string(
-                self.subscribedTopicRegex,
+                structure.pointee.subscribedTopicRegex,
                 flexible: true,
                 nullable: true,
                 "ConsumerGroupHeartbeatRequest.SubscribedTopicRegex"
             )
-        } else if self.subscribedTopicRegex != nil {
+        } else if structure.pointee.subscribedTopicRegex != nil {
             throw WireSize.notInVersion("ConsumerGroupHeartbeatRequest.SubscribedTopicRegex", version)
         }
         size &+= try WireSize.string(
-            self.serverAssignor,
+            structure.pointee.serverAssignor,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatRequest.ServerAssignor"
         )
         size &+= try WireSize.array(
-            self.topicPartitions,
+            structure.pointee.topicPartitions,
             version: version,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatRequest.TopicPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -252,20 +258,18 @@ extension ConsumerGroupHeartbeatRequest.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ConsumerGroupHeartbeatRequest.TopicPartitions.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -417,37 +421,39 @@ extension ConsumerGroupHeartbeatResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.heartbeatIntervalMs = heartbeatIntervalMs
-        self.assignment = assignment
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            heartbeatIntervalMs: heartbeatIntervalMs,
+            assignment: assignment,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatResponse.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.memberID,
+            structure.pointee.memberID,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatResponse.MemberId"
         )
         size &+= try WireSize.structure(
-            self.assignment,
+            structure.pointee.assignment,
             version: version,
             nullable: true,
             "ConsumerGroupHeartbeatResponse.Assignment"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -486,19 +492,18 @@ extension ConsumerGroupHeartbeatResponse.Assignment {
         } catch {
             throw error.within(field)
         }
-        self.topicPartitions = topicPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.topicPartitions,
+            structure.pointee.topicPartitions,
             version: version,
             flexible: true,
             "ConsumerGroupHeartbeatResponse.Assignment.TopicPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -529,20 +534,18 @@ extension ConsumerGroupHeartbeatResponse.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ConsumerGroupHeartbeatResponse.TopicPartitions.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -61,20 +61,19 @@ extension ConsumerProtocolAssignment {
         } catch {
             throw error.within(field)
         }
-        self.assignedPartitions = assignedPartitions
-        self.userData = userData
+        self.init(assignedPartitions: assignedPartitions, userData: userData)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.assignedPartitions,
+            structure.pointee.assignedPartitions,
             version: version,
             flexible: false,
             "ConsumerProtocolAssignment.AssignedPartitions"
         )
         size &+= try WireSize.bytes(
-            self.userData,
+            structure.pointee.userData,
             flexible: false,
             nullable: true,
             "ConsumerProtocolAssignment.UserData"
@@ -106,15 +105,18 @@ extension ConsumerProtocolAssignment.TopicPartition {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
+        self.init(topic: topic, partitions: partitions)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topic, flexible: false, "ConsumerProtocolAssignment.TopicPartition.Topic")
+        size &+= try WireSize.string(
+            structure.pointee.topic,
+            flexible: false,
+            "ConsumerProtocolAssignment.TopicPartition.Topic"
+        )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: false,
             "ConsumerProtocolAssignment.TopicPartition.Partitions"

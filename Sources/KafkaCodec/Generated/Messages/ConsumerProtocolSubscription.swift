@@ -103,25 +103,27 @@ extension ConsumerProtocolSubscription {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.userData = userData
-        self.ownedPartitions = ownedPartitions
-        self.generationID = generationID
-        self.rackID = rackID
+        self.init(
+            topics: topics,
+            userData: userData,
+            ownedPartitions: ownedPartitions,
+            generationID: generationID,
+            rackID: rackID
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.strings(self.topics, flexible: false, "ConsumerProtocolSubscription.Topics")
+        size &+= try WireSize.strings(structure.pointee.topics, flexible: false, "ConsumerProtocolSubscription.Topics")
         size &+= try WireSize.bytes(
-            self.userData,
+            structure.pointee.userData,
             flexible: false,
             nullable: true,
             "ConsumerProtocolSubscription.UserData"
         )
         if version >= 1 {
             size &+= try WireSize.array(
-                self.ownedPartitions,
+                structure.pointee.ownedPartitions,
                 version: version,
                 flexible: false,
                 "ConsumerProtocolSubscription.OwnedPartitions"
@@ -132,7 +134,7 @@ extension ConsumerProtocolSubscription {
         }
         if version == 3 {
             size &+= try WireSize.string(
-                self.rackID,
+                structure.pointee.rackID,
                 flexible: false,
                 nullable: true,
                 "ConsumerProtocolSubscription.RackId"
@@ -174,15 +176,18 @@ extension ConsumerProtocolSubscription.TopicPartition {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
+        self.init(topic: topic, partitions: partitions)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topic, flexible: false, "ConsumerProtocolSubscription.TopicPartition.Topic")
+        size &+= try WireSize.string(
+            structure.pointee.topic,
+            flexible: false,
+            "ConsumerProtocolSubscription.TopicPartition.Topic"
+        )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: false,
             "ConsumerProtocolSubscription.TopicPartition.Partitions"

@@ -29,10 +29,10 @@ extension ControlRecordTypeSchema {
         } catch {
             throw error.within("Type")
         }
-        self.type = type
+        self.init(type: type)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 2
     }
 

@@ -148,29 +148,31 @@ extension ControllerRegistrationRequest {
         } catch {
             throw error.within(field)
         }
-        self.controllerID = controllerID
-        self.incarnationID = incarnationID
-        self.zkMigrationReady = zkMigrationReady
-        self.listeners = listeners
-        self.features = features
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            controllerID: controllerID,
+            incarnationID: incarnationID,
+            zkMigrationReady: zkMigrationReady,
+            listeners: listeners,
+            features: features,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 21
         size &+= try WireSize.array(
-            self.listeners,
+            structure.pointee.listeners,
             version: version,
             flexible: true,
             "ControllerRegistrationRequest.Listeners"
         )
         size &+= try WireSize.array(
-            self.features,
+            structure.pointee.features,
             version: version,
             flexible: true,
             "ControllerRegistrationRequest.Features"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -211,18 +213,28 @@ extension ControllerRegistrationRequest.Listener {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.securityProtocol = securityProtocol
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "ControllerRegistrationRequest.Listener.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "ControllerRegistrationRequest.Listener.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "ControllerRegistrationRequest.Listener.Name"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "ControllerRegistrationRequest.Listener.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -259,16 +271,22 @@ extension ControllerRegistrationRequest.Feature {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "ControllerRegistrationRequest.Feature.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "ControllerRegistrationRequest.Feature.Name"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -343,21 +361,23 @@ extension ControllerRegistrationResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ControllerRegistrationResponse.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

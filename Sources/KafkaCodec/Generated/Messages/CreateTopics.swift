@@ -159,25 +159,32 @@ extension CreateTopicsRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.timeoutMs = timeoutMs
-        self.validateOnly = validateOnly
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topics: topics,
+            timeoutMs: timeoutMs,
+            validateOnly: validateOnly,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 4
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "CreateTopicsRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "CreateTopicsRequest.Topics"
+        )
         if version >= 1 {
             size &+= 1
-        } else if self.validateOnly {
+        } else if structure.pointee.validateOnly {
             throw WireSize.notInVersion("CreateTopicsRequest.validateOnly", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "CreateTopicsRequest", version)
         }
         return size
     }
@@ -240,34 +247,44 @@ extension CreateTopicsRequest.CreatableTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.numPartitions = numPartitions
-        self.replicationFactor = replicationFactor
-        self.assignments = assignments
-        self.configs = configs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            numPartitions: numPartitions,
+            replicationFactor: replicationFactor,
+            assignments: assignments,
+            configs: configs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 6
-        size &+= try WireSize.string(self.name, flexible: flexible, "CreateTopicsRequest.CreatableTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "CreateTopicsRequest.CreatableTopic.Name"
+        )
         size &+= try WireSize.array(
-            self.assignments,
+            structure.pointee.assignments,
             version: version,
             flexible: flexible,
             "CreateTopicsRequest.CreatableTopic.Assignments"
         )
         size &+= try WireSize.array(
-            self.configs,
+            structure.pointee.configs,
             version: version,
             flexible: flexible,
             "CreateTopicsRequest.CreatableTopic.Configs"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsRequest.CreatableTopic", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreateTopicsRequest.CreatableTopic",
+                version
+            )
         }
         return size
     }
@@ -311,25 +328,23 @@ extension CreateTopicsRequest.CreatableReplicaAssignment {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.brokerIDs = brokerIDs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partitionIndex: partitionIndex, brokerIDs: brokerIDs, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 4
         size &+= try WireSize.array(
-            count: self.brokerIDs.count,
+            count: structure.pointee.brokerIDs.count,
             of: 4,
             flexible: flexible,
             "CreateTopicsRequest.CreatableReplicaAssignment.BrokerIds"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "CreateTopicsRequest.CreatableReplicaAssignment",
                 version
             )
@@ -373,25 +388,31 @@ extension CreateTopicsRequest.CreatableTopicConfig {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "CreateTopicsRequest.CreatableTopicConfig.Name")
         size &+= try WireSize.string(
-            self.value,
+            structure.pointee.name,
+            flexible: flexible,
+            "CreateTopicsRequest.CreatableTopicConfig.Name"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.value,
             flexible: flexible,
             nullable: true,
             "CreateTopicsRequest.CreatableTopicConfig.Value"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsRequest.CreatableTopicConfig", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreateTopicsRequest.CreatableTopicConfig",
+                version
+            )
         }
         return size
     }
@@ -570,22 +591,25 @@ extension CreateTopicsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
         if version >= 2 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "CreateTopicsResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "CreateTopicsResponse.Topics"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "CreateTopicsResponse", version)
         }
         return size
     }
@@ -674,27 +698,33 @@ extension CreateTopicsResponse.CreatableTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.topicConfigErrorCode = topicConfigErrorCode
-        self.numPartitions = numPartitions
-        self.replicationFactor = replicationFactor
-        self.configs = configs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            topicID: topicID,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topicConfigErrorCode: topicConfigErrorCode,
+            numPartitions: numPartitions,
+            replicationFactor: replicationFactor,
+            configs: configs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: flexible, "CreateTopicsResponse.CreatableTopicResult.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "CreateTopicsResponse.CreatableTopicResult.Name"
+        )
         if version == 7 {
             size &+= 16
         }
         if version >= 1 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: flexible,
                 nullable: true,
                 "CreateTopicsResponse.CreatableTopicResult.ErrorMessage"
@@ -704,7 +734,7 @@ extension CreateTopicsResponse.CreatableTopicResult {
             size &+= 4
             size &+= 2
             size &+= try WireSize.array(
-                self.configs,
+                structure.pointee.configs,
                 version: version,
                 flexible: flexible,
                 nullable: true,
@@ -714,18 +744,22 @@ extension CreateTopicsResponse.CreatableTopicResult {
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if self.topicConfigErrorCode.rawValue != 0 {
+            if structure.pointee.topicConfigErrorCode.rawValue != 0 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(0, 2, "CreateTopicsResponse.CreatableTopicResult.TopicConfigErrorCode")
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0x1,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsResponse.CreatableTopicResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreateTopicsResponse.CreatableTopicResult",
+                version
+            )
         }
         return size
     }
@@ -790,24 +824,30 @@ extension CreateTopicsResponse.CreatableTopicConfigs {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.value = value
-        self.readOnly = readOnly
-        self.configSource = configSource
-        self.isSensitive = isSensitive
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            value: value,
+            readOnly: readOnly,
+            configSource: configSource,
+            isSensitive: isSensitive,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 3
-        size &+= try WireSize.string(self.name, flexible: true, "CreateTopicsResponse.CreatableTopicConfigs.Name")
         size &+= try WireSize.string(
-            self.value,
+            structure.pointee.name,
+            flexible: true,
+            "CreateTopicsResponse.CreatableTopicConfigs.Name"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.value,
             flexible: true,
             nullable: true,
             "CreateTopicsResponse.CreatableTopicConfigs.Value"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -105,18 +105,22 @@ extension DeleteAclsRequest {
         } catch {
             throw error.within(field)
         }
-        self.filters = filters
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(filters: filters, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
-        size &+= try WireSize.array(self.filters, version: version, flexible: flexible, "DeleteAclsRequest.Filters")
+        size &+= try WireSize.array(
+            structure.pointee.filters,
+            version: version,
+            flexible: flexible,
+            "DeleteAclsRequest.Filters"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DeleteAclsRequest", version)
         }
         return size
     }
@@ -175,46 +179,52 @@ extension DeleteAclsRequest.DeleteAclsFilter {
         } catch {
             throw error.within(field)
         }
-        self.resourceTypeFilter = resourceTypeFilter
-        self.resourceNameFilter = resourceNameFilter
-        self.patternTypeFilter = patternTypeFilter
-        self.principalFilter = principalFilter
-        self.hostFilter = hostFilter
-        self.operation = operation
-        self.permissionType = permissionType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceTypeFilter: resourceTypeFilter,
+            resourceNameFilter: resourceNameFilter,
+            patternTypeFilter: patternTypeFilter,
+            principalFilter: principalFilter,
+            hostFilter: hostFilter,
+            operation: operation,
+            permissionType: permissionType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 3
         size &+= try WireSize.string(
-            self.resourceNameFilter,
+            structure.pointee.resourceNameFilter,
             flexible: flexible,
             nullable: true,
             "DeleteAclsRequest.DeleteAclsFilter.ResourceNameFilter"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.patternTypeFilter != 3 {
+        } else if structure.pointee.patternTypeFilter != 3 {
             throw WireSize.notInVersion("DeleteAclsRequest.DeleteAclsFilter.PatternTypeFilter", version)
         }
         size &+= try WireSize.string(
-            self.principalFilter,
+            structure.pointee.principalFilter,
             flexible: flexible,
             nullable: true,
             "DeleteAclsRequest.DeleteAclsFilter.PrincipalFilter"
         )
         size &+= try WireSize.string(
-            self.hostFilter,
+            structure.pointee.hostFilter,
             flexible: flexible,
             nullable: true,
             "DeleteAclsRequest.DeleteAclsFilter.HostFilter"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsRequest.DeleteAclsFilter", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DeleteAclsRequest.DeleteAclsFilter",
+                version
+            )
         }
         return size
     }
@@ -390,24 +400,26 @@ extension DeleteAclsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.filterResults = filterResults
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            filterResults: filterResults,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 4
         size &+= try WireSize.array(
-            self.filterResults,
+            structure.pointee.filterResults,
             version: version,
             flexible: flexible,
             "DeleteAclsResponse.FilterResults"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DeleteAclsResponse", version)
         }
         return size
     }
@@ -456,31 +468,37 @@ extension DeleteAclsResponse.DeleteAclsFilterResult {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.matchingAcls = matchingAcls
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            matchingAcls: matchingAcls,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "DeleteAclsResponse.DeleteAclsFilterResult.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.matchingAcls,
+            structure.pointee.matchingAcls,
             version: version,
             flexible: flexible,
             "DeleteAclsResponse.DeleteAclsFilterResult.MatchingAcls"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsResponse.DeleteAclsFilterResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DeleteAclsResponse.DeleteAclsFilterResult",
+                version
+            )
         }
         return size
     }
@@ -547,47 +565,57 @@ extension DeleteAclsResponse.DeleteAclsMatchingAcl {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.patternType = patternType
-        self.principal = principal
-        self.host = host
-        self.operation = operation
-        self.permissionType = permissionType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 5
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "DeleteAclsResponse.DeleteAclsMatchingAcl.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "DeleteAclsResponse.DeleteAclsMatchingAcl.ResourceName"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.patternType != 3 {
+        } else if structure.pointee.patternType != 3 {
             throw WireSize.notInVersion("DeleteAclsResponse.DeleteAclsMatchingAcl.PatternType", version)
         }
         size &+= try WireSize.string(
-            self.principal,
+            structure.pointee.principal,
             flexible: flexible,
             "DeleteAclsResponse.DeleteAclsMatchingAcl.Principal"
         )
-        size &+= try WireSize.string(self.host, flexible: flexible, "DeleteAclsResponse.DeleteAclsMatchingAcl.Host")
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: flexible,
+            "DeleteAclsResponse.DeleteAclsMatchingAcl.Host"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsResponse.DeleteAclsMatchingAcl", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DeleteAclsResponse.DeleteAclsMatchingAcl",
+                version
+            )
         }
         return size
     }

@@ -103,27 +103,38 @@ extension DeleteTopicsRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.topicNames = topicNames
-        self.timeoutMs = timeoutMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topics: topics,
+            topicNames: topicNames,
+            timeoutMs: timeoutMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 4
         if version == 6 {
-            size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "DeleteTopicsRequest.Topics")
-        } else if !self.topics.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.topics,
+                version: version,
+                flexible: flexible,
+                "DeleteTopicsRequest.Topics"
+            )
+        } else if !structure.pointee.topics.isEmpty {
             throw WireSize.notInVersion("DeleteTopicsRequest.Topics", version)
         }
         if version <= 5 {
-            size &+= try WireSize.strings(self.topicNames, flexible: flexible, "DeleteTopicsRequest.TopicNames")
+            size &+= try WireSize.strings(
+                structure.pointee.topicNames,
+                flexible: flexible,
+                "DeleteTopicsRequest.TopicNames"
+            )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteTopicsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DeleteTopicsRequest", version)
         }
         return size
     }
@@ -164,20 +175,18 @@ extension DeleteTopicsRequest.DeleteTopicState {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, topicID: topicID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             nullable: true,
             "DeleteTopicsRequest.DeleteTopicState.Name"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -294,27 +303,25 @@ extension DeleteTopicsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.responses = responses
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, responses: responses, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 0
         if version >= 1 {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.responses,
+            structure.pointee.responses,
             version: version,
             flexible: flexible,
             "DeleteTopicsResponse.Responses"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteTopicsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DeleteTopicsResponse", version)
         }
         return size
     }
@@ -374,18 +381,20 @@ extension DeleteTopicsResponse.DeletableTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            topicID: topicID,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 2
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             nullable: version == 6,
             "DeleteTopicsResponse.DeletableTopicResult.Name"
@@ -395,16 +404,20 @@ extension DeleteTopicsResponse.DeletableTopicResult {
         }
         if version >= 5 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: flexible,
                 nullable: true,
                 "DeleteTopicsResponse.DeletableTopicResult.ErrorMessage"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteTopicsResponse.DeletableTopicResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DeleteTopicsResponse.DeletableTopicResult",
+                version
+            )
         }
         return size
     }

@@ -101,46 +101,48 @@ extension DescribeAclsRequest {
         } catch {
             throw error.within(field)
         }
-        self.resourceTypeFilter = resourceTypeFilter
-        self.resourceNameFilter = resourceNameFilter
-        self.patternTypeFilter = patternTypeFilter
-        self.principalFilter = principalFilter
-        self.hostFilter = hostFilter
-        self.operation = operation
-        self.permissionType = permissionType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceTypeFilter: resourceTypeFilter,
+            resourceNameFilter: resourceNameFilter,
+            patternTypeFilter: patternTypeFilter,
+            principalFilter: principalFilter,
+            hostFilter: hostFilter,
+            operation: operation,
+            permissionType: permissionType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 3
         size &+= try WireSize.string(
-            self.resourceNameFilter,
+            structure.pointee.resourceNameFilter,
             flexible: flexible,
             nullable: true,
             "DescribeAclsRequest.ResourceNameFilter"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.patternTypeFilter != 3 {
+        } else if structure.pointee.patternTypeFilter != 3 {
             throw WireSize.notInVersion("DescribeAclsRequest.PatternTypeFilter", version)
         }
         size &+= try WireSize.string(
-            self.principalFilter,
+            structure.pointee.principalFilter,
             flexible: flexible,
             nullable: true,
             "DescribeAclsRequest.PrincipalFilter"
         )
         size &+= try WireSize.string(
-            self.hostFilter,
+            structure.pointee.hostFilter,
             flexible: flexible,
             nullable: true,
             "DescribeAclsRequest.HostFilter"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DescribeAclsRequest", version)
         }
         return size
     }
@@ -312,32 +314,34 @@ extension DescribeAclsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.resources = resources
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resources: resources,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "DescribeAclsResponse.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.resources,
+            structure.pointee.resources,
             version: version,
             flexible: flexible,
             "DescribeAclsResponse.Resources"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DescribeAclsResponse", version)
         }
         return size
     }
@@ -395,36 +399,42 @@ extension DescribeAclsResponse.DescribeAclsResource {
         } catch {
             throw error.within(field)
         }
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.patternType = patternType
-        self.acls = acls
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            acls: acls,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 1
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "DescribeAclsResponse.DescribeAclsResource.ResourceName"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.patternType != 3 {
+        } else if structure.pointee.patternType != 3 {
             throw WireSize.notInVersion("DescribeAclsResponse.DescribeAclsResource.PatternType", version)
         }
         size &+= try WireSize.array(
-            self.acls,
+            structure.pointee.acls,
             version: version,
             flexible: flexible,
             "DescribeAclsResponse.DescribeAclsResource.Acls"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsResponse.DescribeAclsResource", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeAclsResponse.DescribeAclsResource",
+                version
+            )
         }
         return size
     }
@@ -475,26 +485,36 @@ extension DescribeAclsResponse.AclDescription {
         } catch {
             throw error.within(field)
         }
-        self.principal = principal
-        self.host = host
-        self.operation = operation
-        self.permissionType = permissionType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         size &+= try WireSize.string(
-            self.principal,
+            structure.pointee.principal,
             flexible: flexible,
             "DescribeAclsResponse.AclDescription.Principal"
         )
-        size &+= try WireSize.string(self.host, flexible: flexible, "DescribeAclsResponse.AclDescription.Host")
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: flexible,
+            "DescribeAclsResponse.AclDescription.Host"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsResponse.AclDescription", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeAclsResponse.AclDescription",
+                version
+            )
         }
         return size
     }

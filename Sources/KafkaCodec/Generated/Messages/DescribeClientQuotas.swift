@@ -91,24 +91,26 @@ extension DescribeClientQuotasRequest {
         } catch {
             throw error.within(field)
         }
-        self.components = components
-        self.strict = strict
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(components: components, strict: strict, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
         size &+= try WireSize.array(
-            self.components,
+            structure.pointee.components,
             version: version,
             flexible: flexible,
             "DescribeClientQuotasRequest.Components"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasRequest",
+                version
+            )
         }
         return size
     }
@@ -152,30 +154,31 @@ extension DescribeClientQuotasRequest.ComponentData {
         } catch {
             throw error.within(field)
         }
-        self.entityType = entityType
-        self.matchType = matchType
-        self.match = match
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entityType: entityType, matchType: matchType, match: match, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
         size &+= try WireSize.string(
-            self.entityType,
+            structure.pointee.entityType,
             flexible: flexible,
             "DescribeClientQuotasRequest.ComponentData.EntityType"
         )
         size &+= try WireSize.string(
-            self.match,
+            structure.pointee.match,
             flexible: flexible,
             nullable: true,
             "DescribeClientQuotasRequest.ComponentData.Match"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasRequest.ComponentData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasRequest.ComponentData",
+                version
+            )
         }
         return size
     }
@@ -343,33 +346,39 @@ extension DescribeClientQuotasResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.entries = entries
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            entries: entries,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "DescribeClientQuotasResponse.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.entries,
+            structure.pointee.entries,
             version: version,
             flexible: flexible,
             nullable: true,
             "DescribeClientQuotasResponse.Entries"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasResponse",
+                version
+            )
         }
         return size
     }
@@ -422,30 +431,32 @@ extension DescribeClientQuotasResponse.EntryData {
         } catch {
             throw error.within(field)
         }
-        self.entity = entity
-        self.values = values
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entity: entity, values: values, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
         size &+= try WireSize.array(
-            self.entity,
+            structure.pointee.entity,
             version: version,
             flexible: flexible,
             "DescribeClientQuotasResponse.EntryData.Entity"
         )
         size &+= try WireSize.array(
-            self.values,
+            structure.pointee.values,
             version: version,
             flexible: flexible,
             "DescribeClientQuotasResponse.EntryData.Values"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse.EntryData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasResponse.EntryData",
+                version
+            )
         }
         return size
     }
@@ -486,29 +497,31 @@ extension DescribeClientQuotasResponse.EntityData {
         } catch {
             throw error.within(field)
         }
-        self.entityType = entityType
-        self.entityName = entityName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entityType: entityType, entityName: entityName, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
         size &+= try WireSize.string(
-            self.entityType,
+            structure.pointee.entityType,
             flexible: flexible,
             "DescribeClientQuotasResponse.EntityData.EntityType"
         )
         size &+= try WireSize.string(
-            self.entityName,
+            structure.pointee.entityName,
             flexible: flexible,
             nullable: true,
             "DescribeClientQuotasResponse.EntityData.EntityName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse.EntityData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasResponse.EntityData",
+                version
+            )
         }
         return size
     }
@@ -549,19 +562,25 @@ extension DescribeClientQuotasResponse.ValueData {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 8
-        size &+= try WireSize.string(self.key, flexible: flexible, "DescribeClientQuotasResponse.ValueData.Key")
+        size &+= try WireSize.string(
+            structure.pointee.key,
+            flexible: flexible,
+            "DescribeClientQuotasResponse.ValueData.Key"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse.ValueData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasResponse.ValueData",
+                version
+            )
         }
         return size
     }

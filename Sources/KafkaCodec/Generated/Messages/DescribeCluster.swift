@@ -67,25 +67,27 @@ extension DescribeClusterRequest {
         } catch {
             throw error.within(field)
         }
-        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
-        self.endpointType = endpointType
-        self.includeFencedBrokers = includeFencedBrokers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            includeClusterAuthorizedOperations: includeClusterAuthorizedOperations,
+            endpointType: endpointType,
+            includeFencedBrokers: includeFencedBrokers,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         if version >= 1 {
             size &+= 1
-        } else if self.endpointType != 1 {
+        } else if structure.pointee.endpointType != 1 {
             throw WireSize.notInVersion("DescribeClusterRequest.EndpointType", version)
         }
         if version == 2 {
             size &+= 1
-        } else if self.includeFencedBrokers {
+        } else if structure.pointee.includeFencedBrokers {
             throw WireSize.notInVersion("DescribeClusterRequest.IncludeFencedBrokers", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -255,33 +257,40 @@ extension DescribeClusterResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.endpointType = endpointType
-        self.clusterID = clusterID
-        self.controllerID = controllerID
-        self.brokers = brokers
-        self.clusterAuthorizedOperations = clusterAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            endpointType: endpointType,
+            clusterID: clusterID,
+            controllerID: controllerID,
+            brokers: brokers,
+            clusterAuthorizedOperations: clusterAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "DescribeClusterResponse.ErrorMessage"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.endpointType != 1 {
+        } else if structure.pointee.endpointType != 1 {
             throw WireSize.notInVersion("DescribeClusterResponse.EndpointType", version)
         }
-        size &+= try WireSize.string(self.clusterID, flexible: true, "DescribeClusterResponse.ClusterId")
-        size &+= try WireSize.array(self.brokers, version: version, flexible: true, "DescribeClusterResponse.Brokers")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.clusterID, flexible: true, "DescribeClusterResponse.ClusterId")
+        size &+= try WireSize.array(
+            structure.pointee.brokers,
+            version: version,
+            flexible: true,
+            "DescribeClusterResponse.Brokers"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -334,29 +343,35 @@ extension DescribeClusterResponse.DescribeClusterBroker {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.isFenced = isFenced
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            host: host,
+            port: port,
+            rack: rack,
+            isFenced: isFenced,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: true, "DescribeClusterResponse.DescribeClusterBroker.Host")
         size &+= try WireSize.string(
-            self.rack,
+            structure.pointee.host,
+            flexible: true,
+            "DescribeClusterResponse.DescribeClusterBroker.Host"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.rack,
             flexible: true,
             nullable: true,
             "DescribeClusterResponse.DescribeClusterBroker.Rack"
         )
         if version == 2 {
             size &+= 1
-        } else if self.isFenced {
+        } else if structure.pointee.isFenced {
             throw WireSize.notInVersion("DescribeClusterResponse.DescribeClusterBroker.IsFenced", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

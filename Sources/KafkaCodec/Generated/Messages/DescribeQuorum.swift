@@ -88,14 +88,18 @@ extension DescribeQuorumRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "DescribeQuorumRequest.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "DescribeQuorumRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -131,21 +135,23 @@ extension DescribeQuorumRequest.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: true, "DescribeQuorumRequest.TopicData.TopicName")
+        size &+= try WireSize.string(
+            structure.pointee.topicName,
+            flexible: true,
+            "DescribeQuorumRequest.TopicData.TopicName"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "DescribeQuorumRequest.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -174,13 +180,12 @@ extension DescribeQuorumRequest.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partitionIndex: partitionIndex, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -447,30 +452,42 @@ extension DescribeQuorumResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.topics = topics
-        self.nodes = nodes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topics: topics,
+            nodes: nodes,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         if version == 2 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: true,
                 nullable: true,
                 "DescribeQuorumResponse.ErrorMessage"
             )
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "DescribeQuorumResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "DescribeQuorumResponse.Topics"
+        )
         if version == 2 {
-            size &+= try WireSize.array(self.nodes, version: version, flexible: true, "DescribeQuorumResponse.Nodes")
-        } else if !self.nodes.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.nodes,
+                version: version,
+                flexible: true,
+                "DescribeQuorumResponse.Nodes"
+            )
+        } else if !structure.pointee.nodes.isEmpty {
             throw WireSize.notInVersion("DescribeQuorumResponse.Nodes", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -513,21 +530,23 @@ extension DescribeQuorumResponse.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: true, "DescribeQuorumResponse.TopicData.TopicName")
+        size &+= try WireSize.string(
+            structure.pointee.topicName,
+            flexible: true,
+            "DescribeQuorumResponse.TopicData.TopicName"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "DescribeQuorumResponse.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -591,40 +610,42 @@ extension DescribeQuorumResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.highWatermark = highWatermark
-        self.currentVoters = currentVoters
-        self.observers = observers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            highWatermark: highWatermark,
+            currentVoters: currentVoters,
+            observers: observers,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
         if version == 2 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: true,
                 nullable: true,
                 "DescribeQuorumResponse.PartitionData.ErrorMessage"
             )
         }
         size &+= try WireSize.array(
-            self.currentVoters,
+            structure.pointee.currentVoters,
             version: version,
             flexible: true,
             "DescribeQuorumResponse.PartitionData.CurrentVoters"
         )
         size &+= try WireSize.array(
-            self.observers,
+            structure.pointee.observers,
             version: version,
             flexible: true,
             "DescribeQuorumResponse.PartitionData.Observers"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -682,26 +703,28 @@ extension DescribeQuorumResponse.ReplicaState {
         } catch {
             throw error.within(field)
         }
-        self.replicaID = replicaID
-        self.replicaDirectoryID = replicaDirectoryID
-        self.logEndOffset = logEndOffset
-        self.lastFetchTimestamp = lastFetchTimestamp
-        self.lastCaughtUpTimestamp = lastCaughtUpTimestamp
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            replicaID: replicaID,
+            replicaDirectoryID: replicaDirectoryID,
+            logEndOffset: logEndOffset,
+            lastFetchTimestamp: lastFetchTimestamp,
+            lastCaughtUpTimestamp: lastCaughtUpTimestamp,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         if version == 2 {
             size &+= 16
-        } else if !self.replicaDirectoryID.isZero {
+        } else if !structure.pointee.replicaDirectoryID.isZero {
             throw WireSize.notInVersion("DescribeQuorumResponse.ReplicaState.ReplicaDirectoryId", version)
         }
         if version >= 1 {
             size &+= 8
             size &+= 8
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -745,20 +768,18 @@ extension DescribeQuorumResponse.Node {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.listeners = listeners
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, listeners: listeners, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.listeners,
+            structure.pointee.listeners,
             version: version,
             flexible: true,
             "DescribeQuorumResponse.Node.Listeners"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -793,17 +814,14 @@ extension DescribeQuorumResponse.Listener {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: true, "DescribeQuorumResponse.Listener.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "DescribeQuorumResponse.Listener.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "DescribeQuorumResponse.Listener.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "DescribeQuorumResponse.Listener.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

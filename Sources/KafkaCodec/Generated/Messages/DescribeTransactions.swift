@@ -40,18 +40,17 @@ extension DescribeTransactionsRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactionalIDs = transactionalIDs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(transactionalIDs: transactionalIDs, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.strings(
-            self.transactionalIDs,
+            structure.pointee.transactionalIDs,
             flexible: true,
             "DescribeTransactionsRequest.TransactionalIds"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -199,20 +198,22 @@ extension DescribeTransactionsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.transactionStates = transactionStates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            transactionStates: transactionStates,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.transactionStates,
+            structure.pointee.transactionStates,
             version: version,
             flexible: true,
             "DescribeTransactionsResponse.TransactionStates"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -267,36 +268,38 @@ extension DescribeTransactionsResponse.TransactionState {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.transactionalID = transactionalID
-        self.transactionState = transactionState
-        self.transactionTimeoutMs = transactionTimeoutMs
-        self.transactionStartTimeMs = transactionStartTimeMs
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            transactionalID: transactionalID,
+            transactionState: transactionState,
+            transactionTimeoutMs: transactionTimeoutMs,
+            transactionStartTimeMs: transactionStartTimeMs,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
         size &+= try WireSize.string(
-            self.transactionalID,
+            structure.pointee.transactionalID,
             flexible: true,
             "DescribeTransactionsResponse.TransactionState.TransactionalId"
         )
         size &+= try WireSize.string(
-            self.transactionState,
+            structure.pointee.transactionState,
             flexible: true,
             "DescribeTransactionsResponse.TransactionState.TransactionState"
         )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "DescribeTransactionsResponse.TransactionState.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -334,21 +337,23 @@ extension DescribeTransactionsResponse.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topic, flexible: true, "DescribeTransactionsResponse.TopicData.Topic")
+        size &+= try WireSize.string(
+            structure.pointee.topic,
+            flexible: true,
+            "DescribeTransactionsResponse.TopicData.Topic"
+        )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "DescribeTransactionsResponse.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -72,21 +72,27 @@ extension EndTxnRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.committed = committed
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            committed: committed,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 11
-        size &+= try WireSize.string(self.transactionalID, flexible: flexible, "EndTxnRequest.TransactionalId")
+        size &+= try WireSize.string(
+            structure.pointee.transactionalID,
+            flexible: flexible,
+            "EndTxnRequest.TransactionalId"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndTxnRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "EndTxnRequest", version)
         }
         return size
     }
@@ -185,14 +191,16 @@ extension EndTxnResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 6
         if version == 5 {
@@ -200,9 +208,9 @@ extension EndTxnResponse {
             size &+= 2
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndTxnResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "EndTxnResponse", version)
         }
         return size
     }

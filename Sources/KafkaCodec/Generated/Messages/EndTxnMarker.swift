@@ -28,10 +28,10 @@ extension EndTxnMarker {
         } catch {
             throw error.within("CoordinatorEpoch")
         }
-        self.coordinatorEpoch = coordinatorEpoch
+        self.init(coordinatorEpoch: coordinatorEpoch)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 4
     }
 

@@ -61,23 +61,29 @@ extension EnvelopeRequest {
         } catch {
             throw error.within(field)
         }
-        self.requestData = requestData
-        self.requestPrincipal = requestPrincipal
-        self.clientHostAddress = clientHostAddress
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            requestData: requestData,
+            requestPrincipal: requestPrincipal,
+            clientHostAddress: clientHostAddress,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.bytes(self.requestData, flexible: true, "EnvelopeRequest.RequestData")
+        size &+= try WireSize.bytes(structure.pointee.requestData, flexible: true, "EnvelopeRequest.RequestData")
         size &+= try WireSize.bytes(
-            self.requestPrincipal,
+            structure.pointee.requestPrincipal,
             flexible: true,
             nullable: true,
             "EnvelopeRequest.RequestPrincipal"
         )
-        size &+= try WireSize.bytes(self.clientHostAddress, flexible: true, "EnvelopeRequest.ClientHostAddress")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.bytes(
+            structure.pointee.clientHostAddress,
+            flexible: true,
+            "EnvelopeRequest.ClientHostAddress"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -143,15 +149,18 @@ extension EnvelopeResponse {
         } catch {
             throw error.within(field)
         }
-        self.responseData = responseData
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(responseData: responseData, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.bytes(self.responseData, flexible: true, nullable: true, "EnvelopeResponse.ResponseData")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.bytes(
+            structure.pointee.responseData,
+            flexible: true,
+            nullable: true,
+            "EnvelopeResponse.ResponseData"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -58,19 +58,21 @@ extension ExpireDelegationTokenRequest {
         } catch {
             throw error.within(field)
         }
-        self.hmac = hmac
-        self.expiryTimePeriodMs = expiryTimePeriodMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(hmac: hmac, expiryTimePeriodMs: expiryTimePeriodMs, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 8
-        size &+= try WireSize.bytes(self.hmac, flexible: flexible, "ExpireDelegationTokenRequest.Hmac")
+        size &+= try WireSize.bytes(structure.pointee.hmac, flexible: flexible, "ExpireDelegationTokenRequest.Hmac")
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ExpireDelegationTokenRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ExpireDelegationTokenRequest",
+                version
+            )
         }
         return size
     }
@@ -153,19 +155,25 @@ extension ExpireDelegationTokenResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.expiryTimestampMs = expiryTimestampMs
-        self.throttleTimeMs = throttleTimeMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            expiryTimestampMs: expiryTimestampMs,
+            throttleTimeMs: throttleTimeMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 14
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ExpireDelegationTokenResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ExpireDelegationTokenResponse",
+                version
+            )
         }
         return size
     }

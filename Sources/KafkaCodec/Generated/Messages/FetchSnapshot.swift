@@ -169,28 +169,40 @@ extension FetchSnapshotRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.replicaID = replicaID
-        self.maxBytes = maxBytes
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clusterID: clusterID,
+            replicaID: replicaID,
+            maxBytes: maxBytes,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "FetchSnapshotRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "FetchSnapshotRequest.Topics"
+        )
         var tagCount = 0
         var tagSize = 0
-        if self.clusterID != nil {
+        if structure.pointee.clusterID != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.string(self.clusterID, flexible: true, nullable: true, "FetchSnapshotRequest.ClusterId"),
+                WireSize.string(
+                    structure.pointee.clusterID,
+                    flexible: true,
+                    nullable: true,
+                    "FetchSnapshotRequest.ClusterId"
+                ),
                 "FetchSnapshotRequest.ClusterId"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -249,21 +261,19 @@ extension FetchSnapshotRequest.TopicSnapshot {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: true, "FetchSnapshotRequest.TopicSnapshot.Name")
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "FetchSnapshotRequest.TopicSnapshot.Name")
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "FetchSnapshotRequest.TopicSnapshot.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -313,25 +323,27 @@ extension FetchSnapshotRequest.PartitionSnapshot {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.currentLeaderEpoch = currentLeaderEpoch
-        self.snapshotID = snapshotID
-        self.position = position
-        self.replicaDirectoryID = replicaDirectoryID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            snapshotID: snapshotID,
+            position: position,
+            replicaDirectoryID: replicaDirectoryID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try self.snapshotID.encodedSize(version: version)
+        size &+= try structure.pointee.snapshotID.encodedSize(version: version)
         var tagCount = 0
         var tagSize = 0
-        if version == 1 && !self.replicaDirectoryID.isZero {
+        if version == 1 && !structure.pointee.replicaDirectoryID.isZero {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 16, "FetchSnapshotRequest.PartitionSnapshot.ReplicaDirectoryId")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
@@ -378,14 +390,12 @@ extension FetchSnapshotRequest.SnapshotId {
         } catch {
             throw error.within(field)
         }
-        self.endOffset = endOffset
-        self.epoch = epoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(endOffset: endOffset, epoch: epoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -634,29 +644,36 @@ extension FetchSnapshotResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.topics = topics
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "FetchSnapshotResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "FetchSnapshotResponse.Topics"
+        )
         if !(version == 1) {
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 throw WireSize.notInVersion("FetchSnapshotResponse.NodeEndpoints", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if version == 1 && !self.nodeEndpoints.isEmpty {
+        if version == 1 && !structure.pointee.nodeEndpoints.isEmpty {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
                 WireSize.array(
-                    self.nodeEndpoints,
+                    structure.pointee.nodeEndpoints,
                     version: version,
                     flexible: true,
                     "FetchSnapshotResponse.NodeEndpoints"
@@ -665,7 +682,7 @@ extension FetchSnapshotResponse {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
@@ -724,21 +741,19 @@ extension FetchSnapshotResponse.TopicSnapshot {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: true, "FetchSnapshotResponse.TopicSnapshot.Name")
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "FetchSnapshotResponse.TopicSnapshot.Name")
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "FetchSnapshotResponse.TopicSnapshot.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -794,36 +809,38 @@ extension FetchSnapshotResponse.PartitionSnapshot {
         } catch {
             throw error.within(field)
         }
-        self.index = index
-        self.errorCode = errorCode
-        self.snapshotID = snapshotID
-        self.currentLeader = currentLeader
-        self.size = size
-        self.position = position
-        self.unalignedRecords = unalignedRecords
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            index: index,
+            errorCode: errorCode,
+            snapshotID: snapshotID,
+            currentLeader: currentLeader,
+            size: size,
+            position: position,
+            unalignedRecords: unalignedRecords,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
-        size &+= try self.snapshotID.encodedSize(version: version)
+        size &+= try structure.pointee.snapshotID.encodedSize(version: version)
         size &+= try WireSize.bytes(
-            self.unalignedRecords,
+            structure.pointee.unalignedRecords,
             flexible: true,
             "FetchSnapshotResponse.PartitionSnapshot.UnalignedRecords"
         )
         var tagCount = 0
         var tagSize = 0
-        if self.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
+        if structure.pointee.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                self.currentLeader.encodedSize(version: version),
+                structure.pointee.currentLeader.encodedSize(version: version),
                 "FetchSnapshotResponse.PartitionSnapshot.CurrentLeader"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -872,14 +889,12 @@ extension FetchSnapshotResponse.SnapshotId {
         } catch {
             throw error.within(field)
         }
-        self.endOffset = endOffset
-        self.epoch = epoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(endOffset: endOffset, epoch: epoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -911,14 +926,12 @@ extension FetchSnapshotResponse.LeaderIdAndEpoch {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -953,16 +966,13 @@ extension FetchSnapshotResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.string(self.host, flexible: true, "FetchSnapshotResponse.NodeEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "FetchSnapshotResponse.NodeEndpoint.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -78,38 +78,40 @@ extension FindCoordinatorRequest {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.keyType = keyType
-        self.coordinatorKeys = coordinatorKeys
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            key: key,
+            keyType: keyType,
+            coordinatorKeys: coordinatorKeys,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         if version <= 3 {
-            size &+= try WireSize.string(self.key, flexible: flexible, "FindCoordinatorRequest.Key")
-        } else if !self.key.isEmpty {
+            size &+= try WireSize.string(structure.pointee.key, flexible: flexible, "FindCoordinatorRequest.Key")
+        } else if !structure.pointee.key.isEmpty {
             throw WireSize.notInVersion("FindCoordinatorRequest.Key", version)
         }
         if version >= 1 {
             size &+= 1
-        } else if self.keyType != 0 {
+        } else if structure.pointee.keyType != 0 {
             throw WireSize.notInVersion("FindCoordinatorRequest.KeyType", version)
         }
         if version >= 4 {
             size &+= try WireSize.strings(
-                self.coordinatorKeys,
+                structure.pointee.coordinatorKeys,
                 flexible: flexible,
                 "FindCoordinatorRequest.CoordinatorKeys"
             )
-        } else if !self.coordinatorKeys.isEmpty {
+        } else if !structure.pointee.coordinatorKeys.isEmpty {
             throw WireSize.notInVersion("FindCoordinatorRequest.CoordinatorKeys", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FindCoordinatorRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "FindCoordinatorRequest", version)
         }
         return size
     }
@@ -304,17 +306,19 @@ extension FindCoordinatorResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.coordinators = coordinators
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            nodeID: nodeID,
+            host: host,
+            port: port,
+            coordinators: coordinators,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         if version >= 1 {
@@ -322,12 +326,12 @@ extension FindCoordinatorResponse {
         }
         if version <= 3 {
             size &+= 2
-        } else if self.errorCode.rawValue != 0 {
+        } else if structure.pointee.errorCode.rawValue != 0 {
             throw WireSize.notInVersion("FindCoordinatorResponse.ErrorCode", version)
         }
         if version >= 1 && version <= 3 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: flexible,
                 nullable: true,
                 "FindCoordinatorResponse.ErrorMessage"
@@ -335,33 +339,33 @@ extension FindCoordinatorResponse {
         }
         if version <= 3 {
             size &+= 4
-            size &+= try WireSize.string(self.host, flexible: flexible, "FindCoordinatorResponse.Host")
+            size &+= try WireSize.string(structure.pointee.host, flexible: flexible, "FindCoordinatorResponse.Host")
             size &+= 4
         } else {
-            if self.nodeID != 0 {
+            if structure.pointee.nodeID != 0 {
                 throw WireSize.notInVersion("FindCoordinatorResponse.NodeId", version)
             }
-            if !self.host.isEmpty {
+            if !structure.pointee.host.isEmpty {
                 throw WireSize.notInVersion("FindCoordinatorResponse.Host", version)
             }
-            if self.port != 0 {
+            if structure.pointee.port != 0 {
                 throw WireSize.notInVersion("FindCoordinatorResponse.Port", version)
             }
         }
         if version >= 4 {
             size &+= try WireSize.array(
-                self.coordinators,
+                structure.pointee.coordinators,
                 version: version,
                 flexible: flexible,
                 "FindCoordinatorResponse.Coordinators"
             )
-        } else if !self.coordinators.isEmpty {
+        } else if !structure.pointee.coordinators.isEmpty {
             throw WireSize.notInVersion("FindCoordinatorResponse.Coordinators", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FindCoordinatorResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "FindCoordinatorResponse", version)
         }
         return size
     }
@@ -424,26 +428,28 @@ extension FindCoordinatorResponse.Coordinator {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            key: key,
+            nodeID: nodeID,
+            host: host,
+            port: port,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 10
-        size &+= try WireSize.string(self.key, flexible: true, "FindCoordinatorResponse.Coordinator.Key")
-        size &+= try WireSize.string(self.host, flexible: true, "FindCoordinatorResponse.Coordinator.Host")
+        size &+= try WireSize.string(structure.pointee.key, flexible: true, "FindCoordinatorResponse.Coordinator.Key")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "FindCoordinatorResponse.Coordinator.Host")
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "FindCoordinatorResponse.Coordinator.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

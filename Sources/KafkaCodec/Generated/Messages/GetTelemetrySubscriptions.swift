@@ -40,13 +40,12 @@ extension GetTelemetrySubscriptionsRequest {
         } catch {
             throw error.within(field)
         }
-        self.clientInstanceID = clientInstanceID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(clientInstanceID: clientInstanceID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -168,32 +167,34 @@ extension GetTelemetrySubscriptionsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.clientInstanceID = clientInstanceID
-        self.subscriptionID = subscriptionID
-        self.acceptedCompressionTypes = acceptedCompressionTypes
-        self.pushIntervalMs = pushIntervalMs
-        self.telemetryMaxBytes = telemetryMaxBytes
-        self.deltaTemporality = deltaTemporality
-        self.requestedMetrics = requestedMetrics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            clientInstanceID: clientInstanceID,
+            subscriptionID: subscriptionID,
+            acceptedCompressionTypes: acceptedCompressionTypes,
+            pushIntervalMs: pushIntervalMs,
+            telemetryMaxBytes: telemetryMaxBytes,
+            deltaTemporality: deltaTemporality,
+            requestedMetrics: requestedMetrics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 35
         size &+= try WireSize.array(
-            count: self.acceptedCompressionTypes.count,
+            count: structure.pointee.acceptedCompressionTypes.count,
             of: 1,
             flexible: true,
             "GetTelemetrySubscriptionsResponse.AcceptedCompressionTypes"
         )
         size &+= try WireSize.strings(
-            self.requestedMetrics,
+            structure.pointee.requestedMetrics,
             flexible: true,
             "GetTelemetrySubscriptionsResponse.RequestedMetrics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -77,32 +77,34 @@ extension HeartbeatRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.generationID = generationID
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            generationID: generationID,
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 4
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "HeartbeatRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: flexible, "HeartbeatRequest.MemberId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "HeartbeatRequest.GroupId")
+        size &+= try WireSize.string(structure.pointee.memberID, flexible: flexible, "HeartbeatRequest.MemberId")
         if version >= 3 {
             size &+= try WireSize.string(
-                self.groupInstanceID,
+                structure.pointee.groupInstanceID,
                 flexible: flexible,
                 nullable: true,
                 "HeartbeatRequest.GroupInstanceId"
             )
-        } else if self.groupInstanceID != nil {
+        } else if structure.pointee.groupInstanceID != nil {
             throw WireSize.notInVersion("HeartbeatRequest.GroupInstanceId", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "HeartbeatRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "HeartbeatRequest", version)
         }
         return size
     }
@@ -186,21 +188,19 @@ extension HeartbeatResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 2
         if version >= 1 {
             size &+= 4
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "HeartbeatResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "HeartbeatResponse", version)
         }
         return size
     }

@@ -47,14 +47,12 @@ extension KRaftVersionRecord {
         } catch {
             throw error.within(field)
         }
-        self.version = versionValue
-        self.kRaftVersion = kRaftVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(version: versionValue, kRaftVersion: kRaftVersion, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -98,23 +98,30 @@ extension LeaderChangeMessage {
         } catch {
             throw error.within(field)
         }
-        self.version = versionValue
-        self.leaderID = leaderID
-        self.voters = voters
-        self.grantingVoters = grantingVoters
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            version: versionValue,
+            leaderID: leaderID,
+            voters: voters,
+            grantingVoters: grantingVoters,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.array(self.voters, version: version, flexible: true, "LeaderChangeMessage.Voters")
         size &+= try WireSize.array(
-            self.grantingVoters,
+            structure.pointee.voters,
+            version: version,
+            flexible: true,
+            "LeaderChangeMessage.Voters"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.grantingVoters,
             version: version,
             flexible: true,
             "LeaderChangeMessage.GrantingVoters"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -152,19 +159,17 @@ extension LeaderChangeMessage.Voter {
         } catch {
             throw error.within(field)
         }
-        self.voterID = voterID
-        self.voterDirectoryID = voterDirectoryID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(voterID: voterID, voterDirectoryID: voterDirectoryID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         if version == 1 {
             size &+= 16
-        } else if !self.voterDirectoryID.isZero {
+        } else if !structure.pointee.voterDirectoryID.isZero {
             throw WireSize.notInVersion("LeaderChangeMessage.Voter.VoterDirectoryId", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -46,23 +46,22 @@ extension ListConfigResourcesRequest {
         } catch {
             throw error.within(field)
         }
-        self.resourceTypes = resourceTypes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(resourceTypes: resourceTypes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 1 {
             size &+= try WireSize.array(
-                count: self.resourceTypes.count,
+                count: structure.pointee.resourceTypes.count,
                 of: 1,
                 flexible: true,
                 "ListConfigResourcesRequest.ResourceTypes"
             )
-        } else if !self.resourceTypes.isEmpty {
+        } else if !structure.pointee.resourceTypes.isEmpty {
             throw WireSize.notInVersion("ListConfigResourcesRequest.ResourceTypes", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -167,21 +166,23 @@ extension ListConfigResourcesResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.configResources = configResources
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            configResources: configResources,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.array(
-            self.configResources,
+            structure.pointee.configResources,
             version: version,
             flexible: true,
             "ListConfigResourcesResponse.ConfigResources"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -218,22 +219,20 @@ extension ListConfigResourcesResponse.ConfigResource {
         } catch {
             throw error.within(field)
         }
-        self.resourceName = resourceName
-        self.resourceType = resourceType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(resourceName: resourceName, resourceType: resourceType, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: true,
             "ListConfigResourcesResponse.ConfigResource.ResourceName"
         )
         if version == 1 {
             size &+= 1
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

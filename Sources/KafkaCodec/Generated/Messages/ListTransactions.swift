@@ -76,38 +76,44 @@ extension ListTransactionsRequest {
         } catch {
             throw error.within(field)
         }
-        self.stateFilters = stateFilters
-        self.producerIDFilters = producerIDFilters
-        self.durationFilter = durationFilter
-        self.transactionalIDPattern = transactionalIDPattern
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            stateFilters: stateFilters,
+            producerIDFilters: producerIDFilters,
+            durationFilter: durationFilter,
+            transactionalIDPattern: transactionalIDPattern,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.strings(self.stateFilters, flexible: true, "ListTransactionsRequest.StateFilters")
+        size &+= try WireSize.strings(
+            structure.pointee.stateFilters,
+            flexible: true,
+            "ListTransactionsRequest.StateFilters"
+        )
         size &+= try WireSize.array(
-            count: self.producerIDFilters.count,
+            count: structure.pointee.producerIDFilters.count,
             of: 8,
             flexible: true,
             "ListTransactionsRequest.ProducerIdFilters"
         )
         if version >= 1 {
             size &+= 8
-        } else if self.durationFilter != -1 {
+        } else if structure.pointee.durationFilter != -1 {
             throw WireSize.notInVersion("ListTransactionsRequest.DurationFilter", version)
         }
         if version == 2 {
             size &+= try WireSize.string(
-                self.transactionalIDPattern,
+                structure.pointee.transactionalIDPattern,
                 flexible: true,
                 nullable: true,
                 "ListTransactionsRequest.TransactionalIdPattern"
             )
-        } else if self.transactionalIDPattern != nil {
+        } else if structure.pointee.transactionalIDPattern != nil {
             throw WireSize.notInVersion("ListTransactionsRequest.TransactionalIdPattern", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -230,27 +236,29 @@ extension ListTransactionsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.unknownStateFilters = unknownStateFilters
-        self.transactionStates = transactionStates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            unknownStateFilters: unknownStateFilters,
+            transactionStates: transactionStates,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.strings(
-            self.unknownStateFilters,
+            structure.pointee.unknownStateFilters,
             flexible: true,
             "ListTransactionsResponse.UnknownStateFilters"
         )
         size &+= try WireSize.array(
-            self.transactionStates,
+            structure.pointee.transactionStates,
             version: version,
             flexible: true,
             "ListTransactionsResponse.TransactionStates"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -287,25 +295,27 @@ extension ListTransactionsResponse.TransactionState {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.producerID = producerID
-        self.transactionState = transactionState
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            producerID: producerID,
+            transactionState: transactionState,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.string(
-            self.transactionalID,
+            structure.pointee.transactionalID,
             flexible: true,
             "ListTransactionsResponse.TransactionState.TransactionalId"
         )
         size &+= try WireSize.string(
-            self.transactionState,
+            structure.pointee.transactionState,
             flexible: true,
             "ListTransactionsResponse.TransactionState.TransactionState"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -122,18 +122,20 @@ extension MetadataRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.allowAutoTopicCreation = allowAutoTopicCreation
-        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
-        self.includeTopicAuthorizedOperations = includeTopicAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topics: topics,
+            allowAutoTopicCreation: allowAutoTopicCreation,
+            includeClusterAuthorizedOperations: includeClusterAuthorizedOperations,
+            includeTopicAuthorizedOperations: includeTopicAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             nullable: version >= 1,
@@ -141,23 +143,23 @@ extension MetadataRequest {
         )
         if version >= 4 {
             size &+= 1
-        } else if !self.allowAutoTopicCreation {
+        } else if !structure.pointee.allowAutoTopicCreation {
             throw WireSize.notInVersion("MetadataRequest.AllowAutoTopicCreation", version)
         }
         if version >= 8 && version <= 10 {
             size &+= 1
-        } else if self.includeClusterAuthorizedOperations {
+        } else if structure.pointee.includeClusterAuthorizedOperations {
             throw WireSize.notInVersion("MetadataRequest.IncludeClusterAuthorizedOperations", version)
         }
         if version >= 8 {
             size &+= 1
-        } else if self.includeTopicAuthorizedOperations {
+        } else if structure.pointee.includeTopicAuthorizedOperations {
             throw WireSize.notInVersion("MetadataRequest.IncludeTopicAuthorizedOperations", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "MetadataRequest", version)
         }
         return size
     }
@@ -214,27 +216,29 @@ extension MetadataRequest.MetadataRequestTopic {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.name = name
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, name: name, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
         if version >= 10 {
             size &+= 16
         }
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             nullable: version >= 10,
             "MetadataRequest.MetadataRequestTopic.Name"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataRequest.MetadataRequestTopic", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "MetadataRequest.MetadataRequestTopic",
+                version
+            )
         }
         return size
     }
@@ -511,26 +515,33 @@ extension MetadataResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.brokers = brokers
-        self.clusterID = clusterID
-        self.controllerID = controllerID
-        self.topics = topics
-        self.clusterAuthorizedOperations = clusterAuthorizedOperations
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            brokers: brokers,
+            clusterID: clusterID,
+            controllerID: controllerID,
+            topics: topics,
+            clusterAuthorizedOperations: clusterAuthorizedOperations,
+            errorCode: errorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
         if version >= 3 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.brokers, version: version, flexible: flexible, "MetadataResponse.Brokers")
+        size &+= try WireSize.array(
+            structure.pointee.brokers,
+            version: version,
+            flexible: flexible,
+            "MetadataResponse.Brokers"
+        )
         if version >= 2 {
             size &+= try WireSize.string(
-                self.clusterID,
+                structure.pointee.clusterID,
                 flexible: flexible,
                 nullable: true,
                 "MetadataResponse.ClusterId"
@@ -539,19 +550,24 @@ extension MetadataResponse {
         if version >= 1 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "MetadataResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "MetadataResponse.Topics"
+        )
         if version >= 8 && version <= 10 {
             size &+= 4
-        } else if self.clusterAuthorizedOperations != -2147483648 {
+        } else if structure.pointee.clusterAuthorizedOperations != -2147483648 {
             throw WireSize.notInVersion("MetadataResponse.ClusterAuthorizedOperations", version)
         }
         if version == 13 {
             size &+= 2
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "MetadataResponse", version)
         }
         return size
     }
@@ -617,29 +633,33 @@ extension MetadataResponse.MetadataResponseBroker {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: flexible, "MetadataResponse.MetadataResponseBroker.Host")
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: flexible,
+            "MetadataResponse.MetadataResponseBroker.Host"
+        )
         if version >= 1 {
             size &+= try WireSize.string(
-                self.rack,
+                structure.pointee.rack,
                 flexible: flexible,
                 nullable: true,
                 "MetadataResponse.MetadataResponseBroker.Rack"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataResponse.MetadataResponseBroker", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "MetadataResponse.MetadataResponseBroker",
+                version
+            )
         }
         return size
     }
@@ -716,20 +736,22 @@ extension MetadataResponse.MetadataResponseTopic {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.name = name
-        self.topicID = topicID
-        self.isInternal = isInternal
-        self.partitions = partitions
-        self.topicAuthorizedOperations = topicAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            name: name,
+            topicID: topicID,
+            isInternal: isInternal,
+            partitions: partitions,
+            topicAuthorizedOperations: topicAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 2
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             nullable: version >= 12,
             "MetadataResponse.MetadataResponseTopic.Name"
@@ -741,20 +763,24 @@ extension MetadataResponse.MetadataResponseTopic {
             size &+= 1
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "MetadataResponse.MetadataResponseTopic.Partitions"
         )
         if version >= 8 {
             size &+= 4
-        } else if self.topicAuthorizedOperations != -2147483648 {
+        } else if structure.pointee.topicAuthorizedOperations != -2147483648 {
             throw WireSize.notInVersion("MetadataResponse.MetadataResponseTopic.TopicAuthorizedOperations", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataResponse.MetadataResponseTopic", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "MetadataResponse.MetadataResponseTopic",
+                version
+            )
         }
         return size
     }
@@ -828,47 +854,49 @@ extension MetadataResponse.MetadataResponsePartition {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.partitionIndex = partitionIndex
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.replicaNodes = replicaNodes
-        self.isrNodes = isrNodes
-        self.offlineReplicas = offlineReplicas
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            partitionIndex: partitionIndex,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            replicaNodes: replicaNodes,
+            isrNodes: isrNodes,
+            offlineReplicas: offlineReplicas,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 10
         if version >= 7 {
             size &+= 4
         }
         size &+= try WireSize.array(
-            count: self.replicaNodes.count,
+            count: structure.pointee.replicaNodes.count,
             of: 4,
             flexible: flexible,
             "MetadataResponse.MetadataResponsePartition.ReplicaNodes"
         )
         size &+= try WireSize.array(
-            count: self.isrNodes.count,
+            count: structure.pointee.isrNodes.count,
             of: 4,
             flexible: flexible,
             "MetadataResponse.MetadataResponsePartition.IsrNodes"
         )
         if version >= 5 {
             size &+= try WireSize.array(
-                count: self.offlineReplicas.count,
+                count: structure.pointee.offlineReplicas.count,
                 of: 4,
                 flexible: flexible,
                 "MetadataResponse.MetadataResponsePartition.OfflineReplicas"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "MetadataResponse.MetadataResponsePartition",
                 version
             )

@@ -73,14 +73,18 @@ extension OffsetDeleteRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
+        self.init(groupID: groupID, topics: topics)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "OffsetDeleteRequest.GroupId")
-        size &+= try WireSize.array(self.topics, version: version, flexible: false, "OffsetDeleteRequest.Topics")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "OffsetDeleteRequest.GroupId")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: false,
+            "OffsetDeleteRequest.Topics"
+        )
         return size
     }
 
@@ -113,15 +117,18 @@ extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
+        self.init(name: name, partitions: partitions)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: false, "OffsetDeleteRequest.OffsetDeleteRequestTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: false,
+            "OffsetDeleteRequest.OffsetDeleteRequestTopic.Name"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: false,
             "OffsetDeleteRequest.OffsetDeleteRequestTopic.Partitions"
@@ -149,10 +156,10 @@ extension OffsetDeleteRequest.OffsetDeleteRequestPartition {
         } catch {
             throw error.within("PartitionIndex")
         }
-        self.partitionIndex = partitionIndex
+        self.init(partitionIndex: partitionIndex)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 4
     }
 
@@ -253,14 +260,17 @@ extension OffsetDeleteResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
+        self.init(errorCode: errorCode, throttleTimeMs: throttleTimeMs, topics: topics)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.array(self.topics, version: version, flexible: false, "OffsetDeleteResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: false,
+            "OffsetDeleteResponse.Topics"
+        )
         return size
     }
 
@@ -294,15 +304,18 @@ extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
+        self.init(name: name, partitions: partitions)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: false, "OffsetDeleteResponse.OffsetDeleteResponseTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: false,
+            "OffsetDeleteResponse.OffsetDeleteResponseTopic.Name"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: false,
             "OffsetDeleteResponse.OffsetDeleteResponseTopic.Partitions"
@@ -334,11 +347,10 @@ extension OffsetDeleteResponse.OffsetDeleteResponsePartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
+        self.init(partitionIndex: partitionIndex, errorCode: errorCode)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 6
     }
 

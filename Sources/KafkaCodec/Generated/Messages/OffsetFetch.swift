@@ -195,47 +195,54 @@ extension OffsetFetchRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
-        self.groups = groups
-        self.requireStable = requireStable
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            topics: topics,
+            groups: groups,
+            requireStable: requireStable,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
         if version <= 7 {
-            size &+= try WireSize.string(self.groupID, flexible: flexible, "OffsetFetchRequest.GroupId")
+            size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "OffsetFetchRequest.GroupId")
             size &+= try WireSize.array(
-                self.topics,
+                structure.pointee.topics,
                 version: version,
                 flexible: flexible,
                 nullable: version >= 2,
                 "OffsetFetchRequest.Topics"
             )
         } else {
-            if !self.groupID.isEmpty {
+            if !structure.pointee.groupID.isEmpty {
                 throw WireSize.notInVersion("OffsetFetchRequest.GroupId", version)
             }
-            if self.topics?.isEmpty != true {
+            if structure.pointee.topics?.isEmpty != true {
                 throw WireSize.notInVersion("OffsetFetchRequest.Topics", version)
             }
         }
         if version >= 8 {
-            size &+= try WireSize.array(self.groups, version: version, flexible: flexible, "OffsetFetchRequest.Groups")
-        } else if !self.groups.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.groups,
+                version: version,
+                flexible: flexible,
+                "OffsetFetchRequest.Groups"
+            )
+        } else if !structure.pointee.groups.isEmpty {
             throw WireSize.notInVersion("OffsetFetchRequest.Groups", version)
         }
         if version >= 7 {
             size &+= 1
-        } else if self.requireStable {
+        } else if structure.pointee.requireStable {
             throw WireSize.notInVersion("OffsetFetchRequest.RequireStable", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetFetchRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "OffsetFetchRequest", version)
         }
         return size
     }
@@ -284,26 +291,28 @@ extension OffsetFetchRequest.OffsetFetchRequestTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitionIndexes = partitionIndexes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "OffsetFetchRequest.OffsetFetchRequestTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "OffsetFetchRequest.OffsetFetchRequestTopic.Name"
+        )
         size &+= try WireSize.array(
-            count: self.partitionIndexes.count,
+            count: structure.pointee.partitionIndexes.count,
             of: 4,
             flexible: flexible,
             "OffsetFetchRequest.OffsetFetchRequestTopic.PartitionIndexes"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetFetchRequest.OffsetFetchRequestTopic",
                 version
             )
@@ -358,19 +367,25 @@ extension OffsetFetchRequest.OffsetFetchRequestGroup {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: true, "OffsetFetchRequest.OffsetFetchRequestGroup.GroupId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: true,
+            "OffsetFetchRequest.OffsetFetchRequestGroup.GroupId"
+        )
         if version >= 9 {
             size &+= try WireSize.string(
-                self.memberID,
+                structure.pointee.memberID,
                 flexible: true,
                 nullable: true,
                 "OffsetFetchRequest.OffsetFetchRequestGroup.MemberId"
@@ -378,13 +393,13 @@ extension OffsetFetchRequest.OffsetFetchRequestGroup {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             nullable: true,
             "OffsetFetchRequest.OffsetFetchRequestGroup.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -432,27 +447,33 @@ extension OffsetFetchRequest.OffsetFetchRequestTopics {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitionIndexes = partitionIndexes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            topicID: topicID,
+            partitionIndexes: partitionIndexes,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version <= 9 {
-            size &+= try WireSize.string(self.name, flexible: true, "OffsetFetchRequest.OffsetFetchRequestTopics.Name")
+            size &+= try WireSize.string(
+                structure.pointee.name,
+                flexible: true,
+                "OffsetFetchRequest.OffsetFetchRequestTopics.Name"
+            )
         }
         if version == 10 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            count: self.partitionIndexes.count,
+            count: structure.pointee.partitionIndexes.count,
             of: 4,
             flexible: true,
             "OffsetFetchRequest.OffsetFetchRequestTopics.PartitionIndexes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -729,36 +750,48 @@ extension OffsetFetchResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.errorCode = errorCode
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics,
+            errorCode: errorCode,
+            groups: groups,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
         if version >= 3 {
             size &+= 4
         }
         if version <= 7 {
-            size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "OffsetFetchResponse.Topics")
-        } else if !self.topics.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.topics,
+                version: version,
+                flexible: flexible,
+                "OffsetFetchResponse.Topics"
+            )
+        } else if !structure.pointee.topics.isEmpty {
             throw WireSize.notInVersion("OffsetFetchResponse.Topics", version)
         }
         if version >= 2 && version <= 7 {
             size &+= 2
         }
         if version >= 8 {
-            size &+= try WireSize.array(self.groups, version: version, flexible: flexible, "OffsetFetchResponse.Groups")
-        } else if !self.groups.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.groups,
+                version: version,
+                flexible: flexible,
+                "OffsetFetchResponse.Groups"
+            )
+        } else if !structure.pointee.groups.isEmpty {
             throw WireSize.notInVersion("OffsetFetchResponse.Groups", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetFetchResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "OffsetFetchResponse", version)
         }
         return size
     }
@@ -814,26 +847,28 @@ extension OffsetFetchResponse.OffsetFetchResponseTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "OffsetFetchResponse.OffsetFetchResponseTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "OffsetFetchResponse.OffsetFetchResponseTopic.Name"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "OffsetFetchResponse.OffsetFetchResponseTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetFetchResponse.OffsetFetchResponseTopic",
                 version
             )
@@ -890,31 +925,33 @@ extension OffsetFetchResponse.OffsetFetchResponsePartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.committedOffset = committedOffset
-        self.committedLeaderEpoch = committedLeaderEpoch
-        self.metadata = metadata
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            metadata: metadata,
+            errorCode: errorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 14
         if version >= 5 {
             size &+= 4
         }
         size &+= try WireSize.string(
-            self.metadata,
+            structure.pointee.metadata,
             flexible: flexible,
             nullable: true,
             "OffsetFetchResponse.OffsetFetchResponsePartition.Metadata"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetFetchResponse.OffsetFetchResponsePartition",
                 version
             )
@@ -966,26 +1003,23 @@ extension OffsetFetchResponse.OffsetFetchResponseGroup {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(groupID: groupID, topics: topics, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
-            self.groupID,
+            structure.pointee.groupID,
             flexible: true,
             "OffsetFetchResponse.OffsetFetchResponseGroup.GroupId"
         )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "OffsetFetchResponse.OffsetFetchResponseGroup.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1035,17 +1069,14 @@ extension OffsetFetchResponse.OffsetFetchResponseTopics {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version <= 9 {
             size &+= try WireSize.string(
-                self.name,
+                structure.pointee.name,
                 flexible: true,
                 "OffsetFetchResponse.OffsetFetchResponseTopics.Name"
             )
@@ -1054,12 +1085,12 @@ extension OffsetFetchResponse.OffsetFetchResponseTopics {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "OffsetFetchResponse.OffsetFetchResponseTopics.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1105,23 +1136,25 @@ extension OffsetFetchResponse.OffsetFetchResponsePartitions {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.committedOffset = committedOffset
-        self.committedLeaderEpoch = committedLeaderEpoch
-        self.metadata = metadata
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            metadata: metadata,
+            errorCode: errorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 18
         size &+= try WireSize.string(
-            self.metadata,
+            structure.pointee.metadata,
             flexible: true,
             nullable: true,
             "OffsetFetchResponse.OffsetFetchResponsePartitions.Metadata"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -120,27 +120,29 @@ extension OffsetForLeaderEpochRequest {
         } catch {
             throw error.within(field)
         }
-        self.replicaID = replicaID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(replicaID: replicaID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
         if version >= 3 {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "OffsetForLeaderEpochRequest.Topics"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetForLeaderEpochRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "OffsetForLeaderEpochRequest",
+                version
+            )
         }
         return size
     }
@@ -188,30 +190,28 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderTopic {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
         size &+= try WireSize.string(
-            self.topic,
+            structure.pointee.topic,
             flexible: flexible,
             "OffsetForLeaderEpochRequest.OffsetForLeaderTopic.Topic"
         )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "OffsetForLeaderEpochRequest.OffsetForLeaderTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetForLeaderEpochRequest.OffsetForLeaderTopic",
                 version
             )
@@ -262,23 +262,25 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderPartition {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.currentLeaderEpoch = currentLeaderEpoch
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            leaderEpoch: leaderEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 8
         if version >= 2 {
             size &+= 4
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetForLeaderEpochRequest.OffsetForLeaderPartition",
                 version
             )
@@ -428,27 +430,29 @@ extension OffsetForLeaderEpochResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
         if version >= 2 {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "OffsetForLeaderEpochResponse.Topics"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetForLeaderEpochResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "OffsetForLeaderEpochResponse",
+                version
+            )
         }
         return size
     }
@@ -496,30 +500,28 @@ extension OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
         size &+= try WireSize.string(
-            self.topic,
+            structure.pointee.topic,
             flexible: flexible,
             "OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult.Topic"
         )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult",
                 version
             )
@@ -573,24 +575,26 @@ extension OffsetForLeaderEpochResponse.EpochEndOffset {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.partition = partition
-        self.leaderEpoch = leaderEpoch
-        self.endOffset = endOffset
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            partition: partition,
+            leaderEpoch: leaderEpoch,
+            endOffset: endOffset,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 14
         if version >= 1 {
             size &+= 4
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetForLeaderEpochResponse.EpochEndOffset",
                 version
             )

@@ -139,31 +139,38 @@ extension ProduceRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.acks = acks
-        self.timeoutMs = timeoutMs
-        self.topicData = topicData
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            acks: acks,
+            timeoutMs: timeoutMs,
+            topicData: topicData,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 6
         if version >= 3 {
             size &+= try WireSize.string(
-                self.transactionalID,
+                structure.pointee.transactionalID,
                 flexible: flexible,
                 nullable: true,
                 "ProduceRequest.TransactionalId"
             )
-        } else if self.transactionalID != nil {
+        } else if structure.pointee.transactionalID != nil {
             throw WireSize.notInVersion("ProduceRequest.TransactionalId", version)
         }
-        size &+= try WireSize.array(self.topicData, version: version, flexible: flexible, "ProduceRequest.TopicData")
+        size &+= try WireSize.array(
+            structure.pointee.topicData,
+            version: version,
+            flexible: flexible,
+            "ProduceRequest.TopicData"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ProduceRequest", version)
         }
         return size
     }
@@ -225,31 +232,36 @@ extension ProduceRequest.TopicProduceData {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitionData = partitionData
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, topicID: topicID, partitionData: partitionData, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
         if version <= 12 {
-            size &+= try WireSize.string(self.name, flexible: flexible, "ProduceRequest.TopicProduceData.Name")
+            size &+= try WireSize.string(
+                structure.pointee.name,
+                flexible: flexible,
+                "ProduceRequest.TopicProduceData.Name"
+            )
         }
         if version == 13 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitionData,
+            structure.pointee.partitionData,
             version: version,
             flexible: flexible,
             "ProduceRequest.TopicProduceData.PartitionData"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceRequest.TopicProduceData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ProduceRequest.TopicProduceData",
+                version
+            )
         }
         return size
     }
@@ -295,24 +307,26 @@ extension ProduceRequest.PartitionProduceData {
         } catch {
             throw error.within(field)
         }
-        self.index = index
-        self.records = records
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(index: index, records: records, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 4
         size &+= try WireSize.bytes(
-            self.records,
+            structure.pointee.records,
             flexible: flexible,
             nullable: true,
             "ProduceRequest.PartitionProduceData.Records"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceRequest.PartitionProduceData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ProduceRequest.PartitionProduceData",
+                version
+            )
         }
         return size
     }
@@ -583,33 +597,40 @@ extension ProduceResponse {
         } catch {
             throw error.within(field)
         }
-        self.responses = responses
-        self.throttleTimeMs = throttleTimeMs
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            responses: responses,
+            throttleTimeMs: throttleTimeMs,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
-        size &+= try WireSize.array(self.responses, version: version, flexible: flexible, "ProduceResponse.Responses")
+        size &+= try WireSize.array(
+            structure.pointee.responses,
+            version: version,
+            flexible: flexible,
+            "ProduceResponse.Responses"
+        )
         if version >= 1 {
             size &+= 4
         }
         if !(version >= 10) {
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 throw WireSize.notInVersion("ProduceResponse.NodeEndpoints", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if version >= 10 && !self.nodeEndpoints.isEmpty {
+            if version >= 10 && !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
                     WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "ProduceResponse.NodeEndpoints"
@@ -618,13 +639,13 @@ extension ProduceResponse {
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: version >= 10 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ProduceResponse", version)
         }
         return size
     }
@@ -701,31 +722,41 @@ extension ProduceResponse.TopicProduceResponse {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitionResponses = partitionResponses
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            topicID: topicID,
+            partitionResponses: partitionResponses,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
         if version <= 12 {
-            size &+= try WireSize.string(self.name, flexible: flexible, "ProduceResponse.TopicProduceResponse.Name")
+            size &+= try WireSize.string(
+                structure.pointee.name,
+                flexible: flexible,
+                "ProduceResponse.TopicProduceResponse.Name"
+            )
         }
         if version == 13 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitionResponses,
+            structure.pointee.partitionResponses,
             version: version,
             flexible: flexible,
             "ProduceResponse.TopicProduceResponse.PartitionResponses"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse.TopicProduceResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ProduceResponse.TopicProduceResponse",
+                version
+            )
         }
         return size
     }
@@ -816,18 +847,20 @@ extension ProduceResponse.PartitionProduceResponse {
         } catch {
             throw error.within(field)
         }
-        self.index = index
-        self.errorCode = errorCode
-        self.baseOffset = baseOffset
-        self.logAppendTimeMs = logAppendTimeMs
-        self.logStartOffset = logStartOffset
-        self.recordErrors = recordErrors
-        self.errorMessage = errorMessage
-        self.currentLeader = currentLeader
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            index: index,
+            errorCode: errorCode,
+            baseOffset: baseOffset,
+            logAppendTimeMs: logAppendTimeMs,
+            logStartOffset: logStartOffset,
+            recordErrors: recordErrors,
+            errorMessage: errorMessage,
+            currentLeader: currentLeader,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 14
         if version >= 2 {
@@ -838,42 +871,46 @@ extension ProduceResponse.PartitionProduceResponse {
         }
         if version >= 8 {
             size &+= try WireSize.array(
-                self.recordErrors,
+                structure.pointee.recordErrors,
                 version: version,
                 flexible: flexible,
                 "ProduceResponse.PartitionProduceResponse.RecordErrors"
             )
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: flexible,
                 nullable: true,
                 "ProduceResponse.PartitionProduceResponse.ErrorMessage"
             )
         }
         if !(version >= 10) {
-            if self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+            if structure.pointee.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
                 throw WireSize.notInVersion("ProduceResponse.PartitionProduceResponse.CurrentLeader", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if version >= 10 && self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+            if version >= 10 && structure.pointee.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
-                    self.currentLeader.encodedSize(version: version),
+                    structure.pointee.currentLeader.encodedSize(version: version),
                     "ProduceResponse.PartitionProduceResponse.CurrentLeader"
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: version >= 10 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse.PartitionProduceResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ProduceResponse.PartitionProduceResponse",
+                version
+            )
         }
         return size
     }
@@ -934,24 +971,30 @@ extension ProduceResponse.BatchIndexAndErrorMessage {
         } catch {
             throw error.within(field)
         }
-        self.batchIndex = batchIndex
-        self.batchIndexErrorMessage = batchIndexErrorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            batchIndex: batchIndex,
+            batchIndexErrorMessage: batchIndexErrorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 4
         size &+= try WireSize.string(
-            self.batchIndexErrorMessage,
+            structure.pointee.batchIndexErrorMessage,
             flexible: flexible,
             nullable: true,
             "ProduceResponse.BatchIndexAndErrorMessage.BatchIndexErrorMessage"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse.BatchIndexAndErrorMessage", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ProduceResponse.BatchIndexAndErrorMessage",
+                version
+            )
         }
         return size
     }
@@ -987,14 +1030,12 @@ extension ProduceResponse.LeaderIdAndEpoch {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1032,18 +1073,19 @@ extension ProduceResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: true, "ProduceResponse.NodeEndpoint.Host")
-        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "ProduceResponse.NodeEndpoint.Rack")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "ProduceResponse.NodeEndpoint.Host")
+        size &+= try WireSize.string(
+            structure.pointee.rack,
+            flexible: true,
+            nullable: true,
+            "ProduceResponse.NodeEndpoint.Rack"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -77,18 +77,20 @@ extension PushTelemetryRequest {
         } catch {
             throw error.within(field)
         }
-        self.clientInstanceID = clientInstanceID
-        self.subscriptionID = subscriptionID
-        self.terminating = terminating
-        self.compressionType = compressionType
-        self.metrics = metrics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clientInstanceID: clientInstanceID,
+            subscriptionID: subscriptionID,
+            terminating: terminating,
+            compressionType: compressionType,
+            metrics: metrics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
-        size &+= try WireSize.bytes(self.metrics, flexible: true, "PushTelemetryRequest.Metrics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.bytes(structure.pointee.metrics, flexible: true, "PushTelemetryRequest.Metrics")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -157,14 +159,12 @@ extension PushTelemetryResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

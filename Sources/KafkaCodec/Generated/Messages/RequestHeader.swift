@@ -72,23 +72,30 @@ extension RequestHeader {
         } catch {
             throw error.within(field)
         }
-        self.requestApiKey = requestApiKey
-        self.requestApiVersion = requestApiVersion
-        self.correlationID = correlationID
-        self.clientID = clientID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            requestApiKey: requestApiKey,
+            requestApiVersion: requestApiVersion,
+            correlationID: correlationID,
+            clientID: clientID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 8
         if version >= 1 {
-            size &+= try WireSize.string(self.clientID, flexible: false, nullable: true, "RequestHeader.ClientId")
+            size &+= try WireSize.string(
+                structure.pointee.clientID,
+                flexible: false,
+                nullable: true,
+                "RequestHeader.ClientId"
+            )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "RequestHeader", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "RequestHeader", version)
         }
         return size
     }

@@ -41,17 +41,16 @@ extension ResponseHeader {
         } catch {
             throw error.within(field)
         }
-        self.correlationID = correlationID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(correlationID: correlationID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 4
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ResponseHeader", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ResponseHeader", version)
         }
         return size
     }

@@ -50,18 +50,21 @@ extension SaslAuthenticateRequest {
         } catch {
             throw error.within(field)
         }
-        self.authBytes = authBytes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(authBytes: authBytes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
-        size &+= try WireSize.bytes(self.authBytes, flexible: flexible, "SaslAuthenticateRequest.AuthBytes")
+        size &+= try WireSize.bytes(
+            structure.pointee.authBytes,
+            flexible: flexible,
+            "SaslAuthenticateRequest.AuthBytes"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SaslAuthenticateRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "SaslAuthenticateRequest", version)
         }
         return size
     }
@@ -155,30 +158,40 @@ extension SaslAuthenticateResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.authBytes = authBytes
-        self.sessionLifetimeMs = sessionLifetimeMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            authBytes: authBytes,
+            sessionLifetimeMs: sessionLifetimeMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 2
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "SaslAuthenticateResponse.ErrorMessage"
         )
-        size &+= try WireSize.bytes(self.authBytes, flexible: flexible, "SaslAuthenticateResponse.AuthBytes")
+        size &+= try WireSize.bytes(
+            structure.pointee.authBytes,
+            flexible: flexible,
+            "SaslAuthenticateResponse.AuthBytes"
+        )
         if version >= 1 {
             size &+= 8
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SaslAuthenticateResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "SaslAuthenticateResponse",
+                version
+            )
         }
         return size
     }

@@ -32,12 +32,12 @@ extension SaslHandshakeRequest {
         } catch {
             throw error.within("Mechanism")
         }
-        self.mechanism = mechanism
+        self.init(mechanism: mechanism)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.mechanism, flexible: false, "SaslHandshakeRequest.Mechanism")
+        size &+= try WireSize.string(structure.pointee.mechanism, flexible: false, "SaslHandshakeRequest.Mechanism")
         return size
     }
 
@@ -89,13 +89,12 @@ extension SaslHandshakeResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.mechanisms = mechanisms
+        self.init(errorCode: errorCode, mechanisms: mechanisms)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.strings(self.mechanisms, flexible: false, "SaslHandshakeResponse.Mechanisms")
+        size &+= try WireSize.strings(structure.pointee.mechanisms, flexible: false, "SaslHandshakeResponse.Mechanisms")
         return size
     }
 

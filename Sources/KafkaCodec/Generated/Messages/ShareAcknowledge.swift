@@ -161,25 +161,42 @@ extension ShareAcknowledgeRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.shareSessionEpoch = shareSessionEpoch
-        self.isRenewAck = isRenewAck
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            shareSessionEpoch: shareSessionEpoch,
+            isRenewAck: isRenewAck,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.groupID, flexible: true, nullable: true, "ShareAcknowledgeRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: true, nullable: true, "ShareAcknowledgeRequest.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: true,
+            nullable: true,
+            "ShareAcknowledgeRequest.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: true,
+            nullable: true,
+            "ShareAcknowledgeRequest.MemberId"
+        )
         if version == 2 {
             size &+= 1
-        } else if self.isRenewAck {
+        } else if structure.pointee.isRenewAck {
             throw WireSize.notInVersion("ShareAcknowledgeRequest.IsRenewAck", version)
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "ShareAcknowledgeRequest.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "ShareAcknowledgeRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -221,20 +238,18 @@ extension ShareAcknowledgeRequest.AcknowledgeTopic {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ShareAcknowledgeRequest.AcknowledgeTopic.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -271,20 +286,22 @@ extension ShareAcknowledgeRequest.AcknowledgePartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.acknowledgementBatches = acknowledgementBatches
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            acknowledgementBatches: acknowledgementBatches,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.acknowledgementBatches,
+            structure.pointee.acknowledgementBatches,
             version: version,
             flexible: true,
             "ShareAcknowledgeRequest.AcknowledgePartition.AcknowledgementBatches"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -319,21 +336,23 @@ extension ShareAcknowledgeRequest.AcknowledgementBatch {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.acknowledgeTypes = acknowledgeTypes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            acknowledgeTypes: acknowledgeTypes,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.acknowledgeTypes.count,
+            count: structure.pointee.acknowledgeTypes.count,
             of: 1,
             flexible: true,
             "ShareAcknowledgeRequest.AcknowledgementBatch.AcknowledgeTypes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -561,19 +580,21 @@ extension ShareAcknowledgeResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
-        self.responses = responses
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acquisitionLockTimeoutMs: acquisitionLockTimeoutMs,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareAcknowledgeResponse.ErrorMessage"
@@ -582,18 +603,18 @@ extension ShareAcknowledgeResponse {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.responses,
+            structure.pointee.responses,
             version: version,
             flexible: true,
             "ShareAcknowledgeResponse.Responses"
         )
         size &+= try WireSize.array(
-            self.nodeEndpoints,
+            structure.pointee.nodeEndpoints,
             version: version,
             flexible: true,
             "ShareAcknowledgeResponse.NodeEndpoints"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -636,20 +657,18 @@ extension ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -687,23 +706,25 @@ extension ShareAcknowledgeResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.currentLeader = currentLeader
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            currentLeader: currentLeader,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareAcknowledgeResponse.PartitionData.ErrorMessage"
         )
-        size &+= try self.currentLeader.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.currentLeader.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -737,14 +758,12 @@ extension ShareAcknowledgeResponse.LeaderIdAndEpoch {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -782,23 +801,23 @@ extension ShareAcknowledgeResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: true, "ShareAcknowledgeResponse.NodeEndpoint.Host")
         size &+= try WireSize.string(
-            self.rack,
+            structure.pointee.host,
+            flexible: true,
+            "ShareAcknowledgeResponse.NodeEndpoint.Host"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.rack,
             flexible: true,
             nullable: true,
             "ShareAcknowledgeResponse.NodeEndpoint.Rack"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -260,50 +260,67 @@ extension ShareFetchRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.shareSessionEpoch = shareSessionEpoch
-        self.maxWaitMs = maxWaitMs
-        self.minBytes = minBytes
-        self.maxBytes = maxBytes
-        self.maxRecords = maxRecords
-        self.batchSize = batchSize
-        self.shareAcquireMode = shareAcquireMode
-        self.isRenewAck = isRenewAck
-        self.topics = topics
-        self.forgottenTopicsData = forgottenTopicsData
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            shareSessionEpoch: shareSessionEpoch,
+            maxWaitMs: maxWaitMs,
+            minBytes: minBytes,
+            maxBytes: maxBytes,
+            maxRecords: maxRecords,
+            batchSize: batchSize,
+            shareAcquireMode: shareAcquireMode,
+            isRenewAck: isRenewAck,
+            topics: topics,
+            forgottenTopicsData: forgottenTopicsData,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.string(self.groupID, flexible: true, nullable: true, "ShareFetchRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: true, nullable: true, "ShareFetchRequest.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: true,
+            nullable: true,
+            "ShareFetchRequest.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: true,
+            nullable: true,
+            "ShareFetchRequest.MemberId"
+        )
         if version >= 1 {
             size &+= 4
             size &+= 4
         } else {
-            if self.maxRecords != 0 {
+            if structure.pointee.maxRecords != 0 {
                 throw WireSize.notInVersion("ShareFetchRequest.MaxRecords", version)
             }
-            if self.batchSize != 0 {
+            if structure.pointee.batchSize != 0 {
                 throw WireSize.notInVersion("ShareFetchRequest.BatchSize", version)
             }
         }
         if version == 2 {
             size &+= 1
             size &+= 1
-        } else if self.isRenewAck {
+        } else if structure.pointee.isRenewAck {
             throw WireSize.notInVersion("ShareFetchRequest.IsRenewAck", version)
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "ShareFetchRequest.Topics")
         size &+= try WireSize.array(
-            self.forgottenTopicsData,
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "ShareFetchRequest.Topics"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.forgottenTopicsData,
             version: version,
             flexible: true,
             "ShareFetchRequest.ForgottenTopicsData"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -354,20 +371,18 @@ extension ShareFetchRequest.FetchTopic {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ShareFetchRequest.FetchTopic.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -411,26 +426,28 @@ extension ShareFetchRequest.FetchPartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.partitionMaxBytes = partitionMaxBytes
-        self.acknowledgementBatches = acknowledgementBatches
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            partitionMaxBytes: partitionMaxBytes,
+            acknowledgementBatches: acknowledgementBatches,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         if version == 0 {
             size &+= 4
-        } else if self.partitionMaxBytes != 0 {
+        } else if structure.pointee.partitionMaxBytes != 0 {
             throw WireSize.notInVersion("ShareFetchRequest.FetchPartition.PartitionMaxBytes", version)
         }
         size &+= try WireSize.array(
-            self.acknowledgementBatches,
+            structure.pointee.acknowledgementBatches,
             version: version,
             flexible: true,
             "ShareFetchRequest.FetchPartition.AcknowledgementBatches"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -468,21 +485,23 @@ extension ShareFetchRequest.AcknowledgementBatch {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.acknowledgeTypes = acknowledgeTypes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            acknowledgeTypes: acknowledgeTypes,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.acknowledgeTypes.count,
+            count: structure.pointee.acknowledgeTypes.count,
             of: 1,
             flexible: true,
             "ShareFetchRequest.AcknowledgementBatch.AcknowledgeTypes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -515,20 +534,18 @@ extension ShareFetchRequest.ForgottenTopic {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ShareFetchRequest.ForgottenTopic.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -805,36 +822,43 @@ extension ShareFetchResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
-        self.responses = responses
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acquisitionLockTimeoutMs: acquisitionLockTimeoutMs,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareFetchResponse.ErrorMessage"
         )
         if version >= 1 {
             size &+= 4
-        } else if self.acquisitionLockTimeoutMs != 0 {
+        } else if structure.pointee.acquisitionLockTimeoutMs != 0 {
             throw WireSize.notInVersion("ShareFetchResponse.AcquisitionLockTimeoutMs", version)
         }
-        size &+= try WireSize.array(self.responses, version: version, flexible: true, "ShareFetchResponse.Responses")
         size &+= try WireSize.array(
-            self.nodeEndpoints,
+            structure.pointee.responses,
+            version: version,
+            flexible: true,
+            "ShareFetchResponse.Responses"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.nodeEndpoints,
             version: version,
             flexible: true,
             "ShareFetchResponse.NodeEndpoints"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -877,20 +901,18 @@ extension ShareFetchResponse.ShareFetchableTopicResponse {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ShareFetchResponse.ShareFetchableTopicResponse.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -945,45 +967,47 @@ extension ShareFetchResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.acknowledgeErrorCode = acknowledgeErrorCode
-        self.acknowledgeErrorMessage = acknowledgeErrorMessage
-        self.currentLeader = currentLeader
-        self.records = records
-        self.acquiredRecords = acquiredRecords
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acknowledgeErrorCode: acknowledgeErrorCode,
+            acknowledgeErrorMessage: acknowledgeErrorMessage,
+            currentLeader: currentLeader,
+            records: records,
+            acquiredRecords: acquiredRecords,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareFetchResponse.PartitionData.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.acknowledgeErrorMessage,
+            structure.pointee.acknowledgeErrorMessage,
             flexible: true,
             nullable: true,
             "ShareFetchResponse.PartitionData.AcknowledgeErrorMessage"
         )
-        size &+= try self.currentLeader.encodedSize(version: version)
+        size &+= try structure.pointee.currentLeader.encodedSize(version: version)
         size &+= try WireSize.bytes(
-            self.records,
+            structure.pointee.records,
             flexible: true,
             nullable: version == 0,
             "ShareFetchResponse.PartitionData.Records"
         )
         size &+= try WireSize.array(
-            self.acquiredRecords,
+            structure.pointee.acquiredRecords,
             version: version,
             flexible: true,
             "ShareFetchResponse.PartitionData.AcquiredRecords"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1021,14 +1045,12 @@ extension ShareFetchResponse.LeaderIdAndEpoch {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1063,15 +1085,17 @@ extension ShareFetchResponse.AcquiredRecords {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.deliveryCount = deliveryCount
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryCount: deliveryCount,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 18
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1110,18 +1134,19 @@ extension ShareFetchResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: true, "ShareFetchResponse.NodeEndpoint.Host")
-        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "ShareFetchResponse.NodeEndpoint.Rack")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "ShareFetchResponse.NodeEndpoint.Host")
+        size &+= try WireSize.string(
+            structure.pointee.rack,
+            flexible: true,
+            nullable: true,
+            "ShareFetchResponse.NodeEndpoint.Rack"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -51,15 +51,17 @@ extension ShareGroupDescribeRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupIDs = groupIDs
-        self.includeAuthorizedOperations = includeAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupIDs: groupIDs,
+            includeAuthorizedOperations: includeAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
-        size &+= try WireSize.strings(self.groupIDs, flexible: true, "ShareGroupDescribeRequest.GroupIds")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.strings(structure.pointee.groupIDs, flexible: true, "ShareGroupDescribeRequest.GroupIds")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -285,15 +287,18 @@ extension ShareGroupDescribeResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.array(self.groups, version: version, flexible: true, "ShareGroupDescribeResponse.Groups")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.groups,
+            version: version,
+            flexible: true,
+            "ShareGroupDescribeResponse.Groups"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -351,44 +356,50 @@ extension ShareGroupDescribeResponse.DescribedGroup {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.groupID = groupID
-        self.groupState = groupState
-        self.groupEpoch = groupEpoch
-        self.assignmentEpoch = assignmentEpoch
-        self.assignorName = assignorName
-        self.members = members
-        self.authorizedOperations = authorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupID: groupID,
+            groupState: groupState,
+            groupEpoch: groupEpoch,
+            assignmentEpoch: assignmentEpoch,
+            assignorName: assignorName,
+            members: members,
+            authorizedOperations: authorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareGroupDescribeResponse.DescribedGroup.ErrorMessage"
         )
-        size &+= try WireSize.string(self.groupID, flexible: true, "ShareGroupDescribeResponse.DescribedGroup.GroupId")
         size &+= try WireSize.string(
-            self.groupState,
+            structure.pointee.groupID,
+            flexible: true,
+            "ShareGroupDescribeResponse.DescribedGroup.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.groupState,
             flexible: true,
             "ShareGroupDescribeResponse.DescribedGroup.GroupState"
         )
         size &+= try WireSize.string(
-            self.assignorName,
+            structure.pointee.assignorName,
             flexible: true,
             "ShareGroupDescribeResponse.DescribedGroup.AssignorName"
         )
         size &+= try WireSize.array(
-            self.members,
+            structure.pointee.members,
             version: version,
             flexible: true,
             "ShareGroupDescribeResponse.DescribedGroup.Members"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -442,34 +453,48 @@ extension ShareGroupDescribeResponse.Member {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.rackID = rackID
-        self.memberEpoch = memberEpoch
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.subscribedTopicNames = subscribedTopicNames
-        self.assignment = assignment
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberID: memberID,
+            rackID: rackID,
+            memberEpoch: memberEpoch,
+            clientID: clientID,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames,
+            assignment: assignment,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.memberID, flexible: true, "ShareGroupDescribeResponse.Member.MemberId")
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.memberID,
+            flexible: true,
+            "ShareGroupDescribeResponse.Member.MemberId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "ShareGroupDescribeResponse.Member.RackId"
         )
-        size &+= try WireSize.string(self.clientID, flexible: true, "ShareGroupDescribeResponse.Member.ClientId")
-        size &+= try WireSize.string(self.clientHost, flexible: true, "ShareGroupDescribeResponse.Member.ClientHost")
+        size &+= try WireSize.string(
+            structure.pointee.clientID,
+            flexible: true,
+            "ShareGroupDescribeResponse.Member.ClientId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.clientHost,
+            flexible: true,
+            "ShareGroupDescribeResponse.Member.ClientHost"
+        )
         size &+= try WireSize.strings(
-            self.subscribedTopicNames,
+            structure.pointee.subscribedTopicNames,
             flexible: true,
             "ShareGroupDescribeResponse.Member.SubscribedTopicNames"
         )
-        size &+= try self.assignment.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.assignment.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -508,19 +533,18 @@ extension ShareGroupDescribeResponse.Assignment {
         } catch {
             throw error.within(field)
         }
-        self.topicPartitions = topicPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.topicPartitions,
+            structure.pointee.topicPartitions,
             version: version,
             flexible: true,
             "ShareGroupDescribeResponse.Assignment.TopicPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -554,26 +578,28 @@ extension ShareGroupDescribeResponse.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicID: topicID,
+            topicName: topicName,
+            partitions: partitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "ShareGroupDescribeResponse.TopicPartitions.TopicName"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ShareGroupDescribeResponse.TopicPartitions.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -36,13 +36,12 @@ extension SnapshotFooterRecord {
         } catch {
             throw error.within(field)
         }
-        self.version = versionValue
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(version: versionValue, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

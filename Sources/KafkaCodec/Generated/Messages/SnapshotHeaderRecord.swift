@@ -47,14 +47,16 @@ extension SnapshotHeaderRecord {
         } catch {
             throw error.within(field)
         }
-        self.version = versionValue
-        self.lastContainedLogTimestamp = lastContainedLogTimestamp
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            version: versionValue,
+            lastContainedLogTimestamp: lastContainedLogTimestamp,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 10
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

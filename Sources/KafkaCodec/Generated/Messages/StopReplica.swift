@@ -235,23 +235,25 @@ extension StopReplicaRequest {
         } catch {
             throw error.within(field)
         }
-        self.controllerID = controllerID
-        self.isKRaftController = isKRaftController
-        self.controllerEpoch = controllerEpoch
-        self.brokerEpoch = brokerEpoch
-        self.deletePartitions = deletePartitions
-        self.ungroupedPartitions = ungroupedPartitions
-        self.topics = topics
-        self.topicStates = topicStates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            controllerID: controllerID,
+            isKRaftController: isKRaftController,
+            controllerEpoch: controllerEpoch,
+            brokerEpoch: brokerEpoch,
+            deletePartitions: deletePartitions,
+            ungroupedPartitions: ungroupedPartitions,
+            topics: topics,
+            topicStates: topicStates,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 8
         if version == 4 {
             size &+= 1
-        } else if self.isKRaftController {
+        } else if structure.pointee.isKRaftController {
             throw WireSize.notInVersion("StopReplicaRequest.isKRaftController", version)
         }
         if version >= 1 {
@@ -259,38 +261,43 @@ extension StopReplicaRequest {
         }
         if version <= 2 {
             size &+= 1
-        } else if self.deletePartitions {
+        } else if structure.pointee.deletePartitions {
             throw WireSize.notInVersion("StopReplicaRequest.DeletePartitions", version)
         }
         if version == 0 {
             size &+= try WireSize.array(
-                self.ungroupedPartitions,
+                structure.pointee.ungroupedPartitions,
                 version: version,
                 flexible: flexible,
                 "StopReplicaRequest.UngroupedPartitions"
             )
-        } else if !self.ungroupedPartitions.isEmpty {
+        } else if !structure.pointee.ungroupedPartitions.isEmpty {
             throw WireSize.notInVersion("StopReplicaRequest.UngroupedPartitions", version)
         }
         if version >= 1 && version <= 2 {
-            size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "StopReplicaRequest.Topics")
-        } else if !self.topics.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.topics,
+                version: version,
+                flexible: flexible,
+                "StopReplicaRequest.Topics"
+            )
+        } else if !structure.pointee.topics.isEmpty {
             throw WireSize.notInVersion("StopReplicaRequest.Topics", version)
         }
         if version >= 3 {
             size &+= try WireSize.array(
-                self.topicStates,
+                structure.pointee.topicStates,
                 version: version,
                 flexible: flexible,
                 "StopReplicaRequest.TopicStates"
             )
-        } else if !self.topicStates.isEmpty {
+        } else if !structure.pointee.topicStates.isEmpty {
             throw WireSize.notInVersion("StopReplicaRequest.TopicStates", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "StopReplicaRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "StopReplicaRequest", version)
         }
         return size
     }
@@ -341,14 +348,13 @@ extension StopReplicaRequest.StopReplicaPartitionV0 {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionIndex = partitionIndex
+        self.init(topicName: topicName, partitionIndex: partitionIndex)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: false,
             "StopReplicaRequest.StopReplicaPartitionV0.TopicName"
         )
@@ -387,25 +393,31 @@ extension StopReplicaRequest.StopReplicaTopicV1 {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitionIndexes = partitionIndexes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "StopReplicaRequest.StopReplicaTopicV1.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "StopReplicaRequest.StopReplicaTopicV1.Name"
+        )
         size &+= try WireSize.array(
-            count: self.partitionIndexes.count,
+            count: structure.pointee.partitionIndexes.count,
             of: 4,
             flexible: flexible,
             "StopReplicaRequest.StopReplicaTopicV1.PartitionIndexes"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "StopReplicaRequest.StopReplicaTopicV1", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "StopReplicaRequest.StopReplicaTopicV1",
+                version
+            )
         }
         return size
     }
@@ -446,25 +458,23 @@ extension StopReplicaRequest.StopReplicaTopicState {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionStates = partitionStates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitionStates: partitionStates, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "StopReplicaRequest.StopReplicaTopicState.TopicName"
         )
         size &+= try WireSize.array(
-            self.partitionStates,
+            structure.pointee.partitionStates,
             version: version,
             flexible: true,
             "StopReplicaRequest.StopReplicaTopicState.PartitionStates"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -499,15 +509,17 @@ extension StopReplicaRequest.StopReplicaPartitionState {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.leaderEpoch = leaderEpoch
-        self.deletePartition = deletePartition
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            leaderEpoch: leaderEpoch,
+            deletePartition: deletePartition,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -613,24 +625,22 @@ extension StopReplicaResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.partitionErrors = partitionErrors
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(errorCode: errorCode, partitionErrors: partitionErrors, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         size &+= try WireSize.array(
-            self.partitionErrors,
+            structure.pointee.partitionErrors,
             version: version,
             flexible: flexible,
             "StopReplicaResponse.PartitionErrors"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "StopReplicaResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "StopReplicaResponse", version)
         }
         return size
     }
@@ -674,25 +684,27 @@ extension StopReplicaResponse.StopReplicaPartitionError {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 6
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: flexible,
             "StopReplicaResponse.StopReplicaPartitionError.TopicName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "StopReplicaResponse.StopReplicaPartitionError",
                 version
             )

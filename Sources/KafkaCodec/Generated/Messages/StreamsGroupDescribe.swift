@@ -64,21 +64,27 @@ extension StreamsGroupDescribeRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupIDs = groupIDs
-        self.includeAuthorizedOperations = includeAuthorizedOperations
-        self.includeTopologyDescription = includeTopologyDescription
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupIDs: groupIDs,
+            includeAuthorizedOperations: includeAuthorizedOperations,
+            includeTopologyDescription: includeTopologyDescription,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
-        size &+= try WireSize.strings(self.groupIDs, flexible: true, "StreamsGroupDescribeRequest.GroupIds")
+        size &+= try WireSize.strings(
+            structure.pointee.groupIDs,
+            flexible: true,
+            "StreamsGroupDescribeRequest.GroupIds"
+        )
         if version == 1 {
             size &+= 1
-        } else if self.includeTopologyDescription {
+        } else if structure.pointee.includeTopologyDescription {
             throw WireSize.notInVersion("StreamsGroupDescribeRequest.IncludeTopologyDescription", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -652,20 +658,18 @@ extension StreamsGroupDescribeResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.groups,
+            structure.pointee.groups,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Groups"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -741,77 +745,79 @@ extension StreamsGroupDescribeResponse.DescribedGroup {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.groupID = groupID
-        self.groupState = groupState
-        self.groupEpoch = groupEpoch
-        self.assignmentEpoch = assignmentEpoch
-        self.topology = topology
-        self.members = members
-        self.authorizedOperations = authorizedOperations
-        self.topologyDescription = topologyDescription
-        self.topologyDescriptionStatus = topologyDescriptionStatus
-        self.assignorName = assignorName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupID: groupID,
+            groupState: groupState,
+            groupEpoch: groupEpoch,
+            assignmentEpoch: assignmentEpoch,
+            topology: topology,
+            members: members,
+            authorizedOperations: authorizedOperations,
+            topologyDescription: topologyDescription,
+            topologyDescriptionStatus: topologyDescriptionStatus,
+            assignorName: assignorName,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "StreamsGroupDescribeResponse.DescribedGroup.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.groupID,
+            structure.pointee.groupID,
             flexible: true,
             "StreamsGroupDescribeResponse.DescribedGroup.GroupId"
         )
         size &+= try WireSize.string(
-            self.groupState,
+            structure.pointee.groupState,
             flexible: true,
             "StreamsGroupDescribeResponse.DescribedGroup.GroupState"
         )
         size &+= try WireSize.structure(
-            self.topology,
+            structure.pointee.topology,
             version: version,
             nullable: true,
             "StreamsGroupDescribeResponse.DescribedGroup.Topology"
         )
         size &+= try WireSize.array(
-            self.members,
+            structure.pointee.members,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.DescribedGroup.Members"
         )
         if version == 1 {
             size &+= try WireSize.structure(
-                self.topologyDescription,
+                structure.pointee.topologyDescription,
                 version: version,
                 nullable: true,
                 "StreamsGroupDescribeResponse.DescribedGroup.TopologyDescription"
             )
             size &+= 1
             size &+= try WireSize.string(
-                self.assignorName,
+                structure.pointee.assignorName,
                 flexible: true,
                 nullable: true,
                 "StreamsGroupDescribeResponse.DescribedGroup.AssignorName"
             )
         } else {
-            if self.topologyDescription != nil {
+            if structure.pointee.topologyDescription != nil {
                 throw WireSize.notInVersion("StreamsGroupDescribeResponse.DescribedGroup.TopologyDescription", version)
             }
-            if self.topologyDescriptionStatus != 0 {
+            if structure.pointee.topologyDescriptionStatus != 0 {
                 throw WireSize.notInVersion(
                     "StreamsGroupDescribeResponse.DescribedGroup.TopologyDescriptionStatus",
                     version
                 )
             }
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -860,21 +866,19 @@ extension StreamsGroupDescribeResponse.Topology {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.subtopologies = subtopologies
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(epoch: epoch, subtopologies: subtopologies, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.subtopologies,
+            structure.pointee.subtopologies,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupDescribeResponse.Topology.Subtopologies"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -925,44 +929,46 @@ extension StreamsGroupDescribeResponse.Subtopology {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.sourceTopics = sourceTopics
-        self.repartitionSinkTopics = repartitionSinkTopics
-        self.stateChangelogTopics = stateChangelogTopics
-        self.repartitionSourceTopics = repartitionSourceTopics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            subtopologyID: subtopologyID,
+            sourceTopics: sourceTopics,
+            repartitionSinkTopics: repartitionSinkTopics,
+            stateChangelogTopics: stateChangelogTopics,
+            repartitionSourceTopics: repartitionSourceTopics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupDescribeResponse.Subtopology.SubtopologyId"
         )
         size &+= try WireSize.strings(
-            self.sourceTopics,
+            structure.pointee.sourceTopics,
             flexible: true,
             "StreamsGroupDescribeResponse.Subtopology.SourceTopics"
         )
         size &+= try WireSize.strings(
-            self.repartitionSinkTopics,
+            structure.pointee.repartitionSinkTopics,
             flexible: true,
             "StreamsGroupDescribeResponse.Subtopology.RepartitionSinkTopics"
         )
         size &+= try WireSize.array(
-            self.stateChangelogTopics,
+            structure.pointee.stateChangelogTopics,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Subtopology.StateChangelogTopics"
         )
         size &+= try WireSize.array(
-            self.repartitionSourceTopics,
+            structure.pointee.repartitionSourceTopics,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Subtopology.RepartitionSourceTopics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1008,23 +1014,29 @@ extension StreamsGroupDescribeResponse.TopicInfo {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.replicationFactor = replicationFactor
-        self.topicConfigs = topicConfigs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            partitions: partitions,
+            replicationFactor: replicationFactor,
+            topicConfigs: topicConfigs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.string(self.name, flexible: true, "StreamsGroupDescribeResponse.TopicInfo.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopicInfo.Name"
+        )
         size &+= try WireSize.array(
-            self.topicConfigs,
+            structure.pointee.topicConfigs,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.TopicInfo.TopicConfigs"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1058,16 +1070,18 @@ extension StreamsGroupDescribeResponse.KeyValue {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupDescribeResponse.KeyValue.Key")
-        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupDescribeResponse.KeyValue.Value")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.key, flexible: true, "StreamsGroupDescribeResponse.KeyValue.Key")
+        size &+= try WireSize.string(
+            structure.pointee.value,
+            flexible: true,
+            "StreamsGroupDescribeResponse.KeyValue.Value"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1156,69 +1170,87 @@ extension StreamsGroupDescribeResponse.Member {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.instanceID = instanceID
-        self.rackID = rackID
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.topologyEpoch = topologyEpoch
-        self.processID = processID
-        self.userEndpoint = userEndpoint
-        self.clientTags = clientTags
-        self.taskOffsets = taskOffsets
-        self.taskEndOffsets = taskEndOffsets
-        self.assignment = assignment
-        self.targetAssignment = targetAssignment
-        self.isClassic = isClassic
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            instanceID: instanceID,
+            rackID: rackID,
+            clientID: clientID,
+            clientHost: clientHost,
+            topologyEpoch: topologyEpoch,
+            processID: processID,
+            userEndpoint: userEndpoint,
+            clientTags: clientTags,
+            taskOffsets: taskOffsets,
+            taskEndOffsets: taskEndOffsets,
+            assignment: assignment,
+            targetAssignment: targetAssignment,
+            isClassic: isClassic,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
-        size &+= try WireSize.string(self.memberID, flexible: true, "StreamsGroupDescribeResponse.Member.MemberId")
         size &+= try WireSize.string(
-            self.instanceID,
+            structure.pointee.memberID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.MemberId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.instanceID,
             flexible: true,
             nullable: true,
             "StreamsGroupDescribeResponse.Member.InstanceId"
         )
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "StreamsGroupDescribeResponse.Member.RackId"
         )
-        size &+= try WireSize.string(self.clientID, flexible: true, "StreamsGroupDescribeResponse.Member.ClientId")
-        size &+= try WireSize.string(self.clientHost, flexible: true, "StreamsGroupDescribeResponse.Member.ClientHost")
-        size &+= try WireSize.string(self.processID, flexible: true, "StreamsGroupDescribeResponse.Member.ProcessId")
+        size &+= try WireSize.string(
+            structure.pointee.clientID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.ClientId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.clientHost,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.ClientHost"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.processID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.ProcessId"
+        )
         size &+= try WireSize.structure(
-            self.userEndpoint,
+            structure.pointee.userEndpoint,
             version: version,
             nullable: true,
             "StreamsGroupDescribeResponse.Member.UserEndpoint"
         )
         size &+= try WireSize.array(
-            self.clientTags,
+            structure.pointee.clientTags,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Member.ClientTags"
         )
         size &+= try WireSize.array(
-            self.taskOffsets,
+            structure.pointee.taskOffsets,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Member.TaskOffsets"
         )
         size &+= try WireSize.array(
-            self.taskEndOffsets,
+            structure.pointee.taskEndOffsets,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Member.TaskEndOffsets"
         )
-        size &+= try self.assignment.encodedSize(version: version)
-        size &+= try self.targetAssignment.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.assignment.encodedSize(version: version)
+        size &+= try structure.pointee.targetAssignment.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1263,15 +1295,17 @@ extension StreamsGroupDescribeResponse.Endpoint {
         } catch {
             throw error.within(field)
         }
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.host, flexible: true, "StreamsGroupDescribeResponse.Endpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Endpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1306,20 +1340,22 @@ extension StreamsGroupDescribeResponse.TaskOffset {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partition = partition
-        self.offset = offset
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            subtopologyID: subtopologyID,
+            partition: partition,
+            offset: offset,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupDescribeResponse.TaskOffset.SubtopologyId"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1370,33 +1406,35 @@ extension StreamsGroupDescribeResponse.Assignment {
         } catch {
             throw error.within(field)
         }
-        self.activeTasks = activeTasks
-        self.standbyTasks = standbyTasks
-        self.warmupTasks = warmupTasks
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.activeTasks,
+            structure.pointee.activeTasks,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Assignment.ActiveTasks"
         )
         size &+= try WireSize.array(
-            self.standbyTasks,
+            structure.pointee.standbyTasks,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Assignment.StandbyTasks"
         )
         size &+= try WireSize.array(
-            self.warmupTasks,
+            structure.pointee.warmupTasks,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Assignment.WarmupTasks"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1429,25 +1467,23 @@ extension StreamsGroupDescribeResponse.TaskIds {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologyID: subtopologyID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupDescribeResponse.TaskIds.SubtopologyId"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "StreamsGroupDescribeResponse.TaskIds.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1489,26 +1525,24 @@ extension StreamsGroupDescribeResponse.TopologyDescription {
         } catch {
             throw error.within(field)
         }
-        self.subtopologies = subtopologies
-        self.globalStores = globalStores
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologies: subtopologies, globalStores: globalStores, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.subtopologies,
+            structure.pointee.subtopologies,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescription.Subtopologies"
         )
         size &+= try WireSize.array(
-            self.globalStores,
+            structure.pointee.globalStores,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescription.GlobalStores"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1545,25 +1579,23 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.nodes = nodes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologyID: subtopologyID, nodes: nodes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionSubtopology.SubtopologyId"
         )
         size &+= try WireSize.array(
-            self.nodes,
+            structure.pointee.nodes,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionSubtopology.Nodes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1607,44 +1639,46 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionNode {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.nodeType = nodeType
-        self.sourceTopics = sourceTopics
-        self.sinkTopic = sinkTopic
-        self.stores = stores
-        self.successors = successors
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            nodeType: nodeType,
+            sourceTopics: sourceTopics,
+            sinkTopic: sinkTopic,
+            stores: stores,
+            successors: successors,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionNode.Name"
         )
         size &+= try WireSize.strings(
-            self.sourceTopics,
+            structure.pointee.sourceTopics,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionNode.SourceTopics"
         )
         size &+= try WireSize.string(
-            self.sinkTopic,
+            structure.pointee.sinkTopic,
             flexible: true,
             nullable: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionNode.SinkTopic"
         )
         size &+= try WireSize.strings(
-            self.stores,
+            structure.pointee.stores,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionNode.Stores"
         )
         size &+= try WireSize.strings(
-            self.successors,
+            structure.pointee.successors,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionNode.Successors"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1680,16 +1714,14 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore {
         } catch {
             throw error.within(field)
         }
-        self.source = source
-        self.processor = processor
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(source: source, processor: processor, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try self.source.encodedSize(version: version)
-        size &+= try self.processor.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.source.encodedSize(version: version)
+        size &+= try structure.pointee.processor.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -187,27 +187,29 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.topologyEpoch = topologyEpoch
-        self.topologyDescription = topologyDescription
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            topologyEpoch: topologyEpoch,
+            topologyDescription: topologyDescription,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
-            self.groupID,
+            structure.pointee.groupID,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.GroupId"
         )
         size &+= try WireSize.string(
-            self.memberID,
+            structure.pointee.memberID,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.MemberId"
         )
-        size &+= try self.topologyDescription.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.topologyDescription.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -251,26 +253,24 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription {
         } catch {
             throw error.within(field)
         }
-        self.subtopologies = subtopologies
-        self.globalStores = globalStores
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologies: subtopologies, globalStores: globalStores, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.subtopologies,
+            structure.pointee.subtopologies,
             version: version,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription.Subtopologies"
         )
         size &+= try WireSize.array(
-            self.globalStores,
+            structure.pointee.globalStores,
             version: version,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription.GlobalStores"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -307,25 +307,23 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtop
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.nodes = nodes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologyID: subtopologyID, nodes: nodes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology.SubtopologyId"
         )
         size &+= try WireSize.array(
-            self.nodes,
+            structure.pointee.nodes,
             version: version,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology.Nodes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -369,44 +367,46 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.nodeType = nodeType
-        self.sourceTopics = sourceTopics
-        self.sinkTopic = sinkTopic
-        self.stores = stores
-        self.successors = successors
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            nodeType: nodeType,
+            sourceTopics: sourceTopics,
+            sinkTopic: sinkTopic,
+            stores: stores,
+            successors: successors,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.Name"
         )
         size &+= try WireSize.strings(
-            self.sourceTopics,
+            structure.pointee.sourceTopics,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.SourceTopics"
         )
         size &+= try WireSize.string(
-            self.sinkTopic,
+            structure.pointee.sinkTopic,
             flexible: true,
             nullable: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.SinkTopic"
         )
         size &+= try WireSize.strings(
-            self.stores,
+            structure.pointee.stores,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.Stores"
         )
         size &+= try WireSize.strings(
-            self.successors,
+            structure.pointee.successors,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.Successors"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -448,16 +448,14 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobal
         } catch {
             throw error.within(field)
         }
-        self.source = source
-        self.processor = processor
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(source: source, processor: processor, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try self.source.encodedSize(version: version)
-        size &+= try self.processor.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.source.encodedSize(version: version)
+        size &+= try structure.pointee.processor.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -531,21 +529,23 @@ extension StreamsGroupTopologyDescriptionUpdateResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "StreamsGroupTopologyDescriptionUpdateResponse.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

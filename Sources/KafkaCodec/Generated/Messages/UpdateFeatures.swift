@@ -105,26 +105,28 @@ extension UpdateFeaturesRequest {
         } catch {
             throw error.within(field)
         }
-        self.timeoutMs = timeoutMs
-        self.featureUpdates = featureUpdates
-        self.validateOnly = validateOnly
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            timeoutMs: timeoutMs,
+            featureUpdates: featureUpdates,
+            validateOnly: validateOnly,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.featureUpdates,
+            structure.pointee.featureUpdates,
             version: version,
             flexible: true,
             "UpdateFeaturesRequest.FeatureUpdates"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.validateOnly {
+        } else if structure.pointee.validateOnly {
             throw WireSize.notInVersion("UpdateFeaturesRequest.ValidateOnly", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -173,27 +175,33 @@ extension UpdateFeaturesRequest.FeatureUpdateKey {
         } catch {
             throw error.within(field)
         }
-        self.feature = feature
-        self.maxVersionLevel = maxVersionLevel
-        self.allowDowngrade = allowDowngrade
-        self.upgradeType = upgradeType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            feature: feature,
+            maxVersionLevel: maxVersionLevel,
+            allowDowngrade: allowDowngrade,
+            upgradeType: upgradeType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.feature, flexible: true, "UpdateFeaturesRequest.FeatureUpdateKey.Feature")
+        size &+= try WireSize.string(
+            structure.pointee.feature,
+            flexible: true,
+            "UpdateFeaturesRequest.FeatureUpdateKey.Feature"
+        )
         if version == 0 {
             size &+= 1
-        } else if self.allowDowngrade {
+        } else if structure.pointee.allowDowngrade {
             throw WireSize.notInVersion("UpdateFeaturesRequest.FeatureUpdateKey.AllowDowngrade", version)
         }
         if version >= 1 {
             size &+= 1
-        } else if self.upgradeType != 1 {
+        } else if structure.pointee.upgradeType != 1 {
             throw WireSize.notInVersion("UpdateFeaturesRequest.FeatureUpdateKey.UpgradeType", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -321,30 +329,32 @@ extension UpdateFeaturesResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            results: results,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "UpdateFeaturesResponse.ErrorMessage"
         )
         if version <= 1 {
             size &+= try WireSize.array(
-                self.results,
+                structure.pointee.results,
                 version: version,
                 flexible: true,
                 "UpdateFeaturesResponse.Results"
             )
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -383,26 +393,28 @@ extension UpdateFeaturesResponse.UpdatableFeatureResult {
         } catch {
             throw error.within(field)
         }
-        self.feature = feature
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            feature: feature,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
-            self.feature,
+            structure.pointee.feature,
             flexible: true,
             "UpdateFeaturesResponse.UpdatableFeatureResult.Feature"
         )
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "UpdateFeaturesResponse.UpdatableFeatureResult.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -141,26 +141,33 @@ extension UpdateRaftVoterRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.currentLeaderEpoch = currentLeaderEpoch
-        self.voterID = voterID
-        self.voterDirectoryID = voterDirectoryID
-        self.listeners = listeners
-        self.kRaftVersionFeature = kRaftVersionFeature
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clusterID: clusterID,
+            currentLeaderEpoch: currentLeaderEpoch,
+            voterID: voterID,
+            voterDirectoryID: voterDirectoryID,
+            listeners: listeners,
+            kRaftVersionFeature: kRaftVersionFeature,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
-        size &+= try WireSize.string(self.clusterID, flexible: true, nullable: true, "UpdateRaftVoterRequest.ClusterId")
+        size &+= try WireSize.string(
+            structure.pointee.clusterID,
+            flexible: true,
+            nullable: true,
+            "UpdateRaftVoterRequest.ClusterId"
+        )
         size &+= try WireSize.array(
-            self.listeners,
+            structure.pointee.listeners,
             version: version,
             flexible: true,
             "UpdateRaftVoterRequest.Listeners"
         )
-        size &+= try self.kRaftVersionFeature.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.kRaftVersionFeature.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -199,17 +206,14 @@ extension UpdateRaftVoterRequest.Listener {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: true, "UpdateRaftVoterRequest.Listener.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "UpdateRaftVoterRequest.Listener.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "UpdateRaftVoterRequest.Listener.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "UpdateRaftVoterRequest.Listener.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -242,14 +246,16 @@ extension UpdateRaftVoterRequest.KRaftVersionFeature {
         } catch {
             throw error.within(field)
         }
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -367,26 +373,28 @@ extension UpdateRaftVoterResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.currentLeader = currentLeader
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            currentLeader: currentLeader,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         var tagCount = 0
         var tagSize = 0
-        if self.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
+        if structure.pointee.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                self.currentLeader.encodedSize(version: version),
+                structure.pointee.currentLeader.encodedSize(version: version),
                 "UpdateRaftVoterResponse.CurrentLeader"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -437,17 +445,23 @@ extension UpdateRaftVoterResponse.CurrentLeader {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            host: host,
+            port: port,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.string(self.host, flexible: true, "UpdateRaftVoterResponse.CurrentLeader.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "UpdateRaftVoterResponse.CurrentLeader.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

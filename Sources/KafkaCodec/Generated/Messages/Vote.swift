@@ -147,20 +147,22 @@ extension VoteRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.voterID = voterID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(clusterID: clusterID, voterID: voterID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.clusterID, flexible: true, nullable: true, "VoteRequest.ClusterId")
+        size &+= try WireSize.string(
+            structure.pointee.clusterID,
+            flexible: true,
+            nullable: true,
+            "VoteRequest.ClusterId"
+        )
         if version >= 1 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "VoteRequest.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(structure.pointee.topics, version: version, flexible: true, "VoteRequest.Topics")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -200,21 +202,19 @@ extension VoteRequest.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: true, "VoteRequest.TopicData.TopicName")
+        size &+= try WireSize.string(structure.pointee.topicName, flexible: true, "VoteRequest.TopicData.TopicName")
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "VoteRequest.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -273,18 +273,20 @@ extension VoteRequest.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.replicaEpoch = replicaEpoch
-        self.replicaID = replicaID
-        self.replicaDirectoryID = replicaDirectoryID
-        self.voterDirectoryID = voterDirectoryID
-        self.lastOffsetEpoch = lastOffsetEpoch
-        self.lastOffset = lastOffset
-        self.preVote = preVote
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            replicaEpoch: replicaEpoch,
+            replicaID: replicaID,
+            replicaDirectoryID: replicaDirectoryID,
+            voterDirectoryID: voterDirectoryID,
+            lastOffsetEpoch: lastOffsetEpoch,
+            lastOffset: lastOffset,
+            preVote: preVote,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
         if version >= 1 {
             size &+= 16
@@ -292,10 +294,10 @@ extension VoteRequest.PartitionData {
         }
         if version == 2 {
             size &+= 1
-        } else if self.preVote {
+        } else if structure.pointee.preVote {
             throw WireSize.notInVersion("VoteRequest.PartitionData.PreVote", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -489,32 +491,39 @@ extension VoteResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.topics = topics
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "VoteResponse.Topics")
+        size &+= try WireSize.array(structure.pointee.topics, version: version, flexible: true, "VoteResponse.Topics")
         if !(version >= 1) {
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 throw WireSize.notInVersion("VoteResponse.NodeEndpoints", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if version >= 1 && !self.nodeEndpoints.isEmpty {
+        if version >= 1 && !structure.pointee.nodeEndpoints.isEmpty {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.array(self.nodeEndpoints, version: version, flexible: true, "VoteResponse.NodeEndpoints"),
+                WireSize.array(
+                    structure.pointee.nodeEndpoints,
+                    version: version,
+                    flexible: true,
+                    "VoteResponse.NodeEndpoints"
+                ),
                 "VoteResponse.NodeEndpoints"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: version >= 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
@@ -572,21 +581,19 @@ extension VoteResponse.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: true, "VoteResponse.TopicData.TopicName")
+        size &+= try WireSize.string(structure.pointee.topicName, flexible: true, "VoteResponse.TopicData.TopicName")
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "VoteResponse.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -627,17 +634,19 @@ extension VoteResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.voteGranted = voteGranted
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            voteGranted: voteGranted,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 15
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -675,16 +684,13 @@ extension VoteResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.string(self.host, flexible: true, "VoteResponse.NodeEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "VoteResponse.NodeEndpoint.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -138,15 +138,13 @@ extension VotersRecord {
         } catch {
             throw error.within(field)
         }
-        self.version = versionValue
-        self.voters = voters
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(version: versionValue, voters: voters, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.array(self.voters, version: version, flexible: true, "VotersRecord.Voters")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(structure.pointee.voters, version: version, flexible: true, "VotersRecord.Voters")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -189,18 +187,25 @@ extension VotersRecord.Voter {
         } catch {
             throw error.within(field)
         }
-        self.voterID = voterID
-        self.voterDirectoryID = voterDirectoryID
-        self.endpoints = endpoints
-        self.kRaftVersionFeature = kRaftVersionFeature
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            voterID: voterID,
+            voterDirectoryID: voterDirectoryID,
+            endpoints: endpoints,
+            kRaftVersionFeature: kRaftVersionFeature,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
-        size &+= try WireSize.array(self.endpoints, version: version, flexible: true, "VotersRecord.Voter.Endpoints")
-        size &+= try self.kRaftVersionFeature.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.endpoints,
+            version: version,
+            flexible: true,
+            "VotersRecord.Voter.Endpoints"
+        )
+        size &+= try structure.pointee.kRaftVersionFeature.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -237,17 +242,14 @@ extension VotersRecord.Endpoint {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: true, "VotersRecord.Endpoint.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "VotersRecord.Endpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "VotersRecord.Endpoint.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "VotersRecord.Endpoint.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -280,14 +282,16 @@ extension VotersRecord.KRaftVersionFeature {
         } catch {
             throw error.within(field)
         }
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

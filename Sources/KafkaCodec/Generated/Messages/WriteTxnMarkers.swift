@@ -122,23 +122,22 @@ extension WriteTxnMarkersRequest {
         } catch {
             throw error.within(field)
         }
-        self.markers = markers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(markers: markers, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
         size &+= try WireSize.array(
-            self.markers,
+            structure.pointee.markers,
             version: version,
             flexible: flexible,
             "WriteTxnMarkersRequest.Markers"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "WriteTxnMarkersRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "WriteTxnMarkersRequest", version)
         }
         return size
     }
@@ -199,20 +198,22 @@ extension WriteTxnMarkersRequest.WritableTxnMarker {
         } catch {
             throw error.within(field)
         }
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.transactionResult = transactionResult
-        self.topics = topics
-        self.coordinatorEpoch = coordinatorEpoch
-        self.transactionVersion = transactionVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            transactionResult: transactionResult,
+            topics: topics,
+            coordinatorEpoch: coordinatorEpoch,
+            transactionVersion: transactionVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 15
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "WriteTxnMarkersRequest.WritableTxnMarker.Topics"
@@ -221,9 +222,13 @@ extension WriteTxnMarkersRequest.WritableTxnMarker {
             size &+= 1
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "WriteTxnMarkersRequest.WritableTxnMarker", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "WriteTxnMarkersRequest.WritableTxnMarker",
+                version
+            )
         }
         return size
     }
@@ -270,30 +275,28 @@ extension WriteTxnMarkersRequest.WritableTxnMarkerTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitionIndexes = partitionIndexes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "WriteTxnMarkersRequest.WritableTxnMarkerTopic.Name"
         )
         size &+= try WireSize.array(
-            count: self.partitionIndexes.count,
+            count: structure.pointee.partitionIndexes.count,
             of: 4,
             flexible: flexible,
             "WriteTxnMarkersRequest.WritableTxnMarkerTopic.PartitionIndexes"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "WriteTxnMarkersRequest.WritableTxnMarkerTopic",
                 version
             )
@@ -438,23 +441,22 @@ extension WriteTxnMarkersResponse {
         } catch {
             throw error.within(field)
         }
-        self.markers = markers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(markers: markers, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
         size &+= try WireSize.array(
-            self.markers,
+            structure.pointee.markers,
             version: version,
             flexible: flexible,
             "WriteTxnMarkersResponse.Markers"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "WriteTxnMarkersResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "WriteTxnMarkersResponse", version)
         }
         return size
     }
@@ -499,25 +501,23 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
         } catch {
             throw error.within(field)
         }
-        self.producerID = producerID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(producerID: producerID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 8
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "WriteTxnMarkersResponse.WritableTxnMarkerResult.Topics"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "WriteTxnMarkersResponse.WritableTxnMarkerResult",
                 version
             )
@@ -566,30 +566,28 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult.Name"
         )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult",
                 version
             )
@@ -633,19 +631,17 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partitionIndex: partitionIndex, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 6
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult",
                 version
             )

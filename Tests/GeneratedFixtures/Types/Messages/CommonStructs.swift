@@ -174,20 +174,22 @@ extension CommonStructsRequest {
         } catch {
             throw error.within(field)
         }
-        self.owner = owner
-        self.replicas = replicas
-        self.leader = leader
-        self.ranges = ranges
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            owner: owner,
+            replicas: replicas,
+            leader: leader,
+            ranges: ranges,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
-        size &+= try self.owner.encodedSize(version: version)
+        size &+= try structure.pointee.owner.encodedSize(version: version)
         if version >= 1 {
             size &+= try WireSize.array(
-                self.replicas,
+                structure.pointee.replicas,
                 version: version,
                 flexible: flexible,
                 "CommonStructsRequest.Replicas"
@@ -195,38 +197,43 @@ extension CommonStructsRequest {
         }
         if version >= 2 {
             size &+= try WireSize.array(
-                self.ranges,
+                structure.pointee.ranges,
                 version: version,
                 flexible: flexible,
                 "CommonStructsRequest.Ranges"
             )
-        } else if !self.ranges.isEmpty {
+        } else if !structure.pointee.ranges.isEmpty {
             throw WireSize.notInVersion("CommonStructsRequest.Ranges", version)
         }
         if !(version == 3) {
-            if self.leader != nil {
+            if structure.pointee.leader != nil {
                 throw WireSize.notInVersion("CommonStructsRequest.Leader", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if version == 3 && self.leader != nil {
+            if version == 3 && structure.pointee.leader != nil {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
-                    WireSize.structure(self.leader, version: version, nullable: true, "CommonStructsRequest.Leader"),
+                    WireSize.structure(
+                        structure.pointee.leader,
+                        version: version,
+                        nullable: true,
+                        "CommonStructsRequest.Leader"
+                    ),
                     "CommonStructsRequest.Leader"
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: version == 3 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CommonStructsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "CommonStructsRequest", version)
         }
         return size
     }
@@ -307,20 +314,16 @@ extension CommonStructsRequest.Endpoint {
         } catch {
             throw error.within(field)
         }
-        self.host = host
-        self.port = port
-        self.widePort = widePort
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(host: host, port: port, widePort: widePort, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
-        size &+= try WireSize.string(self.host, flexible: flexible, "CommonStructsRequest.Endpoint.Host")
+        size &+= try WireSize.string(structure.pointee.host, flexible: flexible, "CommonStructsRequest.Endpoint.Host")
         if version <= 1 {
             size &+= 2
-        } else if self.port != 0 {
+        } else if structure.pointee.port != 0 {
             throw WireSize.notInVersion("CommonStructsRequest.Endpoint.Port", version)
         }
         if version >= 2 {
@@ -328,16 +331,20 @@ extension CommonStructsRequest.Endpoint {
         }
         if version >= 1 {
             size &+= try WireSize.string(
-                self.rack,
+                structure.pointee.rack,
                 flexible: flexible,
                 nullable: true,
                 "CommonStructsRequest.Endpoint.Rack"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CommonStructsRequest.Endpoint", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CommonStructsRequest.Endpoint",
+                version
+            )
         }
         return size
     }
@@ -381,15 +388,13 @@ extension CommonStructsRequest.Range {
         } catch {
             throw error.within(field)
         }
-        self.first = first
-        self.source = source
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(first: first, source: source, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try self.source.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.source.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -451,17 +456,16 @@ extension CommonStructsResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CommonStructsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "CommonStructsResponse", version)
         }
         return size
     }

@@ -193,27 +193,29 @@ extension DefaultsData {
         } catch {
             throw error.within(field)
         }
-        self.base = base
-        self.hex = hex
-        self.negativeHex = negativeHex
-        self.jsonNumber = jsonNumber
-        self.jsonBoolean = jsonBoolean
-        self.textBoolean = textBoolean
-        self.jsonNull = jsonNull
-        self.textNull = textNull
-        self.quoted = quoted
-        self.checksum = checksum
-        self.port = port
-        self.ratio = ratio
-        self.limit = limit
-        self.directoryID = directoryID
-        self.hint = hint
-        self.empty = empty
-        self.failureErrorCode = failureErrorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            base: base,
+            hex: hex,
+            negativeHex: negativeHex,
+            jsonNumber: jsonNumber,
+            jsonBoolean: jsonBoolean,
+            textBoolean: textBoolean,
+            jsonNull: jsonNull,
+            textNull: textNull,
+            quoted: quoted,
+            checksum: checksum,
+            port: port,
+            ratio: ratio,
+            limit: limit,
+            directoryID: directoryID,
+            hint: hint,
+            empty: empty,
+            failureErrorCode: failureErrorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 4
         if version >= 1 {
@@ -222,9 +224,19 @@ extension DefaultsData {
             size &+= 8
             size &+= 1
             size &+= 1
-            size &+= try WireSize.string(self.jsonNull, flexible: flexible, nullable: true, "DefaultsData.JsonNull")
-            size &+= try WireSize.string(self.textNull, flexible: flexible, nullable: true, "DefaultsData.TextNull")
-            size &+= try WireSize.string(self.quoted, flexible: flexible, "DefaultsData.Quoted")
+            size &+= try WireSize.string(
+                structure.pointee.jsonNull,
+                flexible: flexible,
+                nullable: true,
+                "DefaultsData.JsonNull"
+            )
+            size &+= try WireSize.string(
+                structure.pointee.textNull,
+                flexible: flexible,
+                nullable: true,
+                "DefaultsData.TextNull"
+            )
+            size &+= try WireSize.string(structure.pointee.quoted, flexible: flexible, "DefaultsData.Quoted")
             size &+= 4
             size &+= 2
             size &+= 8
@@ -232,7 +244,7 @@ extension DefaultsData {
             size &+= 16
             size &+= 2
             size &+= try WireSize.array(
-                count: self.empty?.count,
+                count: structure.pointee.empty?.count,
                 of: 4,
                 flexible: flexible,
                 nullable: true,
@@ -240,56 +252,56 @@ extension DefaultsData {
             )
             size &+= 2
         } else {
-            if self.hex != 2147483647 {
+            if structure.pointee.hex != 2147483647 {
                 throw WireSize.notInVersion("DefaultsData.Hex", version)
             }
-            if self.negativeHex != -128 {
+            if structure.pointee.negativeHex != -128 {
                 throw WireSize.notInVersion("DefaultsData.NegativeHex", version)
             }
-            if self.jsonNumber != -42 {
+            if structure.pointee.jsonNumber != -42 {
                 throw WireSize.notInVersion("DefaultsData.JsonNumber", version)
             }
-            if !self.jsonBoolean {
+            if !structure.pointee.jsonBoolean {
                 throw WireSize.notInVersion("DefaultsData.JsonBoolean", version)
             }
-            if !self.textBoolean {
+            if !structure.pointee.textBoolean {
                 throw WireSize.notInVersion("DefaultsData.TextBoolean", version)
             }
-            if self.jsonNull != "" {
+            if structure.pointee.jsonNull != "" {
                 throw WireSize.notInVersion("DefaultsData.JsonNull", version)
             }
-            if self.textNull != nil {
+            if structure.pointee.textNull != nil {
                 throw WireSize.notInVersion("DefaultsData.TextNull", version)
             }
-            if self.quoted != "a \"quoted\" \\(word)\n" {
+            if structure.pointee.quoted != "a \"quoted\" \\(word)\n" {
                 throw WireSize.notInVersion("DefaultsData.Quoted", version)
             }
-            if self.checksum != 4294967295 {
+            if structure.pointee.checksum != 4294967295 {
                 throw WireSize.notInVersion("DefaultsData.Checksum", version)
             }
-            if self.port != 65535 {
+            if structure.pointee.port != 65535 {
                 throw WireSize.notInVersion("DefaultsData.Port", version)
             }
-            if self.ratio != 0.5 {
+            if structure.pointee.ratio != 0.5 {
                 throw WireSize.notInVersion("DefaultsData.Ratio", version)
             }
-            if self.limit != -Double.infinity {
+            if structure.pointee.limit != -Double.infinity {
                 throw WireSize.notInVersion("DefaultsData.Limit", version)
             }
-            if self.directoryID != KafkaUUID(high: 0x0, low: 0x1) {
+            if structure.pointee.directoryID != KafkaUUID(high: 0x0, low: 0x1) {
                 throw WireSize.notInVersion("DefaultsData.DirectoryId", version)
             }
-            if self.empty != nil {
+            if structure.pointee.empty != nil {
                 throw WireSize.notInVersion("DefaultsData.Empty", version)
             }
-            if self.failureErrorCode.rawValue != -1 {
+            if structure.pointee.failureErrorCode.rawValue != -1 {
                 throw WireSize.notInVersion("DefaultsData.FailureErrorCode", version)
             }
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DefaultsData", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DefaultsData", version)
         }
         return size
     }

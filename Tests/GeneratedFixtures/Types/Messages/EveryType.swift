@@ -227,58 +227,105 @@ extension EveryTypeRequest {
         } catch {
             throw error.within(field)
         }
-        self.flag = flag
-        self.tiny = tiny
-        self.short = short
-        self.port = port
-        self.count = count
-        self.checksum = checksum
-        self.offset = offset
-        self.ratio = ratio
-        self.text = text
-        self.topicID = topicID
-        self.blob = blob
-        self.records = records
-        self.flags = flags
-        self.tinies = tinies
-        self.shorts = shorts
-        self.ports = ports
-        self.counts = counts
-        self.checksums = checksums
-        self.offsets = offsets
-        self.ratios = ratios
-        self.texts = texts
-        self.topicIDs = topicIDs
-        self.blobs = blobs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            flag: flag,
+            tiny: tiny,
+            short: short,
+            port: port,
+            count: count,
+            checksum: checksum,
+            offset: offset,
+            ratio: ratio,
+            text: text,
+            topicID: topicID,
+            blob: blob,
+            records: records,
+            flags: flags,
+            tinies: tinies,
+            shorts: shorts,
+            ports: ports,
+            counts: counts,
+            checksums: checksums,
+            offsets: offsets,
+            ratios: ratios,
+            texts: texts,
+            topicIDs: topicIDs,
+            blobs: blobs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 46
-        size &+= try WireSize.string(self.text, flexible: flexible, "EveryTypeRequest.Text")
-        size &+= try WireSize.bytes(self.blob, flexible: flexible, "EveryTypeRequest.Blob")
-        size &+= try WireSize.bytes(self.records, flexible: flexible, nullable: true, "EveryTypeRequest.Records")
-        size &+= try WireSize.array(count: self.flags.count, of: 1, flexible: flexible, "EveryTypeRequest.Flags")
-        size &+= try WireSize.array(count: self.tinies.count, of: 1, flexible: flexible, "EveryTypeRequest.Tinies")
-        size &+= try WireSize.array(count: self.shorts.count, of: 2, flexible: flexible, "EveryTypeRequest.Shorts")
-        size &+= try WireSize.array(count: self.ports.count, of: 2, flexible: flexible, "EveryTypeRequest.Ports")
-        size &+= try WireSize.array(count: self.counts.count, of: 4, flexible: flexible, "EveryTypeRequest.Counts")
+        size &+= try WireSize.string(structure.pointee.text, flexible: flexible, "EveryTypeRequest.Text")
+        size &+= try WireSize.bytes(structure.pointee.blob, flexible: flexible, "EveryTypeRequest.Blob")
+        size &+= try WireSize.bytes(
+            structure.pointee.records,
+            flexible: flexible,
+            nullable: true,
+            "EveryTypeRequest.Records"
+        )
         size &+= try WireSize.array(
-            count: self.checksums.count,
+            count: structure.pointee.flags.count,
+            of: 1,
+            flexible: flexible,
+            "EveryTypeRequest.Flags"
+        )
+        size &+= try WireSize.array(
+            count: structure.pointee.tinies.count,
+            of: 1,
+            flexible: flexible,
+            "EveryTypeRequest.Tinies"
+        )
+        size &+= try WireSize.array(
+            count: structure.pointee.shorts.count,
+            of: 2,
+            flexible: flexible,
+            "EveryTypeRequest.Shorts"
+        )
+        size &+= try WireSize.array(
+            count: structure.pointee.ports.count,
+            of: 2,
+            flexible: flexible,
+            "EveryTypeRequest.Ports"
+        )
+        size &+= try WireSize.array(
+            count: structure.pointee.counts.count,
+            of: 4,
+            flexible: flexible,
+            "EveryTypeRequest.Counts"
+        )
+        size &+= try WireSize.array(
+            count: structure.pointee.checksums.count,
             of: 4,
             flexible: flexible,
             "EveryTypeRequest.Checksums"
         )
-        size &+= try WireSize.array(count: self.offsets.count, of: 8, flexible: flexible, "EveryTypeRequest.Offsets")
-        size &+= try WireSize.array(count: self.ratios.count, of: 8, flexible: flexible, "EveryTypeRequest.Ratios")
-        size &+= try WireSize.strings(self.texts, flexible: flexible, "EveryTypeRequest.Texts")
-        size &+= try WireSize.array(count: self.topicIDs.count, of: 16, flexible: flexible, "EveryTypeRequest.TopicIds")
-        size &+= try WireSize.byteArrays(self.blobs, flexible: flexible, "EveryTypeRequest.Blobs")
+        size &+= try WireSize.array(
+            count: structure.pointee.offsets.count,
+            of: 8,
+            flexible: flexible,
+            "EveryTypeRequest.Offsets"
+        )
+        size &+= try WireSize.array(
+            count: structure.pointee.ratios.count,
+            of: 8,
+            flexible: flexible,
+            "EveryTypeRequest.Ratios"
+        )
+        size &+= try WireSize.strings(structure.pointee.texts, flexible: flexible, "EveryTypeRequest.Texts")
+        size &+= try WireSize.array(
+            count: structure.pointee.topicIDs.count,
+            of: 16,
+            flexible: flexible,
+            "EveryTypeRequest.TopicIds"
+        )
+        size &+= try WireSize.byteArrays(structure.pointee.blobs, flexible: flexible, "EveryTypeRequest.Blobs")
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EveryTypeRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "EveryTypeRequest", version)
         }
         return size
     }
@@ -444,23 +491,30 @@ extension EveryTypeResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 2
         if version >= 1 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "EveryTypeResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "EveryTypeResponse.Topics"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EveryTypeResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "EveryTypeResponse", version)
         }
         return size
     }
@@ -509,25 +563,27 @@ extension EveryTypeResponse.TopicResult {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "EveryTypeResponse.TopicResult.Name")
+        size &+= try WireSize.string(structure.pointee.name, flexible: flexible, "EveryTypeResponse.TopicResult.Name")
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "EveryTypeResponse.TopicResult.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EveryTypeResponse.TopicResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "EveryTypeResponse.TopicResult",
+                version
+            )
         }
         return size
     }
@@ -575,22 +631,32 @@ extension EveryTypeResponse.PartitionResult {
         } catch {
             throw error.within(field)
         }
-        self.index = index
-        self.partitionErrorCode = partitionErrorCode
-        self.payload = payload
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            index: index,
+            partitionErrorCode: partitionErrorCode,
+            payload: payload,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 6
         if version == 2 {
-            size &+= try WireSize.bytes(self.payload, flexible: flexible, "EveryTypeResponse.PartitionResult.Payload")
+            size &+= try WireSize.bytes(
+                structure.pointee.payload,
+                flexible: flexible,
+                "EveryTypeResponse.PartitionResult.Payload"
+            )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EveryTypeResponse.PartitionResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "EveryTypeResponse.PartitionResult",
+                version
+            )
         }
         return size
     }

@@ -261,75 +261,87 @@ extension NullablesData {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.blob = blob
-        self.ids = ids
-        self.tags = tagsValue
-        self.position = position
-        self.rows = rows
-        self.log = log
-        self.taggedPosition = taggedPosition
-        self.taggedLimit = taggedLimit
-        self.taggedName = taggedName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            blob: blob,
+            ids: ids,
+            tags: tagsValue,
+            position: position,
+            rows: rows,
+            log: log,
+            taggedPosition: taggedPosition,
+            taggedLimit: taggedLimit,
+            taggedName: taggedName,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, nullable: version >= 1, "NullablesData.Name")
-        size &+= try WireSize.bytes(self.blob, flexible: flexible, nullable: version == 3, "NullablesData.Blob")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            nullable: version >= 1,
+            "NullablesData.Name"
+        )
+        size &+= try WireSize.bytes(
+            structure.pointee.blob,
+            flexible: flexible,
+            nullable: version == 3,
+            "NullablesData.Blob"
+        )
         size &+= try WireSize.array(
-            count: self.ids?.count,
+            count: structure.pointee.ids?.count,
             of: 4,
             flexible: flexible,
             nullable: version >= 1,
             "NullablesData.Ids"
         )
         size &+= try WireSize.strings(
-            self.tags,
+            structure.pointee.tags,
             flexible: flexible,
             nullable: version >= 1 && version <= 2,
             "NullablesData.Tags"
         )
         size &+= try WireSize.structure(
-            self.position,
+            structure.pointee.position,
             version: version,
             nullable: version >= 1,
             "NullablesData.Position"
         )
         size &+= try WireSize.array(
-            self.rows,
+            structure.pointee.rows,
             version: version,
             flexible: flexible,
             nullable: version == 3,
             "NullablesData.Rows"
         )
-        size &+= try WireSize.bytes(self.log, flexible: flexible, nullable: true, "NullablesData.Log")
+        size &+= try WireSize.bytes(structure.pointee.log, flexible: flexible, nullable: true, "NullablesData.Log")
         if !(version >= 2) {
-            if self.taggedPosition != nil {
+            if structure.pointee.taggedPosition != nil {
                 throw WireSize.notInVersion("NullablesData.TaggedPosition", version)
             }
         }
         if !(version >= 2) {
-            if self.taggedLimit != NullablesData.TaggedLimit() {
+            if structure.pointee.taggedLimit != NullablesData.TaggedLimit() {
                 throw WireSize.notInVersion("NullablesData.TaggedLimit", version)
             }
         }
         if !(version >= 2) {
-            if self.taggedName != "" {
+            if structure.pointee.taggedName != "" {
                 throw WireSize.notInVersion("NullablesData.TaggedName", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if self.taggedPosition != nil {
+            if structure.pointee.taggedPosition != nil {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
                     WireSize.structure(
-                        self.taggedPosition,
+                        structure.pointee.taggedPosition,
                         version: version,
                         nullable: true,
                         "NullablesData.TaggedPosition"
@@ -337,30 +349,40 @@ extension NullablesData {
                     "NullablesData.TaggedPosition"
                 )
             }
-            if self.taggedLimit != NullablesData.TaggedLimit() {
+            if structure.pointee.taggedLimit != NullablesData.TaggedLimit() {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     1,
-                    WireSize.structure(self.taggedLimit, version: version, nullable: true, "NullablesData.TaggedLimit"),
+                    WireSize.structure(
+                        structure.pointee.taggedLimit,
+                        version: version,
+                        nullable: true,
+                        "NullablesData.TaggedLimit"
+                    ),
                     "NullablesData.TaggedLimit"
                 )
             }
-            if self.taggedName != "" {
+            if structure.pointee.taggedName != "" {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     2,
-                    WireSize.string(self.taggedName, flexible: flexible, nullable: true, "NullablesData.TaggedName"),
+                    WireSize.string(
+                        structure.pointee.taggedName,
+                        flexible: flexible,
+                        nullable: true,
+                        "NullablesData.TaggedName"
+                    ),
                     "NullablesData.TaggedName"
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0x7,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "NullablesData", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "NullablesData", version)
         }
         return size
     }
@@ -461,28 +483,26 @@ extension NullablesData.Position {
         } catch {
             throw error.within(field)
         }
-        self.offset = offset
-        self.owner = owner
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(offset: offset, owner: owner, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 8
         if version >= 2 {
             size &+= try WireSize.structure(
-                self.owner,
+                structure.pointee.owner,
                 version: version,
                 nullable: true,
                 "NullablesData.Position.Owner"
             )
-        } else if self.owner != nil {
+        } else if structure.pointee.owner != nil {
             throw WireSize.notInVersion("NullablesData.Position.Owner", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "NullablesData.Position", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "NullablesData.Position", version)
         }
         return size
     }
@@ -517,14 +537,13 @@ extension NullablesData.Owner {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: true, "NullablesData.Owner.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "NullablesData.Owner.Name")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -562,20 +581,24 @@ extension NullablesData.Row {
         } catch {
             throw error.within(field)
         }
-        self.cell = cell
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(cell: cell, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
         if version >= 1 {
-            size &+= try WireSize.structure(self.cell, version: version, nullable: true, "NullablesData.Row.Cell")
+            size &+= try WireSize.structure(
+                structure.pointee.cell,
+                version: version,
+                nullable: true,
+                "NullablesData.Row.Cell"
+            )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "NullablesData.Row", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "NullablesData.Row", version)
         }
         return size
     }
@@ -614,17 +637,16 @@ extension NullablesData.Cell {
         } catch {
             throw error.within(field)
         }
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 1
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "NullablesData.Cell", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "NullablesData.Cell", version)
         }
         return size
     }
@@ -656,13 +678,12 @@ extension NullablesData.TaggedPosition {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(epoch: epoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -690,13 +711,12 @@ extension NullablesData.TaggedLimit {
         } catch {
             throw error.within(field)
         }
-        self.bytes = bytes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(bytes: bytes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

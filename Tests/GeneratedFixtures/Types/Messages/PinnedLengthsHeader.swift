@@ -63,22 +63,24 @@ extension PinnedLengthsHeader {
         } catch {
             throw error.within(field)
         }
-        self.clientID = clientID
-        self.token = token
-        self.software = software
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(clientID: clientID, token: token, software: software, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
-        size &+= try WireSize.string(self.clientID, flexible: false, nullable: true, "PinnedLengthsHeader.ClientId")
-        size &+= try WireSize.bytes(self.token, flexible: version == 2, "PinnedLengthsHeader.Token")
-        size &+= try WireSize.string(self.software, flexible: flexible, "PinnedLengthsHeader.Software")
+        size &+= try WireSize.string(
+            structure.pointee.clientID,
+            flexible: false,
+            nullable: true,
+            "PinnedLengthsHeader.ClientId"
+        )
+        size &+= try WireSize.bytes(structure.pointee.token, flexible: version == 2, "PinnedLengthsHeader.Token")
+        size &+= try WireSize.string(structure.pointee.software, flexible: flexible, "PinnedLengthsHeader.Software")
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "PinnedLengthsHeader", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "PinnedLengthsHeader", version)
         }
         return size
     }

@@ -580,70 +580,97 @@ extension SwiftNamesData {
         } catch {
             throw error.within(field)
         }
-        self.`default` = `default`
-        self.`in` = `in`
-        self.selfField = selfField
-        self.type = type
-        self.`init` = `init`
-        self.`protocol` = `protocol`
-        self.`where` = `where`
-        self.writeField = writeField
-        self.hashField = hashField
-        self.encodedField = encodedField
-        self.jsonField = jsonField
-        self.unknownTaggedFieldsField = unknownTaggedFieldsField
-        self.version = versionValue
-        self.reader = readerValue
-        self.writer = writer
-        self.size = size
-        self.field = fieldValue
-        self.flexible = flexibleValue
-        self.tagCount = tagCount
-        self.object = object
-        self.path = path
-        self.apiKey = apiKey
-        self.url = url
-        self.baseURLList = baseURLList
-        self.topicIDs = topicIDs
-        self.isrNodes = isrNodes
-        self.lastKnownELR = lastKnownELR
-        self.typeList = typeList
-        self.selfList = selfList
-        self.errorList = errorList
-        self.stringList = stringList
-        self.int32ListList = int32ListList
-        self.responseList = responseList
-        self.swiftNamesDataList = swiftNamesDataList
-        self.byteBufferList = byteBufferList
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            default: `default`,
+            in: `in`,
+            selfField: selfField,
+            type: type,
+            init: `init`,
+            protocol: `protocol`,
+            where: `where`,
+            writeField: writeField,
+            hashField: hashField,
+            encodedField: encodedField,
+            jsonField: jsonField,
+            unknownTaggedFieldsField: unknownTaggedFieldsField,
+            version: versionValue,
+            reader: readerValue,
+            writer: writer,
+            size: size,
+            field: fieldValue,
+            flexible: flexibleValue,
+            tagCount: tagCount,
+            object: object,
+            path: path,
+            apiKey: apiKey,
+            url: url,
+            baseURLList: baseURLList,
+            topicIDs: topicIDs,
+            isrNodes: isrNodes,
+            lastKnownELR: lastKnownELR,
+            typeList: typeList,
+            selfList: selfList,
+            errorList: errorList,
+            stringList: stringList,
+            int32ListList: int32ListList,
+            responseList: responseList,
+            swiftNamesDataList: swiftNamesDataList,
+            byteBufferList: byteBufferList,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 106
-        size &+= try WireSize.array(self.typeList, version: version, flexible: true, "SwiftNamesData.TypeList")
-        size &+= try WireSize.array(self.selfList, version: version, flexible: true, "SwiftNamesData.SelfList")
-        size &+= try WireSize.array(self.errorList, version: version, flexible: true, "SwiftNamesData.ErrorList")
-        size &+= try WireSize.array(self.stringList, version: version, flexible: true, "SwiftNamesData.StringList")
         size &+= try WireSize.array(
-            self.int32ListList,
+            structure.pointee.typeList,
+            version: version,
+            flexible: true,
+            "SwiftNamesData.TypeList"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.selfList,
+            version: version,
+            flexible: true,
+            "SwiftNamesData.SelfList"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.errorList,
+            version: version,
+            flexible: true,
+            "SwiftNamesData.ErrorList"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.stringList,
+            version: version,
+            flexible: true,
+            "SwiftNamesData.StringList"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.int32ListList,
             version: version,
             flexible: true,
             "SwiftNamesData.Int32ListList"
         )
-        size &+= try WireSize.array(self.responseList, version: version, flexible: true, "SwiftNamesData.ResponseList")
         size &+= try WireSize.array(
-            self.swiftNamesDataList,
+            structure.pointee.responseList,
+            version: version,
+            flexible: true,
+            "SwiftNamesData.ResponseList"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.swiftNamesDataList,
             version: version,
             flexible: true,
             "SwiftNamesData.SwiftNamesDataList"
         )
         size &+= try WireSize.array(
-            self.byteBufferList,
+            structure.pointee.byteBufferList,
             version: version,
             flexible: true,
             "SwiftNamesData.ByteBufferList"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -711,18 +738,20 @@ extension SwiftNamesData.TypeSchema {
         } catch {
             throw error.within(field)
         }
-        self.value = value
-        self.numbers = numbers
-        self.blob = blob
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.value, flexible: true, "SwiftNamesData.Type.Value")
-        size &+= try WireSize.array(count: self.numbers.count, of: 4, flexible: true, "SwiftNamesData.Type.Numbers")
-        size &+= try WireSize.bytes(self.blob, flexible: true, "SwiftNamesData.Type.Blob")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.Type.Value")
+        size &+= try WireSize.array(
+            count: structure.pointee.numbers.count,
+            of: 4,
+            flexible: true,
+            "SwiftNamesData.Type.Numbers"
+        )
+        size &+= try WireSize.bytes(structure.pointee.blob, flexible: true, "SwiftNamesData.Type.Blob")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -758,18 +787,20 @@ extension SwiftNamesData.SelfSchema {
         } catch {
             throw error.within(field)
         }
-        self.value = value
-        self.numbers = numbers
-        self.blob = blob
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.value, flexible: true, "SwiftNamesData.Self.Value")
-        size &+= try WireSize.array(count: self.numbers.count, of: 4, flexible: true, "SwiftNamesData.Self.Numbers")
-        size &+= try WireSize.bytes(self.blob, flexible: true, "SwiftNamesData.Self.Blob")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.Self.Value")
+        size &+= try WireSize.array(
+            count: structure.pointee.numbers.count,
+            of: 4,
+            flexible: true,
+            "SwiftNamesData.Self.Numbers"
+        )
+        size &+= try WireSize.bytes(structure.pointee.blob, flexible: true, "SwiftNamesData.Self.Blob")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -805,18 +836,20 @@ extension SwiftNamesData.ErrorSchema {
         } catch {
             throw error.within(field)
         }
-        self.value = value
-        self.numbers = numbers
-        self.blob = blob
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.value, flexible: true, "SwiftNamesData.Error.Value")
-        size &+= try WireSize.array(count: self.numbers.count, of: 4, flexible: true, "SwiftNamesData.Error.Numbers")
-        size &+= try WireSize.bytes(self.blob, flexible: true, "SwiftNamesData.Error.Blob")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.Error.Value")
+        size &+= try WireSize.array(
+            count: structure.pointee.numbers.count,
+            of: 4,
+            flexible: true,
+            "SwiftNamesData.Error.Numbers"
+        )
+        size &+= try WireSize.bytes(structure.pointee.blob, flexible: true, "SwiftNamesData.Error.Blob")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -852,18 +885,20 @@ extension SwiftNamesData.StringSchema {
         } catch {
             throw error.within(field)
         }
-        self.value = value
-        self.numbers = numbers
-        self.blob = blob
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.value, flexible: true, "SwiftNamesData.String.Value")
-        size &+= try WireSize.array(count: self.numbers.count, of: 4, flexible: true, "SwiftNamesData.String.Numbers")
-        size &+= try WireSize.bytes(self.blob, flexible: true, "SwiftNamesData.String.Blob")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.String.Value")
+        size &+= try WireSize.array(
+            count: structure.pointee.numbers.count,
+            of: 4,
+            flexible: true,
+            "SwiftNamesData.String.Numbers"
+        )
+        size &+= try WireSize.bytes(structure.pointee.blob, flexible: true, "SwiftNamesData.String.Blob")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -899,23 +934,20 @@ extension SwiftNamesData.Int32ListSchema {
         } catch {
             throw error.within(field)
         }
-        self.value = value
-        self.numbers = numbers
-        self.blob = blob
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.value, flexible: true, "SwiftNamesData.Int32List.Value")
+        size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.Int32List.Value")
         size &+= try WireSize.array(
-            count: self.numbers.count,
+            count: structure.pointee.numbers.count,
             of: 4,
             flexible: true,
             "SwiftNamesData.Int32List.Numbers"
         )
-        size &+= try WireSize.bytes(self.blob, flexible: true, "SwiftNamesData.Int32List.Blob")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.bytes(structure.pointee.blob, flexible: true, "SwiftNamesData.Int32List.Blob")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -951,18 +983,20 @@ extension SwiftNamesData.ResponseSchema {
         } catch {
             throw error.within(field)
         }
-        self.value = value
-        self.numbers = numbers
-        self.blob = blob
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.value, flexible: true, "SwiftNamesData.Response.Value")
-        size &+= try WireSize.array(count: self.numbers.count, of: 4, flexible: true, "SwiftNamesData.Response.Numbers")
-        size &+= try WireSize.bytes(self.blob, flexible: true, "SwiftNamesData.Response.Blob")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.Response.Value")
+        size &+= try WireSize.array(
+            count: structure.pointee.numbers.count,
+            of: 4,
+            flexible: true,
+            "SwiftNamesData.Response.Numbers"
+        )
+        size &+= try WireSize.bytes(structure.pointee.blob, flexible: true, "SwiftNamesData.Response.Blob")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -998,23 +1032,20 @@ extension SwiftNamesData.SwiftNamesDataSchema {
         } catch {
             throw error.within(field)
         }
-        self.value = value
-        self.numbers = numbers
-        self.blob = blob
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.value, flexible: true, "SwiftNamesData.SwiftNamesData.Value")
+        size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.SwiftNamesData.Value")
         size &+= try WireSize.array(
-            count: self.numbers.count,
+            count: structure.pointee.numbers.count,
             of: 4,
             flexible: true,
             "SwiftNamesData.SwiftNamesData.Numbers"
         )
-        size &+= try WireSize.bytes(self.blob, flexible: true, "SwiftNamesData.SwiftNamesData.Blob")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.bytes(structure.pointee.blob, flexible: true, "SwiftNamesData.SwiftNamesData.Blob")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -1050,23 +1081,20 @@ extension SwiftNamesData.ByteBufferSchema {
         } catch {
             throw error.within(field)
         }
-        self.value = value
-        self.numbers = numbers
-        self.blob = blob
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.value, flexible: true, "SwiftNamesData.ByteBuffer.Value")
+        size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.ByteBuffer.Value")
         size &+= try WireSize.array(
-            count: self.numbers.count,
+            count: structure.pointee.numbers.count,
             of: 4,
             flexible: true,
             "SwiftNamesData.ByteBuffer.Numbers"
         )
-        size &+= try WireSize.bytes(self.blob, flexible: true, "SwiftNamesData.ByteBuffer.Blob")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.bytes(structure.pointee.blob, flexible: true, "SwiftNamesData.ByteBuffer.Blob")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -143,106 +143,108 @@ extension TagsData {
         } catch {
             throw error.within(field)
         }
-        self.moved = moved
-        self.flags = flags
-        self.old = old
-        self.new = new
-        self.late = late
-        self.far = far
-        self.nested = nested
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            moved: moved,
+            flags: flags,
+            old: old,
+            new: new,
+            late: late,
+            far: far,
+            nested: nested,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
         if version <= 1 {
             size &+= 4
         }
         if !(version >= 1) {
-            if !self.flags.isEmpty {
+            if !structure.pointee.flags.isEmpty {
                 throw WireSize.notInVersion("TagsData.Flags", version)
             }
         }
         if !(version >= 1 && version <= 2) {
-            if !self.old.isEmpty {
+            if !structure.pointee.old.isEmpty {
                 throw WireSize.notInVersion("TagsData.Old", version)
             }
         }
         if !(version == 3) {
-            if self.new.readableBytes != 0 {
+            if structure.pointee.new.readableBytes != 0 {
                 throw WireSize.notInVersion("TagsData.New", version)
             }
         }
         if !(version >= 1) {
-            if !self.nested.isEmpty {
+            if !structure.pointee.nested.isEmpty {
                 throw WireSize.notInVersion("TagsData.Nested", version)
             }
         }
         if !(version >= 2) {
-            if !self.far.isZero {
+            if !structure.pointee.far.isZero {
                 throw WireSize.notInVersion("TagsData.Far", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if version >= 2 && self.moved != 0 {
+            if version >= 2 && structure.pointee.moved != 0 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(0, 4, "TagsData.Moved")
             }
-            if !self.flags.isEmpty {
+            if !structure.pointee.flags.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     2,
-                    WireSize.array(count: self.flags.count, of: 1, flexible: flexible, "TagsData.Flags"),
+                    WireSize.array(count: structure.pointee.flags.count, of: 1, flexible: flexible, "TagsData.Flags"),
                     "TagsData.Flags"
                 )
             }
-            if version <= 2 && !self.old.isEmpty {
+            if version <= 2 && !structure.pointee.old.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     4,
-                    WireSize.string(self.old, flexible: flexible, "TagsData.Old"),
+                    WireSize.string(structure.pointee.old, flexible: flexible, "TagsData.Old"),
                     "TagsData.Old"
                 )
             }
-            if version == 3 && self.new.readableBytes != 0 {
+            if version == 3 && structure.pointee.new.readableBytes != 0 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     4,
-                    WireSize.bytes(self.new, flexible: flexible, "TagsData.New"),
+                    WireSize.bytes(structure.pointee.new, flexible: flexible, "TagsData.New"),
                     "TagsData.New"
                 )
             }
-            if version == 3 && self.late != 0 {
+            if version == 3 && structure.pointee.late != 0 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(5, 8, "TagsData.Late")
             }
-            if !self.nested.isEmpty {
+            if !structure.pointee.nested.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     6,
-                    WireSize.array(self.nested, version: version, flexible: flexible, "TagsData.Nested"),
+                    WireSize.array(structure.pointee.nested, version: version, flexible: flexible, "TagsData.Nested"),
                     "TagsData.Nested"
                 )
             }
-            if version >= 2 && !self.far.isZero {
+            if version >= 2 && !structure.pointee.far.isZero {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(300, 16, "TagsData.Far")
             }
             if version >= 2 {
-                try WireSize.expectUnknown(unknownTaggedFields, without: 300)
+                try WireSize.expectUnknown(structure.pointee.unknownTaggedFields, without: 300)
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0x44 | (version >= 2 ? 0x1 : 0x0) | (version <= 2 ? 0x10 : 0x0)
                     | (version == 3 ? 0x30 : 0x0),
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "TagsData", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "TagsData", version)
         }
         return size
     }
@@ -357,20 +359,19 @@ extension TagsData.Inner {
         } catch {
             throw error.within(field)
         }
-        self.count = count
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(count: count, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         var tagCount = 0
         var tagSize = 0
-        if self.count != 1 {
+        if structure.pointee.count != 1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 2, "TagsData.Inner.Count")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize

@@ -15,7 +15,9 @@ extension Workload {
             let compressor = compression == .none ? nil : Compressor(compression)
             let batch = try write(values, compressor)
             workloads.append(
-                Workload("records/encode/\(compression)", bytes: 100_000) { try write(values, compressor).readableBytes })
+                Workload("records/encode/\(compression)", bytes: 100_000) {
+                    try write(values, compressor).readableBytes
+                })
             let decompressor = Decompressor()
             workloads.append(
                 Workload("records/decode/\(compression)", bytes: 100_000) {

@@ -44,28 +44,27 @@ extension ConsumerGroupCurrentMemberAssignmentKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
             size &+= try WireSize.string(
-                self.groupID,
+                structure.pointee.groupID,
                 flexible: false,
                 "ConsumerGroupCurrentMemberAssignmentKey.GroupId"
             )
             size &+= try WireSize.string(
-                self.memberID,
+                structure.pointee.memberID,
                 flexible: false,
                 "ConsumerGroupCurrentMemberAssignmentKey.MemberId"
             )
         } else {
-            if !self.groupID.isEmpty {
+            if !structure.pointee.groupID.isEmpty {
                 throw WireSize.notInVersion("ConsumerGroupCurrentMemberAssignmentKey.GroupId", version)
             }
-            if !self.memberID.isEmpty {
+            if !structure.pointee.memberID.isEmpty {
                 throw WireSize.notInVersion("ConsumerGroupCurrentMemberAssignmentKey.MemberId", version)
             }
         }
@@ -199,29 +198,31 @@ extension ConsumerGroupCurrentMemberAssignmentValue {
         } catch {
             throw error.within(field)
         }
-        self.memberEpoch = memberEpoch
-        self.previousMemberEpoch = previousMemberEpoch
-        self.state = state
-        self.assignedPartitions = assignedPartitions
-        self.partitionsPendingRevocation = partitionsPendingRevocation
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberEpoch: memberEpoch,
+            previousMemberEpoch: previousMemberEpoch,
+            state: state,
+            assignedPartitions: assignedPartitions,
+            partitionsPendingRevocation: partitionsPendingRevocation,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.array(
-            self.assignedPartitions,
+            structure.pointee.assignedPartitions,
             version: version,
             flexible: true,
             "ConsumerGroupCurrentMemberAssignmentValue.AssignedPartitions"
         )
         size &+= try WireSize.array(
-            self.partitionsPendingRevocation,
+            structure.pointee.partitionsPendingRevocation,
             version: version,
             flexible: true,
             "ConsumerGroupCurrentMemberAssignmentValue.PartitionsPendingRevocation"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -268,28 +269,30 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.assignmentEpochs = assignmentEpochs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicID: topicID,
+            partitions: partitions,
+            assignmentEpochs: assignmentEpochs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.Partitions"
         )
         var tagCount = 0
         var tagSize = 0
-        if self.assignmentEpochs?.isEmpty != true {
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
                 WireSize.array(
-                    count: self.assignmentEpochs?.count,
+                    count: structure.pointee.assignmentEpochs?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -299,7 +302,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize

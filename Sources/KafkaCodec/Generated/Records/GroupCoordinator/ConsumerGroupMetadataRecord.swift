@@ -36,14 +36,14 @@ extension ConsumerGroupMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
-            size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupMetadataKey.GroupId")
-        } else if !self.groupID.isEmpty {
+            size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "ConsumerGroupMetadataKey.GroupId")
+        } else if !structure.pointee.groupID.isEmpty {
             throw WireSize.notInVersion("ConsumerGroupMetadataKey.GroupId", version)
         }
         return size
@@ -119,21 +119,19 @@ extension ConsumerGroupMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.metadataHash = metadataHash
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(epoch: epoch, metadataHash: metadataHash, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         var tagCount = 0
         var tagSize = 0
-        if self.metadataHash != 0 {
+        if structure.pointee.metadataHash != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 8, "ConsumerGroupMetadataValue.MetadataHash")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize

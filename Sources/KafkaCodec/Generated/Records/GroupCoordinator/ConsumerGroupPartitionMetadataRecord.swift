@@ -36,14 +36,18 @@ extension ConsumerGroupPartitionMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
-            size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupPartitionMetadataKey.GroupId")
-        } else if !self.groupID.isEmpty {
+            size &+= try WireSize.string(
+                structure.pointee.groupID,
+                flexible: false,
+                "ConsumerGroupPartitionMetadataKey.GroupId"
+            )
+        } else if !structure.pointee.groupID.isEmpty {
             throw WireSize.notInVersion("ConsumerGroupPartitionMetadataKey.GroupId", version)
         }
         return size
@@ -165,19 +169,18 @@ extension ConsumerGroupPartitionMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "ConsumerGroupPartitionMetadataValue.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -219,27 +222,29 @@ extension ConsumerGroupPartitionMetadataValue.TopicMetadata {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.topicName = topicName
-        self.numPartitions = numPartitions
-        self.partitionMetadata = partitionMetadata
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicID: topicID,
+            topicName: topicName,
+            numPartitions: numPartitions,
+            partitionMetadata: partitionMetadata,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "ConsumerGroupPartitionMetadataValue.TopicMetadata.TopicName"
         )
         size &+= try WireSize.array(
-            self.partitionMetadata,
+            structure.pointee.partitionMetadata,
             version: version,
             flexible: true,
             "ConsumerGroupPartitionMetadataValue.TopicMetadata.PartitionMetadata"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -273,19 +278,17 @@ extension ConsumerGroupPartitionMetadataValue.PartitionMetadata {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.racks = racks
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partition: partition, racks: racks, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.strings(
-            self.racks,
+            structure.pointee.racks,
             flexible: true,
             "ConsumerGroupPartitionMetadataValue.PartitionMetadata.Racks"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

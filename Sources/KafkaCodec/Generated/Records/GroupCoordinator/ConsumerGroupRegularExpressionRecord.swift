@@ -38,15 +38,18 @@ extension ConsumerGroupRegularExpressionKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.regularExpression = regularExpression
+        self.init(groupID: groupID, regularExpression: regularExpression)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupRegularExpressionKey.GroupId")
         size &+= try WireSize.string(
-            self.regularExpression,
+            structure.pointee.groupID,
+            flexible: false,
+            "ConsumerGroupRegularExpressionKey.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.regularExpression,
             flexible: false,
             "ConsumerGroupRegularExpressionKey.RegularExpression"
         )
@@ -121,16 +124,17 @@ extension ConsumerGroupRegularExpressionValue {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.version = versionValue
-        self.timestamp = timestamp
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topics: topics, version: versionValue, timestamp: timestamp, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.strings(self.topics, flexible: true, "ConsumerGroupRegularExpressionValue.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.strings(
+            structure.pointee.topics,
+            flexible: true,
+            "ConsumerGroupRegularExpressionValue.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -36,18 +36,18 @@ extension ConsumerGroupTargetAssignmentMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
             size &+= try WireSize.string(
-                self.groupID,
+                structure.pointee.groupID,
                 flexible: false,
                 "ConsumerGroupTargetAssignmentMetadataKey.GroupId"
             )
-        } else if !self.groupID.isEmpty {
+        } else if !structure.pointee.groupID.isEmpty {
             throw WireSize.notInVersion("ConsumerGroupTargetAssignmentMetadataKey.GroupId", version)
         }
         return size
@@ -123,21 +123,23 @@ extension ConsumerGroupTargetAssignmentMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.assignmentEpoch = assignmentEpoch
-        self.assignmentTimestamp = assignmentTimestamp
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            assignmentEpoch: assignmentEpoch,
+            assignmentTimestamp: assignmentTimestamp,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         var tagCount = 0
         var tagSize = 0
-        if self.assignmentTimestamp != 0 {
+        if structure.pointee.assignmentTimestamp != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 8, "ConsumerGroupTargetAssignmentMetadataValue.AssignmentTimestamp")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize

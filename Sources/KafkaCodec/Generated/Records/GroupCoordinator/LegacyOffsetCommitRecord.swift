@@ -45,15 +45,13 @@ extension LegacyOffsetCommitKey {
         } catch {
             throw error.within(field)
         }
-        self.group = group
-        self.topic = topic
-        self.partition = partition
+        self.init(group: group, topic: topic, partition: partition)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.group, flexible: false, "LegacyOffsetCommitKey.group")
-        size &+= try WireSize.string(self.topic, flexible: false, "LegacyOffsetCommitKey.topic")
+        size &+= try WireSize.string(structure.pointee.group, flexible: false, "LegacyOffsetCommitKey.group")
+        size &+= try WireSize.string(structure.pointee.topic, flexible: false, "LegacyOffsetCommitKey.topic")
         return size
     }
 
@@ -114,14 +112,12 @@ extension LegacyOffsetCommitValue {
         } catch {
             throw error.within(field)
         }
-        self.offset = offset
-        self.metadata = metadata
-        self.commitTimestamp = commitTimestamp
+        self.init(offset: offset, metadata: metadata, commitTimestamp: commitTimestamp)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.string(self.metadata, flexible: false, "LegacyOffsetCommitValue.metadata")
+        size &+= try WireSize.string(structure.pointee.metadata, flexible: false, "LegacyOffsetCommitValue.metadata")
         return size
     }
 

@@ -38,14 +38,21 @@ extension ShareGroupCurrentMemberAssignmentKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupCurrentMemberAssignmentKey.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: false, "ShareGroupCurrentMemberAssignmentKey.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "ShareGroupCurrentMemberAssignmentKey.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: false,
+            "ShareGroupCurrentMemberAssignmentKey.MemberId"
+        )
         return size
     }
 
@@ -156,22 +163,24 @@ extension ShareGroupCurrentMemberAssignmentValue {
         } catch {
             throw error.within(field)
         }
-        self.memberEpoch = memberEpoch
-        self.previousMemberEpoch = previousMemberEpoch
-        self.state = state
-        self.assignedPartitions = assignedPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberEpoch: memberEpoch,
+            previousMemberEpoch: previousMemberEpoch,
+            state: state,
+            assignedPartitions: assignedPartitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.array(
-            self.assignedPartitions,
+            structure.pointee.assignedPartitions,
             version: version,
             flexible: true,
             "ShareGroupCurrentMemberAssignmentValue.AssignedPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -205,20 +214,18 @@ extension ShareGroupCurrentMemberAssignmentValue.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ShareGroupCurrentMemberAssignmentValue.TopicPartitions.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

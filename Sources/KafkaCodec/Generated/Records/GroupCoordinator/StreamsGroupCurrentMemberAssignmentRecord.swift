@@ -38,14 +38,21 @@ extension StreamsGroupCurrentMemberAssignmentKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupCurrentMemberAssignmentKey.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: false, "StreamsGroupCurrentMemberAssignmentKey.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "StreamsGroupCurrentMemberAssignmentKey.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: false,
+            "StreamsGroupCurrentMemberAssignmentKey.MemberId"
+        )
         return size
     }
 
@@ -226,57 +233,59 @@ extension StreamsGroupCurrentMemberAssignmentValue {
         } catch {
             throw error.within(field)
         }
-        self.memberEpoch = memberEpoch
-        self.previousMemberEpoch = previousMemberEpoch
-        self.state = state
-        self.activeTasks = activeTasks
-        self.standbyTasks = standbyTasks
-        self.warmupTasks = warmupTasks
-        self.activeTasksPendingRevocation = activeTasksPendingRevocation
-        self.standbyTasksPendingRevocation = standbyTasksPendingRevocation
-        self.warmupTasksPendingRevocation = warmupTasksPendingRevocation
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberEpoch: memberEpoch,
+            previousMemberEpoch: previousMemberEpoch,
+            state: state,
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            activeTasksPendingRevocation: activeTasksPendingRevocation,
+            standbyTasksPendingRevocation: standbyTasksPendingRevocation,
+            warmupTasksPendingRevocation: warmupTasksPendingRevocation,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.array(
-            self.activeTasks,
+            structure.pointee.activeTasks,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.ActiveTasks"
         )
         size &+= try WireSize.array(
-            self.standbyTasks,
+            structure.pointee.standbyTasks,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.StandbyTasks"
         )
         size &+= try WireSize.array(
-            self.warmupTasks,
+            structure.pointee.warmupTasks,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.WarmupTasks"
         )
         size &+= try WireSize.array(
-            self.activeTasksPendingRevocation,
+            structure.pointee.activeTasksPendingRevocation,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.ActiveTasksPendingRevocation"
         )
         size &+= try WireSize.array(
-            self.standbyTasksPendingRevocation,
+            structure.pointee.standbyTasksPendingRevocation,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.StandbyTasksPendingRevocation"
         )
         size &+= try WireSize.array(
-            self.warmupTasksPendingRevocation,
+            structure.pointee.warmupTasksPendingRevocation,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.WarmupTasksPendingRevocation"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -327,33 +336,35 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partitions = partitions
-        self.assignmentEpochs = assignmentEpochs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            subtopologyID: subtopologyID,
+            partitions: partitions,
+            assignmentEpochs: assignmentEpochs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.TaskIds.SubtopologyId"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.TaskIds.Partitions"
         )
         var tagCount = 0
         var tagSize = 0
-        if self.assignmentEpochs?.isEmpty != true {
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
                 WireSize.array(
-                    count: self.assignmentEpochs?.count,
+                    count: structure.pointee.assignmentEpochs?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -363,7 +374,7 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize

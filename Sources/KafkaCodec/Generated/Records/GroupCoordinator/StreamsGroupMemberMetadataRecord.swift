@@ -38,14 +38,21 @@ extension StreamsGroupMemberMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupMemberMetadataKey.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: false, "StreamsGroupMemberMetadataKey.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "StreamsGroupMemberMetadataKey.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: false,
+            "StreamsGroupMemberMetadataKey.MemberId"
+        )
         return size
     }
 
@@ -221,48 +228,62 @@ extension StreamsGroupMemberMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.instanceID = instanceID
-        self.rackID = rackID
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.topologyEpoch = topologyEpoch
-        self.processID = processID
-        self.userEndpoint = userEndpoint
-        self.clientTags = clientTags
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            instanceID: instanceID,
+            rackID: rackID,
+            clientID: clientID,
+            clientHost: clientHost,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            topologyEpoch: topologyEpoch,
+            processID: processID,
+            userEndpoint: userEndpoint,
+            clientTags: clientTags,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.string(
-            self.instanceID,
+            structure.pointee.instanceID,
             flexible: true,
             nullable: true,
             "StreamsGroupMemberMetadataValue.InstanceId"
         )
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "StreamsGroupMemberMetadataValue.RackId"
         )
-        size &+= try WireSize.string(self.clientID, flexible: true, "StreamsGroupMemberMetadataValue.ClientId")
-        size &+= try WireSize.string(self.clientHost, flexible: true, "StreamsGroupMemberMetadataValue.ClientHost")
-        size &+= try WireSize.string(self.processID, flexible: true, "StreamsGroupMemberMetadataValue.ProcessId")
+        size &+= try WireSize.string(
+            structure.pointee.clientID,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.ClientId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.clientHost,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.ClientHost"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.processID,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.ProcessId"
+        )
         size &+= try WireSize.structure(
-            self.userEndpoint,
+            structure.pointee.userEndpoint,
             version: version,
             nullable: true,
             "StreamsGroupMemberMetadataValue.UserEndpoint"
         )
         size &+= try WireSize.array(
-            self.clientTags,
+            structure.pointee.clientTags,
             version: version,
             flexible: true,
             "StreamsGroupMemberMetadataValue.ClientTags"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -301,15 +322,17 @@ extension StreamsGroupMemberMetadataValue.Endpoint {
         } catch {
             throw error.within(field)
         }
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.host, flexible: true, "StreamsGroupMemberMetadataValue.Endpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.Endpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -341,16 +364,22 @@ extension StreamsGroupMemberMetadataValue.KeyValue {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupMemberMetadataValue.KeyValue.Key")
-        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupMemberMetadataValue.KeyValue.Value")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.key,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.KeyValue.Key"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.value,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.KeyValue.Value"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

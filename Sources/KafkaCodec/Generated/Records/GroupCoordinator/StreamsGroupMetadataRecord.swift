@@ -30,12 +30,12 @@ extension StreamsGroupMetadataKey {
         } catch {
             throw error.within("GroupId")
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupMetadataKey.GroupId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "StreamsGroupMetadataKey.GroupId")
         return size
     }
 
@@ -175,29 +175,31 @@ extension StreamsGroupMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.metadataHash = metadataHash
-        self.validatedTopologyEpoch = validatedTopologyEpoch
-        self.lastAssignmentConfigs = lastAssignmentConfigs
-        self.storedDescriptionTopologyEpoch = storedDescriptionTopologyEpoch
-        self.failedDescriptionTopologyEpoch = failedDescriptionTopologyEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            epoch: epoch,
+            metadataHash: metadataHash,
+            validatedTopologyEpoch: validatedTopologyEpoch,
+            lastAssignmentConfigs: lastAssignmentConfigs,
+            storedDescriptionTopologyEpoch: storedDescriptionTopologyEpoch,
+            failedDescriptionTopologyEpoch: failedDescriptionTopologyEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         var tagCount = 0
         var tagSize = 0
-        if self.validatedTopologyEpoch != -1 {
+        if structure.pointee.validatedTopologyEpoch != -1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 4, "StreamsGroupMetadataValue.ValidatedTopologyEpoch")
         }
-        if self.lastAssignmentConfigs?.isEmpty != true {
+        if structure.pointee.lastAssignmentConfigs?.isEmpty != true {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 1,
                 WireSize.array(
-                    self.lastAssignmentConfigs,
+                    structure.pointee.lastAssignmentConfigs,
                     version: version,
                     flexible: true,
                     nullable: true,
@@ -206,16 +208,16 @@ extension StreamsGroupMetadataValue {
                 "StreamsGroupMetadataValue.LastAssignmentConfigs"
             )
         }
-        if self.storedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.storedDescriptionTopologyEpoch != -1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(2, 4, "StreamsGroupMetadataValue.StoredDescriptionTopologyEpoch")
         }
-        if self.failedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.failedDescriptionTopologyEpoch != -1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(3, 4, "StreamsGroupMetadataValue.FailedDescriptionTopologyEpoch")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0xf,
             knownCount: tagCount,
             knownSize: tagSize
@@ -290,16 +292,22 @@ extension StreamsGroupMetadataValue.LastAssignmentConfig {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupMetadataValue.LastAssignmentConfig.Key")
-        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupMetadataValue.LastAssignmentConfig.Value")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.key,
+            flexible: true,
+            "StreamsGroupMetadataValue.LastAssignmentConfig.Key"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.value,
+            flexible: true,
+            "StreamsGroupMetadataValue.LastAssignmentConfig.Value"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -38,14 +38,21 @@ extension StreamsGroupTargetAssignmentMemberKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupTargetAssignmentMemberKey.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: false, "StreamsGroupTargetAssignmentMemberKey.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "StreamsGroupTargetAssignmentMemberKey.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: false,
+            "StreamsGroupTargetAssignmentMemberKey.MemberId"
+        )
         return size
     }
 
@@ -157,33 +164,35 @@ extension StreamsGroupTargetAssignmentMemberValue {
         } catch {
             throw error.within(field)
         }
-        self.activeTasks = activeTasks
-        self.standbyTasks = standbyTasks
-        self.warmupTasks = warmupTasks
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.activeTasks,
+            structure.pointee.activeTasks,
             version: version,
             flexible: true,
             "StreamsGroupTargetAssignmentMemberValue.ActiveTasks"
         )
         size &+= try WireSize.array(
-            self.standbyTasks,
+            structure.pointee.standbyTasks,
             version: version,
             flexible: true,
             "StreamsGroupTargetAssignmentMemberValue.StandbyTasks"
         )
         size &+= try WireSize.array(
-            self.warmupTasks,
+            structure.pointee.warmupTasks,
             version: version,
             flexible: true,
             "StreamsGroupTargetAssignmentMemberValue.WarmupTasks"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -216,25 +225,23 @@ extension StreamsGroupTargetAssignmentMemberValue.TaskIds {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologyID: subtopologyID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupTargetAssignmentMemberValue.TaskIds.SubtopologyId"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "StreamsGroupTargetAssignmentMemberValue.TaskIds.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

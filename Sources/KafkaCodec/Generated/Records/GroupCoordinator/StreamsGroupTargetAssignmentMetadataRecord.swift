@@ -30,12 +30,16 @@ extension StreamsGroupTargetAssignmentMetadataKey {
         } catch {
             throw error.within("GroupId")
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupTargetAssignmentMetadataKey.GroupId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "StreamsGroupTargetAssignmentMetadataKey.GroupId"
+        )
         return size
     }
 
@@ -107,21 +111,23 @@ extension StreamsGroupTargetAssignmentMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.assignmentEpoch = assignmentEpoch
-        self.assignmentTimestamp = assignmentTimestamp
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            assignmentEpoch: assignmentEpoch,
+            assignmentTimestamp: assignmentTimestamp,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         var tagCount = 0
         var tagSize = 0
-        if self.assignmentTimestamp != 0 {
+        if structure.pointee.assignmentTimestamp != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 8, "StreamsGroupTargetAssignmentMetadataValue.AssignmentTimestamp")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize

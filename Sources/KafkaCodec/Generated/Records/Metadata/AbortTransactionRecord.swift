@@ -47,24 +47,28 @@ extension AbortTransactionRecord {
         } catch {
             throw error.within(field)
         }
-        self.reason = reason
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(reason: reason, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         var tagCount = 0
         var tagSize = 0
-        if self.reason != nil {
+        if structure.pointee.reason != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.string(self.reason, flexible: true, nullable: true, "AbortTransactionRecord.Reason"),
+                WireSize.string(
+                    structure.pointee.reason,
+                    flexible: true,
+                    nullable: true,
+                    "AbortTransactionRecord.Reason"
+                ),
                 "AbortTransactionRecord.Reason"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize

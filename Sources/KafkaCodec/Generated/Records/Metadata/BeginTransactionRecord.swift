@@ -47,24 +47,23 @@ extension BeginTransactionRecord {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         var tagCount = 0
         var tagSize = 0
-        if self.name != nil {
+        if structure.pointee.name != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.string(self.name, flexible: true, nullable: true, "BeginTransactionRecord.Name"),
+                WireSize.string(structure.pointee.name, flexible: true, nullable: true, "BeginTransactionRecord.Name"),
                 "BeginTransactionRecord.Name"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize

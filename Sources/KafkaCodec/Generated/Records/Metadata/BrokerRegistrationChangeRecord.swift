@@ -96,48 +96,50 @@ extension BrokerRegistrationChangeRecord {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.brokerEpoch = brokerEpoch
-        self.fenced = fenced
-        self.inControlledShutdown = inControlledShutdown
-        self.logDirs = logDirs
-        self.cordonedLogDirs = cordonedLogDirs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            brokerEpoch: brokerEpoch,
+            fenced: fenced,
+            inControlledShutdown: inControlledShutdown,
+            logDirs: logDirs,
+            cordonedLogDirs: cordonedLogDirs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         if !(version >= 1) {
-            if self.inControlledShutdown != 0 {
+            if structure.pointee.inControlledShutdown != 0 {
                 throw WireSize.notInVersion("BrokerRegistrationChangeRecord.InControlledShutdown", version)
             }
         }
         if !(version >= 2) {
-            if !self.logDirs.isEmpty {
+            if !structure.pointee.logDirs.isEmpty {
                 throw WireSize.notInVersion("BrokerRegistrationChangeRecord.LogDirs", version)
             }
         }
         if !(version == 3) {
-            if self.cordonedLogDirs != nil {
+            if structure.pointee.cordonedLogDirs != nil {
                 throw WireSize.notInVersion("BrokerRegistrationChangeRecord.CordonedLogDirs", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if self.fenced != 0 {
+        if structure.pointee.fenced != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 1, "BrokerRegistrationChangeRecord.Fenced")
         }
-        if version >= 1 && self.inControlledShutdown != 0 {
+        if version >= 1 && structure.pointee.inControlledShutdown != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(1, 1, "BrokerRegistrationChangeRecord.InControlledShutdown")
         }
-        if version >= 2 && !self.logDirs.isEmpty {
+        if version >= 2 && !structure.pointee.logDirs.isEmpty {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 2,
                 WireSize.array(
-                    count: self.logDirs.count,
+                    count: structure.pointee.logDirs.count,
                     of: 16,
                     flexible: true,
                     "BrokerRegistrationChangeRecord.LogDirs"
@@ -145,12 +147,12 @@ extension BrokerRegistrationChangeRecord {
                 "BrokerRegistrationChangeRecord.LogDirs"
             )
         }
-        if version == 3 && self.cordonedLogDirs != nil {
+        if version == 3 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 3,
                 WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
@@ -160,7 +162,7 @@ extension BrokerRegistrationChangeRecord {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1 | (version >= 1 ? 0x2 : 0x0) | (version >= 2 ? 0x4 : 0x0) | (version == 3 ? 0x8 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize

@@ -95,18 +95,19 @@ extension ClientQuotaRecord {
         } catch {
             throw error.within(field)
         }
-        self.entity = entity
-        self.key = key
-        self.value = value
-        self.remove = remove
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entity: entity, key: key, value: value, remove: remove, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
-        size &+= try WireSize.array(self.entity, version: version, flexible: true, "ClientQuotaRecord.Entity")
-        size &+= try WireSize.string(self.key, flexible: true, "ClientQuotaRecord.Key")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.entity,
+            version: version,
+            flexible: true,
+            "ClientQuotaRecord.Entity"
+        )
+        size &+= try WireSize.string(structure.pointee.key, flexible: true, "ClientQuotaRecord.Key")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -140,21 +141,23 @@ extension ClientQuotaRecord.EntityData {
         } catch {
             throw error.within(field)
         }
-        self.entityType = entityType
-        self.entityName = entityName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entityType: entityType, entityName: entityName, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.entityType, flexible: true, "ClientQuotaRecord.EntityData.EntityType")
         size &+= try WireSize.string(
-            self.entityName,
+            structure.pointee.entityType,
+            flexible: true,
+            "ClientQuotaRecord.EntityData.EntityType"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.entityName,
             flexible: true,
             nullable: true,
             "ClientQuotaRecord.EntityData.EntityName"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -30,12 +30,12 @@ extension EndTransactionRecord {
         } catch {
             throw error.within("tagged fields")
         }
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -45,14 +45,12 @@ extension FenceBrokerRecord {
         } catch {
             throw error.within(field)
         }
-        self.id = id
-        self.epoch = epoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(id: id, epoch: epoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

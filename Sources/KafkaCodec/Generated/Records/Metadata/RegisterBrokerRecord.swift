@@ -214,61 +214,83 @@ extension RegisterBrokerRecord {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.isMigratingZkBroker = isMigratingZkBroker
-        self.incarnationID = incarnationID
-        self.brokerEpoch = brokerEpoch
-        self.endPoints = endPoints
-        self.features = features
-        self.rack = rack
-        self.fenced = fenced
-        self.inControlledShutdown = inControlledShutdown
-        self.logDirs = logDirs
-        self.cordonedLogDirs = cordonedLogDirs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            isMigratingZkBroker: isMigratingZkBroker,
+            incarnationID: incarnationID,
+            brokerEpoch: brokerEpoch,
+            endPoints: endPoints,
+            features: features,
+            rack: rack,
+            fenced: fenced,
+            inControlledShutdown: inControlledShutdown,
+            logDirs: logDirs,
+            cordonedLogDirs: cordonedLogDirs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 29
         if version >= 2 {
             size &+= 1
-        } else if self.isMigratingZkBroker {
+        } else if structure.pointee.isMigratingZkBroker {
             throw WireSize.notInVersion("RegisterBrokerRecord.IsMigratingZkBroker", version)
         }
-        size &+= try WireSize.array(self.endPoints, version: version, flexible: true, "RegisterBrokerRecord.EndPoints")
-        size &+= try WireSize.array(self.features, version: version, flexible: true, "RegisterBrokerRecord.Features")
-        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "RegisterBrokerRecord.Rack")
+        size &+= try WireSize.array(
+            structure.pointee.endPoints,
+            version: version,
+            flexible: true,
+            "RegisterBrokerRecord.EndPoints"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.features,
+            version: version,
+            flexible: true,
+            "RegisterBrokerRecord.Features"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.rack,
+            flexible: true,
+            nullable: true,
+            "RegisterBrokerRecord.Rack"
+        )
         if version >= 1 {
             size &+= 1
-        } else if self.inControlledShutdown {
+        } else if structure.pointee.inControlledShutdown {
             throw WireSize.notInVersion("RegisterBrokerRecord.InControlledShutdown", version)
         }
         if !(version >= 3) {
-            if !self.logDirs.isEmpty {
+            if !structure.pointee.logDirs.isEmpty {
                 throw WireSize.notInVersion("RegisterBrokerRecord.LogDirs", version)
             }
         }
         if !(version == 4) {
-            if self.cordonedLogDirs != nil {
+            if structure.pointee.cordonedLogDirs != nil {
                 throw WireSize.notInVersion("RegisterBrokerRecord.CordonedLogDirs", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if version >= 3 && !self.logDirs.isEmpty {
+        if version >= 3 && !structure.pointee.logDirs.isEmpty {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.array(count: self.logDirs.count, of: 16, flexible: true, "RegisterBrokerRecord.LogDirs"),
+                WireSize.array(
+                    count: structure.pointee.logDirs.count,
+                    of: 16,
+                    flexible: true,
+                    "RegisterBrokerRecord.LogDirs"
+                ),
                 "RegisterBrokerRecord.LogDirs"
             )
         }
-        if version == 4 && self.cordonedLogDirs != nil {
+        if version == 4 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 1,
                 WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
@@ -278,7 +300,7 @@ extension RegisterBrokerRecord {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: (version >= 3 ? 0x1 : 0x0) | (version == 4 ? 0x2 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
@@ -365,18 +387,20 @@ extension RegisterBrokerRecord.BrokerEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.securityProtocol = securityProtocol
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -413,16 +437,18 @@ extension RegisterBrokerRecord.BrokerFeature {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "RegisterBrokerRecord.BrokerFeature.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "RegisterBrokerRecord.BrokerFeature.Name")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -146,29 +146,31 @@ extension RegisterControllerRecord {
         } catch {
             throw error.within(field)
         }
-        self.controllerID = controllerID
-        self.incarnationID = incarnationID
-        self.zkMigrationReady = zkMigrationReady
-        self.endPoints = endPoints
-        self.features = features
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            controllerID: controllerID,
+            incarnationID: incarnationID,
+            zkMigrationReady: zkMigrationReady,
+            endPoints: endPoints,
+            features: features,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 21
         size &+= try WireSize.array(
-            self.endPoints,
+            structure.pointee.endPoints,
             version: version,
             flexible: true,
             "RegisterControllerRecord.EndPoints"
         )
         size &+= try WireSize.array(
-            self.features,
+            structure.pointee.features,
             version: version,
             flexible: true,
             "RegisterControllerRecord.Features"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -209,18 +211,28 @@ extension RegisterControllerRecord.ControllerEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.securityProtocol = securityProtocol
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "RegisterControllerRecord.ControllerEndpoint.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "RegisterControllerRecord.ControllerEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "RegisterControllerRecord.ControllerEndpoint.Name"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "RegisterControllerRecord.ControllerEndpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
@@ -257,16 +269,22 @@ extension RegisterControllerRecord.ControllerFeature {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "RegisterControllerRecord.ControllerFeature.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "RegisterControllerRecord.ControllerFeature.Name"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -38,13 +38,12 @@ extension RemoveAccessControlEntryRecord {
         } catch {
             throw error.within(field)
         }
-        self.id = id
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(id: id, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -38,14 +38,13 @@ extension RemoveDelegationTokenRecord {
         } catch {
             throw error.within(field)
         }
-        self.tokenID = tokenID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(tokenID: tokenID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.tokenID, flexible: true, "RemoveDelegationTokenRecord.TokenId")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.tokenID, flexible: true, "RemoveDelegationTokenRecord.TokenId")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

@@ -38,13 +38,12 @@ extension RemoveTopicRecord {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

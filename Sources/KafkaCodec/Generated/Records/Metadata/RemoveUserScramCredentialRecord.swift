@@ -49,15 +49,13 @@ extension RemoveUserScramCredentialRecord {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.mechanism = mechanism
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, mechanism: mechanism, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
-        size &+= try WireSize.string(self.name, flexible: true, "RemoveUserScramCredentialRecord.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "RemoveUserScramCredentialRecord.Name")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

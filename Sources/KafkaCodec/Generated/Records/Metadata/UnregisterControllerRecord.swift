@@ -38,13 +38,12 @@ extension UnregisterControllerRecord {
         } catch {
             throw error.within(field)
         }
-        self.controllerID = controllerID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(controllerID: controllerID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

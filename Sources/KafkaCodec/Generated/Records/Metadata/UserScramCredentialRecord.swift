@@ -83,22 +83,24 @@ extension UserScramCredentialRecord {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.mechanism = mechanism
-        self.salt = salt
-        self.storedKey = storedKey
-        self.serverKey = serverKey
-        self.iterations = iterations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            mechanism: mechanism,
+            salt: salt,
+            storedKey: storedKey,
+            serverKey: serverKey,
+            iterations: iterations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 5
-        size &+= try WireSize.string(self.name, flexible: true, "UserScramCredentialRecord.Name")
-        size &+= try WireSize.bytes(self.salt, flexible: true, "UserScramCredentialRecord.Salt")
-        size &+= try WireSize.bytes(self.storedKey, flexible: true, "UserScramCredentialRecord.StoredKey")
-        size &+= try WireSize.bytes(self.serverKey, flexible: true, "UserScramCredentialRecord.ServerKey")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "UserScramCredentialRecord.Name")
+        size &+= try WireSize.bytes(structure.pointee.salt, flexible: true, "UserScramCredentialRecord.Salt")
+        size &+= try WireSize.bytes(structure.pointee.storedKey, flexible: true, "UserScramCredentialRecord.StoredKey")
+        size &+= try WireSize.bytes(structure.pointee.serverKey, flexible: true, "UserScramCredentialRecord.ServerKey")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

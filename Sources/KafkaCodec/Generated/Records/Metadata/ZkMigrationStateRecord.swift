@@ -38,13 +38,12 @@ extension ZkMigrationStateRecord {
         } catch {
             throw error.within(field)
         }
-        self.zkMigrationState = zkMigrationState
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(zkMigrationState: zkMigrationState, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

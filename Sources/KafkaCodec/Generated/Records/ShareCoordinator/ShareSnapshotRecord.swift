@@ -45,14 +45,12 @@ extension ShareSnapshotKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topicID = topicID
-        self.partition = partition
+        self.init(groupID: groupID, topicID: topicID, partition: partition)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
-        size &+= try WireSize.string(self.groupID, flexible: false, "ShareSnapshotKey.GroupId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "ShareSnapshotKey.GroupId")
         return size
     }
 
@@ -215,33 +213,35 @@ extension ShareSnapshotValue {
         } catch {
             throw error.within(field)
         }
-        self.snapshotEpoch = snapshotEpoch
-        self.stateEpoch = stateEpoch
-        self.leaderEpoch = leaderEpoch
-        self.startOffset = startOffset
-        self.deliveryCompleteCount = deliveryCompleteCount
-        self.createTimestamp = createTimestamp
-        self.writeTimestamp = writeTimestamp
-        self.stateBatches = stateBatches
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            snapshotEpoch: snapshotEpoch,
+            stateEpoch: stateEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            deliveryCompleteCount: deliveryCompleteCount,
+            createTimestamp: createTimestamp,
+            writeTimestamp: writeTimestamp,
+            stateBatches: stateBatches,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 36
         size &+= try WireSize.array(
-            self.stateBatches,
+            structure.pointee.stateBatches,
             version: version,
             flexible: true,
             "ShareSnapshotValue.StateBatches"
         )
         var tagCount = 0
         var tagSize = 0
-        if self.deliveryCompleteCount != -1 {
+        if structure.pointee.deliveryCompleteCount != -1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 4, "ShareSnapshotValue.DeliveryCompleteCount")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -297,16 +297,18 @@ extension ShareSnapshotValue.StateBatch {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.deliveryState = deliveryState
-        self.deliveryCount = deliveryCount
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 19
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

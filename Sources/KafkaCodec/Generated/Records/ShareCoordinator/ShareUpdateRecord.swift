@@ -45,14 +45,12 @@ extension ShareUpdateKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topicID = topicID
-        self.partition = partition
+        self.init(groupID: groupID, topicID: topicID, partition: partition)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
-        size &+= try WireSize.string(self.groupID, flexible: false, "ShareUpdateKey.GroupId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "ShareUpdateKey.GroupId")
         return size
     }
 
@@ -190,30 +188,32 @@ extension ShareUpdateValue {
         } catch {
             throw error.within(field)
         }
-        self.snapshotEpoch = snapshotEpoch
-        self.leaderEpoch = leaderEpoch
-        self.startOffset = startOffset
-        self.deliveryCompleteCount = deliveryCompleteCount
-        self.stateBatches = stateBatches
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            snapshotEpoch: snapshotEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            deliveryCompleteCount: deliveryCompleteCount,
+            stateBatches: stateBatches,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.stateBatches,
+            structure.pointee.stateBatches,
             version: version,
             flexible: true,
             "ShareUpdateValue.StateBatches"
         )
         var tagCount = 0
         var tagSize = 0
-        if self.deliveryCompleteCount != -1 {
+        if structure.pointee.deliveryCompleteCount != -1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 4, "ShareUpdateValue.DeliveryCompleteCount")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -266,16 +266,18 @@ extension ShareUpdateValue.StateBatch {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.deliveryState = deliveryState
-        self.deliveryCount = deliveryCount
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 19
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 

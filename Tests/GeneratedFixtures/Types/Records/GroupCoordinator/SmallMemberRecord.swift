@@ -32,12 +32,12 @@ extension SmallMemberKey {
         } catch {
             throw error.within("Group")
         }
-        self.group = group
+        self.init(group: group)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.group, flexible: false, "SmallMemberKey.Group")
+        size &+= try WireSize.string(structure.pointee.group, flexible: false, "SmallMemberKey.Group")
         return size
     }
 
@@ -126,23 +126,21 @@ extension SmallMemberValue {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.nothing = nothing
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(epoch: epoch, nothing: nothing, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 4
         if version == 1 {
-            size &+= try self.nothing.encodedSize(version: version)
-        } else if self.nothing != SmallMemberValue.Nothing() {
+            size &+= try structure.pointee.nothing.encodedSize(version: version)
+        } else if structure.pointee.nothing != SmallMemberValue.Nothing() {
             throw WireSize.notInVersion("SmallMemberValue.Nothing", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SmallMemberValue", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "SmallMemberValue", version)
         }
         return size
     }
@@ -186,20 +184,19 @@ extension SmallMemberValue.Nothing {
         } catch {
             throw error.within(field)
         }
-        self.hint = hint
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(hint: hint, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         var tagCount = 0
         var tagSize = 0
-        if self.hint != 0 {
+        if structure.pointee.hint != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 1, "SmallMemberValue.Nothing.Hint")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize

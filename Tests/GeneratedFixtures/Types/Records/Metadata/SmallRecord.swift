@@ -60,30 +60,28 @@ extension SmallRecord {
         } catch {
             throw error.within(field)
         }
-        self.id = id
-        self.note = note
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(id: id, note: note, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         if !(version == 1) {
-            if self.note != "none" {
+            if structure.pointee.note != "none" {
                 throw WireSize.notInVersion("SmallRecord.Note", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if version == 1 && self.note != "none" {
+        if version == 1 && structure.pointee.note != "none" {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.string(self.note, flexible: true, "SmallRecord.Note"),
+                WireSize.string(structure.pointee.note, flexible: true, "SmallRecord.Note"),
                 "SmallRecord.Note"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
