@@ -47,7 +47,7 @@ extension FuzzTarget {
     /// Asks for everything that a header says.
     private static func checkHeader(_ batch: RecordBatch) throws {
         try expect(batch.lastOffset >= batch.baseOffset, "offsets descend")
-        _ = (batch.nextOffset, batch.lastSequence, batch.baseSequence, batch.producerId, batch.producerEpoch)
+        _ = (batch.nextOffset, batch.lastSequence, batch.baseSequence, batch.producerID, batch.producerEpoch)
         _ = (batch.baseTimestamp, batch.maxTimestamp, batch.timestampType, batch.deleteHorizon, batch.compression)
         _ = (batch.isTransactional, batch.isControl, batch.partitionLeaderEpoch, batch.declaredRecordCount)
         try expect(batch.isChecksumValid == (batch.checksum == batch.computeChecksum()), "two checksums")

@@ -62,7 +62,7 @@ extension FuzzTarget {
                 try batch.setProducer(id: number, epoch: Int16(truncatingIfNeeded: number), baseSequence: short)
             })
         {
-            try expect(moved.isChecksumValid && moved.producerId == number, "not what was set")
+            try expect(moved.isChecksumValid && moved.producerID == number, "not what was set")
             let read = Array(try moved.records(using: decompressor))
             try expect(read.map(\.offset) == records.map(\.offset), "other offsets")
             try expect(read.map(\.value) == records.map(\.value), "other values")
