@@ -112,6 +112,14 @@ let package = Package(
 
         // Tests.
         .target(name: "TestSupport", dependencies: [nioCore], path: "Tests/Support", swiftSettings: settings),
+        // What the fuzzers in Tools do with an input, so that the tests do it as well.
+        .target(
+            name: "FuzzingSupport",
+            dependencies: ["KafkaCapture", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", nioCore],
+            path: "Tools/Fuzzers/Sources/FuzzTargets",
+            swiftSettings: settings
+        ),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzingSupport", nioCore], swiftSettings: settings),
         .testTarget(
             name: "KafkaCodecTests",
             dependencies: ["KafkaCodec", "KafkaCodecJSON", "TestSupport", nioCore],
@@ -134,6 +142,11 @@ let package = Package(
             dependencies: ["KafkaCapture", "KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "KafkaKitTests",
+            dependencies: ["KafkaCodecJSON", "TestSupport", "kafka-kit"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "simulation-probe",
             dependencies: ["KafkaSimulation", nioCore],
@@ -150,9 +163,20 @@ let package = Package(
             dependencies: ["KafkaSchema", "TestSupport"],
             swiftSettings: settings
         ),
+        // What the generator makes of Fixtures/SmallSchemas, so that tests can run it.
+        .target(
+            name: "GeneratedFixtures",
+            dependencies: ["KafkaCodec", "KafkaCodecJSON", nioCore],
+            path: "Tests/GeneratedFixtures",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "KafkaCodeGenerationTests",
-            dependencies: ["KafkaCodeGeneration", "KafkaSchema", "TestSupport"],
+            dependencies: [
+                "GeneratedFixtures", "KafkaCodeGeneration", "KafkaCodec", "KafkaCodecJSON", "KafkaSchema",
+                "TestSupport",
+                "generate-messages", argumentParser, nioCore,
+            ],
             swiftSettings: settings
         ),
     ]

@@ -1,14 +1,14 @@
-import KafkaCodec
-import NIOCore
+package import KafkaCodec
+package import NIOCore
 
 /// The members of a JSON object while a structure is read from it.
-struct JSONObject {
+package struct JSONObject {
     private let members: [String: JSONValue]
     private let path: JSONPath
     // The names that were asked for: whatever is left at the end is unknown.
     private var used: Set<String> = []
 
-    init(_ value: JSONValue, at path: JSONPath) throws(JSONFormError) {
+    package init(_ value: JSONValue, at path: JSONPath) throws(JSONFormError) {
         guard case .object(let members) = value else {
             throw JSONFormError(path, "is \(value.kind), not an object")
         }
@@ -16,10 +16,10 @@ struct JSONObject {
         self.path = path
     }
 
-    func contains(_ name: String) -> Bool { members[name] != nil }
+    package func contains(_ name: String) -> Bool { members[name] != nil }
 
     /// Throws for a member that nothing asked for.
-    func finish() throws(JSONFormError) {
+    package func finish() throws(JSONFormError) {
         guard used.count < members.count else { return }
         guard let name = members.keys.filter({ !used.contains($0) }).min() else { return }
         throw JSONFormError(path.member(name), "the version has no such field")
@@ -49,13 +49,14 @@ struct JSONObject {
 // MARK: - Single values
 
 extension JSONObject {
-    mutating func boolean(_ name: String) throws(JSONFormError) -> Bool { try required(name, Self.boolean) }
+    package mutating func boolean(_ name: String) throws(JSONFormError) -> Bool { try required(name, Self.boolean) }
 
-    mutating func integer<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError) -> Value {
+    package mutating func integer<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError) -> Value {
         try required(name, Self.integer)
     }
 
-    mutating func code<Value: RawRepresentable<Int16> & Sendable>(_ name: String) throws(JSONFormError) -> Value {
+    package mutating func code<Value: RawRepresentable<Int16> & Sendable>(_ name: String) throws(JSONFormError) -> Value
+    {
         try required(name) { (value, path) throws(JSONFormError) in
             guard let code = Value(rawValue: try Self.integer(value, path)) else {
                 throw JSONFormError(path, "is no code")
@@ -64,31 +65,36 @@ extension JSONObject {
         }
     }
 
-    mutating func double(_ name: String) throws(JSONFormError) -> Double { try required(name, Self.double) }
+    package mutating func double(_ name: String) throws(JSONFormError) -> Double { try required(name, Self.double) }
 
-    mutating func string(_ name: String) throws(JSONFormError) -> String { try required(name, Self.string) }
+    package mutating func string(_ name: String) throws(JSONFormError) -> String { try required(name, Self.string) }
 
-    mutating func nullableString(_ name: String) throws(JSONFormError) -> String? { try optional(name, Self.string) }
+    package mutating func nullableString(_ name: String) throws(JSONFormError) -> String? {
+        try optional(name, Self.string)
+    }
 
-    mutating func uuid(_ name: String) throws(JSONFormError) -> KafkaUUID { try required(name, Self.uuid) }
+    package mutating func uuid(_ name: String) throws(JSONFormError) -> KafkaUUID { try required(name, Self.uuid) }
 
-    mutating func bytes(_ name: String) throws(JSONFormError) -> ByteBuffer { try required(name, Self.bytes) }
+    package mutating func bytes(_ name: String) throws(JSONFormError) -> ByteBuffer { try required(name, Self.bytes) }
 
-    mutating func nullableBytes(_ name: String) throws(JSONFormError) -> ByteBuffer? { try optional(name, Self.bytes) }
-
-    mutating func records(_ name: String) throws(JSONFormError) -> ByteBuffer { try required(name, Self.bytes) }
-
-    mutating func nullableRecords(_ name: String) throws(JSONFormError) -> ByteBuffer? {
+    package mutating func nullableBytes(_ name: String) throws(JSONFormError) -> ByteBuffer? {
         try optional(name, Self.bytes)
     }
 
-    mutating func structure<Value: JSONStructure>(_ name: String, version: Int16) throws(JSONFormError) -> Value {
+    package mutating func records(_ name: String) throws(JSONFormError) -> ByteBuffer { try required(name, Self.bytes) }
+
+    package mutating func nullableRecords(_ name: String) throws(JSONFormError) -> ByteBuffer? {
+        try optional(name, Self.bytes)
+    }
+
+    package mutating func structure<Value: JSONStructure>(_ name: String, version: Int16) throws(JSONFormError) -> Value
+    {
         try required(name) { (value, path) throws(JSONFormError) in
             try Value(json: value, version: version, at: path)
         }
     }
 
-    mutating func nullableStructure<Value: JSONStructure>(
+    package mutating func nullableStructure<Value: JSONStructure>(
         _ name: String, version: Int16
     ) throws(JSONFormError) -> Value? {
         try optional(name) { (value, path) throws(JSONFormError) in
@@ -100,7 +106,7 @@ extension JSONObject {
 // MARK: - Arrays
 
 extension JSONObject {
-    mutating func array<Value: JSONStructure>(_ name: String, version: Int16) throws(JSONFormError) -> [Value] {
+    package mutating func array<Value: JSONStructure>(_ name: String, version: Int16) throws(JSONFormError) -> [Value] {
         try required(name) { (value, path) throws(JSONFormError) in
             try Self.elements(value, path) { (value, path) throws(JSONFormError) in
                 try Value(json: value, version: version, at: path)
@@ -108,7 +114,7 @@ extension JSONObject {
         }
     }
 
-    mutating func nullableArray<Value: JSONStructure>(
+    package mutating func nullableArray<Value: JSONStructure>(
         _ name: String, version: Int16
     ) throws(JSONFormError) -> [Value]? {
         try optional(name) { (value, path) throws(JSONFormError) in
@@ -118,57 +124,62 @@ extension JSONObject {
         }
     }
 
-    mutating func int32List(_ name: String) throws(JSONFormError) -> Int32List { try required(name, Self.int32List) }
+    package mutating func int32List(_ name: String) throws(JSONFormError) -> Int32List {
+        try required(name, Self.int32List)
+    }
 
-    mutating func nullableInt32List(_ name: String) throws(JSONFormError) -> Int32List? {
+    package mutating func nullableInt32List(_ name: String) throws(JSONFormError) -> Int32List? {
         try optional(name, Self.int32List)
     }
 
-    mutating func integers<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError) -> [Value] {
+    package mutating func integers<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError) -> [Value]
+    {
         try required(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.integer) }
     }
 
-    mutating func nullableIntegers<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError) -> [Value]? {
+    package mutating func nullableIntegers<Value: FixedWidthInteger & Sendable>(_ name: String) throws(JSONFormError)
+        -> [Value]?
+    {
         try optional(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.integer) }
     }
 
-    mutating func booleans(_ name: String) throws(JSONFormError) -> [Bool] {
+    package mutating func booleans(_ name: String) throws(JSONFormError) -> [Bool] {
         try required(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.boolean) }
     }
 
-    mutating func nullableBooleans(_ name: String) throws(JSONFormError) -> [Bool]? {
+    package mutating func nullableBooleans(_ name: String) throws(JSONFormError) -> [Bool]? {
         try optional(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.boolean) }
     }
 
-    mutating func doubles(_ name: String) throws(JSONFormError) -> [Double] {
+    package mutating func doubles(_ name: String) throws(JSONFormError) -> [Double] {
         try required(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.double) }
     }
 
-    mutating func nullableDoubles(_ name: String) throws(JSONFormError) -> [Double]? {
+    package mutating func nullableDoubles(_ name: String) throws(JSONFormError) -> [Double]? {
         try optional(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.double) }
     }
 
-    mutating func strings(_ name: String) throws(JSONFormError) -> [String] {
+    package mutating func strings(_ name: String) throws(JSONFormError) -> [String] {
         try required(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.string) }
     }
 
-    mutating func nullableStrings(_ name: String) throws(JSONFormError) -> [String]? {
+    package mutating func nullableStrings(_ name: String) throws(JSONFormError) -> [String]? {
         try optional(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.string) }
     }
 
-    mutating func uuids(_ name: String) throws(JSONFormError) -> [KafkaUUID] {
+    package mutating func uuids(_ name: String) throws(JSONFormError) -> [KafkaUUID] {
         try required(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.uuid) }
     }
 
-    mutating func nullableUuids(_ name: String) throws(JSONFormError) -> [KafkaUUID]? {
+    package mutating func nullableUuids(_ name: String) throws(JSONFormError) -> [KafkaUUID]? {
         try optional(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.uuid) }
     }
 
-    mutating func byteArrays(_ name: String) throws(JSONFormError) -> [ByteBuffer] {
+    package mutating func byteArrays(_ name: String) throws(JSONFormError) -> [ByteBuffer] {
         try required(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.bytes) }
     }
 
-    mutating func nullableByteArrays(_ name: String) throws(JSONFormError) -> [ByteBuffer]? {
+    package mutating func nullableByteArrays(_ name: String) throws(JSONFormError) -> [ByteBuffer]? {
         try optional(name) { (value, path) throws(JSONFormError) in try Self.elements(value, path, Self.bytes) }
     }
 }

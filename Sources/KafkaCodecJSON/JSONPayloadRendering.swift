@@ -16,5 +16,7 @@ public protocol JSONPayloadRendering: Sendable {
 }
 
 extension JSONPayloadRendering {
-    public func write(bytes: ByteBuffer, path: StaticString, version: Int16, to json: inout JSONWriter) -> Bool { false }
+    public func write(bytes: ByteBuffer, path: StaticString, version: Int16, to json: inout JSONWriter) -> Bool {
+        false
+    }
 }

@@ -4,15 +4,8 @@ public import NIOCore
 ///
 /// Key, value and header values are slices of the bytes that were read (or inflated), without a copy.
 public struct Record: Hashable, Sendable {
-    /// The offset in the partition.
-    public var offset: Int64
-
-    /// Milliseconds since 1970-01-01 UTC, given by the producer or, for all records of a batch alike, by the broker
-    /// (``TimestampType``); -1 when there is none, as always in message format 0.
-    public var timestamp: Int64
-
-    /// The sequence number of an idempotent producer (KIP-98), or -1 when there is none.
-    public var sequence: Int32
+    // The order gives the memberwise initializer another signature than the public one. The compiler builds a value of
+    // this size in place with the former, and with two retains more in the latter.
 
     /// The key; nil is null.
     public var key: ByteBuffer?
@@ -23,8 +16,19 @@ public struct Record: Hashable, Sendable {
     /// The headers in their order (KIP-82). Names may repeat.
     public var headers: [RecordHeader]
 
+    /// The offset in the partition.
+    public var offset: Int64
+
+    /// Milliseconds since 1970-01-01 UTC, given by the producer or, for all records of a batch alike, by the broker
+    /// (``TimestampType``); -1 when there is none, as always in message format 0.
+    public var timestamp: Int64
+
+    /// The sequence number of an idempotent producer (KIP-98), or -1 when there is none.
+    public var sequence: Int32
+}
+
+extension Record {
     /// A record.
-    @inlinable
     public init(
         offset: Int64 = 0,
         timestamp: Int64 = -1,
@@ -33,11 +37,8 @@ public struct Record: Hashable, Sendable {
         value: ByteBuffer? = nil,
         headers: [RecordHeader] = []
     ) {
-        self.offset = offset
-        self.timestamp = timestamp
-        self.sequence = sequence
-        self.key = key
-        self.value = value
-        self.headers = headers
+        self.init(
+            key: key, value: value, headers: headers, offset: offset, timestamp: timestamp, sequence: sequence
+        )
     }
 }

@@ -9,6 +9,6 @@ struct KafkaKit: AsyncParsableCommand {
             Results go to standard output, errors to standard error; the exit status is 0 only when all went well.
             Shell completion: kafka-kit --generate-completion-script bash|zsh|fish
             """,
-        subcommands: [Message.self, Records.self]
+        subcommands: [Decode.self, Message.self, Records.self]
     )
 }

@@ -6,6 +6,8 @@ public struct CodeGenerator {
     public static let codecModule = "KafkaCodec"
 
     private let plans: [MessagePlan]
+    /// The requests without a version, whose API was removed.
+    private let removed: [MessageSchema]
     private let errors: [ErrorCodeFact]
 
     /// A generator for messages that belong together.
@@ -13,12 +15,22 @@ public struct CodeGenerator {
     /// - Parameters:
     ///   - messages: The messages, as ``SchemaLoader`` gives them.
     ///   - errors: The protocol's error codes; no names are generated for an empty array.
-    public init(messages: [MessageSchema], errors: [ErrorCodeFact] = []) {
-        plans = messages.sorted { ($0.folder, $0.name) < ($1.folder, $1.name) }.map(MessagePlan.init)
+    /// - Throws: ``SchemaError`` with all names that would become the same in Swift.
+    public init(messages: [MessageSchema], errors: [ErrorCodeFact] = []) throws(SchemaError) {
+        let ordered = messages.sorted { ($0.folder, $0.name) < ($1.folder, $1.name) }
+        // What has no version left has no type either; only its number keeps its name.
+        plans = ordered.filter(\.hasVersions).map(MessagePlan.init)
+        removed = ordered.filter { !$0.hasVersions && $0.kind == .request }
         self.errors = errors
+        let problems = NameChecker.problems(in: plans, errors: errors)
+        guard problems.isEmpty else { throw SchemaError(problems: problems) }
     }
 
-    private static let header = ["Generated from the protocol schema by Tools/generate. Do not edit."]
+    /// The messages that types are generated for.
+    public var messageCount: Int { plans.count }
+
+    /// The first line of every generated file, by which it is known as one.
+    static let header = "Generated from the protocol schema by Tools/generate. Do not edit."
 
     /// The types with their encoding, one file per API, and the tables that name them.
     ///
@@ -29,21 +41,32 @@ public struct CodeGenerator {
             let usesBytes = group.contains { $0.structures.contains { $0.fields.contains(where: \.isBytes) } }
             return file(
                 path, usesBytes ? imports : imports.filter { !$0.hasSuffix("NIOCore") },
-                group.flatMap { plan in MessageEmitter.declarations(plan, response: response(of: plan)) })
+                group.flatMap { plan in
+                    MessageEmitter.declarations(plan, response: response(of: plan), isOutsideCodec: isOutsideCodec)
+                })
         }
         if !isOutsideCodec {
             files.append(file("MessageCatalogue+Generated.swift", [], CatalogueEmitter.declarations(plans)))
-            files.append(file("ApiKey+Generated.swift", [], NameEmitter.apiKeys(plans)))
+            files.append(file("ApiKey+Generated.swift", [], NameEmitter.apiKeys(plans, removed: removed)))
             if !errors.isEmpty { files.append(file("ErrorCode+Generated.swift", [], NameEmitter.errorCodes(errors))) }
         }
         return files
     }
 
     /// The conversions to and from Kafka's JSON form, one file per API.
-    public func jsonFiles() -> [GeneratedFile] {
+    ///
+    /// - Parameter isOutsideCodec: Whether the types are in the module that these files go into, and not in the codec.
+    public func jsonFiles(isOutsideCodec: Bool = false) -> [GeneratedFile] {
         groups().map { path, group in
-            file(
-                String(path.dropLast(6)) + "+JSON.swift", ["public import \(Self.codecModule)"],
+            let comparesBytes = group.contains { plan in
+                plan.structures.contains { $0.fields.contains { $0.isBytes && $0.isTagged } }
+            }
+            let imports =
+                (isOutsideCodec
+                    ? ["import \(Self.codecModule)", "public import \(Self.codecModule)JSON"]
+                    : ["public import \(Self.codecModule)"]) + (comparesBytes ? ["import NIOCore"] : [])
+            return file(
+                String(path.dropLast(6)) + "+JSON.swift", imports,
                 group.flatMap { plan in plan.structures.map(JSONEmitter.declaration) })
         }
     }
@@ -51,7 +74,7 @@ public struct CodeGenerator {
     private func file(_ path: String, _ imports: [String], _ declarations: [Declaration]) -> GeneratedFile {
         GeneratedFile(
             path: path,
-            text: Renderer.render(SourceFile(header: Self.header, imports: imports, declarations: declarations)))
+            text: Renderer.render(SourceFile(header: [Self.header], imports: imports, declarations: declarations)))
     }
 
     private func response(of plan: MessagePlan) -> MessagePlan? {
@@ -64,7 +87,7 @@ public struct CodeGenerator {
     private func groups() -> [(path: String, plans: [MessagePlan])] {
         var groups: [(path: String, plans: [MessagePlan])] = []
         for plan in plans {
-            let path = Self.path(plan.schema)
+            let path = plan.path
             if let index = groups.firstIndex(where: { $0.path == path }) {
                 groups[index].plans.append(plan)
             } else {
@@ -72,18 +95,6 @@ public struct CodeGenerator {
             }
         }
         return groups.sorted { $0.path < $1.path }
-    }
-
-    private static func path(_ schema: MessageSchema) -> String {
-        switch schema.kind {
-        case .request, .response: return "Messages/\(schema.apiName).swift"
-        case .header, .data: return "Messages/\(schema.name).swift"
-        case .metadata: return "Records/Metadata/\(schema.name).swift"
-        case .coordinatorKey, .coordinatorValue:
-            var name = schema.name
-            for suffix in ["Key", "Value"] where name.hasSuffix(suffix) { name = String(name.dropLast(suffix.count)) }
-            return "Records/\(CatalogueEmitter.logName(schema))Coordinator/\(name)Record.swift"
-        }
     }
 }
 

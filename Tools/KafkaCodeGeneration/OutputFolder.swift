@@ -1,6 +1,9 @@
 public import Foundation
 
-/// The folder that holds generated files and nothing else.
+/// The folder that generated files go into.
+///
+/// Files there that the generator made and makes no longer are stale and are removed; files that it did not make are
+/// nobody's business here.
 public struct OutputFolder {
     private let folder: URL
 
@@ -32,7 +35,7 @@ public struct OutputFolder {
             }
         }
         let expected = Set(files.map(\.path))
-        for path in try existing() where !expected.contains(path) {
+        for path in try generated() where !expected.contains(path) {
             differences.append(Difference(kind: .stale, path: path))
         }
         return differences.sorted { $0.path < $1.path }
@@ -59,9 +62,14 @@ public struct OutputFolder {
         return differences
     }
 
-    /// The Swift files in the folder, by their paths below it.
-    private func existing() throws -> [String] {
+    /// The files in the folder that the generator made, by their paths below it.
+    private func generated() throws -> [String] {
         guard let paths = FileManager.default.enumerator(atPath: folder.path) else { return [] }
-        return paths.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted()
+        let mark = Data("// \(CodeGenerator.header)\n".utf8)
+        return try paths.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted().filter { path in
+            let file = try FileHandle(forReadingFrom: folder.appendingPathComponent(path))
+            defer { try? file.close() }
+            return try file.read(upToCount: mark.count) == mark
+        }
     }
 }

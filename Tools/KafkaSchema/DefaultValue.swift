@@ -7,6 +7,8 @@ public enum DefaultValue: Hashable, Sendable {
     case integer(Int64)
     case double(Double)
     case text(String)
+    /// A uuid that is not zero, as two numbers, the first half first.
+    case uuid(UInt64, UInt64)
 
     /// The default of a field; nil when the schema's text does not fit the type.
     init?(_ field: FieldSchema) {
@@ -22,9 +24,9 @@ public enum DefaultValue: Hashable, Sendable {
         }
         switch field.type {
         case .bool:
-            switch text {
+            switch text.lowercased() {
             case "true": self = .boolean(true)
-            case "false", "": self = .boolean(false)
+            case "false", "": self = .zero
             default: return nil
             }
         case .string:
@@ -37,7 +39,10 @@ public enum DefaultValue: Hashable, Sendable {
                 return nil
             }
             self = number == 0 ? .zero : .integer(number)
-        case .uuid, .bytes, .records, .structure, .array:
+        case .uuid:
+            guard let (high, low) = text.isEmpty ? (0, 0) : Self.uuid(text) else { return nil }
+            self = high == 0 && low == 0 ? .zero : .uuid(high, low)
+        case .bytes, .records, .structure, .array:
             guard text.isEmpty else { return nil }
             self = .zero
         }
@@ -49,6 +54,37 @@ public enum DefaultValue: Hashable, Sendable {
         let isNegative = text.hasPrefix("-")
         let digits = isNegative ? text.dropFirst() : text[...]
         guard digits.lowercased().hasPrefix("0x") else { return Int64(text) }
+        guard digits.dropFirst(2).allSatisfy(\.isHexDigit) else { return nil }
         return Int64((isNegative ? "-" : "") + digits.dropFirst(2), radix: 16)
+    }
+
+    /// Sixteen bytes in base64 for URLs: 22 characters, of which the last one holds two bits.
+    private static func uuid(_ text: String) -> (UInt64, UInt64)? {
+        var text = text[...]
+        if text.hasSuffix("==") { text = text.dropLast(2) }
+        let letters = Array(text.utf8)
+        guard letters.count == 22 else { return nil }
+        var bits: UInt128 = 0
+        for (index, letter) in letters.enumerated() {
+            guard let value = sextet(letter) else { return nil }
+            if index < 21 {
+                bits = bits << 6 | UInt128(value)
+            } else {
+                guard value & 0x0f == 0 else { return nil }
+                bits = bits << 2 | UInt128(value >> 4)
+            }
+        }
+        return (UInt64(bits >> 64), UInt64(truncatingIfNeeded: bits))
+    }
+
+    private static func sextet(_ letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter - UInt8(ascii: "A")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): letter - UInt8(ascii: "a") + 26
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0") + 52
+        case UInt8(ascii: "-"): 62
+        case UInt8(ascii: "_"): 63
+        default: nil
+        }
     }
 }

@@ -9,9 +9,18 @@ public struct Glossary: Hashable, Sendable, Decodable {
     public var structs: [String: String]
     public var fields: [String: String]
 
+    /// A glossary of sentences.
+    public init(messages: [String: String], structs: [String: String], fields: [String: String]) {
+        self.messages = messages
+        self.structs = structs
+        self.fields = fields
+    }
+
     /// Reads a glossary from its JSON file.
-    public static func load(_ file: URL) throws -> Glossary {
-        try JSONDecoder().decode(Glossary.self, from: Data(contentsOf: file))
+    ///
+    /// - Throws: ``SchemaError`` when the file is not a glossary.
+    public static func load(_ file: URL) throws(SchemaError) -> Glossary {
+        try JSONFile.load(Glossary.self, from: file)
     }
 
     /// The message with the sentences of the glossary, and its own where the glossary has none.

@@ -17,6 +17,7 @@ extension MessageSchema {
         fields.map { field in
             var field = field
             field.about = nil
+            field.structureAbout = nil
             field.fields = withoutDescriptions(field.fields)
             return field
         }

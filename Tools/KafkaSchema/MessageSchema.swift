@@ -13,9 +13,14 @@ public struct MessageSchema: Hashable, Sendable {
             case .header, .data: false
             }
         }
+
+        /// Whether messages of this kind are records that a coordinator keeps in an internal topic.
+        public var isCoordinatorRecord: Bool { self == .coordinatorKey || self == .coordinatorValue }
     }
 
-    /// The file, relative to the folder that was read.
+    /// The folder that was read, as it was named.
+    public var source: String
+    /// The file's path below that folder.
     public var file: String
     public var kind: Kind
     public var name: String
@@ -25,6 +30,9 @@ public struct MessageSchema: Hashable, Sendable {
     public var validVersions: Versions
     public var deprecatedVersions: Versions
     public var flexibleVersions: Versions
+    /// The header versions of a request or response in ascending order of its versions; empty where they follow from
+    /// the flexible versions.
+    public var headerVersions: [HeaderVersion]
     /// Whether the newest version may still change.
     public var latestVersionUnstable: Bool
     public var about: String?
@@ -37,9 +45,29 @@ public struct MessageSchema: Hashable, Sendable {
         file.split(separator: "/").dropLast().joined(separator: "/")
     }
 
+    /// The file's path with the folder's before it.
+    public var path: String {
+        source.isEmpty ? file : "\(source)/\(file)"
+    }
+
+    /// Whether the message has a version at all: an API that was removed keeps its file and its key with none.
+    public var hasVersions: Bool { !validVersions.isEmpty }
+
+    /// The coordinator that writes the record, from the folder that the file is in: `Group` for `group-coordinator`,
+    /// wherever in the path that stands. Empty when no folder says.
+    public var coordinator: String {
+        let suffix = "-coordinator"
+        let folders = path.split(separator: "/").dropLast()
+        guard let name = folders.last(where: { $0.hasSuffix(suffix) && $0.count > suffix.count }) else { return "" }
+        return name.dropLast(suffix.count).split(separator: "-")
+            .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
     /// The API's name: that of the request without `Request`.
     public var apiName: String {
-        for suffix in ["Request", "Response"] where name.hasSuffix(suffix) { return String(name.dropLast(suffix.count)) }
+        for suffix in ["Request", "Response"] where name.hasSuffix(suffix) {
+            return String(name.dropLast(suffix.count))
+        }
         return name
     }
 
@@ -60,6 +88,17 @@ public struct MessageSchema: Hashable, Sendable {
         }
         visit(fields)
         return found
+    }
+}
+
+/// The header version that some versions of a message have.
+public struct HeaderVersion: Hashable, Sendable {
+    public var versions: Versions
+    public var header: Int
+
+    public init(versions: Versions, header: Int) {
+        self.versions = versions
+        self.header = header
     }
 }
 

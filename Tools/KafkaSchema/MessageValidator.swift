@@ -10,7 +10,7 @@ struct MessageValidator {
 
     mutating func validate() {
         if message.kind.hasApiKey {
-            if message.apiKey == nil { report(nil, "a \(message.kind.rawValue) needs an 'apiKey'") }
+            if message.apiKey == nil { report(nil, "a message of type \(message.kind.rawValue) needs an 'apiKey'") }
             if let key = message.apiKey, !(0...Int(Int16.max)).contains(key) {
                 report(nil, "api key \(key) is not an int16 from 0")
             }
@@ -22,18 +22,74 @@ struct MessageValidator {
             report(nil, "the name of a response ends with 'Response'")
         }
         if message.validVersions.isUnbounded { report(nil, "'validVersions' has no upper end") }
+        checkMessageVersions()
+        checkHeaderVersions()
+        checkListeners()
         for structure in message.commonStructures { define(structure.name, structure.fields, structure.name) }
         collect(message.fields, nil)
         for structure in message.commonStructures {
             collect(structure.fields, structure.name)
-            check(structure.fields, structure.name, in: structure.versions)
+            check(structure.fields, structure.name)
         }
-        check(message.fields, nil, in: message.validVersions)
+        check(message.fields, nil)
+        for field in message.fields where field.mapKey {
+            report(field.name, "'mapKey' stands at a field of the message itself, which is no element of an array")
+        }
+        checkUse(of: message.fields, nil, in: message.validVersions)
         checkCycles()
     }
 
     private mutating func report(_ field: String?, _ reason: String) {
-        problems.append(SchemaProblem(file: message.file, message: message.name, field: field, reason: reason))
+        problems.append(SchemaProblem(file: message.path, message: message.name, field: field, reason: reason))
+    }
+
+    // MARK: The message
+
+    private mutating func checkMessageVersions() {
+        let valid = message.validVersions
+        if valid.isEmpty { return }
+        let flexible = message.flexibleVersions.intersection(valid)
+        if !flexible.isEmpty, flexible.highest != valid.highest {
+            report(nil, "'flexibleVersions' \(message.flexibleVersions) do not reach to the newest version")
+        }
+        let deprecated = message.deprecatedVersions
+        if !deprecated.isEmpty, isOutside(deprecated) {
+            report(nil, "'deprecatedVersions' \(deprecated) reaches outside of the valid versions \(valid)")
+        }
+    }
+
+    private mutating func checkHeaderVersions() {
+        let ranges = message.headerVersions
+        guard let first = ranges.first, let last = ranges.last else { return }
+        if message.kind != .request, message.kind != .response {
+            report(nil, "a message of type \(message.kind.rawValue) has no 'headerVersions'")
+        }
+        if !message.hasVersions { report(nil, "has 'headerVersions' without a valid version") }
+        if first.versions.lowest != 0 { report(nil, "'headerVersions' does not begin at version 0") }
+        if !last.versions.isUnbounded { report(nil, "'headerVersions' does not end with a range such as 2+") }
+        for (range, next) in zip(ranges, ranges.dropFirst()) where next.versions.lowest != range.versions.highest + 1 {
+            report(nil, "'headerVersions' \(next.versions) does not follow on \(range.versions)")
+        }
+    }
+
+    private mutating func checkListeners() {
+        let known = ["broker", "controller", "zkBroker"]
+        for listener in message.listeners where !known.contains(listener) {
+            report(nil, "unknown listener '\(listener)'")
+        }
+        guard message.kind != .request else { return }
+        if !message.listeners.isEmpty { report(nil, "a message of type \(message.kind.rawValue) has no 'listeners'") }
+        if message.latestVersionUnstable {
+            report(nil, "a message of type \(message.kind.rawValue) has no 'latestVersionUnstable'")
+        }
+    }
+
+    /// Whether a range leaves the valid versions.
+    ///
+    /// It may begin before them: support for old versions ends, and what they had stays in the file.
+    private func isOutside(_ range: Versions) -> Bool {
+        let valid = message.validVersions
+        return range.lowest > valid.highest || (!range.isUnbounded && range.highest > valid.highest)
     }
 
     // MARK: Structures
@@ -58,22 +114,32 @@ struct MessageValidator {
 
     private mutating func checkCycles() {
         var done: Set<String> = []
-        func cycle(from name: String, through trail: [String]) -> [String]? {
-            if let start = trail.firstIndex(of: name) { return Array(trail[start...]) + [name] }
-            if done.contains(name) { return nil }
-            for field in definitions[name] ?? [] {
-                if let next = field.type.structureName, let found = cycle(from: next, through: trail + [name]) {
-                    return found
-                }
-            }
-            done.insert(name)
-            return nil
-        }
-        for name in definitions.keys.sorted() {
-            if let found = cycle(from: name, through: []) {
-                report(nil, "structures hold each other: \(found.joined(separator: " holds "))")
+        var cycles: [[String]] = []
+        func visit(_ name: String, through trail: [String]) {
+            if let start = trail.firstIndex(of: name) {
+                cycles.append(Array(trail[start...]) + [name])
                 return
             }
+            if !done.insert(name).inserted { return }
+            for field in definitions[name] ?? [] {
+                if let next = field.type.structureName { visit(next, through: trail + [name]) }
+            }
+        }
+        for name in definitions.keys.sorted() { visit(name, through: []) }
+        for cycle in cycles { report(nil, "structures hold each other: \(cycle.joined(separator: " holds "))") }
+    }
+
+    /// Checks that a common structure has the versions in which fields use it.
+    private mutating func checkUse(of fields: [FieldSchema], _ outer: String?, in versions: Versions) {
+        for field in fields {
+            let path = Self.path(outer, field)
+            let used = field.versions.intersection(versions)
+            if let common = message.commonStructures.first(where: { $0.name == field.type.structureName }) {
+                if !common.versions.contains(used) {
+                    report(path, "uses \(common.name) in versions \(used), which has versions \(common.versions)")
+                }
+            }
+            checkUse(of: field.fields, path, in: used)
         }
     }
 
@@ -83,7 +149,7 @@ struct MessageValidator {
         [outer, field.name].compactMap(\.self).joined(separator: ".")
     }
 
-    private mutating func check(_ fields: [FieldSchema], _ outer: String?, in versions: Versions) {
+    private mutating func check(_ fields: [FieldSchema], _ outer: String?) {
         var names: Set<String> = []
         for field in fields {
             let path = Self.path(outer, field)
@@ -91,7 +157,7 @@ struct MessageValidator {
             checkVersions(field, path)
             checkTag(field, path)
             checkType(field, path)
-            check(field.fields, path, in: field.versions)
+            check(field.fields, path)
         }
         checkTags(fields, outer)
     }
@@ -103,8 +169,7 @@ struct MessageValidator {
             ("taggedVersions", field.taggedVersions),
         ]
         for (key, range) in ranges where !range.isEmpty && !valid.isEmpty {
-            // Ranges may begin before the valid versions: support for old ones ends, and their fields stay as they are.
-            if range.lowest > valid.highest || (!range.isUnbounded && range.highest > valid.highest) {
+            if isOutside(range) {
                 report(path, "'\(key)' \(range) reaches outside of the valid versions \(valid)")
             }
         }
@@ -123,9 +188,12 @@ struct MessageValidator {
         case (let tag?, false):
             if tag < 0 || tag > Int(Int32.max) { report(path, "tag \(tag) is out of range") }
             let tagged = field.taggedVersions.intersection(message.validVersions)
-            if !message.flexibleVersions.contains(tagged) {
+            let flexible = message.flexibleVersions.intersection(field.flexibleVersions ?? .all)
+            if !flexible.contains(tagged) {
                 report(path, "is tagged in versions \(tagged), which are not all flexible")
             }
+            if field.mapKey { report(path, "a tagged field cannot be a 'mapKey'") }
+            if field.type == .records { report(path, "records cannot be a tagged field") }
         case (nil, true): break
         }
     }
@@ -142,15 +210,22 @@ struct MessageValidator {
     }
 
     private mutating func checkType(_ field: FieldSchema, _ path: String) {
-        if let name = field.type.structureName, definitions[name] == nil { report(path, "unknown type '\(field.type)'") }
+        if let name = field.type.structureName, definitions[name] == nil {
+            report(path, "unknown type '\(field.type)'")
+        }
+        if field.type == .array(.records) { report(path, "an array cannot hold records") }
+        if field.flexibleVersions != nil, field.type != .string, field.type != .bytes {
+            report(path, "a field of type \(field.type) has no 'flexibleVersions' of its own")
+        }
         if !field.nullableVersions.isEmpty, !field.type.canBeNull {
             report(path, "a field of type \(field.type) cannot be null")
         }
+        let present = field.versions.intersection(message.validVersions)
         switch DefaultValue(field) {
         case nil:
             report(path, "default '\(field.defaultText ?? "")' does not fit type \(field.type)")
-        case .null where field.nullableVersions.isEmpty:
-            report(path, "default null does not fit a field that is null in no version")
+        case .null where field.type != .records && !field.nullableVersions.contains(present):
+            report(path, "default null does not fit a field that cannot be null in all of its versions")
         default: break
         }
         if field.zeroCopy, field.type != .bytes, field.type != .records {

@@ -15,6 +15,10 @@ public enum SchemaFormatter {
             lines.append(pair("deprecatedVersions", message.deprecatedVersions.description))
         }
         lines.append(pair("flexibleVersions", message.flexibleVersions.description))
+        if !message.headerVersions.isEmpty {
+            let ranges = message.headerVersions.map { pair($0.versions.description, String($0.header)) }
+            lines.append("\"headerVersions\": { \(ranges.joined(separator: ", ")) }")
+        }
         if message.latestVersionUnstable { lines.append("\"latestVersionUnstable\": true") }
         if !message.commonStructures.isEmpty {
             lines.append("\"commonStructs\": \(list(message.commonStructures.map(structure), depth: 1))")
@@ -36,7 +40,9 @@ public enum SchemaFormatter {
     private static func field(_ field: FieldSchema, depth: Int) -> String {
         var parts = [pair("name", field.name), pair("type", field.type.description)]
         parts.append(pair("versions", field.versions.description))
-        if !field.nullableVersions.isEmpty { parts.append(pair("nullableVersions", field.nullableVersions.description)) }
+        if !field.nullableVersions.isEmpty {
+            parts.append(pair("nullableVersions", field.nullableVersions.description))
+        }
         if let tag = field.tag {
             parts.append("\"tag\": \(tag)")
             parts.append(pair("taggedVersions", field.taggedVersions.description))

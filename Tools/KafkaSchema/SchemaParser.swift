@@ -1,21 +1,19 @@
-import Foundation
-
 /// Reads one schema file into a ``MessageSchema`` and collects what is wrong with its form.
 struct SchemaParser {
-    let file: String
+    private let file: SchemaFile
     private(set) var problems: [SchemaProblem] = []
     private var message: String?
 
-    init(file: String) {
+    init(file: SchemaFile) {
         self.file = file
     }
 
     private static let messageKeys: Set<String> = [
         "apiKey", "type", "listeners", "name", "about", "validVersions", "deprecatedVersions", "flexibleVersions",
-        "latestVersionUnstable", "commonStructs", "fields",
+        "headerVersions", "latestVersionUnstable", "commonStructs", "fields",
     ]
 
-    private static let structureKeys: Set<String> = ["name", "versions", "about", "fields"]
+    private static let structureKeys: Set<String> = ["name", "versions", "deprecatedVersions", "about", "fields"]
 
     private static let fieldKeys: Set<String> = [
         "name", "type", "versions", "nullableVersions", "tag", "taggedVersions", "flexibleVersions", "default",
@@ -23,12 +21,12 @@ struct SchemaParser {
     ]
 
     /// The message, nil when the file's form does not allow one.
-    mutating func parse(_ data: Data) -> MessageSchema? {
+    mutating func parse() -> MessageSchema? {
         let node: JSONNode
-        do {
-            node = try JSONNode.parse(data)
+        do throws(JSONNodeReader.Failure) {
+            node = try JSONNodeReader.read(file.data)
         } catch {
-            report(nil, "is not JSON: \(Self.reason(error))")
+            report(nil, "is not JSON: line \(error.line), column \(error.column): \(error.reason)")
             return nil
         }
         guard case .object(let object) = node else {
@@ -36,31 +34,70 @@ struct SchemaParser {
             return nil
         }
         message = text(object, "name", nil)
-        guard let name = message, FieldType.isName(name) else {
-            report(nil, "has no name, or one that is not letters and digits")
-            return nil
-        }
+        let hasName = message.map(FieldType.isName) ?? false
+        if !hasName { report(nil, "has no name, or one that is not letters and digits") }
         checkKeys(object, Self.messageKeys, nil)
-        guard let kindText = text(object, "type", nil), let kind = MessageSchema.Kind(rawValue: kindText) else {
+        let kind = text(object, "type", nil).flatMap(MessageSchema.Kind.init)
+        if kind == nil {
             let kinds = MessageSchema.Kind.allCases.map(\.rawValue).joined(separator: ", ")
             report(nil, "'type' must be one of \(kinds)")
-            return nil
         }
-        let valid = versions(object, "validVersions", nil) ?? missing("validVersions", nil)
-        return MessageSchema(
-            file: file,
-            kind: kind,
-            name: name,
+        let valid = versions(object, "validVersions", nil) ?? missing("validVersions", object, nil)
+        // What has no versions left needs not say which of them are flexible.
+        let withoutFlexible = valid.isEmpty ? Versions.none : nil
+        let schema = MessageSchema(
+            source: file.source,
+            file: file.path,
+            kind: kind ?? .data,
+            name: message ?? "",
             apiKey: integer(object, "apiKey", nil),
-            listeners: list(object, "listeners", nil).compactMap { if case .text(let text) = $0 { text } else { nil } },
+            listeners: listeners(object),
             validVersions: valid,
             deprecatedVersions: versions(object, "deprecatedVersions", nil) ?? .none,
-            flexibleVersions: versions(object, "flexibleVersions", nil) ?? missing("flexibleVersions", nil),
+            flexibleVersions: versions(object, "flexibleVersions", nil) ?? withoutFlexible
+                ?? missing("flexibleVersions", object, nil),
+            headerVersions: headerVersions(object),
             latestVersionUnstable: boolean(object, "latestVersionUnstable", nil),
-            about: text(object, "about", nil),
+            about: about(object, nil),
             fields: fields(object, nil, isRequired: true),
             commonStructures: list(object, "commonStructs", nil).compactMap { structure($0) }
         )
+        return hasName && kind != nil ? schema : nil
+    }
+
+    private mutating func listeners(_ object: [String: JSONNode]) -> [String] {
+        // One listener may stand without brackets.
+        if case .text(let listener) = object["listeners"] { return [listener] }
+        return list(object, "listeners", nil).compactMap { node in
+            if case .text(let listener) = node { return listener }
+            report(nil, "'listeners' must be an array of strings")
+            return nil
+        }
+    }
+
+    /// The header versions by ranges of the message's, as `{ "0-1": "1", "2+": "2" }`.
+    private mutating func headerVersions(_ object: [String: JSONNode]) -> [HeaderVersion] {
+        guard let node = object["headerVersions"] else { return [] }
+        guard case .object(let ranges) = node, !ranges.isEmpty else {
+            report(nil, "'headerVersions' must be an object of version ranges")
+            return []
+        }
+        return ranges.sorted { $0.key < $1.key }.compactMap { key, value in
+            guard let versions = Versions(key), !versions.isEmpty else {
+                report(nil, "'headerVersions' has '\(key)', which is not a version range such as 3, 0-4 or 2+")
+                return nil
+            }
+            let header: Int? =
+                switch value {
+                case .text(let text), .number(let text): Int(text)
+                default: nil
+                }
+            guard let header, (0...Int(Int16.max)).contains(header) else {
+                report(nil, "'headerVersions' has no header version for \(key)")
+                return nil
+            }
+            return HeaderVersion(versions: versions, header: header)
+        }.sorted { ($0.versions.lowest, $0.versions.highest) < ($1.versions.lowest, $1.versions.highest) }
     }
 
     private mutating func structure(_ node: JSONNode) -> StructureSchema? {
@@ -71,8 +108,8 @@ struct SchemaParser {
         checkKeys(object, Self.structureKeys, name)
         return StructureSchema(
             name: name,
-            versions: versions(object, "versions", name) ?? .all,
-            about: text(object, "about", name),
+            versions: versions(object, "versions", name) ?? missing("versions", object, name),
+            about: about(object, name),
             fields: fields(object, name, isRequired: true)
         )
     }
@@ -91,19 +128,14 @@ struct SchemaParser {
         }
         let path = [outer, name].compactMap(\.self).joined(separator: ".")
         checkKeys(object, Self.fieldKeys, path)
-        guard let typeText = text(object, "type", path) else {
-            report(path, "has no 'type'")
-            return nil
-        }
-        guard let type = FieldType(typeText) else {
-            report(path, "unknown type '\(typeText)'")
-            return nil
-        }
+        let typeText = text(object, "type", path)
+        let type = typeText.flatMap { FieldType($0) }
+        if type == nil { report(path, typeText.map { "unknown type '\($0)'" } ?? "has no 'type'") }
         let tagged = versions(object, "taggedVersions", path)
-        return FieldSchema(
+        let field = FieldSchema(
             name: name,
-            type: type,
-            versions: versions(object, "versions", path) ?? tagged ?? missing("versions", path),
+            type: type ?? .bool,
+            versions: versions(object, "versions", path) ?? tagged ?? missing("versions", object, path),
             nullableVersions: versions(object, "nullableVersions", path) ?? .none,
             tag: integer(object, "tag", path),
             taggedVersions: tagged ?? .none,
@@ -113,19 +145,29 @@ struct SchemaParser {
             mapKey: boolean(object, "mapKey", path),
             entityType: text(object, "entityType", path),
             zeroCopy: boolean(object, "zeroCopy", path),
-            about: text(object, "about", path),
+            about: about(object, path),
             fields: fields(object, path, isRequired: false)
         )
+        return type == nil ? nil : field
+    }
+
+    /// A description, nil when there is none or it is empty.
+    private mutating func about(_ object: [String: JSONNode], _ path: String?) -> String? {
+        text(object, "about", path).flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     }
 
     // MARK: Values
 
     private mutating func report(_ field: String?, _ reason: String) {
-        problems.append(SchemaProblem(file: file, message: message, field: field, reason: reason))
+        problems.append(
+            SchemaProblem(
+                file: file.source.isEmpty ? file.path : "\(file.source)/\(file.path)", message: message, field: field,
+                reason: reason))
     }
 
-    private mutating func missing(_ key: String, _ path: String?) -> Versions {
-        report(path, "has no '\(key)'")
+    /// Every version, for what does not say it or says it wrongly, so that the rest can be checked.
+    private mutating func missing(_ key: String, _ object: [String: JSONNode], _ path: String?) -> Versions {
+        if object[key] == nil { report(path, "has no '\(key)'") }
         return .all
     }
 
@@ -169,7 +211,11 @@ struct SchemaParser {
 
     private mutating func integer(_ object: [String: JSONNode], _ key: String, _ path: String?) -> Int? {
         guard let node = object[key] else { return nil }
-        if case .number(let text) = node, let number = Int(text) { return number }
+        switch node {
+        case .number(let text), .text(let text):
+            if let number = Int(text) { return number }
+        default: break
+        }
         report(path, "'\(key)' must be a whole number")
         return nil
     }
@@ -191,11 +237,5 @@ struct SchemaParser {
             return nil
         }
         return versions
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        guard case DecodingError.dataCorrupted(let context) = error else { return "\(error)" }
-        guard let underlying = context.underlyingError as NSError? else { return context.debugDescription }
-        return underlying.userInfo["NSDebugDescription"] as? String ?? context.debugDescription
     }
 }

@@ -1,6 +1,6 @@
 /// Something wrong in a schema.
 public struct SchemaProblem: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The file, relative to the folder that was read.
+    /// The file's path: the folder as it was named, and the file below it.
     public var file: String
     /// The message, when it has a name.
     public var message: String?

@@ -1,13 +1,20 @@
 /// Checks what a single file's form cannot show.
 enum SchemaValidator {
-    static func problems(in messages: [MessageSchema]) -> [SchemaProblem] {
+    /// What is wrong with messages, each by itself and together.
+    ///
+    /// - Parameter areAll: Whether every file gave a message; what a message lacks may be in one that did not.
+    static func problems(in messages: [MessageSchema], areAll: Bool) -> [SchemaProblem] {
         var problems: [SchemaProblem] = []
         for message in messages {
             var validator = MessageValidator(message: message)
             validator.validate()
             problems += validator.problems
         }
-        return problems + duplicates(in: messages) + unpaired(messages)
+        problems += duplicates(in: messages)
+        for message in messages {
+            if let problem = pairing(of: message, in: messages, areAll: areAll) { problems.append(problem) }
+        }
+        return problems
     }
 
     private static func duplicates(in messages: [MessageSchema]) -> [SchemaProblem] {
@@ -17,41 +24,60 @@ enum SchemaValidator {
         for message in messages {
             if let other = names.updateValue(message, forKey: message.name) {
                 problems.append(
-                    SchemaProblem(file: message.file, message: message.name, reason: "is also in \(other.file)"))
+                    SchemaProblem(file: message.path, message: message.name, reason: "is also in \(other.path)"))
             }
             guard message.kind.hasApiKey, let key = message.apiKey else { continue }
             // The records of each internal topic have numbers of their own.
-            let isCoordinator = message.kind == .coordinatorKey || message.kind == .coordinatorValue
-            let scope = "\(message.kind.rawValue) \(isCoordinator ? message.folder : "") \(key)"
+            let scope = "\(message.kind.rawValue) \(log(of: message)) \(key)"
             if let other = keys.updateValue(message, forKey: scope), other.name != message.name {
                 problems.append(
                     SchemaProblem(
-                        file: message.file, message: message.name,
-                        reason: "api key \(key) is also that of \(other.name) in \(other.file)"))
+                        file: message.path, message: message.name,
+                        reason: "api key \(key) is also that of \(other.name) in \(other.path)"))
             }
         }
         return problems
     }
 
-    private static func unpaired(_ messages: [MessageSchema]) -> [SchemaProblem] {
-        let pairs: [(MessageSchema.Kind, MessageSchema.Kind)] = [
-            (.request, .response), (.response, .request), (.coordinatorKey, .coordinatorValue),
-            (.coordinatorValue, .coordinatorKey),
-        ]
-        var problems: [SchemaProblem] = []
-        for message in messages {
-            guard let other = pairs.first(where: { $0.0 == message.kind })?.1, let key = message.apiKey else { continue }
-            let isPaired = messages.contains {
-                $0.kind == other && $0.apiKey == key
-                    && (message.kind == .request || message.kind == .response || $0.folder == message.folder)
-            }
-            if !isPaired {
-                problems.append(
-                    SchemaProblem(
-                        file: message.file, message: message.name,
-                        reason: "there is no \(other.rawValue) with api key \(key)"))
-            }
+    /// The internal topic that a record is in, empty for other messages.
+    private static func log(of message: MessageSchema) -> String {
+        switch message.kind {
+        case .coordinatorKey, .coordinatorValue: "\(message.source)/\(message.folder)"
+        default: ""
         }
-        return problems
+    }
+
+    /// What is wrong between a message and the one that belongs to it.
+    private static func pairing(
+        of message: MessageSchema, in messages: [MessageSchema], areAll: Bool
+    ) -> SchemaProblem? {
+        let kind: MessageSchema.Kind
+        switch message.kind {
+        case .request: kind = .response
+        case .response: kind = .request
+        case .coordinatorKey: kind = .coordinatorValue
+        case .coordinatorValue: kind = .coordinatorKey
+        case .header, .data, .metadata: return nil
+        }
+        guard let key = message.apiKey else { return nil }
+        let other = messages.first { $0.kind == kind && $0.apiKey == key && log(of: $0) == log(of: message) }
+        guard let other else {
+            return areAll ? problem(message, "there is no \(kind.rawValue) with api key \(key)") : nil
+        }
+        // Key and value of a record have versions of their own.
+        guard message.kind == .request else { return nil }
+        if other.apiName != message.apiName {
+            return problem(message, "the response with api key \(key) is \(other.name) in \(other.path)")
+        }
+        if !other.validVersions.contains(message.validVersions) {
+            return problem(
+                message,
+                "has versions \(message.validVersions), but \(other.name) in \(other.path) has \(other.validVersions)")
+        }
+        return nil
+    }
+
+    private static func problem(_ message: MessageSchema, _ reason: String) -> SchemaProblem {
+        SchemaProblem(file: message.path, message: message.name, reason: reason)
     }
 }

@@ -23,6 +23,7 @@ public struct Versions: Hashable, Sendable {
 
     /// Reads the schema's text form; nil when the text is something else or a range that descends.
     public init?(_ text: String) {
+        let text = text.trimmingSpaces
         if text == "none" {
             self = .none
             return
@@ -81,6 +82,16 @@ public struct Versions: Hashable, Sendable {
         if common.lowest == lowest { return Versions(common.highest + 1, highest) }
         if common.highest == highest { return Versions(lowest, common.lowest - 1) }
         return nil
+    }
+}
+
+extension String {
+    /// The text without spaces at its ends.
+    fileprivate var trimmingSpaces: Substring {
+        var text = self[...]
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return text
     }
 }
 

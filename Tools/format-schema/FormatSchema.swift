@@ -26,10 +26,16 @@ struct FormatSchema: ParsableCommand {
     var check = false
 
     func run() throws {
-        let glossary = try Glossary.load(URL(fileURLWithPath: glossary))
         let output = URL(fileURLWithPath: output, isDirectory: true)
-        let messages = try SchemaLoader.load([URL(fileURLWithPath: schema, isDirectory: true)])
-            .map { glossary.describing($0.withoutDescriptions) }
+        let messages: [MessageSchema]
+        do throws(SchemaError) {
+            let glossary = try Glossary.load(URL(fileURLWithPath: glossary))
+            messages = try SchemaLoader.load([URL(fileURLWithPath: schema, isDirectory: true)])
+                .map { glossary.describing($0.withoutDescriptions) }
+        } catch {
+            for problem in error.problems { Self.complain(problem.description) }
+            throw ExitCode.failure
+        }
         var problems = messages.flatMap(\.undescribed).map { "no description in the glossary: \($0)" }
         for message in messages {
             let file = output.appendingPathComponent(message.file)
@@ -43,7 +49,11 @@ struct FormatSchema: ParsableCommand {
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try text.write(to: file, options: .atomic)
         }
-        for problem in problems { FileHandle.standardError.write(Data((problem + "\n").utf8)) }
+        for problem in problems { Self.complain(problem) }
         guard problems.isEmpty else { throw ExitCode.failure }
+    }
+
+    private static func complain(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 }

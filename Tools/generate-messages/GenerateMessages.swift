@@ -11,7 +11,7 @@ struct GenerateMessages: ParsableCommand {
         discussion: """
             A schema folder holds one JSON file per message, in folders or not: the folder \
             clients/src/main/resources/common/message of Apache Kafka as it is, or this project's Fixtures/Schema. \
-            The output folder holds generated files only: those that no longer belong there are removed. \
+            Generated files in the output folder that no longer belong there are removed; others are left alone. \
             All problems of a schema are told at once, and nothing is written then.
             """
     )
@@ -23,15 +23,18 @@ struct GenerateMessages: ParsableCommand {
     var output: String
 
     @Option(
-        name: .long, help: ArgumentHelp("The folder for the conversions to and from JSON; none without.", valueName: "dir"))
+        name: .long,
+        help: ArgumentHelp("The folder for the conversions to and from JSON; none without.", valueName: "dir"))
     var jsonOutput: String?
 
-    @Option(name: .long, help: ArgumentHelp("A JSON file of error codes, for the names of ErrorCode.", valueName: "file"))
+    @Option(
+        name: .long, help: ArgumentHelp("A JSON file of error codes, for the names of ErrorCode.", valueName: "file"))
     var errorCodes: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("A JSON file of sentences for the documentation, before the schema's own.", valueName: "file"))
+        help: ArgumentHelp(
+            "A JSON file of sentences for the documentation, before the schema's own.", valueName: "file"))
     var glossary: String?
 
     @Flag(name: .long, help: "The types go into another module than KafkaCodec; the tables that name all are left out.")
@@ -42,24 +45,28 @@ struct GenerateMessages: ParsableCommand {
 
     func validate() throws {
         if schema.isEmpty { throw ValidationError("Name at least one folder with --schema.") }
+        if let jsonOutput {
+            let folders = [output, jsonOutput].map {
+                URL(fileURLWithPath: $0, isDirectory: true).standardized.path + "/"
+            }
+            if folders[0].hasPrefix(folders[1]) || folders[1].hasPrefix(folders[0]) {
+                throw ValidationError("--output and --json-output must be folders beside each other.")
+            }
+        }
     }
 
     func run() throws {
-        var messages: [MessageSchema]
-        do {
-            messages = try SchemaLoader.load(schema.map { URL(fileURLWithPath: $0, isDirectory: true) })
+        let generator: CodeGenerator
+        do throws(SchemaError) {
+            generator = try self.generator()
         } catch {
             for problem in error.problems { Self.complain(problem.description) }
+            Self.complain(
+                "\(error.problems.count) problem\(error.problems.count == 1 ? "" : "s"): nothing was written.")
             throw ExitCode.failure
         }
-        if let glossary {
-            let glossary = try Glossary.load(URL(fileURLWithPath: glossary))
-            messages = messages.map(glossary.describing)
-        }
-        let errors = try errorCodes.map { try ErrorCodeFact.load(URL(fileURLWithPath: $0)) } ?? []
-        let generator = CodeGenerator(messages: messages, errors: errors)
         var outputs = [(output, generator.codecFiles(isOutsideCodec: outsideCodec))]
-        if let jsonOutput { outputs.append((jsonOutput, generator.jsonFiles())) }
+        if let jsonOutput { outputs.append((jsonOutput, generator.jsonFiles(isOutsideCodec: outsideCodec))) }
         var differences = 0
         for (path, files) in outputs {
             let folder = OutputFolder(URL(fileURLWithPath: path, isDirectory: true))
@@ -72,7 +79,20 @@ struct GenerateMessages: ParsableCommand {
             throw ExitCode.failure
         }
         let files = outputs.map(\.1.count).reduce(0, +)
-        print("\(messages.count) messages, \(files) files, \(check ? "none out of date" : "\(differences) changed")")
+        print(
+            "\(generator.messageCount) messages, \(files) files, \(check ? "none out of date" : "\(differences) changed")"
+        )
+    }
+
+    private func generator() throws(SchemaError) -> CodeGenerator {
+        var messages = try SchemaLoader.load(schema.map { URL(fileURLWithPath: $0, isDirectory: true) })
+        if let glossary {
+            let glossary = try Glossary.load(URL(fileURLWithPath: glossary))
+            messages = messages.map(glossary.describing)
+        }
+        let errors: [ErrorCodeFact] =
+            if let errorCodes { try ErrorCodeFact.load(URL(fileURLWithPath: errorCodes)) } else { [] }
+        return try CodeGenerator(messages: messages, errors: errors)
     }
 
     private static func complain(_ text: String) {

@@ -289,7 +289,7 @@ extension ApiKey {
         .alterShareGroupOffsets,
         .deleteShareGroupOffsets,
         .streamsGroupTopologyDescriptionUpdate,
-        .unregisterController
+        .unregisterController,
     ]
 
     /// The API's name in the schema, nil for an API that this kit does not know.

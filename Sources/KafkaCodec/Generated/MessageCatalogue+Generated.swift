@@ -283,7 +283,7 @@ extension MessageCatalogue {
         WriteShareGroupStateResponse.self,
         WriteTxnMarkersRequest.self,
         WriteTxnMarkersResponse.self,
-        ZkMigrationStateRecord.self
+        ZkMigrationStateRecord.self,
     ]
 
     /// The request type of an API, nil for an API that this kit does not know.

@@ -21,7 +21,8 @@ extension MessageCatalogue {
     ///
     /// - Parameter frame: A frame without its length field.
     /// - Throws: ``WireError`` for an API or version that this kit does not know, and for bytes that are no header.
-    public static func requestHeader(_ frame: ByteBuffer) throws(WireError) -> (header: RequestHeader, body: ByteBuffer) {
+    public static func requestHeader(_ frame: ByteBuffer) throws(WireError) -> (header: RequestHeader, body: ByteBuffer)
+    {
         guard let key = frame.getInteger(at: frame.readerIndex, as: Int16.self),
             let version = frame.getInteger(at: frame.readerIndex + 2, as: Int16.self)
         else { throw WireError(kind: .truncated, offset: 0, value: Int64(4 - frame.readableBytes)) }

@@ -22,7 +22,8 @@ package enum WireSize {
     @inline(__always)
     package static func length(_ count: Int, flexible: Bool, _ field: StaticString) throws(WireError) -> Int {
         guard count <= Int(Int32.max) - 1 else { throw tooLong(count, field) }
-        return flexible ? Varint.size(UInt32(truncatingIfNeeded: count &+ 1)) : 4
+        if !flexible { return 4 }
+        return count < 127 ? 1 : Varint.size(UInt32(truncatingIfNeeded: count &+ 1))
     }
 
     package static func null(flexible: Bool, nullable: Bool, _ field: StaticString) throws(WireError) -> Int {
@@ -60,8 +61,13 @@ package enum WireSize {
         _ value: [Element], version: Int16, flexible: Bool, _ field: StaticString
     ) throws(WireError) -> Int {
         var size = try length(value.count, flexible: flexible, field)
-        let elements = value.span
-        for index in elements.indices { size &+= try elements[index].encodedSize(version: version) }
+        try value.withUnsafeBufferPointer { (elements) throws(WireError) in
+            guard var element = elements.baseAddress else { return }
+            for _ in 0..<elements.count {
+                size &+= try unsafe Element.encodedSize(of: element, version: version)
+                unsafe element += 1
+            }
+        }
         return size
     }
 
@@ -100,7 +106,9 @@ package enum WireSize {
         return try null(flexible: flexible, nullable: nullable, field)
     }
 
-    package static func byteArrays(_ value: [ByteBuffer], flexible: Bool, _ field: StaticString) throws(WireError) -> Int {
+    package static func byteArrays(
+        _ value: [ByteBuffer], flexible: Bool, _ field: StaticString
+    ) throws(WireError) -> Int {
         var size = try length(value.count, flexible: flexible, field)
         for element in value { size &+= try bytes(element, flexible: flexible, field) }
         return size

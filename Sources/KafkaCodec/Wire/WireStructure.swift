@@ -10,16 +10,44 @@ public protocol WireStructure: Hashable, Sendable {
     @_lifetime(reader: copy reader)
     init(from reader: inout WireReader, version: Int16) throws(WireError)
 
-    /// The exact number of bytes that ``write(to:version:)`` writes.
+    /// The exact number of bytes that ``write(_:to:version:)`` writes.
     ///
     /// This pass makes every check there is: whoever has the size can write.
     ///
+    /// - Parameters:
+    ///   - structure: Where the structure lies: an element of an array is looked at in its place, without a copy.
+    ///   - version: The version of the message.
     /// - Throws: ``WireError`` for a value that the version cannot carry.
-    func encodedSize(version: Int16) throws(WireError) -> Int
+    static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int
+
+    /// Writes a structure in a version whose size was computed before.
+    ///
+    /// - Parameters:
+    ///   - structure: Where the structure lies: an element of an array is written in its place, without a copy.
+    ///   - writer: Receives the bytes.
+    ///   - version: The version of the message.
+    /// - Throws: Only what ``encodedSize(of:version:)`` throws as well.
+    @_lifetime(writer: copy writer)
+    static func write(_ structure: UnsafePointer<Self>, to writer: inout WireWriter, version: Int16) throws(WireError)
+}
+
+extension WireStructure {
+    /// The exact number of bytes that the structure takes in a version.
+    ///
+    /// - Throws: ``WireError`` for a value that the version cannot carry.
+    public func encodedSize(version: Int16) throws(WireError) -> Int {
+        try withUnsafePointer(to: self) { (structure) throws(WireError) in
+            try Self.encodedSize(of: structure, version: version)
+        }
+    }
 
     /// Writes the structure in a version whose size was computed before.
     ///
     /// - Throws: Only what ``encodedSize(version:)`` throws as well.
     @_lifetime(writer: copy writer)
-    func write(to writer: inout WireWriter, version: Int16) throws(WireError)
+    package func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+        try withUnsafePointer(to: self) { (structure) throws(WireError) in
+            try Self.write(structure, to: &writer, version: version)
+        }
+    }
 }

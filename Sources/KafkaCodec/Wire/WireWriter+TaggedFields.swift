@@ -61,6 +61,12 @@ extension WireSize {
         return try unknownTaggedFields(unknown, knownTags: knownTags, knownCount: knownCount, knownSize: knownSize)
     }
 
+    /// Throws when a tag that the schema knows in this version is among the unknown ones.
+    package static func expectUnknown(_ unknown: UnknownTaggedFields, without tag: UInt32) throws(WireError) {
+        if unknown.fields == nil || unknown[tag: tag] == nil { return }
+        throw WireError(kind: .tagOrder, offset: 0, value: Int64(tag), path: "tagged fields")
+    }
+
     @inline(never)
     private static func unknownTaggedFields(
         _ unknown: UnknownTaggedFields,

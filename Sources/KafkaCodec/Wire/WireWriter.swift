@@ -6,7 +6,7 @@ public import NIOCore
 public struct WireWriter: ~Copyable, ~Escapable {
     // The memory is borrowed for the writer's lifetime; every write checks that it lies inside.
     @usableFromInline
-    let start: UnsafeMutableRawPointer
+    let start: UnsafeMutableRawPointer?
 
     @usableFromInline
     let capacity: Int
@@ -18,8 +18,7 @@ public struct WireWriter: ~Copyable, ~Escapable {
     @inlinable
     @_lifetime(borrow memory)
     package init(_ memory: borrowing UnsafeMutableRawBufferPointer) {
-        // Memory without an address has no capacity: no write passes its check.
-        unsafe start = memory.baseAddress ?? UnsafeMutableRawPointer(bitPattern: -1)!
+        unsafe start = memory.baseAddress
         capacity = memory.count
         cursor = 0
     }
@@ -35,7 +34,9 @@ public struct WireWriter: ~Copyable, ~Escapable {
     @inlinable
     @_lifetime(self: copy self)
     mutating func advance(by count: Int) -> UnsafeMutableRawPointer {
-        precondition(count <= capacity &- cursor, "A structure is larger than the size computed for it.")
+        guard let start = unsafe start, count <= capacity &- cursor else {
+            preconditionFailure("A structure is larger than the size computed for it.")
+        }
         let place = unsafe start + cursor
         cursor &+= count
         return unsafe place
@@ -143,7 +144,9 @@ extension WireWriter {
     @inlinable
     @_lifetime(self: copy self)
     mutating func writeLength(_ length: Int, flexible: Bool) {
-        if flexible {
+        if flexible, length < 127 {
+            writeInteger(UInt8(truncatingIfNeeded: length &+ 1))
+        } else if flexible {
             writeUnsignedVarint(UInt32(truncatingIfNeeded: length &+ 1))
         } else {
             writeInteger(Int32(truncatingIfNeeded: length))
@@ -174,9 +177,13 @@ extension WireWriter {
     ) throws(WireError) {
         guard let value else { return writeLength(-1, flexible: flexible) }
         writeLength(value.count, flexible: flexible)
-        // The span lends each element where an iterator would copy it.
-        let elements = value.span
-        for index in elements.indices { try elements[index].write(to: &self, version: version) }
+        try value.withUnsafeBufferPointer { (elements) throws(WireError) in
+            guard var element = elements.baseAddress else { return }
+            for _ in 0..<elements.count {
+                try unsafe Element.write(element, to: &self, version: version)
+                unsafe element += 1
+            }
+        }
     }
 
     /// Writes an array of integers; nil is null.
@@ -191,10 +198,22 @@ extension WireWriter {
     @_lifetime(self: copy self)
     package mutating func writeInt32List(_ value: Int32List?, flexible: Bool) {
         guard let value else { return writeLength(-1, flexible: flexible) }
-        let count = value.count
+        writeInt32List(value, flexible: flexible)
+    }
+
+    /// Writes an array of int32.
+    @_lifetime(self: copy self)
+    package mutating func writeInt32List(_ value: Int32List, flexible: Bool) {
+        if let heap = value.heap { return writeIntegers(heap, flexible: flexible) }
+        let count = Int(value.inlineCount)
         writeLength(count, flexible: flexible)
-        if let heap = value.heap {
-            for element in heap { writeInteger(element) }
+        if let start, capacity &- cursor >= 12 {
+            // All three are written, whatever the count: what follows goes over those that do not count.
+            let place = unsafe start + cursor
+            unsafe place.storeBytes(of: value.first.bigEndian, as: Int32.self)
+            unsafe place.storeBytes(of: value.second.bigEndian, toByteOffset: 4, as: Int32.self)
+            unsafe place.storeBytes(of: value.third.bigEndian, toByteOffset: 8, as: Int32.self)
+            cursor &+= count &* 4
             return
         }
         if count > 0 { writeInteger(value.first) }

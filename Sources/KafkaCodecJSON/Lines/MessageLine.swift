@@ -1,4 +1,3 @@
-import Foundation
 import KafkaCodec
 import NIOCore
 
@@ -16,8 +15,9 @@ public enum MessageLine {
                 throw JSONFormError(path: "hex", reason: "is not hexadecimal: an even number of the digits 0-9 and a-f")
             }
             do throws(WireError) {
-                // What decodes has a JSON form: nothing is written before it is certain.
                 let message = try type.init(decoding: bytes, version: version)
+                // A name without its value would be no JSON, so all that can fail comes before it.
+                _ = try message.checkedSize(version: version)
                 json.name("json")
                 try message.writeJSON(to: &json, checking: version)
             } catch {
@@ -52,7 +52,7 @@ public enum MessageLine {
         json.beginObject()
         defer { json.endObject() }
         do throws(JSONFormError) {
-            guard case .object(let object) = try JSONValue(parsing: Data(line.utf8)) else {
+            guard case .object(let object) = try JSONValue(parsing: line) else {
                 throw JSONFormError(path: "", reason: "the line is not a JSON object")
             }
             // The line's own name and version go out first, so that an error can be told to whom it belongs.

@@ -49,12 +49,12 @@ extension ControlRecord {
             return .endTransaction(EndTransactionMarker(outcome: type == 0 ? .abort : .commit, coordinatorEpoch: epoch))
         case 2:
             guard (0...1).contains(version) else { return nil }
-            let leaderId = try reader.readInteger(Int32.self)
+            let leaderID = try reader.readInteger(Int32.self)
             let voters = try reader.readVoters(version)
             let granting = try reader.readVoters(version)
             try reader.skipTaggedFields()
             return .leaderChange(
-                LeaderChange(version: version, leaderId: leaderId, voters: voters, grantingVoters: granting)
+                LeaderChange(version: version, leaderID: leaderID, voters: voters, grantingVoters: granting)
             )
         case 3:
             guard version == 0 else { return nil }
@@ -98,9 +98,9 @@ extension WireReader {
         var voters: [ControlRecord.Voter] = []
         for _ in 0..<(try readElementCount(minimumSize: version == 0 ? 5 : 21)) {
             let id = try readInteger(Int32.self)
-            let directoryId = version == 0 ? .zero : try readUUID()
+            let directoryID = version == 0 ? .zero : try readUUID()
             try skipTaggedFields()
-            voters.append(ControlRecord.Voter(id: id, directoryId: directoryId))
+            voters.append(ControlRecord.Voter(id: id, directoryID: directoryID))
         }
         return voters
     }
@@ -111,7 +111,7 @@ extension WireReader {
         // An id, a UUID, an empty array, a structure of two numbers, and two sections of tagged fields.
         for _ in 0..<(try readElementCount(minimumSize: 27)) {
             let id = try readInteger(Int32.self)
-            let directoryId = try readUUID()
+            let directoryID = try readUUID()
             let endpoints = try readEndpoints()
             let start = position
             let lowest = try readInteger(Int16.self)
@@ -123,7 +123,7 @@ extension WireReader {
             try skipTaggedFields()
             members.append(
                 ControlRecord.Voters.Member(
-                    id: id, directoryId: directoryId, endpoints: endpoints, supportedVersions: lowest...highest
+                    id: id, directoryID: directoryID, endpoints: endpoints, supportedVersions: lowest...highest
                 )
             )
         }

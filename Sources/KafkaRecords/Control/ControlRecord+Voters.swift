@@ -7,12 +7,12 @@ extension ControlRecord {
         public var id: Int32
 
         /// The node's directory; zero in version 0.
-        public var directoryId: KafkaUUID
+        public var directoryID: KafkaUUID
 
         /// A voter.
-        public init(id: Int32, directoryId: KafkaUUID = .zero) {
+        public init(id: Int32, directoryID: KafkaUUID = .zero) {
             self.id = id
-            self.directoryId = directoryId
+            self.directoryID = directoryID
         }
     }
 
@@ -36,7 +36,7 @@ extension ControlRecord {
             public var id: Int32
 
             /// The node's directory.
-            public var directoryId: KafkaUUID
+            public var directoryID: KafkaUUID
 
             /// Where it is to be reached.
             public var endpoints: [Endpoint]
@@ -45,10 +45,10 @@ extension ControlRecord {
             public var supportedVersions: ClosedRange<Int16>
 
             /// A voter.
-            public init(id: Int32, directoryId: KafkaUUID, endpoints: [Endpoint], supportedVersions: ClosedRange<Int16>)
+            public init(id: Int32, directoryID: KafkaUUID, endpoints: [Endpoint], supportedVersions: ClosedRange<Int16>)
             {
                 self.id = id
-                self.directoryId = directoryId
+                self.directoryID = directoryID
                 self.endpoints = endpoints
                 self.supportedVersions = supportedVersions
             }

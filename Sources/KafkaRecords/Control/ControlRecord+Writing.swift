@@ -21,7 +21,7 @@ extension ControlRecord {
             return value
         case .leaderChange(let change):
             value.writeInteger(change.version)
-            value.writeInteger(change.leaderId)
+            value.writeInteger(change.leaderID)
             value.writeVoters(change.voters, change.version)
             value.writeVoters(change.grantingVoters, change.version)
         case .snapshotHeader(let header):
@@ -58,18 +58,18 @@ extension RecordBatchBuilder {
     ///
     /// - Parameters:
     ///   - marker: How the transaction ends.
-    ///   - producerId: The id of the producer whose transaction ends.
+    ///   - producerID: The id of the producer whose transaction ends.
     ///   - producerEpoch: The producer's epoch.
     ///   - timestamp: Milliseconds since 1970-01-01 UTC.
     ///   - baseOffset: The marker's offset.
     ///   - partitionLeaderEpoch: The epoch of the partition's leader.
     public static func endTransaction(
-        _ marker: ControlRecord.EndTransactionMarker, producerId: Int64, producerEpoch: Int16, timestamp: Int64,
+        _ marker: ControlRecord.EndTransactionMarker, producerID: Int64, producerEpoch: Int16, timestamp: Int64,
         baseOffset: Int64 = 0, partitionLeaderEpoch: Int32 = -1
     ) throws(RecordsError) -> ByteBuffer {
         var builder = RecordBatchBuilder(baseOffset: baseOffset)
         builder.partitionLeaderEpoch = partitionLeaderEpoch
-        builder.producerId = producerId
+        builder.producerID = producerID
         builder.producerEpoch = producerEpoch
         builder.isTransactional = true
         _ = try builder.append(.endTransaction(marker), timestamp: timestamp)
@@ -101,8 +101,8 @@ extension ByteBuffer {
         for voter in voters {
             writeInteger(voter.id)
             if version > 0 {
-                writeInteger(voter.directoryId.high)
-                writeInteger(voter.directoryId.low)
+                writeInteger(voter.directoryID.high)
+                writeInteger(voter.directoryID.low)
             }
             writeNoTaggedFields()
         }
@@ -112,8 +112,8 @@ extension ByteBuffer {
         writeUnsignedVarint(members.count + 1)
         for member in members {
             writeInteger(member.id)
-            writeInteger(member.directoryId.high)
-            writeInteger(member.directoryId.low)
+            writeInteger(member.directoryID.high)
+            writeInteger(member.directoryID.low)
             writeUnsignedVarint(member.endpoints.count + 1)
             for endpoint in member.endpoints {
                 writeCompactString(endpoint.name)

@@ -63,7 +63,7 @@ extension ControlRecord {
         public var version: Int16
 
         /// The leader's node id.
-        public var leaderId: Int32
+        public var leaderID: Int32
 
         /// The voters of the quorum.
         public var voters: [Voter]
@@ -72,9 +72,9 @@ extension ControlRecord {
         public var grantingVoters: [Voter]
 
         /// A leader change.
-        public init(version: Int16 = 1, leaderId: Int32, voters: [Voter], grantingVoters: [Voter]) {
+        public init(version: Int16 = 1, leaderID: Int32, voters: [Voter], grantingVoters: [Voter]) {
             self.version = version
-            self.leaderId = leaderId
+            self.leaderID = leaderID
             self.voters = voters
             self.grantingVoters = grantingVoters
         }

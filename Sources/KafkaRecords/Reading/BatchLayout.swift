@@ -14,7 +14,7 @@ enum BatchLayout {
     static let lastOffsetDelta = 23
     static let baseTimestamp = 27
     static let maxTimestamp = 35
-    static let producerId = 43
+    static let producerID = 43
     static let producerEpoch = 51
     static let baseSequence = 53
     static let recordCount = 57

@@ -57,17 +57,27 @@ extension RecordBatch {
     ) throws {
         let section = try openSection(decompressor, verifyingChecksum)
         var view = RecordView(section.bytes)
-        var cursor = RecordCursor(view.bytes, at: 0)
+        let context = section.context
+        var position = 0
         for index in 0..<section.count {
             do throws(RecordFault) {
-                if cursor.position == cursor.end { throw cursor.fault(.truncatedRecords, at: cursor.end, index) }
-                try cursor.readNext(section.context, into: &view.fields)
+                // A cursor for each record and format, so that it stays in registers.
+                if context.magic == 2 {
+                    var cursor = RecordCursor(view.bytes, at: position)
+                    if position == cursor.end { throw cursor.fault(.truncatedRecords, at: position, index) }
+                    try cursor.readRecord(context, into: &view.fields)
+                    position = cursor.position
+                } else {
+                    var cursor = RecordCursor(view.bytes, at: position)
+                    _ = try cursor.readMessage(context, into: &view.fields)
+                    position = cursor.position
+                }
             } catch {
                 throw locate(error, section, index)
             }
             try body(view)
         }
-        try checkEnd(cursor.position, section)
+        try checkEnd(position, section)
     }
 
     private func checkEnd(_ position: Int, _ section: Section) throws(RecordsError) {

@@ -116,7 +116,7 @@ extension RecordBatch {
     public var partitionLeaderEpoch: Int32 { magic == 2 ? field(BatchLayout.partitionLeaderEpoch) : -1 }
 
     /// The id of the producer, when it is idempotent or transactional, else -1.
-    public var producerId: Int64 { magic == 2 ? field(BatchLayout.producerId) : -1 }
+    public var producerID: Int64 { magic == 2 ? field(BatchLayout.producerID) : -1 }
 
     /// The epoch of the producer, when it is idempotent or transactional, else -1.
     public var producerEpoch: Int16 { magic == 2 ? field(BatchLayout.producerEpoch) : -1 }

@@ -45,27 +45,26 @@ extension RecordCursor {
         }
         fields.headerCount = Int32(truncatingIfNeeded: headerCount)
         fields.headersStart = UInt32(truncatingIfNeeded: position)
-        if headerCount > 0 { try skipHeaders(headerCount) }
+        if headerCount > 0 { position = try Self.skipHeaders(headerCount, bytes, position, end) }
         guard position == end else { throw fault(.invalidRecordLength, at: start, length) }
         end = sectionEnd
     }
 
+    /// Moves over headers; the position after the last.
     @inline(never)
-    @_lifetime(self: copy self)
-    private mutating func skipHeaders(_ count: Int) throws(RecordFault) {
-        for _ in 0..<count {
-            let start = position
-            let keyLength = Int(try readVarint())
-            guard keyLength >= 0 else { throw fault(.invalidFieldLength, at: start, keyLength) }
-            try skip(keyLength)
-            let valueLength = Int(try readVarint())
-            if valueLength > 0 { try skip(valueLength) }
-        }
+    private static func skipHeaders(
+        _ count: Int, _ bytes: RawSpan, _ position: Int, _ end: Int
+    ) throws(RecordFault) -> Int {
+        var cursor = RecordCursor(bytes, at: position)
+        cursor.end = end
+        for _ in 0..<count { _ = try cursor.readHeader() }
+        return cursor.position
     }
 
     /// Reads the lengths of a header of a record that was read before, and moves over it.
     ///
     /// - Returns: Where key and value are; the value's length is below zero for null.
+    @inline(__always)
     @_lifetime(self: copy self)
     mutating func readHeader() throws(RecordFault) -> (key: Range<Int>, valueStart: UInt32, valueLength: Int32) {
         let start = position
@@ -113,16 +112,5 @@ extension RecordCursor {
         guard position == end else { throw fault(.invalidRecordLength, at: start, length) }
         end = sectionEnd
         return attributes
-    }
-
-    /// Reads the next record of any format.
-    @inline(__always)
-    @_lifetime(self: copy self)
-    mutating func readNext(_ context: RecordContext, into fields: inout RecordFields) throws(RecordFault) {
-        if context.magic == 2 {
-            try readRecord(context, into: &fields)
-        } else {
-            _ = try readMessage(context, into: &fields)
-        }
     }
 }

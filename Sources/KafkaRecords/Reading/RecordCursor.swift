@@ -40,20 +40,23 @@ struct RecordCursor: ~Escapable {
     @_lifetime(self: copy self)
     mutating func readVarint() throws(RecordFault) -> Int32 {
         // Most lengths and deltas take one byte or two.
-        if end &- position >= 2 {
+        if position < end {
             let first = UInt32(load(position, as: UInt8.self))
             if first < 0x80 {
                 position &+= 1
                 return Self.signed(first)
             }
-            let second = UInt32(load(position &+ 1, as: UInt8.self))
-            if second < 0x80 {
-                position &+= 2
-                return Self.signed(first & 0x7f | second &<< 7)
+            if end &- position >= 2 {
+                let second = UInt32(load(position &+ 1, as: UInt8.self))
+                if second < 0x80 {
+                    position &+= 2
+                    return Self.signed(first & 0x7f | second &<< 7)
+                }
             }
         }
-        let raw = try readLongVarint(lastShift: 28, lastByte: 0x0f)
-        return Self.signed(UInt32(truncatingIfNeeded: raw))
+        let long = try Self.readLongVarint(bytes, position, end, lastShift: 28, lastByte: 0x0f)
+        position = long.end
+        return Self.signed(UInt32(truncatingIfNeeded: long.value))
     }
 
     @inline(__always)
@@ -77,7 +80,9 @@ struct RecordCursor: ~Escapable {
                 return Self.signed(first & 0x7f | (second & 0x7f) &<< 7 | third &<< 14)
             }
         }
-        return Self.signed(try readLongVarint(lastShift: 63, lastByte: 0x01))
+        let long = try Self.readLongVarint(bytes, position, end, lastShift: 63, lastByte: 0x01)
+        position = long.end
+        return Self.signed(long.value)
     }
 
     @inline(__always)
@@ -90,28 +95,28 @@ struct RecordCursor: ~Escapable {
         Int32(bitPattern: raw &>> 1) ^ -Int32(bitPattern: raw & 1)
     }
 
-    /// Reads a varint of any length.
+    /// Reads a varint of any length. It takes the cursor apart, so that a cursor can stay in registers.
     ///
     /// - Parameters:
     ///   - lastShift: Where the bits of the last possible byte go.
     ///   - lastByte: The largest value of the last possible byte.
     @inline(never)
-    @_lifetime(self: copy self)
-    private mutating func readLongVarint(lastShift: UInt64, lastByte: UInt8) throws(RecordFault) -> UInt64 {
-        var raw: UInt64 = 0
+    private static func readLongVarint(
+        _ bytes: RawSpan, _ position: Int, _ end: Int, lastShift: UInt64, lastByte: UInt8
+    ) throws(RecordFault) -> (value: UInt64, end: Int) {
+        let cursor = RecordCursor(bytes, at: position)
+        var value: UInt64 = 0
         var shift: UInt64 = 0
         var offset = position
         while true {
-            guard offset < end else { throw fault(.invalidRecordLength, at: position, end &- position) }
-            let byte = load(offset, as: UInt8.self)
-            guard shift < lastShift || byte <= lastByte else { throw fault(.invalidVarint, at: position) }
-            raw |= UInt64(byte & 0x7f) &<< shift
+            guard offset < end else { throw cursor.fault(.invalidRecordLength, at: position, end &- position) }
+            let byte = cursor.load(offset, as: UInt8.self)
+            guard shift < lastShift || byte <= lastByte else { throw cursor.fault(.invalidVarint, at: position) }
+            value |= UInt64(byte & 0x7f) &<< shift
             offset &+= 1
-            if byte < 0x80 { break }
+            if byte < 0x80 { return (value, offset) }
             shift &+= 7
         }
-        position = offset
-        return raw
     }
 
     /// Moves over bytes of a length, whose presence it checks.

@@ -3,20 +3,18 @@ import NIOCore
 extension RecordFields {
     /// The record with slices of the section that holds it.
     @inline(__always)
-    func makeRecord(_ section: ByteBuffer) -> Record {
+    func makeRecord(_ section: borrowing ByteBuffer) -> Record {
         let start = section.readerIndex
+        let key = section.getSlice(at: start &+ Int(keyStart), length: Int(keyLength))
+        let value = section.getSlice(at: start &+ Int(valueStart), length: Int(valueLength))
+        let headers = headerCount == 0 ? [] : makeHeaders(section)
         return Record(
-            offset: offset,
-            timestamp: timestamp,
-            sequence: sequence,
-            key: keyLength < 0 ? nil : section.getSlice(at: start &+ Int(keyStart), length: Int(keyLength)),
-            value: valueLength < 0 ? nil : section.getSlice(at: start &+ Int(valueStart), length: Int(valueLength)),
-            headers: headerCount == 0 ? [] : makeHeaders(section)
+            key: key, value: value, headers: headers, offset: offset, timestamp: timestamp, sequence: sequence
         )
     }
 
     @inline(never)
-    private func makeHeaders(_ section: ByteBuffer) -> [RecordHeader] {
+    private func makeHeaders(_ section: borrowing ByteBuffer) -> [RecordHeader] {
         var headers: [RecordHeader] = []
         headers.reserveCapacity(Int(headerCount))
         let start = section.readerIndex

@@ -61,7 +61,7 @@ extension RecordBatch {
     /// - Throws: ``RecordsError`` of kind `notInFormat` for formats 0 and 1.
     public mutating func setProducer(id: Int64, epoch: Int16, baseSequence: Int32) throws(RecordsError) {
         guard magic == 2 else { throw notInFormat }
-        setField(BatchLayout.producerId, to: id)
+        setField(BatchLayout.producerID, to: id)
         setField(BatchLayout.producerEpoch, to: epoch)
         setField(BatchLayout.baseSequence, to: baseSequence)
         setChecksum()

@@ -25,7 +25,7 @@ public struct RecordBatchBuilder: Sendable {
     public var partitionLeaderEpoch: Int32 = -1
 
     /// The id of an idempotent or transactional producer, or -1.
-    public var producerId: Int64 = -1
+    public var producerID: Int64 = -1
 
     /// The epoch of an idempotent or transactional producer, or -1.
     public var producerEpoch: Int16 = -1
@@ -299,7 +299,7 @@ extension RecordBatchBuilder {
         batch.setInteger(lastDelta, at: BatchLayout.lastOffsetDelta)
         batch.setInteger(baseTimestamp, at: BatchLayout.baseTimestamp)
         batch.setInteger(logAppendTime ?? maxTimestamp, at: BatchLayout.maxTimestamp)
-        batch.setInteger(producerId, at: BatchLayout.producerId)
+        batch.setInteger(producerID, at: BatchLayout.producerID)
         batch.setInteger(producerEpoch, at: BatchLayout.producerEpoch)
         batch.setInteger(baseSequence, at: BatchLayout.baseSequence)
         batch.setInteger(Int32(truncatingIfNeeded: count), at: BatchLayout.recordCount)

@@ -10,10 +10,10 @@ struct ControlRecordTests {
         .endTransaction(.init(outcome: .abort, coordinatorEpoch: 7)),
         .endTransaction(.init(outcome: .commit, coordinatorEpoch: .max)),
         .leaderChange(
-            .init(version: 0, leaderId: 1, voters: [.init(id: 1), .init(id: 2)], grantingVoters: [.init(id: 1)])),
+            .init(version: 0, leaderID: 1, voters: [.init(id: 1), .init(id: 2)], grantingVoters: [.init(id: 1)])),
         .leaderChange(
             .init(
-                version: 1, leaderId: 1, voters: [.init(id: 1, directoryId: KafkaUUID(high: 1, low: 2))],
+                version: 1, leaderID: 1, voters: [.init(id: 1, directoryID: KafkaUUID(high: 1, low: 2))],
                 grantingVoters: [])),
         .snapshotHeader(.init(lastContainedLogTimestamp: 1_700_000_000_000)),
         .snapshotFooter(.init()),
@@ -21,7 +21,7 @@ struct ControlRecordTests {
         .voters(
             .init(voters: [
                 .init(
-                    id: 3, directoryId: KafkaUUID(high: 5, low: 6),
+                    id: 3, directoryID: KafkaUUID(high: 5, low: 6),
                     endpoints: [.init(name: "CONTROLLER", host: "broker-3.example", port: 9_093)],
                     supportedVersions: 0...1)
             ])),
@@ -90,7 +90,7 @@ struct ControlRecordTests {
         #expect(marker.outcome == (name == "control-commit" ? .commit : .abort))
         #expect(marker.coordinatorEpoch == (name == "control-commit" ? 3 : 0))
         let written = try RecordBatchBuilder.endTransaction(
-            marker, producerId: batch.producerId, producerEpoch: batch.producerEpoch, timestamp: batch.maxTimestamp,
+            marker, producerID: batch.producerID, producerEpoch: batch.producerEpoch, timestamp: batch.maxTimestamp,
             baseOffset: batch.baseOffset, partitionLeaderEpoch: batch.partitionLeaderEpoch
         )
         #expect(written == bytes)

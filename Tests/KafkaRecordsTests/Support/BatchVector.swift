@@ -1,4 +1,6 @@
 import Foundation
+import KafkaCodec
+import KafkaRecords
 import NIOCore
 import TestSupport
 import Testing
@@ -65,18 +67,32 @@ struct BatchVector: Decodable, Sendable, CustomTestStringConvertible {
     }
 }
 
+extension BatchVector.Batch {
+    /// What a batch says, in the vectors' form.
+    init(_ batch: RecordBatch) throws {
+        let records = try batch.records(verifyingChecksum: false)
+        self.init(
+            magic: batch.magic, baseOffset: records.baseOffset, lastOffset: batch.lastOffset,
+            compression: batch.compression?.description ?? "unknown",
+            timestampType: batch.timestampType?.description ?? "NoTimestampType", maxTimestamp: batch.maxTimestamp,
+            partitionLeaderEpoch: batch.partitionLeaderEpoch, producerId: batch.producerID,
+            producerEpoch: batch.producerEpoch, baseSequence: batch.baseSequence,
+            isTransactional: batch.isTransactional, isControl: batch.isControl, sizeInBytes: batch.sizeInBytes,
+            valid: batch.isChecksumValid,
+            records: records.map { record in
+                BatchVector.Record(
+                    offset: record.offset, timestamp: record.timestamp, sequence: record.sequence,
+                    key: record.key.map { Data($0.readableBytesView) },
+                    value: record.value.map { Data($0.readableBytesView) },
+                    headers: record.headers.map {
+                        BatchVector.Header(key: $0.key, value: $0.value.map { Data($0.readableBytesView) })
+                    })
+            })
+    }
+}
+
 extension ByteBuffer {
     init(hex: String) {
-        self.init()
-        var high: UInt8?
-        for digit in hex.utf8 {
-            let value = digit < UInt8(ascii: "a") ? digit &- UInt8(ascii: "0") : digit &- UInt8(ascii: "a") &+ 10
-            if let first = high {
-                writeInteger(first << 4 | value)
-                high = nil
-            } else {
-                high = value
-            }
-        }
+        self = Hexadecimal.decode(hex) ?? ByteBuffer()
     }
 }

@@ -64,7 +64,7 @@ struct RecordBatchBuilderTests {
     func header() throws {
         var builder = RecordBatchBuilder(baseOffset: 9, baseTimestamp: 50)
         builder.partitionLeaderEpoch = 3
-        builder.producerId = 4_000
+        builder.producerID = 4_000
         builder.producerEpoch = 5
         builder.baseSequence = 6
         builder.isTransactional = true
@@ -75,7 +75,7 @@ struct RecordBatchBuilderTests {
         #expect(batch.baseTimestamp == 50)
         #expect(batch.maxTimestamp == 60)
         #expect(batch.partitionLeaderEpoch == 3)
-        #expect(batch.producerId == 4_000)
+        #expect(batch.producerID == 4_000)
         #expect(batch.producerEpoch == 5)
         #expect(batch.baseSequence == 6)
         #expect(batch.lastSequence == 8)
@@ -180,7 +180,7 @@ struct RecordBatchBuilderTests {
     func reuse(codec: Compression?) throws {
         let compressor = codec.map { Compressor($0) }
         var builder = RecordBatchBuilder(baseOffset: 1_000)
-        builder.producerId = 8
+        builder.producerID = 8
         var batches: [ByteBuffer] = []
         for _ in 0..<2 {
             for record in Self.records { _ = try builder.append(record) }
@@ -189,7 +189,7 @@ struct RecordBatchBuilderTests {
             #expect(builder.sizeInBytes == RecordBatchBuilder.headerSize)
         }
         #expect(batches[0] == batches[1])
-        #expect(try RecordBatch(batches[1]).producerId == 8)
+        #expect(try RecordBatch(batches[1]).producerID == 8)
     }
 
     @Test("Spans and buffers give the same")

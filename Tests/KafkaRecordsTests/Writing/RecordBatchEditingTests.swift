@@ -54,7 +54,7 @@ struct RecordBatchEditingTests {
         var batch = try RecordBatch(try Batch.bytes(Self.records))
         try batch.setProducer(id: 7, epoch: 2, baseSequence: 40)
         #expect(batch.isChecksumValid)
-        #expect(batch.producerId == 7)
+        #expect(batch.producerID == 7)
         #expect(batch.producerEpoch == 2)
         #expect(try batch.records().map(\.sequence) == [40, 41, 42, 43, 44])
     }

@@ -2,11 +2,10 @@ import KafkaSchema
 
 /// Emits the tables that find a message by its number or name.
 enum CatalogueEmitter {
-    /// The coordinator that writes records of a schema folder: `group-coordinator` is `Group`.
-    static func logName(_ schema: MessageSchema) -> String {
-        let folder = schema.folder.split(separator: "/").last.map(String.init) ?? ""
-        let first = folder.split(separator: "-").first.map(String.init) ?? ""
-        return first.prefix(1).uppercased() + first.dropFirst()
+    /// The coordinators that have look-ups in any case, and those that the schema adds.
+    private static func coordinators(_ plans: [MessagePlan]) -> [String] {
+        let known = ["Group", "Share", "Transaction"]
+        return known + Set(plans.map(\.schema.coordinator)).subtracting(known + [""]).sorted()
     }
 
     static func declarations(_ plans: [MessagePlan]) -> [Declaration] {
@@ -31,15 +30,16 @@ enum CatalogueEmitter {
                 subject: .name("type"), result: "(any KafkaRecordMessage.Type)?",
                 plans.filter { $0.schema.kind == .metadata }),
         ]
-        for log in ["Group", "Share", "Transaction"] {
+        for log in coordinators(plans.filter(\.schema.kind.isCoordinatorRecord)) {
             for (kind, part) in [(MessageSchema.Kind.coordinatorKey, "Key"), (.coordinatorValue, "Value")] {
                 members.append(
                     lookUp(
                         "The \(part.lowercased()) of a record type in the \(log.lowercased()) coordinator's internal "
                             + "topic, nil for a type that this kit does not know.",
-                        head: "public static func \(log.lowercased())Record\(part)", parameter: "type", type: "Int16",
+                        head: "public static func \(SwiftNames.json(log))Record\(part)", parameter: "type",
+                        type: "Int16",
                         subject: .name("type"), result: "(any KafkaRecordMessage.Type)?",
-                        plans.filter { $0.schema.kind == kind && logName($0.schema) == log }))
+                        plans.filter { $0.schema.kind == kind && $0.schema.coordinator == log }))
             }
         }
         return [.extensionOf(Declaration.Container(name: "MessageCatalogue", members: members))]

@@ -8,8 +8,9 @@ enum FieldExpressions {
         case .null: return .name("nil")
         case .boolean(let value): return .name(value ? "true" : "false")
         case .integer(let value): return special(field, .name(String(value)))
-        case .double(let value): return .name(String(value))
+        case .double(let value): return number(value)
         case .text(let text): return .string(text)
+        case .uuid(let high, let low): return uuid(high, low)
         case .zero: break
         }
         switch field.type {
@@ -21,6 +22,18 @@ enum FieldExpressions {
         case .structure: return .call(.name(field.elementType), [])
         default: return special(field, .name("0"))
         }
+    }
+
+    private static func number(_ value: Double) -> Expression {
+        if value.isNaN { return .implicitMember("nan") }
+        if value.isInfinite { return .prefix(value < 0 ? "-" : "", .member(.name("Double"), "infinity")) }
+        return .name(String(value))
+    }
+
+    private static func uuid(_ high: UInt64, _ low: UInt64) -> Expression {
+        .call(
+            .name("KafkaUUID"),
+            [("high", high), ("low", low)].map { .labeled($0, .name("0x" + String($1, radix: 16))) })
     }
 
     private static func special(_ field: FieldPlan, _ number: Expression) -> Expression {
@@ -37,8 +50,10 @@ enum FieldExpressions {
         case .null: return .binary(property, "!=", .name("nil"))
         case .boolean(let value): return value ? .prefix("!", property) : property
         case .integer(let value): return .binary(number, "!=", .name(String(value)))
-        case .double(let value): return .binary(property, "!=", .name(String(value)))
+        case .double(let value) where value.isNaN: return .prefix("!", .member(property, "isNaN"))
+        case .double(let value): return .binary(property, "!=", Self.number(value))
         case .text(let text): return .binary(property, "!=", .string(text))
+        case .uuid(let high, let low): return .binary(property, "!=", uuid(high, low))
         case .zero: break
         }
         switch field.type {
@@ -61,9 +76,8 @@ enum FieldExpressions {
     }
 
     /// A test that the tagged field is written: its version has it, and it is not at its default.
-    static func isTagWritten(_ field: FieldPlan, _ versions: PlannedVersions) -> Expression {
-        let within = PlannedVersions(all: versions.flexible, flexible: versions.flexible)
-        switch within.presence(field.tagged) {
+    static func isTagWritten(_ field: FieldPlan, _ plan: StructurePlan) -> Expression {
+        switch plan.tagPresence(field) {
         case .always, .never: return isNotDefault(field)
         case .when(let test): return .binary(test, "&&", isNotDefault(field))
         }

@@ -8,7 +8,8 @@ struct JSONEmitter {
         let emitter = JSONEmitter(plan: plan)
         return .extensionOf(
             Declaration.Container(
-                name: plan.qualifiedName, conformances: ["JSONStructure"], members: [emitter.writer(), emitter.reader()]))
+                name: plan.qualifiedName, conformances: ["JSONStructure"],
+                members: [emitter.writer(), emitter.reader()]))
     }
 
     private static let version = Expression.Argument.labeled("version", .version)
@@ -95,16 +96,14 @@ struct JSONEmitter {
             .expression(Expression.name("self").calling("init")),
         ]
         for field in plan.fields {
-            let value = Expression.name("object").calling(
-                (field.swiftType.hasSuffix("?") ? "nullable" + capitalized(method(field)) : method(field)),
-                readArguments(field))
-            let read = Statement.assignment(field.access, "=", .attempt(value))
+            let read = read(field, in: field.regular)
             switch plan.versions.presence(field.regular) {
             case .never: break
             case .always: steps.append(read)
             case .when(let test): steps.append(.branch(test, [read]))
             }
             if field.isTagged {
+                let read = self.read(field, in: field.tagged)
                 let isThere = Expression.name("object").calling(
                     "contains", [.plain(.string(SwiftNames.json(field.schemaName)))])
                 switch plan.versions.presence(field.tagged) {
@@ -123,6 +122,19 @@ struct JSONEmitter {
                     Declaration.Parameter(name: "version", type: "Int16"),
                     Declaration.Parameter(name: "at path", type: "JSONPath"),
                 ], error: "JSONFormError", body: steps.mergingNeighbours))
+    }
+
+    /// Reads a field in versions that have it; null only in those that allow it.
+    private func read(_ field: FieldPlan, in versions: Versions) -> Statement {
+        let object = Expression.name("object")
+        let arguments = readArguments(field)
+        let value = object.calling(method(field), arguments)
+        let nullable = object.calling("nullable" + capitalized(method(field)), arguments)
+        switch PlannedVersions(all: versions, flexible: plan.versions.flexible).presence(field.nullable) {
+        case .always: return .assignment(field.access, "=", .attempt(nullable))
+        case .never: return .assignment(field.access, "=", .attempt(value))
+        case .when(let test): return .assignment(field.access, "=", .attempt(.ternary(test, nullable, value)))
+        }
     }
 
     private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -2,9 +2,10 @@ import KafkaSchema
 
 /// Emits the declarations of one message.
 enum MessageEmitter {
-    static func declarations(_ plan: MessagePlan, response: MessagePlan?) -> [Declaration] {
+    static func declarations(_ plan: MessagePlan, response: MessagePlan?, isOutsideCodec: Bool) -> [Declaration] {
         var declarations = [
-            TypeEmitter.structure(plan.root, conformance: conformance(plan.schema.kind), extra: statics(plan, response))
+            TypeEmitter.structure(
+                plan.root, conformance: conformance(plan.schema.kind), extra: statics(plan, response, isOutsideCodec))
         ]
         if !plan.nested.isEmpty {
             declarations.append(
@@ -37,15 +38,21 @@ enum MessageEmitter {
         }
     }
 
-    private static func statics(_ plan: MessagePlan, _ response: MessagePlan?) -> [Declaration] {
+    private static func statics(
+        _ plan: MessagePlan, _ response: MessagePlan?, _ isOutsideCodec: Bool
+    ) -> [Declaration] {
         let schema = plan.schema
         var members: [Declaration] = []
         if let response {
             members.append(.alias(documentation: [], name: "Response", type: response.name))
         }
         if schema.kind == .request || schema.kind == .response {
-            members.append(
-                constant("apiKey", "ApiKey", .implicitMember(SwiftNames.constant(api: schema.apiName))))
+            // The names of keys are in the codec, which knows none of what is generated elsewhere.
+            let key: Expression =
+                isOutsideCodec
+                ? .call(.name("ApiKey"), [.labeled("rawValue", .number(schema.apiKey ?? 0))])
+                : .implicitMember(SwiftNames.constant(api: schema.apiName))
+            members.append(constant("apiKey", "ApiKey", key))
         } else if let key = schema.apiKey {
             members.append(constant("recordType", "Int16", .number(key)))
         }
@@ -59,30 +66,11 @@ enum MessageEmitter {
         let flexible = schema.flexibleVersions.intersection(schema.validVersions)
         members.append(
             constant("firstFlexibleVersion", "Int16?", flexible.isEmpty ? .name("nil") : .number(flexible.lowest)))
-        if let header = headerVersion(schema) { members.append(header) }
+        if let header = HeaderVersionEmitter.function(schema) { members.append(header) }
         return members
     }
 
     private static func constant(_ name: String, _ type: String, _ value: Expression) -> Declaration {
         .computedProperty(documentation: [], isStatic: true, name: name, type: type, body: [.result(value)])
-    }
-
-    /// The header versions of the two messages that differ from the rule.
-    private static func headerVersion(_ schema: MessageSchema) -> Declaration? {
-        let body: [Statement]
-        switch schema.name {
-        case "ControlledShutdownRequest":
-            body = [
-                .branch(.binary(.version, "==", .number(0)), [.result(.number(0))]),
-                .result(.ternary(.name("isFlexible(version: version)"), .number(2), .number(1))),
-            ]
-        case "ApiVersionsResponse":
-            body = [.result(.number(0))]
-        default: return nil
-        }
-        return .function(
-            Declaration.Function(
-                head: "public static func headerVersion",
-                parameters: [Declaration.Parameter(name: "for version", type: "Int16")], result: "Int16", body: body))
     }
 }

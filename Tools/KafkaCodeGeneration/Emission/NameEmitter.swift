@@ -2,20 +2,22 @@ import KafkaSchema
 
 /// Emits the names of API keys and error codes.
 enum NameEmitter {
-    static func apiKeys(_ plans: [MessagePlan]) -> [Declaration] {
+    /// - Parameter removed: Requests without a version: their numbers have names, but no types.
+    static func apiKeys(_ plans: [MessagePlan], removed: [MessageSchema]) -> [Declaration] {
         let requests = plans.filter { $0.schema.kind == .request }
             .sorted { ($0.schema.apiKey ?? 0) < ($1.schema.apiKey ?? 0) }
-        let constants = requests.map { plan in
+        let named = (requests.map(\.schema) + removed).sorted { ($0.apiKey ?? 0) < ($1.apiKey ?? 0) }
+        let constants = named.map { schema in
             Declaration.staticConstant(
-                documentation: [], name: SwiftNames.constant(api: plan.schema.apiName), type: nil,
-                value: rawValue("ApiKey", plan.schema.apiKey ?? 0))
+                documentation: [], name: SwiftNames.constant(api: schema.apiName), type: nil,
+                value: rawValue("ApiKey", schema.apiKey ?? 0))
         }
         let known = Declaration.staticConstant(
             documentation: ["Every API that this kit knows, in ascending order."], name: "known", type: "[ApiKey]",
             value: .array(requests.map { .implicitMember(SwiftNames.constant(api: $0.schema.apiName)) }))
         let name = names(
             "The API's name in the schema, nil for an API that this kit does not know.",
-            requests.map { ($0.schema.apiKey ?? 0, $0.schema.apiName) })
+            named.map { ($0.apiKey ?? 0, $0.apiName) })
         return [
             .extensionOf(Declaration.Container(name: "ApiKey", members: constants)),
             .extensionOf(Declaration.Container(name: "ApiKey", members: [known, name])),
@@ -27,7 +29,7 @@ enum NameEmitter {
             let remark = error.retriable ? error.refreshMetadata ? "; retriable after a refresh" : "; retriable" : ""
             return Declaration.staticConstant(
                 documentation: ["`\(error.name)` (\(error.code))\(remark)."],
-                name: error.name == "NONE" ? "noError" : SwiftNames.constant(error.name), type: nil,
+                name: SwiftNames.constant(errorCode: error.name), type: nil,
                 value: rawValue("ErrorCode", Int(error.code)))
         }
         return [

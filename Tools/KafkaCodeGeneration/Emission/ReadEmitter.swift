@@ -48,12 +48,13 @@ struct ReadEmitter {
             .attempt(
                 error: "WireError", steps,
                 failure: [.failure(Expression.name("error").calling("within", [.plain(place)]))]))
-        // Values are read into constants and moved into place at the end: a structure that is filled field by field would
-        // be copied out of its place, reference by reference.
-        for field in plan.fields { body.append(.assignment(field.access, "=", target(field))) }
+        // Values are read into constants and handed over at the end: a structure that is filled field by field would be
+        // copied out of its place, reference by reference.
+        var arguments = plan.fields.map { Expression.Argument.labeled($0.label, target($0)) }
         if plan.hasTaggedSection {
-            body.append(.assignment(.member(.name("self"), "unknownTaggedFields"), "=", .name("unknownTaggedFields")))
+            arguments.append(.labeled("unknownTaggedFields", .name("unknownTaggedFields")))
         }
+        body.append(.expression(Expression.name("self").calling("init", arguments)))
         return body
     }
 
@@ -86,7 +87,7 @@ struct ReadEmitter {
 
     private func mark(_ field: FieldPlan) -> Statement { .assign("field", .string(field.schemaName)) }
 
-        private mutating func regular(_ field: FieldPlan) -> [Statement] {
+    private mutating func regular(_ field: FieldPlan) -> [Statement] {
         let absent = Statement.assignment(target(field), "=", FieldExpressions.defaultValue(field))
         switch plan.versions.presence(field.regular) {
         case .never:
@@ -96,7 +97,8 @@ struct ReadEmitter {
         case .when(let test):
             return [
                 .branch(
-                    test, [mark(field), .assignment(target(field), "=", read(field, in: field.regular, isTagged: false))],
+                    test,
+                    [mark(field), .assignment(target(field), "=", read(field, in: field.regular, isTagged: false))],
                     otherwise: field.isTagged ? [] : [absent])
             ]
         }
@@ -127,11 +129,10 @@ struct ReadEmitter {
             return [start, .assignment(unknown, "=", .attempt(reader.calling("readTaggedFields")))]
         }
         let tags = Expression.Argument.plain(.name("&tags"))
-        let within = PlannedVersions(all: plan.versions.flexible, flexible: plan.versions.flexible)
         var cases: [Statement.Case] = []
         for field in plan.taggedFields {
             var condition: Expression?
-            if case .when(let test) = within.presence(field.tagged) { condition = test }
+            if case .when(let test) = plan.tagPresence(field) { condition = test }
             cases.append(
                 Statement.Case(
                     pattern: .number(field.tag), condition: condition,
@@ -162,7 +163,10 @@ struct ReadEmitter {
         case .always: return .attempt(value(field, isNullable: true, isTagged: isTagged))
         case .never: return .attempt(value(field, isNullable: false, isTagged: isTagged))
         case .when(let test):
-            return .attempt(.ternary(test, value(field, isNullable: true, isTagged: isTagged), value(field, isNullable: false, isTagged: isTagged)))
+            return .attempt(
+                .ternary(
+                    test, value(field, isNullable: true, isTagged: isTagged),
+                    value(field, isNullable: false, isTagged: isTagged)))
         }
     }
 

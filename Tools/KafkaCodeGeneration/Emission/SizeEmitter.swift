@@ -6,15 +6,18 @@ struct SizeEmitter {
     private var usesFlexible = false
 
     init(plan: StructurePlan) {
-        self.plan = plan
+        self.plan = plan.seenThroughPointer
     }
 
     static func function(_ plan: StructurePlan) -> Declaration {
         var emitter = SizeEmitter(plan: plan)
         return .function(
             Declaration.Function(
-                head: "public func encodedSize",
-                parameters: [Declaration.Parameter(name: "version", type: "Int16")], error: "WireError", result: "Int",
+                head: "public static func encodedSize",
+                parameters: [
+                    Declaration.Parameter(name: "of structure", type: "UnsafePointer<Self>"),
+                    Declaration.Parameter(name: "version", type: "Int16"),
+                ], error: "WireError", result: "Int",
                 body: emitter.body()))
     }
 
@@ -79,7 +82,7 @@ struct SizeEmitter {
                 return check.isEmpty ? [] : [.branch(.prefix("!", .group(test)), check)]
             }
         }
-        let unknown = Expression.Argument.plain(.name("unknownTaggedFields"))
+        let unknown = Expression.Argument.plain(plan.unknownTaggedFields)
         let noTags = Statement.expression(
             .attempt(
                 Expression.name("WireSize").calling(
@@ -95,7 +98,7 @@ struct SizeEmitter {
     }
 
     private mutating func section() -> [Statement] {
-        let unknown = Expression.Argument.plain(.name("unknownTaggedFields"))
+        let unknown = Expression.Argument.plain(plan.unknownTaggedFields)
         guard !plan.taggedFields.isEmpty else {
             return [.add("size", .attempt(Expression.name("WireSize").calling("taggedFields", [unknown])))]
         }
@@ -109,9 +112,10 @@ struct SizeEmitter {
                 "tagged", [.plain(.number(field.tag)), .plain(value), .plain(.string(field.path))])
             steps.append(
                 .branch(
-                    FieldExpressions.isTagWritten(field, plan.versions),
+                    FieldExpressions.isTagWritten(field, plan),
                     [.add("tagCount", .number(1)), .add("tagSize", .attempt(tagged))]))
         }
+        steps += checksOfHighTags()
         steps.append(
             .add(
                 "size",
@@ -125,12 +129,44 @@ struct SizeEmitter {
         return steps
     }
 
-    /// The tags that the schema knows, as bits.
+    /// The tags that the schema knows in the version, as bits.
     private func knownTags() -> Expression {
-        let tags = plan.taggedFields.filter { $0.tag < 64 }
-        var bits: UInt64 = 0
-        for field in tags { bits |= 1 << UInt64(field.tag) }
-        return .name("0x\(String(bits, radix: 16))")
+        var always: UInt64 = 0
+        var sometimes: [(bits: UInt64, test: Expression)] = []
+        for field in plan.taggedFields where field.tag < 64 {
+            let bit: UInt64 = 1 << UInt64(field.tag)
+            switch plan.tagPresence(field) {
+            case .never: break
+            case .always: always |= bit
+            case .when(let test):
+                if let index = sometimes.firstIndex(where: { $0.test == test }) {
+                    sometimes[index].bits |= bit
+                } else {
+                    sometimes.append((bit, test))
+                }
+            }
+        }
+        func mask(_ bits: UInt64) -> Expression { .name("0x\(String(bits, radix: 16))") }
+        let terms = sometimes.map { Expression.ternary($0.test, mask($0.bits), mask(0)) }
+        if always == 0, terms.count == 1 { return terms[0] }
+        let grouped = (always == 0 && !terms.isEmpty ? [] : [mask(always)]) + terms.map(Expression.group)
+        return grouped.dropFirst().reduce(grouped[0]) { .binary($0, "|", $1) }
+    }
+
+    /// The checks for known tags that are too high to be bits.
+    private func checksOfHighTags() -> [Statement] {
+        plan.taggedFields.filter { $0.tag >= 64 }.flatMap { field -> [Statement] in
+            let check = Statement.expression(
+                .attempt(
+                    Expression.name("WireSize").calling(
+                        "expectUnknown",
+                        [.plain(plan.unknownTaggedFields), .labeled("without", .number(field.tag))])))
+            switch plan.tagPresence(field) {
+            case .never: return []
+            case .always: return [check]
+            case .when(let test): return [.branch(test, [check])]
+            }
+        }
     }
 
     // MARK: Values

@@ -11,7 +11,9 @@ enum TypeEmitter {
         if plan.hasTaggedSection {
             members.append(
                 .storedProperty(
-                    documentation: ["The tagged fields that the schema does not know; they are written back as they came."],
+                    documentation: [
+                        "The tagged fields that the schema does not know; they are written back as they came."
+                    ],
                     name: "unknownTaggedFields", type: "UnknownTaggedFields"))
         }
         members.append(initializer(plan))

@@ -6,15 +6,16 @@ struct WriteEmitter {
     private var usesFlexible = false
 
     init(plan: StructurePlan) {
-        self.plan = plan
+        self.plan = plan.seenThroughPointer
     }
 
     static func function(_ plan: StructurePlan) -> Declaration {
         var emitter = WriteEmitter(plan: plan)
         return .function(
             Declaration.Function(
-                attributes: ["@_lifetime(writer: copy writer)"], head: "public func write",
+                attributes: ["@_lifetime(writer: copy writer)"], head: "public static func write",
                 parameters: [
+                    Declaration.Parameter(name: "_ structure", type: "UnsafePointer<Self>"),
                     Declaration.Parameter(name: "to writer", type: "inout WireWriter"),
                     Declaration.Parameter(name: "version", type: "Int16"),
                 ], error: "WireError", body: emitter.body()))
@@ -50,17 +51,17 @@ struct WriteEmitter {
 
     private mutating func section() -> [Statement] {
         let writer = Expression.name("writer")
-        let unknown = Expression.Argument.plain(.name("unknownTaggedFields"))
+        let unknown = Expression.Argument.plain(plan.unknownTaggedFields)
         guard !plan.taggedFields.isEmpty else {
             return [.expression(writer.calling("writeTaggedFields", [unknown]))]
         }
         var steps: [Statement] = [
             .binding(
-                isConstant: false, name: "tagCount", type: nil, value: .member(.name("unknownTaggedFields"), "count"))
+                isConstant: false, name: "tagCount", type: nil, value: .member(plan.unknownTaggedFields, "count"))
         ]
         for field in plan.taggedFields {
             steps.append(
-                .branch(FieldExpressions.isTagWritten(field, plan.versions), [.add("tagCount", .number(1))]))
+                .branch(FieldExpressions.isTagWritten(field, plan), [.add("tagCount", .number(1))]))
         }
         steps.append(.expression(writer.calling("writeTagCount", [.plain(.name("tagCount"))])))
         var lowest = 0
@@ -68,14 +69,18 @@ struct WriteEmitter {
             if field.tag > lowest {
                 steps.append(unknownFields(from: lowest, below: .number(field.tag)))
             }
-            lowest = field.tag + 1
+            // Where the version does not know the tag, an unknown field can have it.
+            if case .always = plan.tagPresence(field) { lowest = field.tag + 1 } else { lowest = field.tag }
             let size = SizeEmitter.taggedSize(field, plan)
             let head = writer.calling(
                 "writeTag", [.plain(.number(field.tag)), .labeled("size", size.withoutAttempt)])
             steps.append(
                 .branch(
-                    FieldExpressions.isTagWritten(field, plan.versions),
-                    [.expression(size.isAttempt ? .attempt(head) : head), write(field, in: field.tagged, isTagged: true)]))
+                    FieldExpressions.isTagWritten(field, plan),
+                    [
+                        .expression(size.isAttempt ? .attempt(head) : head),
+                        write(field, in: field.tagged, isTagged: true),
+                    ]))
         }
         steps.append(unknownFields(from: lowest, below: .implicitMember("max")))
         return steps
@@ -86,7 +91,7 @@ struct WriteEmitter {
             Expression.name("writer").calling(
                 "writeUnknown",
                 [
-                    .plain(.name("unknownTaggedFields")), .labeled("from", .number(lowest)),
+                    .plain(plan.unknownTaggedFields), .labeled("from", .number(lowest)),
                     .labeled("below", highest),
                 ]))
     }
@@ -116,7 +121,8 @@ struct WriteEmitter {
                 return .expression(
                     .attempt(
                         writer.calling(
-                            isTagged ? "writeNullableTaggedStructure" : "writeNullableStructure", [property, version, .labeled("nullable", nullable)])))
+                            isTagged ? "writeNullableTaggedStructure" : "writeNullableStructure",
+                            [property, version, .labeled("nullable", nullable)])))
             }
             return .expression(
                 .attempt(

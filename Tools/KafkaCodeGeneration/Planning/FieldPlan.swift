@@ -25,10 +25,14 @@ struct FieldPlan {
     /// The fewest bytes of one element, for arrays.
     var minimumElementSize: Int
 
+    /// What the property is a member of.
+    var base = "self"
     /// The property as generated code names it: a parameter may have the same name.
-    var access: Expression { .member(.name("self"), property) }
+    var access: Expression { .member(.name(base), property) }
+    /// The property as an argument's label, where reserved words need no backticks.
+    var label: String { property.filter { $0 != "`" } }
     /// The property with what follows depending on it not being null.
-    var chained: Expression { .name("self.\(property)?") }
+    var chained: Expression { .name("\(base).\(property)?") }
     var isOptional: Bool { !nullable.isEmpty }
     var isTagged: Bool { !tagged.isEmpty }
 

@@ -10,6 +10,19 @@ struct MessagePlan {
 
     var structures: [StructurePlan] { [root] + nested }
 
+    /// The file that the message goes into, below the output folder.
+    var path: String {
+        switch schema.kind {
+        case .request, .response: return "Messages/\(schema.apiName).swift"
+        case .header, .data: return "Messages/\(name).swift"
+        case .metadata: return "Records/Metadata/\(name).swift"
+        case .coordinatorKey, .coordinatorValue:
+            var name = schema.name
+            for suffix in ["Key", "Value"] where name.hasSuffix(suffix) { name = String(name.dropLast(suffix.count)) }
+            return "Records/\(schema.coordinator)Coordinator/\(name)Record.swift"
+        }
+    }
+
     init(_ schema: MessageSchema) {
         self.schema = schema
         name = SwiftNames.type(schema.name)

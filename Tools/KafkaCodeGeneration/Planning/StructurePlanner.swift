@@ -70,9 +70,10 @@ struct StructurePlanner {
     ) -> StructurePlan {
         let planned = PlannedVersions(all: versions, flexible: message.flexibleVersions.intersection(versions))
         let prefix = isRoot ? message.name : "\(message.name).\(schemaName)"
-        let typeName = SwiftNames.type(schemaName)
+        let typeName = isRoot ? SwiftNames.type(schemaName) : SwiftNames.type(schemaName, in: message.name)
         return StructurePlan(
             name: typeName,
+            schemaName: isRoot ? nil : schemaName,
             qualifiedName: isRoot ? typeName : "\(SwiftNames.type(message.name)).\(typeName)",
             versions: planned,
             documentation: documentation,
@@ -139,7 +140,7 @@ struct StructurePlanner {
         case .string: "String"
         case .uuid: "KafkaUUID"
         case .bytes, .records: "ByteBuffer"
-        case .structure(let name): "\(SwiftNames.type(message.name)).\(SwiftNames.type(name))"
+        case .structure(let name): "\(SwiftNames.type(message.name)).\(SwiftNames.type(name, in: message.name))"
         case .array(let element): "[\(swiftType(element, fieldName))]"
         }
     }

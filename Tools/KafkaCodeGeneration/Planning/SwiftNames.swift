@@ -2,28 +2,39 @@
 ///
 /// Types keep the schema's name. Properties begin with a small letter, and the words `Id`, `Ids`, `Isr`, `Elr` and `Url`
 /// are written as the acronyms they are, unless they come first: `TopicId` is `topicID`, `IsrNodes` is `isrNodes`.
-/// `Api` stays, since `ApiKey` is a term of the protocol. A reserved word gets backticks; a type that Swift would take for
-/// something else gets `Schema` behind its name.
+/// `Api` stays, since `ApiKey` is a term of the protocol. A reserved word gets backticks; a property that a generated
+/// structure has already gets `Field` behind its name, and a type that Swift or the generated code would take for
+/// something else gets `Schema`. What still has the same name afterwards is an error (``NameChecker``).
 enum SwiftNames {
     private static let acronyms: Set<String> = ["Id", "Ids", "Isr", "Elr", "Url"]
 
     private static let reservedWords: Set<String> = [
         "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-        "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
+        "in",
         "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
-        "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws",
-        "true", "try", "typealias", "var", "where", "while",
+        "repeat", "rethrows", "return", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
+        "try", "typealias", "var", "where", "while",
     ]
 
-    /// Members that every generated structure has.
+    /// Members that every generated structure has. Static ones are no obstacle. `self` cannot be a property that the
+    /// initializer's parameter of the same name is assigned to.
     private static let takenNames: Set<String> = [
-        "apiKey", "encodedSize", "firstFlexibleVersion", "hash", "hashValue", "headerVersion", "messageName",
-        "unknownTaggedFields", "validVersions", "write",
+        "encode", "encoded", "encodedSize", "hash", "hashValue", "json", "self", "unknownTaggedFields", "write",
+        "writeJSON",
     ]
 
+    /// What Swift takes for something else, and the types that generated code names.
     private static let takenTypes: Set<String> = [
-        "Any", "Array", "Bool", "Double", "Error", "Hasher", "Int", "Optional", "Protocol", "Response", "Self", "String",
-        "Type",
+        "Any", "AnyObject", "ApiKey", "Array", "Bool", "ByteBuffer", "Double", "Error", "ErrorCode", "Hashable",
+        "Hasher",
+        "Int", "Int16", "Int32", "Int32List", "Int64", "Int8", "JSONFormError", "JSONObject", "JSONPath",
+        "JSONStructure", "JSONValue", "JSONWriter", "KafkaMessage", "KafkaRecordMessage", "KafkaRequest",
+        "KafkaResponse", "KafkaUUID", "MessageCatalogue", "Never", "Optional", "Protocol", "Response", "Self",
+        "Sendable",
+        "StaticString", "String", "Type", "UInt16", "UInt32", "UInt64", "UInt8", "UnknownTaggedField",
+        "UnknownTaggedFields", "VersionRange", "Void", "WireError", "WireReader", "WireSize", "WireStructure",
+        "WireWriter",
     ]
 
     /// The words of a name in camel case; a run of capitals is one word, its last capital the next word's first.
@@ -48,33 +59,43 @@ enum SwiftNames {
         let first = words.first?.lowercased() ?? ""
         let rest = words.dropFirst().map { acronyms.contains($0) ? acronym($0) : $0 }
         let joined = ([first] + rest).joined()
-        if takenNames.contains(joined) { return joined + "Field" }
-        return reservedWords.contains(joined) ? "`\(joined)`" : joined
+        return takenNames.contains(joined) ? joined + "Field" : escaped(joined)
     }
 
     private static func acronym(_ word: String) -> String {
         word == "Ids" ? "IDs" : word.uppercased()
     }
 
-    /// The type's name for a structure.
-    static func type(_ name: String) -> String {
-        takenTypes.contains(name) ? name + "Schema" : name
+    /// A name with backticks where Swift reserves it.
+    private static func escaped(_ name: String) -> String {
+        reservedWords.contains(name) ? "`\(name)`" : name
     }
 
-    /// The name of a constant for a name in capitals and underscores: `NOT_CONTROLLER` is `notController`.
-    static func constant(_ name: String) -> String {
+    /// The type's name for a message or a structure, which begins with a capital.
+    ///
+    /// - Parameter message: The name of the message around the structure, nil for a message: inside a type, its own
+    ///   name must not mean anything else.
+    static func type(_ name: String, in message: String? = nil) -> String {
+        let name = name.prefix(1).uppercased() + name.dropFirst()
+        return takenTypes.contains(name) || message.map { type($0) == name } ?? false ? name + "Schema" : name
+    }
+
+    /// The name of a constant for an error code in capitals and underscores: `NOT_CONTROLLER` is `notController`.
+    static func constant(errorCode name: String) -> String {
+        // `none` would be taken for an optional's.
+        if name == "NONE" { return "noError" }
         let words = name.split(separator: "_").map { $0.lowercased() }
         let rest = words.dropFirst().map { word in
             word == "id" ? "ID" : word.prefix(1).uppercased() + word.dropFirst()
         }
-        let joined = ((words.first.map { [$0] } ?? []) + rest).joined()
-        return reservedWords.contains(joined) ? "`\(joined)`" : joined
+        return escaped(((words.first.map { [$0] } ?? []) + rest).joined())
     }
 
     /// The name of a constant for an API: `FindCoordinator` is `findCoordinator`.
     static func constant(api name: String) -> String {
         let words = words(name)
-        return ([words.first?.lowercased() ?? ""] + words.dropFirst()).joined()
+        let joined = ([words.first?.lowercased() ?? ""] + words.dropFirst()).joined()
+        return ["known", "none"].contains(joined) ? joined + "API" : escaped(joined)
     }
 
     /// A field's name in Kafka's JSON form: the schema's with a small first letter.

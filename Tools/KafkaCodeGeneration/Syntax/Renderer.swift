@@ -37,7 +37,7 @@ struct Renderer {
         for (index, paragraph) in paragraphs.enumerated() {
             if index > 0 { emit("///") }
             var line = "///"
-            for word in paragraph.split(separator: " ") {
+            for word in paragraph.split(whereSeparator: \.isWhitespace) {
                 if !fits(line + " " + word), line != "///" {
                     emit(line)
                     line = "///"
@@ -106,8 +106,14 @@ struct Renderer {
         } else {
             emit("\(function.head)(")
             indented { renderer in
-                for (index, parameter) in parameters.enumerated() {
-                    renderer.emit(parameter + (index < parameters.count - 1 ? "," : ""))
+                for (index, parameter) in function.parameters.enumerated() {
+                    let comma = index < parameters.count - 1 ? "," : ""
+                    if let value = parameter.defaultValue, !renderer.fits(parameters[index] + comma) {
+                        renderer.emit("\(parameter.name): \(parameter.type) =")
+                        renderer.indented { $0.emit($0.text(value) + comma) }
+                    } else {
+                        renderer.emit(parameters[index] + comma)
+                    }
                 }
             }
             emit(")\(tail)")
@@ -191,30 +197,68 @@ struct Renderer {
             call = inner
         }
         switch call {
+        case .call(_, let arguments) where arguments.isEmpty && head.hasSuffix("= "):
+            // A call without arguments has no place to break but the one before it.
+            emit(String(head.dropLast()))
+            indented { $0.emitBroken("", expression, tail: tail) }
         case .call(let callee, let arguments):
             emit("\(prefix)\(text(callee))(")
             emitList(arguments)
             emit(")\(tail)")
         case .array(let elements):
             emit("\(prefix)[")
-            emitList(elements.map { Expression.Argument.plain($0) })
+            emitList(elements.map { Expression.Argument.plain($0) }, endsWithComma: true)
             emit("]\(tail)")
+        case .ternary(let condition, let first, let second) where head.hasSuffix("= "):
+            // What is assigned stands on lines of its own.
+            emit(String(head.dropLast()))
+            indented { renderer in
+                renderer.emit("\(prefix.dropFirst(head.count))\(renderer.text(condition))")
+                renderer.emitBroken("? ", first)
+                renderer.emitBroken(": ", second, tail: tail)
+            }
         case .ternary(let condition, let first, let second):
             emit("\(prefix)\(text(condition))")
             indented { renderer in
                 renderer.emitBroken("? ", first)
                 renderer.emitBroken(": ", second, tail: tail)
             }
+        case .binary(_, let sign, _):
+            emitOperands(prefix, call, sign, tail: tail)
         default:
             emit(line)
         }
     }
 
-    private mutating func emitList(_ items: [Expression.Argument]) {
+    /// Emits operands of one sign, as many to a line as fit.
+    private mutating func emitOperands(_ head: String, _ expression: Expression, _ sign: String, tail: String) {
+        var operands: [Expression] = []
+        var rest = expression
+        while case .binary(let left, sign, let right) = rest {
+            operands.insert(right, at: 0)
+            rest = left
+        }
+        var lines = [head + text(rest)]
+        for (index, operand) in operands.enumerated() {
+            let item = "\(sign) \(text(operand))" + (index == operands.count - 1 ? tail : "")
+            let margin = lines.count > 1 ? 4 : 0
+            if depth * 4 + margin + lines[lines.count - 1].count + 1 + item.count <= Self.width {
+                lines[lines.count - 1] += " " + item
+            } else {
+                lines.append(item)
+            }
+        }
+        emit(lines[0])
+        indented { renderer in
+            for line in lines.dropFirst() { renderer.emit(line) }
+        }
+    }
+
+    private mutating func emitList(_ items: [Expression.Argument], endsWithComma: Bool = false) {
         indented { renderer in
             for (index, item) in items.enumerated() {
                 let label = item.label.map { "\($0): " } ?? ""
-                renderer.emitBroken(label, item.value, tail: index < items.count - 1 ? "," : "")
+                renderer.emitBroken(label, item.value, tail: endsWithComma || index < items.count - 1 ? "," : "")
             }
         }
     }

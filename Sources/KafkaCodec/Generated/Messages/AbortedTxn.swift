@@ -50,21 +50,27 @@ extension AbortedTxn {
         } catch {
             throw error.within(field)
         }
-        self.producerID = producerID
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.lastStableOffset = lastStableOffset
+        self.init(
+            producerID: producerID,
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            lastStableOffset: lastStableOffset
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 32
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.firstOffset)
-        writer.writeInteger(self.lastOffset)
-        writer.writeInteger(self.lastStableOffset)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.firstOffset)
+        writer.writeInteger(structure.pointee.lastOffset)
+        writer.writeInteger(structure.pointee.lastStableOffset)
     }
 }

@@ -72,35 +72,45 @@ extension AddOffsetsToTxnRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.groupID = groupID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            groupID: groupID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 10
-        size &+= try WireSize.string(self.transactionalID, flexible: flexible, "AddOffsetsToTxnRequest.TransactionalId")
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "AddOffsetsToTxnRequest.GroupId")
+        size &+= try WireSize.string(
+            structure.pointee.transactionalID,
+            flexible: flexible,
+            "AddOffsetsToTxnRequest.TransactionalId"
+        )
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "AddOffsetsToTxnRequest.GroupId")
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AddOffsetsToTxnRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "AddOffsetsToTxnRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeString(self.transactionalID, flexible: flexible)
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
-        writer.writeString(self.groupID, flexible: flexible)
+        writer.writeString(structure.pointee.transactionalID, flexible: flexible)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -160,29 +170,31 @@ extension AddOffsetsToTxnResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 6
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AddOffsetsToTxnResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "AddOffsetsToTxnResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -166,77 +166,87 @@ extension AddPartitionsToTxnRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactions = transactions
-        self.v3AndBelowTransactionalID = v3AndBelowTransactionalID
-        self.v3AndBelowProducerID = v3AndBelowProducerID
-        self.v3AndBelowProducerEpoch = v3AndBelowProducerEpoch
-        self.v3AndBelowTopics = v3AndBelowTopics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactions: transactions,
+            v3AndBelowTransactionalID: v3AndBelowTransactionalID,
+            v3AndBelowProducerID: v3AndBelowProducerID,
+            v3AndBelowProducerEpoch: v3AndBelowProducerEpoch,
+            v3AndBelowTopics: v3AndBelowTopics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         if version >= 4 {
             size &+= try WireSize.array(
-                self.transactions,
+                structure.pointee.transactions,
                 version: version,
                 flexible: flexible,
                 "AddPartitionsToTxnRequest.Transactions"
             )
-        } else if !self.transactions.isEmpty {
+        } else if !structure.pointee.transactions.isEmpty {
             throw WireSize.notInVersion("AddPartitionsToTxnRequest.Transactions", version)
         }
         if version <= 3 {
             size &+= try WireSize.string(
-                self.v3AndBelowTransactionalID,
+                structure.pointee.v3AndBelowTransactionalID,
                 flexible: flexible,
                 "AddPartitionsToTxnRequest.V3AndBelowTransactionalId"
             )
             size &+= 8
             size &+= 2
             size &+= try WireSize.array(
-                self.v3AndBelowTopics,
+                structure.pointee.v3AndBelowTopics,
                 version: version,
                 flexible: flexible,
                 "AddPartitionsToTxnRequest.V3AndBelowTopics"
             )
         } else {
-            if !self.v3AndBelowTransactionalID.isEmpty {
+            if !structure.pointee.v3AndBelowTransactionalID.isEmpty {
                 throw WireSize.notInVersion("AddPartitionsToTxnRequest.V3AndBelowTransactionalId", version)
             }
-            if self.v3AndBelowProducerID != 0 {
+            if structure.pointee.v3AndBelowProducerID != 0 {
                 throw WireSize.notInVersion("AddPartitionsToTxnRequest.V3AndBelowProducerId", version)
             }
-            if self.v3AndBelowProducerEpoch != 0 {
+            if structure.pointee.v3AndBelowProducerEpoch != 0 {
                 throw WireSize.notInVersion("AddPartitionsToTxnRequest.V3AndBelowProducerEpoch", version)
             }
-            if !self.v3AndBelowTopics.isEmpty {
+            if !structure.pointee.v3AndBelowTopics.isEmpty {
                 throw WireSize.notInVersion("AddPartitionsToTxnRequest.V3AndBelowTopics", version)
             }
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AddPartitionsToTxnRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AddPartitionsToTxnRequest",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version >= 4 {
-            try writer.writeArray(self.transactions, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.transactions, version: version, flexible: flexible)
         }
         if version <= 3 {
-            writer.writeString(self.v3AndBelowTransactionalID, flexible: flexible)
-            writer.writeInteger(self.v3AndBelowProducerID)
-            writer.writeInteger(self.v3AndBelowProducerEpoch)
-            try writer.writeArray(self.v3AndBelowTopics, version: version, flexible: flexible)
+            writer.writeString(structure.pointee.v3AndBelowTransactionalID, flexible: flexible)
+            writer.writeInteger(structure.pointee.v3AndBelowProducerID)
+            writer.writeInteger(structure.pointee.v3AndBelowProducerEpoch)
+            try writer.writeArray(structure.pointee.v3AndBelowTopics, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -271,39 +281,45 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.verifyOnly = verifyOnly
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            verifyOnly: verifyOnly,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 11
         size &+= try WireSize.string(
-            self.transactionalID,
+            structure.pointee.transactionalID,
             flexible: true,
             "AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction.TransactionalId"
         )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.transactionalID, flexible: true)
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
-        writer.writeBool(self.verifyOnly)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.transactionalID, flexible: true)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
+        writer.writeBool(structure.pointee.verifyOnly)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -328,30 +344,28 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "AddPartitionsToTxnRequest.AddPartitionsToTxnTopic.Name"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: flexible,
             "AddPartitionsToTxnRequest.AddPartitionsToTxnTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "AddPartitionsToTxnRequest.AddPartitionsToTxnTopic",
                 version
             )
@@ -360,12 +374,16 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeInt32List(self.partitions, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitions, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -531,58 +549,68 @@ extension AddPartitionsToTxnResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.resultsByTransaction = resultsByTransaction
-        self.resultsByTopicV3AndBelow = resultsByTopicV3AndBelow
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            resultsByTransaction: resultsByTransaction,
+            resultsByTopicV3AndBelow: resultsByTopicV3AndBelow,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 4
         if version >= 4 {
             size &+= 2
             size &+= try WireSize.array(
-                self.resultsByTransaction,
+                structure.pointee.resultsByTransaction,
                 version: version,
                 flexible: flexible,
                 "AddPartitionsToTxnResponse.ResultsByTransaction"
             )
-        } else if !self.resultsByTransaction.isEmpty {
+        } else if !structure.pointee.resultsByTransaction.isEmpty {
             throw WireSize.notInVersion("AddPartitionsToTxnResponse.ResultsByTransaction", version)
         }
         if version <= 3 {
             size &+= try WireSize.array(
-                self.resultsByTopicV3AndBelow,
+                structure.pointee.resultsByTopicV3AndBelow,
                 version: version,
                 flexible: flexible,
                 "AddPartitionsToTxnResponse.ResultsByTopicV3AndBelow"
             )
-        } else if !self.resultsByTopicV3AndBelow.isEmpty {
+        } else if !structure.pointee.resultsByTopicV3AndBelow.isEmpty {
             throw WireSize.notInVersion("AddPartitionsToTxnResponse.ResultsByTopicV3AndBelow", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AddPartitionsToTxnResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AddPartitionsToTxnResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
         if version >= 4 {
-            writer.writeInteger(self.errorCode.rawValue)
-            try writer.writeArray(self.resultsByTransaction, version: version, flexible: flexible)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
+            try writer.writeArray(structure.pointee.resultsByTransaction, version: version, flexible: flexible)
         }
         if version <= 3 {
-            try writer.writeArray(self.resultsByTopicV3AndBelow, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.resultsByTopicV3AndBelow, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -608,33 +636,39 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.topicResults = topicResults
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            topicResults: topicResults,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.transactionalID,
+            structure.pointee.transactionalID,
             flexible: true,
             "AddPartitionsToTxnResponse.AddPartitionsToTxnResult.TransactionalId"
         )
         size &+= try WireSize.array(
-            self.topicResults,
+            structure.pointee.topicResults,
             version: version,
             flexible: true,
             "AddPartitionsToTxnResponse.AddPartitionsToTxnResult.TopicResults"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.transactionalID, flexible: true)
-        try writer.writeArray(self.topicResults, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.transactionalID, flexible: true)
+        try writer.writeArray(structure.pointee.topicResults, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -664,30 +698,28 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.resultsByPartition = resultsByPartition
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, resultsByPartition: resultsByPartition, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult.Name"
         )
         size &+= try WireSize.array(
-            self.resultsByPartition,
+            structure.pointee.resultsByPartition,
             version: version,
             flexible: flexible,
             "AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult.ResultsByPartition"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult",
                 version
             )
@@ -696,12 +728,16 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeString(self.name, flexible: flexible)
-        try writer.writeArray(self.resultsByPartition, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        try writer.writeArray(structure.pointee.resultsByPartition, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -727,19 +763,21 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.partitionErrorCode = partitionErrorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            partitionErrorCode: partitionErrorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 6
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult",
                 version
             )
@@ -748,12 +786,16 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.partitionErrorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.partitionErrorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -123,39 +123,55 @@ extension AddRaftVoterRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.timeoutMs = timeoutMs
-        self.voterID = voterID
-        self.voterDirectoryID = voterDirectoryID
-        self.listeners = listeners
-        self.ackWhenCommitted = ackWhenCommitted
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clusterID: clusterID,
+            timeoutMs: timeoutMs,
+            voterID: voterID,
+            voterDirectoryID: voterDirectoryID,
+            listeners: listeners,
+            ackWhenCommitted: ackWhenCommitted,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
-        size &+= try WireSize.string(self.clusterID, flexible: true, nullable: true, "AddRaftVoterRequest.ClusterId")
-        size &+= try WireSize.array(self.listeners, version: version, flexible: true, "AddRaftVoterRequest.Listeners")
+        size &+= try WireSize.string(
+            structure.pointee.clusterID,
+            flexible: true,
+            nullable: true,
+            "AddRaftVoterRequest.ClusterId"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.listeners,
+            version: version,
+            flexible: true,
+            "AddRaftVoterRequest.Listeners"
+        )
         if version == 1 {
             size &+= 1
-        } else if !self.ackWhenCommitted {
+        } else if !structure.pointee.ackWhenCommitted {
             throw WireSize.notInVersion("AddRaftVoterRequest.AckWhenCommitted", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.clusterID, flexible: true)
-        writer.writeInteger(self.timeoutMs)
-        writer.writeInteger(self.voterID)
-        writer.writeUUID(self.voterDirectoryID)
-        try writer.writeArray(self.listeners, version: version, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.clusterID, flexible: true)
+        writer.writeInteger(structure.pointee.timeoutMs)
+        writer.writeInteger(structure.pointee.voterID)
+        writer.writeUUID(structure.pointee.voterDirectoryID)
+        try writer.writeArray(structure.pointee.listeners, version: version, flexible: true)
         if version == 1 {
-            writer.writeBool(self.ackWhenCommitted)
+            writer.writeBool(structure.pointee.ackWhenCommitted)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -178,26 +194,27 @@ extension AddRaftVoterRequest.Listener {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: true, "AddRaftVoterRequest.Listener.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "AddRaftVoterRequest.Listener.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "AddRaftVoterRequest.Listener.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "AddRaftVoterRequest.Listener.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -259,29 +276,35 @@ extension AddRaftVoterResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "AddRaftVoterResponse.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

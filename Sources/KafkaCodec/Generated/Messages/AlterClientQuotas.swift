@@ -137,35 +137,41 @@ extension AlterClientQuotasRequest {
         } catch {
             throw error.within(field)
         }
-        self.entries = entries
-        self.validateOnly = validateOnly
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entries: entries, validateOnly: validateOnly, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
         size &+= try WireSize.array(
-            self.entries,
+            structure.pointee.entries,
             version: version,
             flexible: flexible,
             "AlterClientQuotasRequest.Entries"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterClientQuotasRequest",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        try writer.writeArray(self.entries, version: version, flexible: flexible)
-        writer.writeBool(self.validateOnly)
+        try writer.writeArray(structure.pointee.entries, version: version, flexible: flexible)
+        writer.writeBool(structure.pointee.validateOnly)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -201,41 +207,47 @@ extension AlterClientQuotasRequest.EntryData {
         } catch {
             throw error.within(field)
         }
-        self.entity = entity
-        self.ops = ops
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entity: entity, ops: ops, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
         size &+= try WireSize.array(
-            self.entity,
+            structure.pointee.entity,
             version: version,
             flexible: flexible,
             "AlterClientQuotasRequest.EntryData.Entity"
         )
         size &+= try WireSize.array(
-            self.ops,
+            structure.pointee.ops,
             version: version,
             flexible: flexible,
             "AlterClientQuotasRequest.EntryData.Ops"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasRequest.EntryData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterClientQuotasRequest.EntryData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        try writer.writeArray(self.entity, version: version, flexible: flexible)
-        try writer.writeArray(self.ops, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.entity, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.ops, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -261,40 +273,46 @@ extension AlterClientQuotasRequest.EntityData {
         } catch {
             throw error.within(field)
         }
-        self.entityType = entityType
-        self.entityName = entityName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entityType: entityType, entityName: entityName, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
         size &+= try WireSize.string(
-            self.entityType,
+            structure.pointee.entityType,
             flexible: flexible,
             "AlterClientQuotasRequest.EntityData.EntityType"
         )
         size &+= try WireSize.string(
-            self.entityName,
+            structure.pointee.entityName,
             flexible: flexible,
             nullable: true,
             "AlterClientQuotasRequest.EntityData.EntityName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasRequest.EntityData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterClientQuotasRequest.EntityData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.entityType, flexible: flexible)
-        writer.writeString(self.entityName, flexible: flexible)
+        writer.writeString(structure.pointee.entityType, flexible: flexible)
+        writer.writeString(structure.pointee.entityName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -323,32 +341,37 @@ extension AlterClientQuotasRequest.OpData {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.remove = remove
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, remove: remove, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 9
-        size &+= try WireSize.string(self.key, flexible: flexible, "AlterClientQuotasRequest.OpData.Key")
+        size &+= try WireSize.string(structure.pointee.key, flexible: flexible, "AlterClientQuotasRequest.OpData.Key")
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasRequest.OpData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterClientQuotasRequest.OpData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.key, flexible: flexible)
-        writer.writeDouble(self.value)
-        writer.writeBool(self.remove)
+        writer.writeString(structure.pointee.key, flexible: flexible)
+        writer.writeDouble(structure.pointee.value)
+        writer.writeBool(structure.pointee.remove)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -466,35 +489,41 @@ extension AlterClientQuotasResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.entries = entries
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, entries: entries, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 4
         size &+= try WireSize.array(
-            self.entries,
+            structure.pointee.entries,
             version: version,
             flexible: flexible,
             "AlterClientQuotasResponse.Entries"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterClientQuotasResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.entries, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.entries, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -528,43 +557,53 @@ extension AlterClientQuotasResponse.EntryData {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.entity = entity
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            entity: entity,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 2
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "AlterClientQuotasResponse.EntryData.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.entity,
+            structure.pointee.entity,
             version: version,
             flexible: flexible,
             "AlterClientQuotasResponse.EntryData.Entity"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasResponse.EntryData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterClientQuotasResponse.EntryData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        try writer.writeArray(self.entity, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        try writer.writeArray(structure.pointee.entity, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -590,40 +629,46 @@ extension AlterClientQuotasResponse.EntityData {
         } catch {
             throw error.within(field)
         }
-        self.entityType = entityType
-        self.entityName = entityName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entityType: entityType, entityName: entityName, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
         size &+= try WireSize.string(
-            self.entityType,
+            structure.pointee.entityType,
             flexible: flexible,
             "AlterClientQuotasResponse.EntityData.EntityType"
         )
         size &+= try WireSize.string(
-            self.entityName,
+            structure.pointee.entityName,
             flexible: flexible,
             nullable: true,
             "AlterClientQuotasResponse.EntityData.EntityName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterClientQuotasResponse.EntityData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterClientQuotasResponse.EntityData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.entityType, flexible: flexible)
-        writer.writeString(self.entityName, flexible: flexible)
+        writer.writeString(structure.pointee.entityType, flexible: flexible)
+        writer.writeString(structure.pointee.entityName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -114,35 +114,37 @@ extension AlterConfigsRequest {
         } catch {
             throw error.within(field)
         }
-        self.resources = resources
-        self.validateOnly = validateOnly
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(resources: resources, validateOnly: validateOnly, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 1
         size &+= try WireSize.array(
-            self.resources,
+            structure.pointee.resources,
             version: version,
             flexible: flexible,
             "AlterConfigsRequest.Resources"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterConfigsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "AlterConfigsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        try writer.writeArray(self.resources, version: version, flexible: flexible)
-        writer.writeBool(self.validateOnly)
+        try writer.writeArray(structure.pointee.resources, version: version, flexible: flexible)
+        writer.writeBool(structure.pointee.validateOnly)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -176,42 +178,52 @@ extension AlterConfigsRequest.AlterConfigsResource {
         } catch {
             throw error.within(field)
         }
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.configs = configs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configs: configs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 1
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "AlterConfigsRequest.AlterConfigsResource.ResourceName"
         )
         size &+= try WireSize.array(
-            self.configs,
+            structure.pointee.configs,
             version: version,
             flexible: flexible,
             "AlterConfigsRequest.AlterConfigsResource.Configs"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterConfigsRequest.AlterConfigsResource", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterConfigsRequest.AlterConfigsResource",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
-        try writer.writeArray(self.configs, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
+        try writer.writeArray(structure.pointee.configs, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -237,36 +249,46 @@ extension AlterConfigsRequest.AlterableConfig {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "AlterConfigsRequest.AlterableConfig.Name")
         size &+= try WireSize.string(
-            self.value,
+            structure.pointee.name,
+            flexible: flexible,
+            "AlterConfigsRequest.AlterableConfig.Name"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.value,
             flexible: flexible,
             nullable: true,
             "AlterConfigsRequest.AlterableConfig.Value"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterConfigsRequest.AlterableConfig", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "AlterConfigsRequest.AlterableConfig",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeString(self.value, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeString(structure.pointee.value, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -366,35 +388,37 @@ extension AlterConfigsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.responses = responses
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, responses: responses, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 4
         size &+= try WireSize.array(
-            self.responses,
+            structure.pointee.responses,
             version: version,
             flexible: flexible,
             "AlterConfigsResponse.Responses"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "AlterConfigsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "AlterConfigsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.responses, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -426,32 +450,34 @@ extension AlterConfigsResponse.AlterConfigsResourceResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 3
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "AlterConfigsResponse.AlterConfigsResourceResponse.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "AlterConfigsResponse.AlterConfigsResourceResponse.ResourceName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "AlterConfigsResponse.AlterConfigsResourceResponse",
                 version
             )
@@ -460,14 +486,18 @@ extension AlterConfigsResponse.AlterConfigsResourceResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

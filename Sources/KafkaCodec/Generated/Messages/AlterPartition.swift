@@ -162,25 +162,36 @@ extension AlterPartitionRequest {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.brokerEpoch = brokerEpoch
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            brokerEpoch: brokerEpoch,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "AlterPartitionRequest.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "AlterPartitionRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeInteger(self.brokerEpoch)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -217,40 +228,50 @@ extension AlterPartitionRequest.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicName: topicName,
+            topicID: topicID,
+            partitions: partitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version <= 1 {
-            size &+= try WireSize.string(self.topicName, flexible: true, "AlterPartitionRequest.TopicData.TopicName")
+            size &+= try WireSize.string(
+                structure.pointee.topicName,
+                flexible: true,
+                "AlterPartitionRequest.TopicData.TopicName"
+            )
         }
         if version >= 2 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "AlterPartitionRequest.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version <= 1 {
-            writer.writeString(self.topicName, flexible: true)
+            writer.writeString(structure.pointee.topicName, flexible: true)
         }
         if version >= 2 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -299,61 +320,67 @@ extension AlterPartitionRequest.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.leaderEpoch = leaderEpoch
-        self.newISR = newISR
-        self.newISRWithEpochs = newISRWithEpochs
-        self.leaderRecoveryState = leaderRecoveryState
-        self.partitionEpoch = partitionEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            leaderEpoch: leaderEpoch,
+            newISR: newISR,
+            newISRWithEpochs: newISRWithEpochs,
+            leaderRecoveryState: leaderRecoveryState,
+            partitionEpoch: partitionEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         if version <= 2 {
             size &+= try WireSize.array(
-                count: self.newISR.count,
+                count: structure.pointee.newISR.count,
                 of: 4,
                 flexible: true,
                 "AlterPartitionRequest.PartitionData.NewIsr"
             )
-        } else if !self.newISR.isEmpty {
+        } else if !structure.pointee.newISR.isEmpty {
             throw WireSize.notInVersion("AlterPartitionRequest.PartitionData.NewIsr", version)
         }
         if version == 3 {
             size &+= try WireSize.array(
-                self.newISRWithEpochs,
+                structure.pointee.newISRWithEpochs,
                 version: version,
                 flexible: true,
                 "AlterPartitionRequest.PartitionData.NewIsrWithEpochs"
             )
-        } else if !self.newISRWithEpochs.isEmpty {
+        } else if !structure.pointee.newISRWithEpochs.isEmpty {
             throw WireSize.notInVersion("AlterPartitionRequest.PartitionData.NewIsrWithEpochs", version)
         }
         if version >= 1 {
             size &+= 1
-        } else if self.leaderRecoveryState != 0 {
+        } else if structure.pointee.leaderRecoveryState != 0 {
             throw WireSize.notInVersion("AlterPartitionRequest.PartitionData.LeaderRecoveryState", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.leaderEpoch)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.leaderEpoch)
         if version <= 2 {
-            writer.writeInt32List(self.newISR, flexible: true)
+            writer.writeInt32List(structure.pointee.newISR, flexible: true)
         }
         if version == 3 {
-            try writer.writeArray(self.newISRWithEpochs, version: version, flexible: true)
+            try writer.writeArray(structure.pointee.newISRWithEpochs, version: version, flexible: true)
         }
         if version >= 1 {
-            writer.writeInteger(self.leaderRecoveryState)
+            writer.writeInteger(structure.pointee.leaderRecoveryState)
         }
-        writer.writeInteger(self.partitionEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeInteger(structure.pointee.partitionEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -373,22 +400,24 @@ extension AlterPartitionRequest.BrokerState {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.brokerEpoch = brokerEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(brokerID: brokerID, brokerEpoch: brokerEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeInteger(self.brokerEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -534,25 +563,36 @@ extension AlterPartitionResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "AlterPartitionResponse.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "AlterPartitionResponse.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -589,40 +629,50 @@ extension AlterPartitionResponse.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicName: topicName,
+            topicID: topicID,
+            partitions: partitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version <= 1 {
-            size &+= try WireSize.string(self.topicName, flexible: true, "AlterPartitionResponse.TopicData.TopicName")
+            size &+= try WireSize.string(
+                structure.pointee.topicName,
+                flexible: true,
+                "AlterPartitionResponse.TopicData.TopicName"
+            )
         }
         if version >= 2 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "AlterPartitionResponse.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version <= 1 {
-            writer.writeString(self.topicName, flexible: true)
+            writer.writeString(structure.pointee.topicName, flexible: true)
         }
         if version >= 2 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -661,20 +711,22 @@ extension AlterPartitionResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.isr = isr
-        self.leaderRecoveryState = leaderRecoveryState
-        self.partitionEpoch = partitionEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            isr: isr,
+            leaderRecoveryState: leaderRecoveryState,
+            partitionEpoch: partitionEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 18
         size &+= try WireSize.array(
-            count: self.isr.count,
+            count: structure.pointee.isr.count,
             of: 4,
             flexible: true,
             "AlterPartitionResponse.PartitionData.Isr"
@@ -682,21 +734,25 @@ extension AlterPartitionResponse.PartitionData {
         if version >= 1 {
             size &+= 1
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInt32List(self.isr, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInt32List(structure.pointee.isr, flexible: true)
         if version >= 1 {
-            writer.writeInteger(self.leaderRecoveryState)
+            writer.writeInteger(structure.pointee.leaderRecoveryState)
         }
-        writer.writeInteger(self.partitionEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeInteger(structure.pointee.partitionEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -126,34 +126,36 @@ extension AlterUserScramCredentialsRequest {
         } catch {
             throw error.within(field)
         }
-        self.deletions = deletions
-        self.upsertions = upsertions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(deletions: deletions, upsertions: upsertions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.deletions,
+            structure.pointee.deletions,
             version: version,
             flexible: true,
             "AlterUserScramCredentialsRequest.Deletions"
         )
         size &+= try WireSize.array(
-            self.upsertions,
+            structure.pointee.upsertions,
             version: version,
             flexible: true,
             "AlterUserScramCredentialsRequest.Upsertions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.deletions, version: version, flexible: true)
-        try writer.writeArray(self.upsertions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.deletions, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.upsertions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -173,27 +175,29 @@ extension AlterUserScramCredentialsRequest.ScramCredentialDeletion {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.mechanism = mechanism
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, mechanism: mechanism, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             "AlterUserScramCredentialsRequest.ScramCredentialDeletion.Name"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.mechanism)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.mechanism)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -222,43 +226,49 @@ extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.mechanism = mechanism
-        self.iterations = iterations
-        self.salt = salt
-        self.saltedPassword = saltedPassword
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            mechanism: mechanism,
+            iterations: iterations,
+            salt: salt,
+            saltedPassword: saltedPassword,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 5
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             "AlterUserScramCredentialsRequest.ScramCredentialUpsertion.Name"
         )
         size &+= try WireSize.bytes(
-            self.salt,
+            structure.pointee.salt,
             flexible: true,
             "AlterUserScramCredentialsRequest.ScramCredentialUpsertion.Salt"
         )
         size &+= try WireSize.bytes(
-            self.saltedPassword,
+            structure.pointee.saltedPassword,
             flexible: true,
             "AlterUserScramCredentialsRequest.ScramCredentialUpsertion.SaltedPassword"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.mechanism)
-        writer.writeInteger(self.iterations)
-        writer.writeBytes(self.salt, flexible: true)
-        writer.writeBytes(self.saltedPassword, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.mechanism)
+        writer.writeInteger(structure.pointee.iterations)
+        writer.writeBytes(structure.pointee.salt, flexible: true)
+        writer.writeBytes(structure.pointee.saltedPassword, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -347,28 +357,30 @@ extension AlterUserScramCredentialsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.results,
+            structure.pointee.results,
             version: version,
             flexible: true,
             "AlterUserScramCredentialsResponse.Results"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.results, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.results, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -391,34 +403,40 @@ extension AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult {
         } catch {
             throw error.within(field)
         }
-        self.user = user
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            user: user,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
-            self.user,
+            structure.pointee.user,
             flexible: true,
             "AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult.User"
         )
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.user, flexible: true)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.user, flexible: true)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -85,31 +85,33 @@ extension ApiVersionsRequest {
         } catch {
             throw error.within(field)
         }
-        self.clientSoftwareName = clientSoftwareName
-        self.clientSoftwareVersion = clientSoftwareVersion
-        self.clusterID = clusterID
-        self.nodeID = nodeID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clientSoftwareName: clientSoftwareName,
+            clientSoftwareVersion: clientSoftwareVersion,
+            clusterID: clusterID,
+            nodeID: nodeID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         if version >= 3 {
             size &+= try WireSize.string(
-                self.clientSoftwareName,
+                structure.pointee.clientSoftwareName,
                 flexible: flexible,
                 "ApiVersionsRequest.ClientSoftwareName"
             )
             size &+= try WireSize.string(
-                self.clientSoftwareVersion,
+                structure.pointee.clientSoftwareVersion,
                 flexible: flexible,
                 "ApiVersionsRequest.ClientSoftwareVersion"
             )
         }
         if version == 5 {
             size &+= try WireSize.string(
-                self.clusterID,
+                structure.pointee.clusterID,
                 flexible: flexible,
                 nullable: true,
                 "ApiVersionsRequest.ClusterId"
@@ -117,26 +119,30 @@ extension ApiVersionsRequest {
             size &+= 4
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ApiVersionsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ApiVersionsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version >= 3 {
-            writer.writeString(self.clientSoftwareName, flexible: flexible)
-            writer.writeString(self.clientSoftwareVersion, flexible: flexible)
+            writer.writeString(structure.pointee.clientSoftwareName, flexible: flexible)
+            writer.writeString(structure.pointee.clientSoftwareVersion, flexible: flexible)
         }
         if version == 5 {
-            writer.writeString(self.clusterID, flexible: flexible)
-            writer.writeInteger(self.nodeID)
+            writer.writeString(structure.pointee.clusterID, flexible: flexible)
+            writer.writeInteger(structure.pointee.nodeID)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -209,7 +215,7 @@ extension ApiVersionsResponse {
     /// One kind of request and the versions in which the broker takes it.
     public struct ApiVersion: WireStructure {
         /// Number of the API, which says what kind of request it is.
-        public var apiKeyField: ApiKey
+        public var apiKey: ApiKey
 
         /// Lowest version of the request that the broker takes.
         public var minVersion: Int16
@@ -222,12 +228,12 @@ extension ApiVersionsResponse {
 
         /// A value of the given fields, the others at their defaults.
         public init(
-            apiKeyField: ApiKey = ApiKey(rawValue: 0),
+            apiKey: ApiKey = ApiKey(rawValue: 0),
             minVersion: Int16 = 0,
             maxVersion: Int16 = 0,
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
-            self.apiKeyField = apiKeyField
+            self.apiKey = apiKey
             self.minVersion = minVersion
             self.maxVersion = maxVersion
             self.unknownTaggedFields = unknownTaggedFields
@@ -361,32 +367,39 @@ extension ApiVersionsResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.apiKeys = apiKeys
-        self.throttleTimeMs = throttleTimeMs
-        self.supportedFeatures = supportedFeatures
-        self.finalizedFeaturesEpoch = finalizedFeaturesEpoch
-        self.finalizedFeatures = finalizedFeatures
-        self.zkMigrationReady = zkMigrationReady
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            apiKeys: apiKeys,
+            throttleTimeMs: throttleTimeMs,
+            supportedFeatures: supportedFeatures,
+            finalizedFeaturesEpoch: finalizedFeaturesEpoch,
+            finalizedFeatures: finalizedFeatures,
+            zkMigrationReady: zkMigrationReady,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 2
-        size &+= try WireSize.array(self.apiKeys, version: version, flexible: flexible, "ApiVersionsResponse.ApiKeys")
+        size &+= try WireSize.array(
+            structure.pointee.apiKeys,
+            version: version,
+            flexible: flexible,
+            "ApiVersionsResponse.ApiKeys"
+        )
         if version >= 1 {
             size &+= 4
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if !self.supportedFeatures.isEmpty {
+            if !structure.pointee.supportedFeatures.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
                     WireSize.array(
-                        self.supportedFeatures,
+                        structure.pointee.supportedFeatures,
                         version: version,
                         flexible: flexible,
                         "ApiVersionsResponse.SupportedFeatures"
@@ -394,16 +407,16 @@ extension ApiVersionsResponse {
                     "ApiVersionsResponse.SupportedFeatures"
                 )
             }
-            if self.finalizedFeaturesEpoch != -1 {
+            if structure.pointee.finalizedFeaturesEpoch != -1 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(1, 8, "ApiVersionsResponse.FinalizedFeaturesEpoch")
             }
-            if !self.finalizedFeatures.isEmpty {
+            if !structure.pointee.finalizedFeatures.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     2,
                     WireSize.array(
-                        self.finalizedFeatures,
+                        structure.pointee.finalizedFeatures,
                         version: version,
                         flexible: flexible,
                         "ApiVersionsResponse.FinalizedFeatures"
@@ -411,78 +424,82 @@ extension ApiVersionsResponse {
                     "ApiVersionsResponse.FinalizedFeatures"
                 )
             }
-            if self.zkMigrationReady {
+            if structure.pointee.zkMigrationReady {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(3, 1, "ApiVersionsResponse.ZkMigrationReady")
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0xf,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ApiVersionsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ApiVersionsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.apiKeys, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.apiKeys, version: version, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if !self.supportedFeatures.isEmpty {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if !structure.pointee.supportedFeatures.isEmpty {
                 tagCount &+= 1
             }
-            if self.finalizedFeaturesEpoch != -1 {
+            if structure.pointee.finalizedFeaturesEpoch != -1 {
                 tagCount &+= 1
             }
-            if !self.finalizedFeatures.isEmpty {
+            if !structure.pointee.finalizedFeatures.isEmpty {
                 tagCount &+= 1
             }
-            if self.zkMigrationReady {
+            if structure.pointee.zkMigrationReady {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if !self.supportedFeatures.isEmpty {
+            if !structure.pointee.supportedFeatures.isEmpty {
                 try writer.writeTag(
                     0,
                     size: WireSize.array(
-                        self.supportedFeatures,
+                        structure.pointee.supportedFeatures,
                         version: version,
                         flexible: flexible,
                         "ApiVersionsResponse.SupportedFeatures"
                     )
                 )
-                try writer.writeArray(self.supportedFeatures, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.supportedFeatures, version: version, flexible: flexible)
             }
-            if self.finalizedFeaturesEpoch != -1 {
+            if structure.pointee.finalizedFeaturesEpoch != -1 {
                 writer.writeTag(1, size: 8)
-                writer.writeInteger(self.finalizedFeaturesEpoch)
+                writer.writeInteger(structure.pointee.finalizedFeaturesEpoch)
             }
-            if !self.finalizedFeatures.isEmpty {
+            if !structure.pointee.finalizedFeatures.isEmpty {
                 try writer.writeTag(
                     2,
                     size: WireSize.array(
-                        self.finalizedFeatures,
+                        structure.pointee.finalizedFeatures,
                         version: version,
                         flexible: flexible,
                         "ApiVersionsResponse.FinalizedFeatures"
                     )
                 )
-                try writer.writeArray(self.finalizedFeatures, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.finalizedFeatures, version: version, flexible: flexible)
             }
-            if self.zkMigrationReady {
+            if structure.pointee.zkMigrationReady {
                 writer.writeTag(3, size: 1)
-                writer.writeBool(self.zkMigrationReady)
+                writer.writeBool(structure.pointee.zkMigrationReady)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 4, below: .max)
         }
     }
 }
@@ -492,12 +509,12 @@ extension ApiVersionsResponse.ApiVersion {
     public init(from reader: inout WireReader, version: Int16) throws(WireError) {
         let flexible = version >= 3
         var field: StaticString = "ApiKey"
-        let apiKeyField: ApiKey
+        let apiKey: ApiKey
         let minVersion: Int16
         let maxVersion: Int16
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            apiKeyField = try ApiKey(rawValue: reader.readInteger())
+            apiKey = try ApiKey(rawValue: reader.readInteger())
             field = "MinVersion"
             minVersion = try reader.readInteger()
             field = "MaxVersion"
@@ -511,31 +528,41 @@ extension ApiVersionsResponse.ApiVersion {
         } catch {
             throw error.within(field)
         }
-        self.apiKeyField = apiKeyField
-        self.minVersion = minVersion
-        self.maxVersion = maxVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            apiKey: apiKey,
+            minVersion: minVersion,
+            maxVersion: maxVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 6
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ApiVersionsResponse.ApiVersion", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ApiVersionsResponse.ApiVersion",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.apiKeyField.rawValue)
-        writer.writeInteger(self.minVersion)
-        writer.writeInteger(self.maxVersion)
+        writer.writeInteger(structure.pointee.apiKey.rawValue)
+        writer.writeInteger(structure.pointee.minVersion)
+        writer.writeInteger(structure.pointee.maxVersion)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -559,25 +586,30 @@ extension ApiVersionsResponse.SupportedFeatureKey {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.minVersion = minVersion
-        self.maxVersion = maxVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, minVersion: minVersion, maxVersion: maxVersion, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "ApiVersionsResponse.SupportedFeatureKey.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "ApiVersionsResponse.SupportedFeatureKey.Name"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.minVersion)
-        writer.writeInteger(self.maxVersion)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.minVersion)
+        writer.writeInteger(structure.pointee.maxVersion)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -600,24 +632,34 @@ extension ApiVersionsResponse.FinalizedFeatureKey {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.maxVersionLevel = maxVersionLevel
-        self.minVersionLevel = minVersionLevel
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            maxVersionLevel: maxVersionLevel,
+            minVersionLevel: minVersionLevel,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "ApiVersionsResponse.FinalizedFeatureKey.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "ApiVersionsResponse.FinalizedFeatureKey.Name"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.maxVersionLevel)
-        writer.writeInteger(self.minVersionLevel)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.maxVersionLevel)
+        writer.writeInteger(structure.pointee.minVersionLevel)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -176,18 +176,20 @@ extension BeginQuorumEpochRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.voterID = voterID
-        self.topics = topics
-        self.leaderEndpoints = leaderEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clusterID: clusterID,
+            voterID: voterID,
+            topics: topics,
+            leaderEndpoints: leaderEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
         size &+= try WireSize.string(
-            self.clusterID,
+            structure.pointee.clusterID,
             flexible: flexible,
             nullable: true,
             "BeginQuorumEpochRequest.ClusterId"
@@ -195,36 +197,45 @@ extension BeginQuorumEpochRequest {
         if version == 1 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "BeginQuorumEpochRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "BeginQuorumEpochRequest.Topics"
+        )
         if version == 1 {
             size &+= try WireSize.array(
-                self.leaderEndpoints,
+                structure.pointee.leaderEndpoints,
                 version: version,
                 flexible: flexible,
                 "BeginQuorumEpochRequest.LeaderEndpoints"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "BeginQuorumEpochRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.clusterID, flexible: flexible)
+        writer.writeString(structure.pointee.clusterID, flexible: flexible)
         if version == 1 {
-            writer.writeInteger(self.voterID)
+            writer.writeInteger(structure.pointee.voterID)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version == 1 {
-            try writer.writeArray(self.leaderEndpoints, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.leaderEndpoints, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -255,36 +266,46 @@ extension BeginQuorumEpochRequest.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: flexible, "BeginQuorumEpochRequest.TopicData.TopicName")
+        size &+= try WireSize.string(
+            structure.pointee.topicName,
+            flexible: flexible,
+            "BeginQuorumEpochRequest.TopicData.TopicName"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "BeginQuorumEpochRequest.TopicData.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochRequest.TopicData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "BeginQuorumEpochRequest.TopicData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.topicName, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -320,38 +341,48 @@ extension BeginQuorumEpochRequest.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.voterDirectoryID = voterDirectoryID
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            voterDirectoryID: voterDirectoryID,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 12
         if version == 1 {
             size &+= 16
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochRequest.PartitionData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "BeginQuorumEpochRequest.PartitionData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(structure.pointee.partitionIndex)
         if version == 1 {
-            writer.writeUUID(self.voterDirectoryID)
+            writer.writeUUID(structure.pointee.voterDirectoryID)
         }
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -375,26 +406,35 @@ extension BeginQuorumEpochRequest.LeaderEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: true, "BeginQuorumEpochRequest.LeaderEndpoint.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "BeginQuorumEpochRequest.LeaderEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "BeginQuorumEpochRequest.LeaderEndpoint.Name"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "BeginQuorumEpochRequest.LeaderEndpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -566,35 +606,37 @@ extension BeginQuorumEpochResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.topics = topics
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 2
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "BeginQuorumEpochResponse.Topics"
         )
         if !(version == 1) {
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 throw WireSize.notInVersion("BeginQuorumEpochResponse.NodeEndpoints", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
                     WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "BeginQuorumEpochResponse.NodeEndpoints"
@@ -603,41 +645,49 @@ extension BeginQuorumEpochResponse {
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0x1,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "BeginQuorumEpochResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if !self.nodeEndpoints.isEmpty {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 try writer.writeTag(
                     0,
                     size: WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "BeginQuorumEpochResponse.NodeEndpoints"
                     )
                 )
-                try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -668,36 +718,46 @@ extension BeginQuorumEpochResponse.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: flexible, "BeginQuorumEpochResponse.TopicData.TopicName")
+        size &+= try WireSize.string(
+            structure.pointee.topicName,
+            flexible: flexible,
+            "BeginQuorumEpochResponse.TopicData.TopicName"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "BeginQuorumEpochResponse.TopicData.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochResponse.TopicData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "BeginQuorumEpochResponse.TopicData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.topicName, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -729,33 +789,43 @@ extension BeginQuorumEpochResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 14
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "BeginQuorumEpochResponse.PartitionData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "BeginQuorumEpochResponse.PartitionData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -779,24 +849,29 @@ extension BeginQuorumEpochResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.string(self.host, flexible: true, "BeginQuorumEpochResponse.NodeEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "BeginQuorumEpochResponse.NodeEndpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -103,36 +103,38 @@ extension BrokerHeartbeatRequest {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.brokerEpoch = brokerEpoch
-        self.currentMetadataOffset = currentMetadataOffset
-        self.wantFence = wantFence
-        self.wantShutDown = wantShutDown
-        self.offlineLogDirs = offlineLogDirs
-        self.cordonedLogDirs = cordonedLogDirs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            brokerEpoch: brokerEpoch,
+            currentMetadataOffset: currentMetadataOffset,
+            wantFence: wantFence,
+            wantShutDown: wantShutDown,
+            offlineLogDirs: offlineLogDirs,
+            cordonedLogDirs: cordonedLogDirs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
         if !(version >= 1) {
-            if !self.offlineLogDirs.isEmpty {
+            if !structure.pointee.offlineLogDirs.isEmpty {
                 throw WireSize.notInVersion("BrokerHeartbeatRequest.OfflineLogDirs", version)
             }
         }
         if !(version == 2) {
-            if self.cordonedLogDirs != nil {
+            if structure.pointee.cordonedLogDirs != nil {
                 throw WireSize.notInVersion("BrokerHeartbeatRequest.CordonedLogDirs", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if version >= 1 && !self.offlineLogDirs.isEmpty {
+        if version >= 1 && !structure.pointee.offlineLogDirs.isEmpty {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
                 WireSize.array(
-                    count: self.offlineLogDirs.count,
+                    count: structure.pointee.offlineLogDirs.count,
                     of: 16,
                     flexible: true,
                     "BrokerHeartbeatRequest.OfflineLogDirs"
@@ -140,12 +142,12 @@ extension BrokerHeartbeatRequest {
                 "BrokerHeartbeatRequest.OfflineLogDirs"
             )
         }
-        if version == 2 && self.cordonedLogDirs != nil {
+        if version == 2 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 1,
                 WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
@@ -155,8 +157,8 @@ extension BrokerHeartbeatRequest {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
-            knownTags: 0x3,
+            structure.pointee.unknownTaggedFields,
+            knownTags: (version >= 1 ? 0x1 : 0x0) | (version == 2 ? 0x2 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -164,46 +166,51 @@ extension BrokerHeartbeatRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeInteger(self.brokerEpoch)
-        writer.writeInteger(self.currentMetadataOffset)
-        writer.writeBool(self.wantFence)
-        writer.writeBool(self.wantShutDown)
-        var tagCount = unknownTaggedFields.count
-        if version >= 1 && !self.offlineLogDirs.isEmpty {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        writer.writeInteger(structure.pointee.currentMetadataOffset)
+        writer.writeBool(structure.pointee.wantFence)
+        writer.writeBool(structure.pointee.wantShutDown)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version >= 1 && !structure.pointee.offlineLogDirs.isEmpty {
             tagCount &+= 1
         }
-        if version == 2 && self.cordonedLogDirs != nil {
+        if version == 2 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version >= 1 && !self.offlineLogDirs.isEmpty {
+        if version >= 1 && !structure.pointee.offlineLogDirs.isEmpty {
             try writer.writeTag(
                 0,
                 size: WireSize.array(
-                    count: self.offlineLogDirs.count,
+                    count: structure.pointee.offlineLogDirs.count,
                     of: 16,
                     flexible: true,
                     "BrokerHeartbeatRequest.OfflineLogDirs"
                 )
             )
-            writer.writeUUIDs(self.offlineLogDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.offlineLogDirs, flexible: true)
         }
-        if version == 2 && self.cordonedLogDirs != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: 1)
+        if version == 2 && structure.pointee.cordonedLogDirs != nil {
             try writer.writeTag(
                 1,
                 size: WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
                     "BrokerHeartbeatRequest.CordonedLogDirs"
                 )
             )
-            writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.cordonedLogDirs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -281,27 +288,33 @@ extension BrokerHeartbeatResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.isCaughtUp = isCaughtUp
-        self.isFenced = isFenced
-        self.shouldShutDown = shouldShutDown
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            isCaughtUp: isCaughtUp,
+            isFenced: isFenced,
+            shouldShutDown: shouldShutDown,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeBool(self.isCaughtUp)
-        writer.writeBool(self.isFenced)
-        writer.writeBool(self.shouldShutDown)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeBool(structure.pointee.isCaughtUp)
+        writer.writeBool(structure.pointee.isFenced)
+        writer.writeBool(structure.pointee.shouldShutDown)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -193,42 +193,49 @@ extension BrokerRegistrationRequest {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.clusterID = clusterID
-        self.incarnationID = incarnationID
-        self.listeners = listeners
-        self.features = features
-        self.rack = rack
-        self.isMigratingZkBroker = isMigratingZkBroker
-        self.logDirs = logDirs
-        self.previousBrokerEpoch = previousBrokerEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            clusterID: clusterID,
+            incarnationID: incarnationID,
+            listeners: listeners,
+            features: features,
+            rack: rack,
+            isMigratingZkBroker: isMigratingZkBroker,
+            logDirs: logDirs,
+            previousBrokerEpoch: previousBrokerEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
-        size &+= try WireSize.string(self.clusterID, flexible: true, "BrokerRegistrationRequest.ClusterId")
+        size &+= try WireSize.string(structure.pointee.clusterID, flexible: true, "BrokerRegistrationRequest.ClusterId")
         size &+= try WireSize.array(
-            self.listeners,
+            structure.pointee.listeners,
             version: version,
             flexible: true,
             "BrokerRegistrationRequest.Listeners"
         )
         size &+= try WireSize.array(
-            self.features,
+            structure.pointee.features,
             version: version,
             flexible: true,
             "BrokerRegistrationRequest.Features"
         )
-        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "BrokerRegistrationRequest.Rack")
+        size &+= try WireSize.string(
+            structure.pointee.rack,
+            flexible: true,
+            nullable: true,
+            "BrokerRegistrationRequest.Rack"
+        )
         if version >= 1 {
             size &+= 1
-        } else if self.isMigratingZkBroker {
+        } else if structure.pointee.isMigratingZkBroker {
             throw WireSize.notInVersion("BrokerRegistrationRequest.IsMigratingZkBroker", version)
         }
         if version >= 2 {
             size &+= try WireSize.array(
-                count: self.logDirs.count,
+                count: structure.pointee.logDirs.count,
                 of: 16,
                 flexible: true,
                 "BrokerRegistrationRequest.LogDirs"
@@ -237,28 +244,32 @@ extension BrokerRegistrationRequest {
         if version >= 3 {
             size &+= 8
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeString(self.clusterID, flexible: true)
-        writer.writeUUID(self.incarnationID)
-        try writer.writeArray(self.listeners, version: version, flexible: true)
-        try writer.writeArray(self.features, version: version, flexible: true)
-        writer.writeString(self.rack, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeString(structure.pointee.clusterID, flexible: true)
+        writer.writeUUID(structure.pointee.incarnationID)
+        try writer.writeArray(structure.pointee.listeners, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.features, version: version, flexible: true)
+        writer.writeString(structure.pointee.rack, flexible: true)
         if version >= 1 {
-            writer.writeBool(self.isMigratingZkBroker)
+            writer.writeBool(structure.pointee.isMigratingZkBroker)
         }
         if version >= 2 {
-            writer.writeUUIDs(self.logDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.logDirs, flexible: true)
         }
         if version >= 3 {
-            writer.writeInteger(self.previousBrokerEpoch)
+            writer.writeInteger(structure.pointee.previousBrokerEpoch)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -284,28 +295,34 @@ extension BrokerRegistrationRequest.Listener {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.securityProtocol = securityProtocol
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "BrokerRegistrationRequest.Listener.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "BrokerRegistrationRequest.Listener.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "BrokerRegistrationRequest.Listener.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "BrokerRegistrationRequest.Listener.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeInteger(self.securityProtocol)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeInteger(structure.pointee.securityProtocol)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -328,25 +345,31 @@ extension BrokerRegistrationRequest.Feature {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "BrokerRegistrationRequest.Feature.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "BrokerRegistrationRequest.Feature.Name")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.minSupportedVersion)
-        writer.writeInteger(self.maxSupportedVersion)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.minSupportedVersion)
+        writer.writeInteger(structure.pointee.maxSupportedVersion)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -408,23 +431,29 @@ extension BrokerRegistrationResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.brokerEpoch = brokerEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            brokerEpoch: brokerEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.brokerEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -51,23 +51,33 @@ extension ConsumerGroupDescribeRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupIDs = groupIDs
-        self.includeAuthorizedOperations = includeAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupIDs: groupIDs,
+            includeAuthorizedOperations: includeAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
-        size &+= try WireSize.strings(self.groupIDs, flexible: true, "ConsumerGroupDescribeRequest.GroupIds")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.strings(
+            structure.pointee.groupIDs,
+            flexible: true,
+            "ConsumerGroupDescribeRequest.GroupIds"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.groupIDs, flexible: true)
-        writer.writeBool(self.includeAuthorizedOperations)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.groupIDs, flexible: true)
+        writer.writeBool(structure.pointee.includeAuthorizedOperations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -302,28 +312,30 @@ extension ConsumerGroupDescribeResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.groups,
+            structure.pointee.groups,
             version: version,
             flexible: true,
             "ConsumerGroupDescribeResponse.Groups"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.groups, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.groups, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -369,63 +381,69 @@ extension ConsumerGroupDescribeResponse.DescribedGroup {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.groupID = groupID
-        self.groupState = groupState
-        self.groupEpoch = groupEpoch
-        self.assignmentEpoch = assignmentEpoch
-        self.assignorName = assignorName
-        self.members = members
-        self.authorizedOperations = authorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupID: groupID,
+            groupState: groupState,
+            groupEpoch: groupEpoch,
+            assignmentEpoch: assignmentEpoch,
+            assignorName: assignorName,
+            members: members,
+            authorizedOperations: authorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ConsumerGroupDescribeResponse.DescribedGroup.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.groupID,
+            structure.pointee.groupID,
             flexible: true,
             "ConsumerGroupDescribeResponse.DescribedGroup.GroupId"
         )
         size &+= try WireSize.string(
-            self.groupState,
+            structure.pointee.groupState,
             flexible: true,
             "ConsumerGroupDescribeResponse.DescribedGroup.GroupState"
         )
         size &+= try WireSize.string(
-            self.assignorName,
+            structure.pointee.assignorName,
             flexible: true,
             "ConsumerGroupDescribeResponse.DescribedGroup.AssignorName"
         )
         size &+= try WireSize.array(
-            self.members,
+            structure.pointee.members,
             version: version,
             flexible: true,
             "ConsumerGroupDescribeResponse.DescribedGroup.Members"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.groupState, flexible: true)
-        writer.writeInteger(self.groupEpoch)
-        writer.writeInteger(self.assignmentEpoch)
-        writer.writeString(self.assignorName, flexible: true)
-        try writer.writeArray(self.members, version: version, flexible: true)
-        writer.writeInteger(self.authorizedOperations)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.groupState, flexible: true)
+        writer.writeInteger(structure.pointee.groupEpoch)
+        writer.writeInteger(structure.pointee.assignmentEpoch)
+        writer.writeString(structure.pointee.assignorName, flexible: true)
+        try writer.writeArray(structure.pointee.members, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.authorizedOperations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -476,73 +494,91 @@ extension ConsumerGroupDescribeResponse.Member {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.instanceID = instanceID
-        self.rackID = rackID
-        self.memberEpoch = memberEpoch
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.subscribedTopicNames = subscribedTopicNames
-        self.subscribedTopicRegex = subscribedTopicRegex
-        self.assignment = assignment
-        self.targetAssignment = targetAssignment
-        self.memberType = memberType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberID: memberID,
+            instanceID: instanceID,
+            rackID: rackID,
+            memberEpoch: memberEpoch,
+            clientID: clientID,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames,
+            subscribedTopicRegex: subscribedTopicRegex,
+            assignment: assignment,
+            targetAssignment: targetAssignment,
+            memberType: memberType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.memberID, flexible: true, "ConsumerGroupDescribeResponse.Member.MemberId")
         size &+= try WireSize.string(
-            self.instanceID,
+            structure.pointee.memberID,
+            flexible: true,
+            "ConsumerGroupDescribeResponse.Member.MemberId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.instanceID,
             flexible: true,
             nullable: true,
             "ConsumerGroupDescribeResponse.Member.InstanceId"
         )
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "ConsumerGroupDescribeResponse.Member.RackId"
         )
-        size &+= try WireSize.string(self.clientID, flexible: true, "ConsumerGroupDescribeResponse.Member.ClientId")
-        size &+= try WireSize.string(self.clientHost, flexible: true, "ConsumerGroupDescribeResponse.Member.ClientHost")
+        size &+= try WireSize.string(
+            structure.pointee.clientID,
+            flexible: true,
+            "ConsumerGroupDescribeResponse.Member.ClientId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.clientHost,
+            flexible: true,
+            "ConsumerGroupDescribeResponse.Member.ClientHost"
+        )
         size &+= try WireSize.strings(
-            self.subscribedTopicNames,
+            structure.pointee.subscribedTopicNames,
             flexible: true,
             "ConsumerGroupDescribeResponse.Member.SubscribedTopicNames"
         )
         size &+= try WireSize.string(
-            self.subscribedTopicRegex,
+            structure.pointee.subscribedTopicRegex,
             flexible: true,
             nullable: true,
             "ConsumerGroupDescribeResponse.Member.SubscribedTopicRegex"
         )
-        size &+= try self.assignment.encodedSize(version: version)
-        size &+= try self.targetAssignment.encodedSize(version: version)
+        size &+= try structure.pointee.assignment.encodedSize(version: version)
+        size &+= try structure.pointee.targetAssignment.encodedSize(version: version)
         if version == 1 {
             size &+= 1
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeString(self.instanceID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeString(self.clientID, flexible: true)
-        writer.writeString(self.clientHost, flexible: true)
-        writer.writeStrings(self.subscribedTopicNames, flexible: true)
-        writer.writeString(self.subscribedTopicRegex, flexible: true)
-        try self.assignment.write(to: &writer, version: version)
-        try self.targetAssignment.write(to: &writer, version: version)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeString(structure.pointee.instanceID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeString(structure.pointee.clientID, flexible: true)
+        writer.writeString(structure.pointee.clientHost, flexible: true)
+        writer.writeStrings(structure.pointee.subscribedTopicNames, flexible: true)
+        writer.writeString(structure.pointee.subscribedTopicRegex, flexible: true)
+        try structure.pointee.assignment.write(to: &writer, version: version)
+        try structure.pointee.targetAssignment.write(to: &writer, version: version)
         if version == 1 {
-            writer.writeInteger(self.memberType)
+            writer.writeInteger(structure.pointee.memberType)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -564,26 +600,29 @@ extension ConsumerGroupDescribeResponse.Assignment {
         } catch {
             throw error.within(field)
         }
-        self.topicPartitions = topicPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.topicPartitions,
+            structure.pointee.topicPartitions,
             version: version,
             flexible: true,
             "ConsumerGroupDescribeResponse.Assignment.TopicPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -606,34 +645,40 @@ extension ConsumerGroupDescribeResponse.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicID: topicID,
+            topicName: topicName,
+            partitions: partitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "ConsumerGroupDescribeResponse.TopicPartitions.TopicName"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ConsumerGroupDescribeResponse.TopicPartitions.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

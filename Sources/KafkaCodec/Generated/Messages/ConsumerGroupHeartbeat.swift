@@ -152,83 +152,93 @@ extension ConsumerGroupHeartbeatRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.instanceID = instanceID
-        self.rackID = rackID
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.subscribedTopicNames = subscribedTopicNames
-        self.subscribedTopicRegex = subscribedTopicRegex
-        self.serverAssignor = serverAssignor
-        self.topicPartitions = topicPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            instanceID: instanceID,
+            rackID: rackID,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            subscribedTopicNames: subscribedTopicNames,
+            subscribedTopicRegex: subscribedTopicRegex,
+            serverAssignor: serverAssignor,
+            topicPartitions: topicPartitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.groupID, flexible: true, "ConsumerGroupHeartbeatRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: true, "ConsumerGroupHeartbeatRequest.MemberId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: true, "ConsumerGroupHeartbeatRequest.GroupId")
         size &+= try WireSize.string(
-            self.instanceID,
+            structure.pointee.memberID,
+            flexible: true,
+            "ConsumerGroupHeartbeatRequest.MemberId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.instanceID,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatRequest.InstanceId"
         )
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatRequest.RackId"
         )
         size &+= try WireSize.strings(
-            self.subscribedTopicNames,
+            structure.pointee.subscribedTopicNames,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatRequest.SubscribedTopicNames"
         )
         if version == 1 {
             size &+= try WireSize.string(
-                self.subscribedTopicRegex,
+                structure.pointee.subscribedTopicRegex,
                 flexible: true,
                 nullable: true,
                 "ConsumerGroupHeartbeatRequest.SubscribedTopicRegex"
             )
-        } else if self.subscribedTopicRegex != nil {
+        } else if structure.pointee.subscribedTopicRegex != nil {
             throw WireSize.notInVersion("ConsumerGroupHeartbeatRequest.SubscribedTopicRegex", version)
         }
         size &+= try WireSize.string(
-            self.serverAssignor,
+            structure.pointee.serverAssignor,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatRequest.ServerAssignor"
         )
         size &+= try WireSize.array(
-            self.topicPartitions,
+            structure.pointee.topicPartitions,
             version: version,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatRequest.TopicPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeString(self.instanceID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeInteger(self.rebalanceTimeoutMs)
-        writer.writeStrings(self.subscribedTopicNames, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeString(structure.pointee.instanceID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeInteger(structure.pointee.rebalanceTimeoutMs)
+        writer.writeStrings(structure.pointee.subscribedTopicNames, flexible: true)
         if version == 1 {
-            writer.writeString(self.subscribedTopicRegex, flexible: true)
+            writer.writeString(structure.pointee.subscribedTopicRegex, flexible: true)
         }
-        writer.writeString(self.serverAssignor, flexible: true)
-        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeString(structure.pointee.serverAssignor, flexible: true)
+        try writer.writeArray(structure.pointee.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -248,28 +258,30 @@ extension ConsumerGroupHeartbeatRequest.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ConsumerGroupHeartbeatRequest.TopicPartitions.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -409,50 +421,56 @@ extension ConsumerGroupHeartbeatResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.heartbeatIntervalMs = heartbeatIntervalMs
-        self.assignment = assignment
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            heartbeatIntervalMs: heartbeatIntervalMs,
+            assignment: assignment,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatResponse.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.memberID,
+            structure.pointee.memberID,
             flexible: true,
             nullable: true,
             "ConsumerGroupHeartbeatResponse.MemberId"
         )
         size &+= try WireSize.structure(
-            self.assignment,
+            structure.pointee.assignment,
             version: version,
             nullable: true,
             "ConsumerGroupHeartbeatResponse.Assignment"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.heartbeatIntervalMs)
-        try writer.writeNullableStructure(self.assignment, version: version, nullable: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.heartbeatIntervalMs)
+        try writer.writeNullableStructure(structure.pointee.assignment, version: version, nullable: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -474,26 +492,29 @@ extension ConsumerGroupHeartbeatResponse.Assignment {
         } catch {
             throw error.within(field)
         }
-        self.topicPartitions = topicPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.topicPartitions,
+            structure.pointee.topicPartitions,
             version: version,
             flexible: true,
             "ConsumerGroupHeartbeatResponse.Assignment.TopicPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -513,27 +534,29 @@ extension ConsumerGroupHeartbeatResponse.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ConsumerGroupHeartbeatResponse.TopicPartitions.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

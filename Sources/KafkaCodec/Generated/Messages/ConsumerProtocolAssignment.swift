@@ -61,20 +61,19 @@ extension ConsumerProtocolAssignment {
         } catch {
             throw error.within(field)
         }
-        self.assignedPartitions = assignedPartitions
-        self.userData = userData
+        self.init(assignedPartitions: assignedPartitions, userData: userData)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.assignedPartitions,
+            structure.pointee.assignedPartitions,
             version: version,
             flexible: false,
             "ConsumerProtocolAssignment.AssignedPartitions"
         )
         size &+= try WireSize.bytes(
-            self.userData,
+            structure.pointee.userData,
             flexible: false,
             nullable: true,
             "ConsumerProtocolAssignment.UserData"
@@ -83,9 +82,13 @@ extension ConsumerProtocolAssignment {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.assignedPartitions, version: version, flexible: false)
-        writer.writeBytes(self.userData, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.assignedPartitions, version: version, flexible: false)
+        writer.writeBytes(structure.pointee.userData, flexible: false)
     }
 }
 
@@ -102,15 +105,18 @@ extension ConsumerProtocolAssignment.TopicPartition {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
+        self.init(topic: topic, partitions: partitions)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topic, flexible: false, "ConsumerProtocolAssignment.TopicPartition.Topic")
+        size &+= try WireSize.string(
+            structure.pointee.topic,
+            flexible: false,
+            "ConsumerProtocolAssignment.TopicPartition.Topic"
+        )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: false,
             "ConsumerProtocolAssignment.TopicPartition.Partitions"
@@ -119,8 +125,12 @@ extension ConsumerProtocolAssignment.TopicPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topic, flexible: false)
-        writer.writeInt32List(self.partitions, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topic, flexible: false)
+        writer.writeInt32List(structure.pointee.partitions, flexible: false)
     }
 }

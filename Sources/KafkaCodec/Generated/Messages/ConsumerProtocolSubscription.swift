@@ -103,25 +103,27 @@ extension ConsumerProtocolSubscription {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.userData = userData
-        self.ownedPartitions = ownedPartitions
-        self.generationID = generationID
-        self.rackID = rackID
+        self.init(
+            topics: topics,
+            userData: userData,
+            ownedPartitions: ownedPartitions,
+            generationID: generationID,
+            rackID: rackID
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.strings(self.topics, flexible: false, "ConsumerProtocolSubscription.Topics")
+        size &+= try WireSize.strings(structure.pointee.topics, flexible: false, "ConsumerProtocolSubscription.Topics")
         size &+= try WireSize.bytes(
-            self.userData,
+            structure.pointee.userData,
             flexible: false,
             nullable: true,
             "ConsumerProtocolSubscription.UserData"
         )
         if version >= 1 {
             size &+= try WireSize.array(
-                self.ownedPartitions,
+                structure.pointee.ownedPartitions,
                 version: version,
                 flexible: false,
                 "ConsumerProtocolSubscription.OwnedPartitions"
@@ -132,7 +134,7 @@ extension ConsumerProtocolSubscription {
         }
         if version == 3 {
             size &+= try WireSize.string(
-                self.rackID,
+                structure.pointee.rackID,
                 flexible: false,
                 nullable: true,
                 "ConsumerProtocolSubscription.RackId"
@@ -142,17 +144,21 @@ extension ConsumerProtocolSubscription {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.topics, flexible: false)
-        writer.writeBytes(self.userData, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.topics, flexible: false)
+        writer.writeBytes(structure.pointee.userData, flexible: false)
         if version >= 1 {
-            try writer.writeArray(self.ownedPartitions, version: version, flexible: false)
+            try writer.writeArray(structure.pointee.ownedPartitions, version: version, flexible: false)
         }
         if version >= 2 {
-            writer.writeInteger(self.generationID)
+            writer.writeInteger(structure.pointee.generationID)
         }
         if version == 3 {
-            writer.writeString(self.rackID, flexible: false)
+            writer.writeString(structure.pointee.rackID, flexible: false)
         }
     }
 }
@@ -170,15 +176,18 @@ extension ConsumerProtocolSubscription.TopicPartition {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
+        self.init(topic: topic, partitions: partitions)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topic, flexible: false, "ConsumerProtocolSubscription.TopicPartition.Topic")
+        size &+= try WireSize.string(
+            structure.pointee.topic,
+            flexible: false,
+            "ConsumerProtocolSubscription.TopicPartition.Topic"
+        )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: false,
             "ConsumerProtocolSubscription.TopicPartition.Partitions"
@@ -187,8 +196,12 @@ extension ConsumerProtocolSubscription.TopicPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topic, flexible: false)
-        writer.writeInt32List(self.partitions, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topic, flexible: false)
+        writer.writeInt32List(structure.pointee.partitions, flexible: false)
     }
 }

@@ -29,15 +29,19 @@ extension ControlRecordTypeSchema {
         } catch {
             throw error.within("Type")
         }
-        self.type = type
+        self.init(type: type)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 2
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.type)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.type)
     }
 }

@@ -18,7 +18,10 @@ public struct ControlledShutdownRequest: KafkaRequest {
         if version == 0 {
             return 0
         }
-        return isFlexible(version: version) ? 2 : 1
+        if version <= 2 {
+            return 1
+        }
+        return 2
     }
 
     /// ID of the broker that wants to shut down.
@@ -68,34 +71,40 @@ extension ControlledShutdownRequest {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.brokerEpoch = brokerEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(brokerID: brokerID, brokerEpoch: brokerEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 3
         var size = 4
         if version >= 2 {
             size &+= 8
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ControlledShutdownRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ControlledShutdownRequest",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 3
-        writer.writeInteger(self.brokerID)
+        writer.writeInteger(structure.pointee.brokerID)
         if version >= 2 {
-            writer.writeInteger(self.brokerEpoch)
+            writer.writeInteger(structure.pointee.brokerEpoch)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -184,35 +193,45 @@ extension ControlledShutdownResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.remainingPartitions = remainingPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            remainingPartitions: remainingPartitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 3
         var size = 2
         size &+= try WireSize.array(
-            self.remainingPartitions,
+            structure.pointee.remainingPartitions,
             version: version,
             flexible: flexible,
             "ControlledShutdownResponse.RemainingPartitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ControlledShutdownResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ControlledShutdownResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 3
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.remainingPartitions, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.remainingPartitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -238,24 +257,22 @@ extension ControlledShutdownResponse.RemainingPartition {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionIndex = partitionIndex
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitionIndex: partitionIndex, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 3
         var size = 4
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: flexible,
             "ControlledShutdownResponse.RemainingPartition.TopicName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "ControlledShutdownResponse.RemainingPartition",
                 version
             )
@@ -264,12 +281,16 @@ extension ControlledShutdownResponse.RemainingPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 3
-        writer.writeString(self.topicName, flexible: flexible)
-        writer.writeInteger(self.partitionIndex)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionIndex)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

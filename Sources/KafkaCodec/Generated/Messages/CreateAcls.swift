@@ -104,28 +104,36 @@ extension CreateAclsRequest {
         } catch {
             throw error.within(field)
         }
-        self.creations = creations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(creations: creations, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
-        size &+= try WireSize.array(self.creations, version: version, flexible: flexible, "CreateAclsRequest.Creations")
+        size &+= try WireSize.array(
+            structure.pointee.creations,
+            version: version,
+            flexible: flexible,
+            "CreateAclsRequest.Creations"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateAclsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "CreateAclsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        try writer.writeArray(self.creations, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.creations, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -170,53 +178,67 @@ extension CreateAclsRequest.AclCreation {
         } catch {
             throw error.within(field)
         }
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.resourcePatternType = resourcePatternType
-        self.principal = principal
-        self.host = host
-        self.operation = operation
-        self.permissionType = permissionType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            resourcePatternType: resourcePatternType,
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 3
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "CreateAclsRequest.AclCreation.ResourceName"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.resourcePatternType != 3 {
+        } else if structure.pointee.resourcePatternType != 3 {
             throw WireSize.notInVersion("CreateAclsRequest.AclCreation.ResourcePatternType", version)
         }
-        size &+= try WireSize.string(self.principal, flexible: flexible, "CreateAclsRequest.AclCreation.Principal")
-        size &+= try WireSize.string(self.host, flexible: flexible, "CreateAclsRequest.AclCreation.Host")
+        size &+= try WireSize.string(
+            structure.pointee.principal,
+            flexible: flexible,
+            "CreateAclsRequest.AclCreation.Principal"
+        )
+        size &+= try WireSize.string(structure.pointee.host, flexible: flexible, "CreateAclsRequest.AclCreation.Host")
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateAclsRequest.AclCreation", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreateAclsRequest.AclCreation",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.resourcePatternType)
+            writer.writeInteger(structure.pointee.resourcePatternType)
         }
-        writer.writeString(self.principal, flexible: flexible)
-        writer.writeString(self.host, flexible: flexible)
-        writer.writeInteger(self.operation)
-        writer.writeInteger(self.permissionType)
+        writer.writeString(structure.pointee.principal, flexible: flexible)
+        writer.writeString(structure.pointee.host, flexible: flexible)
+        writer.writeInteger(structure.pointee.operation)
+        writer.writeInteger(structure.pointee.permissionType)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -306,30 +328,37 @@ extension CreateAclsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 4
-        size &+= try WireSize.array(self.results, version: version, flexible: flexible, "CreateAclsResponse.Results")
+        size &+= try WireSize.array(
+            structure.pointee.results,
+            version: version,
+            flexible: flexible,
+            "CreateAclsResponse.Results"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateAclsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "CreateAclsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.results, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.results, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -355,35 +384,41 @@ extension CreateAclsResponse.AclCreationResult {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(errorCode: errorCode, errorMessage: errorMessage, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "CreateAclsResponse.AclCreationResult.ErrorMessage"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateAclsResponse.AclCreationResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreateAclsResponse.AclCreationResult",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

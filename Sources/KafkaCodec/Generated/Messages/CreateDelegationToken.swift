@@ -110,62 +110,72 @@ extension CreateDelegationTokenRequest {
         } catch {
             throw error.within(field)
         }
-        self.ownerPrincipalType = ownerPrincipalType
-        self.ownerPrincipalName = ownerPrincipalName
-        self.renewers = renewers
-        self.maxLifetimeMs = maxLifetimeMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            ownerPrincipalType: ownerPrincipalType,
+            ownerPrincipalName: ownerPrincipalName,
+            renewers: renewers,
+            maxLifetimeMs: maxLifetimeMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 8
         if version == 3 {
             size &+= try WireSize.string(
-                self.ownerPrincipalType,
+                structure.pointee.ownerPrincipalType,
                 flexible: flexible,
                 nullable: true,
                 "CreateDelegationTokenRequest.OwnerPrincipalType"
             )
             size &+= try WireSize.string(
-                self.ownerPrincipalName,
+                structure.pointee.ownerPrincipalName,
                 flexible: flexible,
                 nullable: true,
                 "CreateDelegationTokenRequest.OwnerPrincipalName"
             )
         } else {
-            if self.ownerPrincipalType != "" {
+            if structure.pointee.ownerPrincipalType != "" {
                 throw WireSize.notInVersion("CreateDelegationTokenRequest.OwnerPrincipalType", version)
             }
-            if self.ownerPrincipalName != "" {
+            if structure.pointee.ownerPrincipalName != "" {
                 throw WireSize.notInVersion("CreateDelegationTokenRequest.OwnerPrincipalName", version)
             }
         }
         size &+= try WireSize.array(
-            self.renewers,
+            structure.pointee.renewers,
             version: version,
             flexible: flexible,
             "CreateDelegationTokenRequest.Renewers"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateDelegationTokenRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreateDelegationTokenRequest",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
         if version == 3 {
-            writer.writeString(self.ownerPrincipalType, flexible: flexible)
-            writer.writeString(self.ownerPrincipalName, flexible: flexible)
+            writer.writeString(structure.pointee.ownerPrincipalType, flexible: flexible)
+            writer.writeString(structure.pointee.ownerPrincipalName, flexible: flexible)
         }
-        try writer.writeArray(self.renewers, version: version, flexible: flexible)
-        writer.writeInteger(self.maxLifetimeMs)
+        try writer.writeArray(structure.pointee.renewers, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.maxLifetimeMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -191,29 +201,27 @@ extension CreateDelegationTokenRequest.CreatableRenewers {
         } catch {
             throw error.within(field)
         }
-        self.principalType = principalType
-        self.principalName = principalName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(principalType: principalType, principalName: principalName, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
         size &+= try WireSize.string(
-            self.principalType,
+            structure.pointee.principalType,
             flexible: flexible,
             "CreateDelegationTokenRequest.CreatableRenewers.PrincipalType"
         )
         size &+= try WireSize.string(
-            self.principalName,
+            structure.pointee.principalName,
             flexible: flexible,
             "CreateDelegationTokenRequest.CreatableRenewers.PrincipalName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "CreateDelegationTokenRequest.CreatableRenewers",
                 version
             )
@@ -222,12 +230,16 @@ extension CreateDelegationTokenRequest.CreatableRenewers {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.principalType, flexible: flexible)
-        writer.writeString(self.principalName, flexible: flexible)
+        writer.writeString(structure.pointee.principalType, flexible: flexible)
+        writer.writeString(structure.pointee.principalName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -364,80 +376,94 @@ extension CreateDelegationTokenResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.principalType = principalType
-        self.principalName = principalName
-        self.tokenRequesterPrincipalType = tokenRequesterPrincipalType
-        self.tokenRequesterPrincipalName = tokenRequesterPrincipalName
-        self.issueTimestampMs = issueTimestampMs
-        self.expiryTimestampMs = expiryTimestampMs
-        self.maxTimestampMs = maxTimestampMs
-        self.tokenID = tokenID
-        self.hmac = hmac
-        self.throttleTimeMs = throttleTimeMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            principalType: principalType,
+            principalName: principalName,
+            tokenRequesterPrincipalType: tokenRequesterPrincipalType,
+            tokenRequesterPrincipalName: tokenRequesterPrincipalName,
+            issueTimestampMs: issueTimestampMs,
+            expiryTimestampMs: expiryTimestampMs,
+            maxTimestampMs: maxTimestampMs,
+            tokenID: tokenID,
+            hmac: hmac,
+            throttleTimeMs: throttleTimeMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 30
         size &+= try WireSize.string(
-            self.principalType,
+            structure.pointee.principalType,
             flexible: flexible,
             "CreateDelegationTokenResponse.PrincipalType"
         )
         size &+= try WireSize.string(
-            self.principalName,
+            structure.pointee.principalName,
             flexible: flexible,
             "CreateDelegationTokenResponse.PrincipalName"
         )
         if version == 3 {
             size &+= try WireSize.string(
-                self.tokenRequesterPrincipalType,
+                structure.pointee.tokenRequesterPrincipalType,
                 flexible: flexible,
                 "CreateDelegationTokenResponse.TokenRequesterPrincipalType"
             )
             size &+= try WireSize.string(
-                self.tokenRequesterPrincipalName,
+                structure.pointee.tokenRequesterPrincipalName,
                 flexible: flexible,
                 "CreateDelegationTokenResponse.TokenRequesterPrincipalName"
             )
         } else {
-            if !self.tokenRequesterPrincipalType.isEmpty {
+            if !structure.pointee.tokenRequesterPrincipalType.isEmpty {
                 throw WireSize.notInVersion("CreateDelegationTokenResponse.TokenRequesterPrincipalType", version)
             }
-            if !self.tokenRequesterPrincipalName.isEmpty {
+            if !structure.pointee.tokenRequesterPrincipalName.isEmpty {
                 throw WireSize.notInVersion("CreateDelegationTokenResponse.TokenRequesterPrincipalName", version)
             }
         }
-        size &+= try WireSize.string(self.tokenID, flexible: flexible, "CreateDelegationTokenResponse.TokenId")
-        size &+= try WireSize.bytes(self.hmac, flexible: flexible, "CreateDelegationTokenResponse.Hmac")
+        size &+= try WireSize.string(
+            structure.pointee.tokenID,
+            flexible: flexible,
+            "CreateDelegationTokenResponse.TokenId"
+        )
+        size &+= try WireSize.bytes(structure.pointee.hmac, flexible: flexible, "CreateDelegationTokenResponse.Hmac")
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateDelegationTokenResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreateDelegationTokenResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.principalType, flexible: flexible)
-        writer.writeString(self.principalName, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.principalType, flexible: flexible)
+        writer.writeString(structure.pointee.principalName, flexible: flexible)
         if version == 3 {
-            writer.writeString(self.tokenRequesterPrincipalType, flexible: flexible)
-            writer.writeString(self.tokenRequesterPrincipalName, flexible: flexible)
+            writer.writeString(structure.pointee.tokenRequesterPrincipalType, flexible: flexible)
+            writer.writeString(structure.pointee.tokenRequesterPrincipalName, flexible: flexible)
         }
-        writer.writeInteger(self.issueTimestampMs)
-        writer.writeInteger(self.expiryTimestampMs)
-        writer.writeInteger(self.maxTimestampMs)
-        writer.writeString(self.tokenID, flexible: flexible)
-        writer.writeBytes(self.hmac, flexible: flexible)
-        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(structure.pointee.issueTimestampMs)
+        writer.writeInteger(structure.pointee.expiryTimestampMs)
+        writer.writeInteger(structure.pointee.maxTimestampMs)
+        writer.writeString(structure.pointee.tokenID, flexible: flexible)
+        writer.writeBytes(structure.pointee.hmac, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -114,32 +114,43 @@ extension CreatePartitionsRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.timeoutMs = timeoutMs
-        self.validateOnly = validateOnly
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topics: topics,
+            timeoutMs: timeoutMs,
+            validateOnly: validateOnly,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 5
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "CreatePartitionsRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "CreatePartitionsRequest.Topics"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreatePartitionsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "CreatePartitionsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
-        writer.writeInteger(self.timeoutMs)
-        writer.writeBool(self.validateOnly)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.timeoutMs)
+        writer.writeBool(structure.pointee.validateOnly)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -173,32 +184,29 @@ extension CreatePartitionsRequest.CreatePartitionsTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.count = count
-        self.assignments = assignments
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, count: count, assignments: assignments, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 4
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "CreatePartitionsRequest.CreatePartitionsTopic.Name"
         )
         size &+= try WireSize.array(
-            self.assignments,
+            structure.pointee.assignments,
             version: version,
             flexible: flexible,
             nullable: true,
             "CreatePartitionsRequest.CreatePartitionsTopic.Assignments"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "CreatePartitionsRequest.CreatePartitionsTopic",
                 version
             )
@@ -207,13 +215,17 @@ extension CreatePartitionsRequest.CreatePartitionsTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeInteger(self.count)
-        try writer.writeArray(self.assignments, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeInteger(structure.pointee.count)
+        try writer.writeArray(structure.pointee.assignments, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -236,24 +248,23 @@ extension CreatePartitionsRequest.CreatePartitionsAssignment {
         } catch {
             throw error.within(field)
         }
-        self.brokerIDs = brokerIDs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(brokerIDs: brokerIDs, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
         size &+= try WireSize.array(
-            count: self.brokerIDs.count,
+            count: structure.pointee.brokerIDs.count,
             of: 4,
             flexible: flexible,
             "CreatePartitionsRequest.CreatePartitionsAssignment.BrokerIds"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "CreatePartitionsRequest.CreatePartitionsAssignment",
                 version
             )
@@ -262,11 +273,15 @@ extension CreatePartitionsRequest.CreatePartitionsAssignment {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInt32List(self.brokerIDs, flexible: flexible)
+        writer.writeInt32List(structure.pointee.brokerIDs, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -361,35 +376,41 @@ extension CreatePartitionsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 4
         size &+= try WireSize.array(
-            self.results,
+            structure.pointee.results,
             version: version,
             flexible: flexible,
             "CreatePartitionsResponse.Results"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreatePartitionsResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreatePartitionsResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.results, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.results, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -418,31 +439,33 @@ extension CreatePartitionsResponse.CreatePartitionsTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "CreatePartitionsResponse.CreatePartitionsTopicResult.Name"
         )
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "CreatePartitionsResponse.CreatePartitionsTopicResult.ErrorMessage"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "CreatePartitionsResponse.CreatePartitionsTopicResult",
                 version
             )
@@ -451,13 +474,17 @@ extension CreatePartitionsResponse.CreatePartitionsTopicResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

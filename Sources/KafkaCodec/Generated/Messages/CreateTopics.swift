@@ -159,39 +159,50 @@ extension CreateTopicsRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.timeoutMs = timeoutMs
-        self.validateOnly = validateOnly
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topics: topics,
+            timeoutMs: timeoutMs,
+            validateOnly: validateOnly,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 4
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "CreateTopicsRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "CreateTopicsRequest.Topics"
+        )
         if version >= 1 {
             size &+= 1
-        } else if self.validateOnly {
+        } else if structure.pointee.validateOnly {
             throw WireSize.notInVersion("CreateTopicsRequest.validateOnly", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "CreateTopicsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
-        writer.writeInteger(self.timeoutMs)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.timeoutMs)
         if version >= 1 {
-            writer.writeBool(self.validateOnly)
+            writer.writeBool(structure.pointee.validateOnly)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -236,48 +247,62 @@ extension CreateTopicsRequest.CreatableTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.numPartitions = numPartitions
-        self.replicationFactor = replicationFactor
-        self.assignments = assignments
-        self.configs = configs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            numPartitions: numPartitions,
+            replicationFactor: replicationFactor,
+            assignments: assignments,
+            configs: configs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 6
-        size &+= try WireSize.string(self.name, flexible: flexible, "CreateTopicsRequest.CreatableTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "CreateTopicsRequest.CreatableTopic.Name"
+        )
         size &+= try WireSize.array(
-            self.assignments,
+            structure.pointee.assignments,
             version: version,
             flexible: flexible,
             "CreateTopicsRequest.CreatableTopic.Assignments"
         )
         size &+= try WireSize.array(
-            self.configs,
+            structure.pointee.configs,
             version: version,
             flexible: flexible,
             "CreateTopicsRequest.CreatableTopic.Configs"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsRequest.CreatableTopic", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreateTopicsRequest.CreatableTopic",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeInteger(self.numPartitions)
-        writer.writeInteger(self.replicationFactor)
-        try writer.writeArray(self.assignments, version: version, flexible: flexible)
-        try writer.writeArray(self.configs, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeInteger(structure.pointee.numPartitions)
+        writer.writeInteger(structure.pointee.replicationFactor)
+        try writer.writeArray(structure.pointee.assignments, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.configs, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -303,25 +328,23 @@ extension CreateTopicsRequest.CreatableReplicaAssignment {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.brokerIDs = brokerIDs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partitionIndex: partitionIndex, brokerIDs: brokerIDs, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 4
         size &+= try WireSize.array(
-            count: self.brokerIDs.count,
+            count: structure.pointee.brokerIDs.count,
             of: 4,
             flexible: flexible,
             "CreateTopicsRequest.CreatableReplicaAssignment.BrokerIds"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "CreateTopicsRequest.CreatableReplicaAssignment",
                 version
             )
@@ -330,12 +353,16 @@ extension CreateTopicsRequest.CreatableReplicaAssignment {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInt32List(self.brokerIDs, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInt32List(structure.pointee.brokerIDs, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -361,36 +388,46 @@ extension CreateTopicsRequest.CreatableTopicConfig {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "CreateTopicsRequest.CreatableTopicConfig.Name")
         size &+= try WireSize.string(
-            self.value,
+            structure.pointee.name,
+            flexible: flexible,
+            "CreateTopicsRequest.CreatableTopicConfig.Name"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.value,
             flexible: flexible,
             nullable: true,
             "CreateTopicsRequest.CreatableTopicConfig.Value"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsRequest.CreatableTopicConfig", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreateTopicsRequest.CreatableTopicConfig",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeString(self.value, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeString(structure.pointee.value, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -554,35 +591,42 @@ extension CreateTopicsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
         if version >= 2 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "CreateTopicsResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "CreateTopicsResponse.Topics"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "CreateTopicsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
         if version >= 2 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -654,27 +698,33 @@ extension CreateTopicsResponse.CreatableTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.topicConfigErrorCode = topicConfigErrorCode
-        self.numPartitions = numPartitions
-        self.replicationFactor = replicationFactor
-        self.configs = configs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            topicID: topicID,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topicConfigErrorCode: topicConfigErrorCode,
+            numPartitions: numPartitions,
+            replicationFactor: replicationFactor,
+            configs: configs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: flexible, "CreateTopicsResponse.CreatableTopicResult.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "CreateTopicsResponse.CreatableTopicResult.Name"
+        )
         if version == 7 {
             size &+= 16
         }
         if version >= 1 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: flexible,
                 nullable: true,
                 "CreateTopicsResponse.CreatableTopicResult.ErrorMessage"
@@ -684,7 +734,7 @@ extension CreateTopicsResponse.CreatableTopicResult {
             size &+= 4
             size &+= 2
             size &+= try WireSize.array(
-                self.configs,
+                structure.pointee.configs,
                 version: version,
                 flexible: flexible,
                 nullable: true,
@@ -694,49 +744,57 @@ extension CreateTopicsResponse.CreatableTopicResult {
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if self.topicConfigErrorCode.rawValue != 0 {
+            if structure.pointee.topicConfigErrorCode.rawValue != 0 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(0, 2, "CreateTopicsResponse.CreatableTopicResult.TopicConfigErrorCode")
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0x1,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "CreateTopicsResponse.CreatableTopicResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "CreateTopicsResponse.CreatableTopicResult",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeString(self.name, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
         if version == 7 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version >= 1 {
-            writer.writeString(self.errorMessage, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
         if version >= 5 {
-            writer.writeInteger(self.numPartitions)
-            writer.writeInteger(self.replicationFactor)
-            try writer.writeArray(self.configs, version: version, flexible: flexible)
+            writer.writeInteger(structure.pointee.numPartitions)
+            writer.writeInteger(structure.pointee.replicationFactor)
+            try writer.writeArray(structure.pointee.configs, version: version, flexible: flexible)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if self.topicConfigErrorCode.rawValue != 0 {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if structure.pointee.topicConfigErrorCode.rawValue != 0 {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if self.topicConfigErrorCode.rawValue != 0 {
+            if structure.pointee.topicConfigErrorCode.rawValue != 0 {
                 writer.writeTag(0, size: 2)
-                writer.writeInteger(self.topicConfigErrorCode.rawValue)
+                writer.writeInteger(structure.pointee.topicConfigErrorCode.rawValue)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -766,34 +824,44 @@ extension CreateTopicsResponse.CreatableTopicConfigs {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.value = value
-        self.readOnly = readOnly
-        self.configSource = configSource
-        self.isSensitive = isSensitive
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            value: value,
+            readOnly: readOnly,
+            configSource: configSource,
+            isSensitive: isSensitive,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 3
-        size &+= try WireSize.string(self.name, flexible: true, "CreateTopicsResponse.CreatableTopicConfigs.Name")
         size &+= try WireSize.string(
-            self.value,
+            structure.pointee.name,
+            flexible: true,
+            "CreateTopicsResponse.CreatableTopicConfigs.Name"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.value,
             flexible: true,
             nullable: true,
             "CreateTopicsResponse.CreatableTopicConfigs.Value"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeBool(self.readOnly)
-        writer.writeInteger(self.configSource)
-        writer.writeBool(self.isSensitive)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeBool(structure.pointee.readOnly)
+        writer.writeInteger(structure.pointee.configSource)
+        writer.writeBool(structure.pointee.isSensitive)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

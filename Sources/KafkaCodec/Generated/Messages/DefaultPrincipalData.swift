@@ -55,25 +55,31 @@ extension DefaultPrincipalData {
         } catch {
             throw error.within(field)
         }
-        self.type = type
-        self.name = name
-        self.tokenAuthenticated = tokenAuthenticated
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            type: type,
+            name: name,
+            tokenAuthenticated: tokenAuthenticated,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
-        size &+= try WireSize.string(self.type, flexible: true, "DefaultPrincipalData.Type")
-        size &+= try WireSize.string(self.name, flexible: true, "DefaultPrincipalData.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.type, flexible: true, "DefaultPrincipalData.Type")
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "DefaultPrincipalData.Name")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.type, flexible: true)
-        writer.writeString(self.name, flexible: true)
-        writer.writeBool(self.tokenAuthenticated)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.type, flexible: true)
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeBool(structure.pointee.tokenAuthenticated)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

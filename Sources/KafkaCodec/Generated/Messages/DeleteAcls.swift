@@ -105,28 +105,36 @@ extension DeleteAclsRequest {
         } catch {
             throw error.within(field)
         }
-        self.filters = filters
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(filters: filters, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
-        size &+= try WireSize.array(self.filters, version: version, flexible: flexible, "DeleteAclsRequest.Filters")
+        size &+= try WireSize.array(
+            structure.pointee.filters,
+            version: version,
+            flexible: flexible,
+            "DeleteAclsRequest.Filters"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DeleteAclsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        try writer.writeArray(self.filters, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.filters, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -171,64 +179,74 @@ extension DeleteAclsRequest.DeleteAclsFilter {
         } catch {
             throw error.within(field)
         }
-        self.resourceTypeFilter = resourceTypeFilter
-        self.resourceNameFilter = resourceNameFilter
-        self.patternTypeFilter = patternTypeFilter
-        self.principalFilter = principalFilter
-        self.hostFilter = hostFilter
-        self.operation = operation
-        self.permissionType = permissionType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceTypeFilter: resourceTypeFilter,
+            resourceNameFilter: resourceNameFilter,
+            patternTypeFilter: patternTypeFilter,
+            principalFilter: principalFilter,
+            hostFilter: hostFilter,
+            operation: operation,
+            permissionType: permissionType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 3
         size &+= try WireSize.string(
-            self.resourceNameFilter,
+            structure.pointee.resourceNameFilter,
             flexible: flexible,
             nullable: true,
             "DeleteAclsRequest.DeleteAclsFilter.ResourceNameFilter"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.patternTypeFilter != 3 {
+        } else if structure.pointee.patternTypeFilter != 3 {
             throw WireSize.notInVersion("DeleteAclsRequest.DeleteAclsFilter.PatternTypeFilter", version)
         }
         size &+= try WireSize.string(
-            self.principalFilter,
+            structure.pointee.principalFilter,
             flexible: flexible,
             nullable: true,
             "DeleteAclsRequest.DeleteAclsFilter.PrincipalFilter"
         )
         size &+= try WireSize.string(
-            self.hostFilter,
+            structure.pointee.hostFilter,
             flexible: flexible,
             nullable: true,
             "DeleteAclsRequest.DeleteAclsFilter.HostFilter"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsRequest.DeleteAclsFilter", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DeleteAclsRequest.DeleteAclsFilter",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.resourceTypeFilter)
-        writer.writeString(self.resourceNameFilter, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceTypeFilter)
+        writer.writeString(structure.pointee.resourceNameFilter, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.patternTypeFilter)
+            writer.writeInteger(structure.pointee.patternTypeFilter)
         }
-        writer.writeString(self.principalFilter, flexible: flexible)
-        writer.writeString(self.hostFilter, flexible: flexible)
-        writer.writeInteger(self.operation)
-        writer.writeInteger(self.permissionType)
+        writer.writeString(structure.pointee.principalFilter, flexible: flexible)
+        writer.writeString(structure.pointee.hostFilter, flexible: flexible)
+        writer.writeInteger(structure.pointee.operation)
+        writer.writeInteger(structure.pointee.permissionType)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -382,35 +400,41 @@ extension DeleteAclsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.filterResults = filterResults
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            filterResults: filterResults,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 4
         size &+= try WireSize.array(
-            self.filterResults,
+            structure.pointee.filterResults,
             version: version,
             flexible: flexible,
             "DeleteAclsResponse.FilterResults"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DeleteAclsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.filterResults, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.filterResults, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -444,43 +468,53 @@ extension DeleteAclsResponse.DeleteAclsFilterResult {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.matchingAcls = matchingAcls
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            matchingAcls: matchingAcls,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "DeleteAclsResponse.DeleteAclsFilterResult.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.matchingAcls,
+            structure.pointee.matchingAcls,
             version: version,
             flexible: flexible,
             "DeleteAclsResponse.DeleteAclsFilterResult.MatchingAcls"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsResponse.DeleteAclsFilterResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DeleteAclsResponse.DeleteAclsFilterResult",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        try writer.writeArray(self.matchingAcls, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        try writer.writeArray(structure.pointee.matchingAcls, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -531,67 +565,81 @@ extension DeleteAclsResponse.DeleteAclsMatchingAcl {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.patternType = patternType
-        self.principal = principal
-        self.host = host
-        self.operation = operation
-        self.permissionType = permissionType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 5
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "DeleteAclsResponse.DeleteAclsMatchingAcl.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "DeleteAclsResponse.DeleteAclsMatchingAcl.ResourceName"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.patternType != 3 {
+        } else if structure.pointee.patternType != 3 {
             throw WireSize.notInVersion("DeleteAclsResponse.DeleteAclsMatchingAcl.PatternType", version)
         }
         size &+= try WireSize.string(
-            self.principal,
+            structure.pointee.principal,
             flexible: flexible,
             "DeleteAclsResponse.DeleteAclsMatchingAcl.Principal"
         )
-        size &+= try WireSize.string(self.host, flexible: flexible, "DeleteAclsResponse.DeleteAclsMatchingAcl.Host")
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: flexible,
+            "DeleteAclsResponse.DeleteAclsMatchingAcl.Host"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteAclsResponse.DeleteAclsMatchingAcl", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DeleteAclsResponse.DeleteAclsMatchingAcl",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.patternType)
+            writer.writeInteger(structure.pointee.patternType)
         }
-        writer.writeString(self.principal, flexible: flexible)
-        writer.writeString(self.host, flexible: flexible)
-        writer.writeInteger(self.operation)
-        writer.writeInteger(self.permissionType)
+        writer.writeString(structure.pointee.principal, flexible: flexible)
+        writer.writeString(structure.pointee.host, flexible: flexible)
+        writer.writeInteger(structure.pointee.operation)
+        writer.writeInteger(structure.pointee.permissionType)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

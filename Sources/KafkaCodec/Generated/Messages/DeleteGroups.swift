@@ -45,28 +45,35 @@ extension DeleteGroupsRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupsNames = groupsNames
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(groupsNames: groupsNames, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
-        size &+= try WireSize.strings(self.groupsNames, flexible: flexible, "DeleteGroupsRequest.GroupsNames")
+        size &+= try WireSize.strings(
+            structure.pointee.groupsNames,
+            flexible: flexible,
+            "DeleteGroupsRequest.GroupsNames"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteGroupsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DeleteGroupsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeStrings(self.groupsNames, flexible: flexible)
+        writer.writeStrings(structure.pointee.groupsNames, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -161,30 +168,37 @@ extension DeleteGroupsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 4
-        size &+= try WireSize.array(self.results, version: version, flexible: flexible, "DeleteGroupsResponse.Results")
+        size &+= try WireSize.array(
+            structure.pointee.results,
+            version: version,
+            flexible: flexible,
+            "DeleteGroupsResponse.Results"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteGroupsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DeleteGroupsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.results, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.results, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -217,46 +231,56 @@ extension DeleteGroupsResponse.DeletableGroupResult {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         size &+= try WireSize.string(
-            self.groupID,
+            structure.pointee.groupID,
             flexible: flexible,
             "DeleteGroupsResponse.DeletableGroupResult.GroupId"
         )
         if version == 3 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: flexible,
                 nullable: true,
                 "DeleteGroupsResponse.DeletableGroupResult.ErrorMessage"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteGroupsResponse.DeletableGroupResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DeleteGroupsResponse.DeletableGroupResult",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version == 3 {
-            writer.writeString(self.errorMessage, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -103,43 +103,58 @@ extension DeleteTopicsRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.topicNames = topicNames
-        self.timeoutMs = timeoutMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topics: topics,
+            topicNames: topicNames,
+            timeoutMs: timeoutMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 4
         if version == 6 {
-            size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "DeleteTopicsRequest.Topics")
-        } else if !self.topics.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.topics,
+                version: version,
+                flexible: flexible,
+                "DeleteTopicsRequest.Topics"
+            )
+        } else if !structure.pointee.topics.isEmpty {
             throw WireSize.notInVersion("DeleteTopicsRequest.Topics", version)
         }
         if version <= 5 {
-            size &+= try WireSize.strings(self.topicNames, flexible: flexible, "DeleteTopicsRequest.TopicNames")
+            size &+= try WireSize.strings(
+                structure.pointee.topicNames,
+                flexible: flexible,
+                "DeleteTopicsRequest.TopicNames"
+            )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteTopicsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DeleteTopicsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version == 6 {
-            try writer.writeArray(self.topics, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         }
         if version <= 5 {
-            writer.writeStrings(self.topicNames, flexible: flexible)
+            writer.writeStrings(structure.pointee.topicNames, flexible: flexible)
         }
-        writer.writeInteger(self.timeoutMs)
+        writer.writeInteger(structure.pointee.timeoutMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -160,28 +175,30 @@ extension DeleteTopicsRequest.DeleteTopicState {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, topicID: topicID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             nullable: true,
             "DeleteTopicsRequest.DeleteTopicState.Name"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeUUID(self.topicID)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -286,40 +303,42 @@ extension DeleteTopicsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.responses = responses
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, responses: responses, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 0
         if version >= 1 {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.responses,
+            structure.pointee.responses,
             version: version,
             flexible: flexible,
             "DeleteTopicsResponse.Responses"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteTopicsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DeleteTopicsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.responses, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -335,7 +354,8 @@ extension DeleteTopicsResponse.DeletableTopicResult {
         let errorMessage: String?
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            name = try version == 6
+            name =
+                try version == 6
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if version == 6 {
@@ -361,18 +381,20 @@ extension DeleteTopicsResponse.DeletableTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            topicID: topicID,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 2
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             nullable: version == 6,
             "DeleteTopicsResponse.DeletableTopicResult.Name"
@@ -382,33 +404,41 @@ extension DeleteTopicsResponse.DeletableTopicResult {
         }
         if version >= 5 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: flexible,
                 nullable: true,
                 "DeleteTopicsResponse.DeletableTopicResult.ErrorMessage"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DeleteTopicsResponse.DeletableTopicResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DeleteTopicsResponse.DeletableTopicResult",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.name, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
         if version == 6 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version >= 5 {
-            writer.writeString(self.errorMessage, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

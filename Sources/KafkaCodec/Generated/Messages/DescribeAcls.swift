@@ -101,64 +101,70 @@ extension DescribeAclsRequest {
         } catch {
             throw error.within(field)
         }
-        self.resourceTypeFilter = resourceTypeFilter
-        self.resourceNameFilter = resourceNameFilter
-        self.patternTypeFilter = patternTypeFilter
-        self.principalFilter = principalFilter
-        self.hostFilter = hostFilter
-        self.operation = operation
-        self.permissionType = permissionType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceTypeFilter: resourceTypeFilter,
+            resourceNameFilter: resourceNameFilter,
+            patternTypeFilter: patternTypeFilter,
+            principalFilter: principalFilter,
+            hostFilter: hostFilter,
+            operation: operation,
+            permissionType: permissionType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 3
         size &+= try WireSize.string(
-            self.resourceNameFilter,
+            structure.pointee.resourceNameFilter,
             flexible: flexible,
             nullable: true,
             "DescribeAclsRequest.ResourceNameFilter"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.patternTypeFilter != 3 {
+        } else if structure.pointee.patternTypeFilter != 3 {
             throw WireSize.notInVersion("DescribeAclsRequest.PatternTypeFilter", version)
         }
         size &+= try WireSize.string(
-            self.principalFilter,
+            structure.pointee.principalFilter,
             flexible: flexible,
             nullable: true,
             "DescribeAclsRequest.PrincipalFilter"
         )
         size &+= try WireSize.string(
-            self.hostFilter,
+            structure.pointee.hostFilter,
             flexible: flexible,
             nullable: true,
             "DescribeAclsRequest.HostFilter"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DescribeAclsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.resourceTypeFilter)
-        writer.writeString(self.resourceNameFilter, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceTypeFilter)
+        writer.writeString(structure.pointee.resourceNameFilter, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.patternTypeFilter)
+            writer.writeInteger(structure.pointee.patternTypeFilter)
         }
-        writer.writeString(self.principalFilter, flexible: flexible)
-        writer.writeString(self.hostFilter, flexible: flexible)
-        writer.writeInteger(self.operation)
-        writer.writeInteger(self.permissionType)
+        writer.writeString(structure.pointee.principalFilter, flexible: flexible)
+        writer.writeString(structure.pointee.hostFilter, flexible: flexible)
+        writer.writeInteger(structure.pointee.operation)
+        writer.writeInteger(structure.pointee.permissionType)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -308,45 +314,51 @@ extension DescribeAclsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.resources = resources
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resources: resources,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "DescribeAclsResponse.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.resources,
+            structure.pointee.resources,
             version: version,
             flexible: flexible,
             "DescribeAclsResponse.Resources"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DescribeAclsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        try writer.writeArray(self.resources, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        try writer.writeArray(structure.pointee.resources, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -387,51 +399,61 @@ extension DescribeAclsResponse.DescribeAclsResource {
         } catch {
             throw error.within(field)
         }
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.patternType = patternType
-        self.acls = acls
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            acls: acls,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 1
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "DescribeAclsResponse.DescribeAclsResource.ResourceName"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.patternType != 3 {
+        } else if structure.pointee.patternType != 3 {
             throw WireSize.notInVersion("DescribeAclsResponse.DescribeAclsResource.PatternType", version)
         }
         size &+= try WireSize.array(
-            self.acls,
+            structure.pointee.acls,
             version: version,
             flexible: flexible,
             "DescribeAclsResponse.DescribeAclsResource.Acls"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsResponse.DescribeAclsResource", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeAclsResponse.DescribeAclsResource",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.patternType)
+            writer.writeInteger(structure.pointee.patternType)
         }
-        try writer.writeArray(self.acls, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.acls, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -463,39 +485,53 @@ extension DescribeAclsResponse.AclDescription {
         } catch {
             throw error.within(field)
         }
-        self.principal = principal
-        self.host = host
-        self.operation = operation
-        self.permissionType = permissionType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         size &+= try WireSize.string(
-            self.principal,
+            structure.pointee.principal,
             flexible: flexible,
             "DescribeAclsResponse.AclDescription.Principal"
         )
-        size &+= try WireSize.string(self.host, flexible: flexible, "DescribeAclsResponse.AclDescription.Host")
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: flexible,
+            "DescribeAclsResponse.AclDescription.Host"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeAclsResponse.AclDescription", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeAclsResponse.AclDescription",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.principal, flexible: flexible)
-        writer.writeString(self.host, flexible: flexible)
-        writer.writeInteger(self.operation)
-        writer.writeInteger(self.permissionType)
+        writer.writeString(structure.pointee.principal, flexible: flexible)
+        writer.writeString(structure.pointee.host, flexible: flexible)
+        writer.writeInteger(structure.pointee.operation)
+        writer.writeInteger(structure.pointee.permissionType)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

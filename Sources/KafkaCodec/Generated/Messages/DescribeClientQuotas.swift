@@ -91,35 +91,41 @@ extension DescribeClientQuotasRequest {
         } catch {
             throw error.within(field)
         }
-        self.components = components
-        self.strict = strict
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(components: components, strict: strict, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
         size &+= try WireSize.array(
-            self.components,
+            structure.pointee.components,
             version: version,
             flexible: flexible,
             "DescribeClientQuotasRequest.Components"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasRequest",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        try writer.writeArray(self.components, version: version, flexible: flexible)
-        writer.writeBool(self.strict)
+        try writer.writeArray(structure.pointee.components, version: version, flexible: flexible)
+        writer.writeBool(structure.pointee.strict)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -148,42 +154,47 @@ extension DescribeClientQuotasRequest.ComponentData {
         } catch {
             throw error.within(field)
         }
-        self.entityType = entityType
-        self.matchType = matchType
-        self.match = match
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entityType: entityType, matchType: matchType, match: match, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
         size &+= try WireSize.string(
-            self.entityType,
+            structure.pointee.entityType,
             flexible: flexible,
             "DescribeClientQuotasRequest.ComponentData.EntityType"
         )
         size &+= try WireSize.string(
-            self.match,
+            structure.pointee.match,
             flexible: flexible,
             nullable: true,
             "DescribeClientQuotasRequest.ComponentData.Match"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasRequest.ComponentData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasRequest.ComponentData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.entityType, flexible: flexible)
-        writer.writeInteger(self.matchType)
-        writer.writeString(self.match, flexible: flexible)
+        writer.writeString(structure.pointee.entityType, flexible: flexible)
+        writer.writeInteger(structure.pointee.matchType)
+        writer.writeString(structure.pointee.match, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -335,46 +346,56 @@ extension DescribeClientQuotasResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.entries = entries
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            entries: entries,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "DescribeClientQuotasResponse.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.entries,
+            structure.pointee.entries,
             version: version,
             flexible: flexible,
             nullable: true,
             "DescribeClientQuotasResponse.Entries"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        try writer.writeArray(self.entries, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        try writer.writeArray(structure.pointee.entries, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -410,41 +431,47 @@ extension DescribeClientQuotasResponse.EntryData {
         } catch {
             throw error.within(field)
         }
-        self.entity = entity
-        self.values = values
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entity: entity, values: values, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
         size &+= try WireSize.array(
-            self.entity,
+            structure.pointee.entity,
             version: version,
             flexible: flexible,
             "DescribeClientQuotasResponse.EntryData.Entity"
         )
         size &+= try WireSize.array(
-            self.values,
+            structure.pointee.values,
             version: version,
             flexible: flexible,
             "DescribeClientQuotasResponse.EntryData.Values"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse.EntryData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasResponse.EntryData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        try writer.writeArray(self.entity, version: version, flexible: flexible)
-        try writer.writeArray(self.values, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.entity, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.values, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -470,40 +497,46 @@ extension DescribeClientQuotasResponse.EntityData {
         } catch {
             throw error.within(field)
         }
-        self.entityType = entityType
-        self.entityName = entityName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entityType: entityType, entityName: entityName, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
         size &+= try WireSize.string(
-            self.entityType,
+            structure.pointee.entityType,
             flexible: flexible,
             "DescribeClientQuotasResponse.EntityData.EntityType"
         )
         size &+= try WireSize.string(
-            self.entityName,
+            structure.pointee.entityName,
             flexible: flexible,
             nullable: true,
             "DescribeClientQuotasResponse.EntityData.EntityName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse.EntityData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasResponse.EntityData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.entityType, flexible: flexible)
-        writer.writeString(self.entityName, flexible: flexible)
+        writer.writeString(structure.pointee.entityType, flexible: flexible)
+        writer.writeString(structure.pointee.entityName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -529,30 +562,40 @@ extension DescribeClientQuotasResponse.ValueData {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 8
-        size &+= try WireSize.string(self.key, flexible: flexible, "DescribeClientQuotasResponse.ValueData.Key")
+        size &+= try WireSize.string(
+            structure.pointee.key,
+            flexible: flexible,
+            "DescribeClientQuotasResponse.ValueData.Key"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeClientQuotasResponse.ValueData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeClientQuotasResponse.ValueData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.key, flexible: flexible)
-        writer.writeDouble(self.value)
+        writer.writeString(structure.pointee.key, flexible: flexible)
+        writer.writeDouble(structure.pointee.value)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

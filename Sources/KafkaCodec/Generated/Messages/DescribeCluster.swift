@@ -67,38 +67,44 @@ extension DescribeClusterRequest {
         } catch {
             throw error.within(field)
         }
-        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
-        self.endpointType = endpointType
-        self.includeFencedBrokers = includeFencedBrokers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            includeClusterAuthorizedOperations: includeClusterAuthorizedOperations,
+            endpointType: endpointType,
+            includeFencedBrokers: includeFencedBrokers,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         if version >= 1 {
             size &+= 1
-        } else if self.endpointType != 1 {
+        } else if structure.pointee.endpointType != 1 {
             throw WireSize.notInVersion("DescribeClusterRequest.EndpointType", version)
         }
         if version == 2 {
             size &+= 1
-        } else if self.includeFencedBrokers {
+        } else if structure.pointee.includeFencedBrokers {
             throw WireSize.notInVersion("DescribeClusterRequest.IncludeFencedBrokers", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeBool(self.includeClusterAuthorizedOperations)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeBool(structure.pointee.includeClusterAuthorizedOperations)
         if version >= 1 {
-            writer.writeInteger(self.endpointType)
+            writer.writeInteger(structure.pointee.endpointType)
         }
         if version == 2 {
-            writer.writeBool(self.includeFencedBrokers)
+            writer.writeBool(structure.pointee.includeFencedBrokers)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -251,49 +257,60 @@ extension DescribeClusterResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.endpointType = endpointType
-        self.clusterID = clusterID
-        self.controllerID = controllerID
-        self.brokers = brokers
-        self.clusterAuthorizedOperations = clusterAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            endpointType: endpointType,
+            clusterID: clusterID,
+            controllerID: controllerID,
+            brokers: brokers,
+            clusterAuthorizedOperations: clusterAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "DescribeClusterResponse.ErrorMessage"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.endpointType != 1 {
+        } else if structure.pointee.endpointType != 1 {
             throw WireSize.notInVersion("DescribeClusterResponse.EndpointType", version)
         }
-        size &+= try WireSize.string(self.clusterID, flexible: true, "DescribeClusterResponse.ClusterId")
-        size &+= try WireSize.array(self.brokers, version: version, flexible: true, "DescribeClusterResponse.Brokers")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.clusterID, flexible: true, "DescribeClusterResponse.ClusterId")
+        size &+= try WireSize.array(
+            structure.pointee.brokers,
+            version: version,
+            flexible: true,
+            "DescribeClusterResponse.Brokers"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
         if version >= 1 {
-            writer.writeInteger(self.endpointType)
+            writer.writeInteger(structure.pointee.endpointType)
         }
-        writer.writeString(self.clusterID, flexible: true)
-        writer.writeInteger(self.controllerID)
-        try writer.writeArray(self.brokers, version: version, flexible: true)
-        writer.writeInteger(self.clusterAuthorizedOperations)
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeString(structure.pointee.clusterID, flexible: true)
+        writer.writeInteger(structure.pointee.controllerID)
+        try writer.writeArray(structure.pointee.brokers, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.clusterAuthorizedOperations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -326,41 +343,51 @@ extension DescribeClusterResponse.DescribeClusterBroker {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.isFenced = isFenced
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            host: host,
+            port: port,
+            rack: rack,
+            isFenced: isFenced,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: true, "DescribeClusterResponse.DescribeClusterBroker.Host")
         size &+= try WireSize.string(
-            self.rack,
+            structure.pointee.host,
+            flexible: true,
+            "DescribeClusterResponse.DescribeClusterBroker.Host"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.rack,
             flexible: true,
             nullable: true,
             "DescribeClusterResponse.DescribeClusterBroker.Rack"
         )
         if version == 2 {
             size &+= 1
-        } else if self.isFenced {
+        } else if structure.pointee.isFenced {
             throw WireSize.notInVersion("DescribeClusterResponse.DescribeClusterBroker.IsFenced", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeString(self.rack, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeString(structure.pointee.rack, flexible: true)
         if version == 2 {
-            writer.writeBool(self.isFenced)
+            writer.writeBool(structure.pointee.isFenced)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -107,51 +107,57 @@ extension DescribeConfigsRequest {
         } catch {
             throw error.within(field)
         }
-        self.resources = resources
-        self.includeSynonyms = includeSynonyms
-        self.includeDocumentation = includeDocumentation
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resources: resources,
+            includeSynonyms: includeSynonyms,
+            includeDocumentation: includeDocumentation,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
         size &+= try WireSize.array(
-            self.resources,
+            structure.pointee.resources,
             version: version,
             flexible: flexible,
             "DescribeConfigsRequest.Resources"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.includeSynonyms {
+        } else if structure.pointee.includeSynonyms {
             throw WireSize.notInVersion("DescribeConfigsRequest.IncludeSynonyms", version)
         }
         if version >= 3 {
             size &+= 1
-        } else if self.includeDocumentation {
+        } else if structure.pointee.includeDocumentation {
             throw WireSize.notInVersion("DescribeConfigsRequest.IncludeDocumentation", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeConfigsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DescribeConfigsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        try writer.writeArray(self.resources, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.resources, version: version, flexible: flexible)
         if version >= 1 {
-            writer.writeBool(self.includeSynonyms)
+            writer.writeBool(structure.pointee.includeSynonyms)
         }
         if version >= 3 {
-            writer.writeBool(self.includeDocumentation)
+            writer.writeBool(structure.pointee.includeDocumentation)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -180,31 +186,33 @@ extension DescribeConfigsRequest.DescribeConfigsResource {
         } catch {
             throw error.within(field)
         }
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.configurationKeys = configurationKeys
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configurationKeys: configurationKeys,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 1
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "DescribeConfigsRequest.DescribeConfigsResource.ResourceName"
         )
         size &+= try WireSize.strings(
-            self.configurationKeys,
+            structure.pointee.configurationKeys,
             flexible: flexible,
             nullable: true,
             "DescribeConfigsRequest.DescribeConfigsResource.ConfigurationKeys"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeConfigsRequest.DescribeConfigsResource",
                 version
             )
@@ -213,13 +221,17 @@ extension DescribeConfigsRequest.DescribeConfigsResource {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
-        writer.writeStrings(self.configurationKeys, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
+        writer.writeStrings(structure.pointee.configurationKeys, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -412,35 +424,37 @@ extension DescribeConfigsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 4
         size &+= try WireSize.array(
-            self.results,
+            structure.pointee.results,
             version: version,
             flexible: flexible,
             "DescribeConfigsResponse.Results"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeConfigsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DescribeConfigsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.results, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.results, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -480,39 +494,41 @@ extension DescribeConfigsResponse.DescribeConfigsResult {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.configs = configs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configs: configs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 3
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "DescribeConfigsResponse.DescribeConfigsResult.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "DescribeConfigsResponse.DescribeConfigsResult.ResourceName"
         )
         size &+= try WireSize.array(
-            self.configs,
+            structure.pointee.configs,
             version: version,
             flexible: flexible,
             "DescribeConfigsResponse.DescribeConfigsResult.Configs"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeConfigsResponse.DescribeConfigsResult",
                 version
             )
@@ -521,15 +537,19 @@ extension DescribeConfigsResponse.DescribeConfigsResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
-        try writer.writeArray(self.configs, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
+        try writer.writeArray(structure.pointee.configs, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -598,41 +618,43 @@ extension DescribeConfigsResponse.DescribeConfigsResourceResult {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.value = value
-        self.readOnly = readOnly
-        self.isDefault = isDefault
-        self.configSource = configSource
-        self.isSensitive = isSensitive
-        self.synonyms = synonyms
-        self.configType = configType
-        self.documentation = documentation
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            value: value,
+            readOnly: readOnly,
+            isDefault: isDefault,
+            configSource: configSource,
+            isSensitive: isSensitive,
+            synonyms: synonyms,
+            configType: configType,
+            documentation: documentation,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 2
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "DescribeConfigsResponse.DescribeConfigsResourceResult.Name"
         )
         size &+= try WireSize.string(
-            self.value,
+            structure.pointee.value,
             flexible: flexible,
             nullable: true,
             "DescribeConfigsResponse.DescribeConfigsResourceResult.Value"
         )
         if version == 0 {
             size &+= 1
-        } else if self.isDefault {
+        } else if structure.pointee.isDefault {
             throw WireSize.notInVersion("DescribeConfigsResponse.DescribeConfigsResourceResult.IsDefault", version)
         }
         if version >= 1 {
             size &+= 1
             size &+= try WireSize.array(
-                self.synonyms,
+                structure.pointee.synonyms,
                 version: version,
                 flexible: flexible,
                 "DescribeConfigsResponse.DescribeConfigsResourceResult.Synonyms"
@@ -641,17 +663,17 @@ extension DescribeConfigsResponse.DescribeConfigsResourceResult {
         if version >= 3 {
             size &+= 1
             size &+= try WireSize.string(
-                self.documentation,
+                structure.pointee.documentation,
                 flexible: flexible,
                 nullable: true,
                 "DescribeConfigsResponse.DescribeConfigsResourceResult.Documentation"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeConfigsResponse.DescribeConfigsResourceResult",
                 version
             )
@@ -660,27 +682,31 @@ extension DescribeConfigsResponse.DescribeConfigsResourceResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeString(self.value, flexible: flexible)
-        writer.writeBool(self.readOnly)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeString(structure.pointee.value, flexible: flexible)
+        writer.writeBool(structure.pointee.readOnly)
         if version == 0 {
-            writer.writeBool(self.isDefault)
+            writer.writeBool(structure.pointee.isDefault)
         }
         if version >= 1 {
-            writer.writeInteger(self.configSource)
+            writer.writeInteger(structure.pointee.configSource)
         }
-        writer.writeBool(self.isSensitive)
+        writer.writeBool(structure.pointee.isSensitive)
         if version >= 1 {
-            try writer.writeArray(self.synonyms, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.synonyms, version: version, flexible: flexible)
         }
         if version >= 3 {
-            writer.writeInteger(self.configType)
-            writer.writeString(self.documentation, flexible: flexible)
+            writer.writeInteger(structure.pointee.configType)
+            writer.writeString(structure.pointee.documentation, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -709,31 +735,28 @@ extension DescribeConfigsResponse.DescribeConfigsSynonym {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.value = value
-        self.source = source
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, value: value, source: source, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 1
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "DescribeConfigsResponse.DescribeConfigsSynonym.Name"
         )
         size &+= try WireSize.string(
-            self.value,
+            structure.pointee.value,
             flexible: flexible,
             nullable: true,
             "DescribeConfigsResponse.DescribeConfigsSynonym.Value"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeConfigsResponse.DescribeConfigsSynonym",
                 version
             )
@@ -742,13 +765,17 @@ extension DescribeConfigsResponse.DescribeConfigsSynonym {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeString(self.value, flexible: flexible)
-        writer.writeInteger(self.source)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeString(structure.pointee.value, flexible: flexible)
+        writer.writeInteger(structure.pointee.source)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

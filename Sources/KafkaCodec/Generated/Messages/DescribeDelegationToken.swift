@@ -80,34 +80,41 @@ extension DescribeDelegationTokenRequest {
         } catch {
             throw error.within(field)
         }
-        self.owners = owners
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(owners: owners, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
         size &+= try WireSize.array(
-            self.owners,
+            structure.pointee.owners,
             version: version,
             flexible: flexible,
             nullable: true,
             "DescribeDelegationTokenRequest.Owners"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeDelegationTokenRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeDelegationTokenRequest",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        try writer.writeArray(self.owners, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.owners, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -133,29 +140,27 @@ extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
         } catch {
             throw error.within(field)
         }
-        self.principalType = principalType
-        self.principalName = principalName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(principalType: principalType, principalName: principalName, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
         size &+= try WireSize.string(
-            self.principalType,
+            structure.pointee.principalType,
             flexible: flexible,
             "DescribeDelegationTokenRequest.DescribeDelegationTokenOwner.PrincipalType"
         )
         size &+= try WireSize.string(
-            self.principalName,
+            structure.pointee.principalName,
             flexible: flexible,
             "DescribeDelegationTokenRequest.DescribeDelegationTokenOwner.PrincipalName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeDelegationTokenRequest.DescribeDelegationTokenOwner",
                 version
             )
@@ -164,12 +169,16 @@ extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.principalType, flexible: flexible)
-        writer.writeString(self.principalName, flexible: flexible)
+        writer.writeString(structure.pointee.principalType, flexible: flexible)
+        writer.writeString(structure.pointee.principalName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -330,37 +339,47 @@ extension DescribeDelegationTokenResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.tokens = tokens
-        self.throttleTimeMs = throttleTimeMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            tokens: tokens,
+            throttleTimeMs: throttleTimeMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 6
         size &+= try WireSize.array(
-            self.tokens,
+            structure.pointee.tokens,
             version: version,
             flexible: flexible,
             "DescribeDelegationTokenResponse.Tokens"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeDelegationTokenResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeDelegationTokenResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.tokens, version: version, flexible: flexible)
-        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.tokens, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -420,51 +439,53 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
         } catch {
             throw error.within(field)
         }
-        self.principalType = principalType
-        self.principalName = principalName
-        self.tokenRequesterPrincipalType = tokenRequesterPrincipalType
-        self.tokenRequesterPrincipalName = tokenRequesterPrincipalName
-        self.issueTimestamp = issueTimestamp
-        self.expiryTimestamp = expiryTimestamp
-        self.maxTimestamp = maxTimestamp
-        self.tokenID = tokenID
-        self.hmac = hmac
-        self.renewers = renewers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            principalType: principalType,
+            principalName: principalName,
+            tokenRequesterPrincipalType: tokenRequesterPrincipalType,
+            tokenRequesterPrincipalName: tokenRequesterPrincipalName,
+            issueTimestamp: issueTimestamp,
+            expiryTimestamp: expiryTimestamp,
+            maxTimestamp: maxTimestamp,
+            tokenID: tokenID,
+            hmac: hmac,
+            renewers: renewers,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 24
         size &+= try WireSize.string(
-            self.principalType,
+            structure.pointee.principalType,
             flexible: flexible,
             "DescribeDelegationTokenResponse.DescribedDelegationToken.PrincipalType"
         )
         size &+= try WireSize.string(
-            self.principalName,
+            structure.pointee.principalName,
             flexible: flexible,
             "DescribeDelegationTokenResponse.DescribedDelegationToken.PrincipalName"
         )
         if version == 3 {
             size &+= try WireSize.string(
-                self.tokenRequesterPrincipalType,
+                structure.pointee.tokenRequesterPrincipalType,
                 flexible: flexible,
                 "DescribeDelegationTokenResponse.DescribedDelegationToken.TokenRequesterPrincipalType"
             )
             size &+= try WireSize.string(
-                self.tokenRequesterPrincipalName,
+                structure.pointee.tokenRequesterPrincipalName,
                 flexible: flexible,
                 "DescribeDelegationTokenResponse.DescribedDelegationToken.TokenRequesterPrincipalName"
             )
         } else {
-            if !self.tokenRequesterPrincipalType.isEmpty {
+            if !structure.pointee.tokenRequesterPrincipalType.isEmpty {
                 throw WireSize.notInVersion(
                     "DescribeDelegationTokenResponse.DescribedDelegationToken.TokenRequesterPrincipalType",
                     version
                 )
             }
-            if !self.tokenRequesterPrincipalName.isEmpty {
+            if !structure.pointee.tokenRequesterPrincipalName.isEmpty {
                 throw WireSize.notInVersion(
                     "DescribeDelegationTokenResponse.DescribedDelegationToken.TokenRequesterPrincipalName",
                     version
@@ -472,26 +493,26 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
             }
         }
         size &+= try WireSize.string(
-            self.tokenID,
+            structure.pointee.tokenID,
             flexible: flexible,
             "DescribeDelegationTokenResponse.DescribedDelegationToken.TokenId"
         )
         size &+= try WireSize.bytes(
-            self.hmac,
+            structure.pointee.hmac,
             flexible: flexible,
             "DescribeDelegationTokenResponse.DescribedDelegationToken.Hmac"
         )
         size &+= try WireSize.array(
-            self.renewers,
+            structure.pointee.renewers,
             version: version,
             flexible: flexible,
             "DescribeDelegationTokenResponse.DescribedDelegationToken.Renewers"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeDelegationTokenResponse.DescribedDelegationToken",
                 version
             )
@@ -500,22 +521,26 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.principalType, flexible: flexible)
-        writer.writeString(self.principalName, flexible: flexible)
+        writer.writeString(structure.pointee.principalType, flexible: flexible)
+        writer.writeString(structure.pointee.principalName, flexible: flexible)
         if version == 3 {
-            writer.writeString(self.tokenRequesterPrincipalType, flexible: flexible)
-            writer.writeString(self.tokenRequesterPrincipalName, flexible: flexible)
+            writer.writeString(structure.pointee.tokenRequesterPrincipalType, flexible: flexible)
+            writer.writeString(structure.pointee.tokenRequesterPrincipalName, flexible: flexible)
         }
-        writer.writeInteger(self.issueTimestamp)
-        writer.writeInteger(self.expiryTimestamp)
-        writer.writeInteger(self.maxTimestamp)
-        writer.writeString(self.tokenID, flexible: flexible)
-        writer.writeBytes(self.hmac, flexible: flexible)
-        try writer.writeArray(self.renewers, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.issueTimestamp)
+        writer.writeInteger(structure.pointee.expiryTimestamp)
+        writer.writeInteger(structure.pointee.maxTimestamp)
+        writer.writeString(structure.pointee.tokenID, flexible: flexible)
+        writer.writeBytes(structure.pointee.hmac, flexible: flexible)
+        try writer.writeArray(structure.pointee.renewers, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -541,29 +566,27 @@ extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer {
         } catch {
             throw error.within(field)
         }
-        self.principalType = principalType
-        self.principalName = principalName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(principalType: principalType, principalName: principalName, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
         size &+= try WireSize.string(
-            self.principalType,
+            structure.pointee.principalType,
             flexible: flexible,
             "DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer.PrincipalType"
         )
         size &+= try WireSize.string(
-            self.principalName,
+            structure.pointee.principalName,
             flexible: flexible,
             "DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer.PrincipalName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer",
                 version
             )
@@ -572,12 +595,16 @@ extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.principalType, flexible: flexible)
-        writer.writeString(self.principalName, flexible: flexible)
+        writer.writeString(structure.pointee.principalType, flexible: flexible)
+        writer.writeString(structure.pointee.principalName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -62,37 +62,43 @@ extension DescribeGroupsRequest {
         } catch {
             throw error.within(field)
         }
-        self.groups = groups
-        self.includeAuthorizedOperations = includeAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groups: groups,
+            includeAuthorizedOperations: includeAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
-        size &+= try WireSize.strings(self.groups, flexible: flexible, "DescribeGroupsRequest.Groups")
+        size &+= try WireSize.strings(structure.pointee.groups, flexible: flexible, "DescribeGroupsRequest.Groups")
         if version >= 3 {
             size &+= 1
-        } else if self.includeAuthorizedOperations {
+        } else if structure.pointee.includeAuthorizedOperations {
             throw WireSize.notInVersion("DescribeGroupsRequest.IncludeAuthorizedOperations", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeGroupsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DescribeGroupsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeStrings(self.groups, flexible: flexible)
+        writer.writeStrings(structure.pointee.groups, flexible: flexible)
         if version >= 3 {
-            writer.writeBool(self.includeAuthorizedOperations)
+            writer.writeBool(structure.pointee.includeAuthorizedOperations)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -262,35 +268,42 @@ extension DescribeGroupsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
         if version >= 1 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.groups, version: version, flexible: flexible, "DescribeGroupsResponse.Groups")
+        size &+= try WireSize.array(
+            structure.pointee.groups,
+            version: version,
+            flexible: flexible,
+            "DescribeGroupsResponse.Groups"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeGroupsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DescribeGroupsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.groups, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.groups, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -347,82 +360,96 @@ extension DescribeGroupsResponse.DescribedGroup {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.groupID = groupID
-        self.groupState = groupState
-        self.protocolType = protocolType
-        self.protocolData = protocolData
-        self.members = members
-        self.authorizedOperations = authorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupID: groupID,
+            groupState: groupState,
+            protocolType: protocolType,
+            protocolData: protocolData,
+            members: members,
+            authorizedOperations: authorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 2
         if version == 6 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: flexible,
                 nullable: true,
                 "DescribeGroupsResponse.DescribedGroup.ErrorMessage"
             )
-        } else if self.errorMessage != nil {
+        } else if structure.pointee.errorMessage != nil {
             throw WireSize.notInVersion("DescribeGroupsResponse.DescribedGroup.ErrorMessage", version)
         }
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "DescribeGroupsResponse.DescribedGroup.GroupId")
         size &+= try WireSize.string(
-            self.groupState,
+            structure.pointee.groupID,
+            flexible: flexible,
+            "DescribeGroupsResponse.DescribedGroup.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.groupState,
             flexible: flexible,
             "DescribeGroupsResponse.DescribedGroup.GroupState"
         )
         size &+= try WireSize.string(
-            self.protocolType,
+            structure.pointee.protocolType,
             flexible: flexible,
             "DescribeGroupsResponse.DescribedGroup.ProtocolType"
         )
         size &+= try WireSize.string(
-            self.protocolData,
+            structure.pointee.protocolData,
             flexible: flexible,
             "DescribeGroupsResponse.DescribedGroup.ProtocolData"
         )
         size &+= try WireSize.array(
-            self.members,
+            structure.pointee.members,
             version: version,
             flexible: flexible,
             "DescribeGroupsResponse.DescribedGroup.Members"
         )
         if version >= 3 {
             size &+= 4
-        } else if self.authorizedOperations != -2147483648 {
+        } else if structure.pointee.authorizedOperations != -2147483648 {
             throw WireSize.notInVersion("DescribeGroupsResponse.DescribedGroup.AuthorizedOperations", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeGroupsResponse.DescribedGroup", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "DescribeGroupsResponse.DescribedGroup",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version == 6 {
-            writer.writeString(self.errorMessage, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeString(self.groupState, flexible: flexible)
-        writer.writeString(self.protocolType, flexible: flexible)
-        writer.writeString(self.protocolData, flexible: flexible)
-        try writer.writeArray(self.members, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeString(structure.pointee.groupState, flexible: flexible)
+        writer.writeString(structure.pointee.protocolType, flexible: flexible)
+        writer.writeString(structure.pointee.protocolData, flexible: flexible)
+        try writer.writeArray(structure.pointee.members, version: version, flexible: flexible)
         if version >= 3 {
-            writer.writeInteger(self.authorizedOperations)
+            writer.writeInteger(structure.pointee.authorizedOperations)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -464,56 +491,58 @@ extension DescribeGroupsResponse.DescribedGroupMember {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.memberMetadata = memberMetadata
-        self.memberAssignment = memberAssignment
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            clientID: clientID,
+            clientHost: clientHost,
+            memberMetadata: memberMetadata,
+            memberAssignment: memberAssignment,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
         size &+= try WireSize.string(
-            self.memberID,
+            structure.pointee.memberID,
             flexible: flexible,
             "DescribeGroupsResponse.DescribedGroupMember.MemberId"
         )
         if version >= 4 {
             size &+= try WireSize.string(
-                self.groupInstanceID,
+                structure.pointee.groupInstanceID,
                 flexible: flexible,
                 nullable: true,
                 "DescribeGroupsResponse.DescribedGroupMember.GroupInstanceId"
             )
         }
         size &+= try WireSize.string(
-            self.clientID,
+            structure.pointee.clientID,
             flexible: flexible,
             "DescribeGroupsResponse.DescribedGroupMember.ClientId"
         )
         size &+= try WireSize.string(
-            self.clientHost,
+            structure.pointee.clientHost,
             flexible: flexible,
             "DescribeGroupsResponse.DescribedGroupMember.ClientHost"
         )
         size &+= try WireSize.bytes(
-            self.memberMetadata,
+            structure.pointee.memberMetadata,
             flexible: flexible,
             "DescribeGroupsResponse.DescribedGroupMember.MemberMetadata"
         )
         size &+= try WireSize.bytes(
-            self.memberAssignment,
+            structure.pointee.memberAssignment,
             flexible: flexible,
             "DescribeGroupsResponse.DescribedGroupMember.MemberAssignment"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeGroupsResponse.DescribedGroupMember",
                 version
             )
@@ -522,18 +551,22 @@ extension DescribeGroupsResponse.DescribedGroupMember {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 5
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 4 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
-        writer.writeString(self.clientID, flexible: flexible)
-        writer.writeString(self.clientHost, flexible: flexible)
-        writer.writeBytes(self.memberMetadata, flexible: flexible)
-        writer.writeBytes(self.memberAssignment, flexible: flexible)
+        writer.writeString(structure.pointee.clientID, flexible: flexible)
+        writer.writeString(structure.pointee.clientHost, flexible: flexible)
+        writer.writeBytes(structure.pointee.memberMetadata, flexible: flexible)
+        writer.writeBytes(structure.pointee.memberAssignment, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

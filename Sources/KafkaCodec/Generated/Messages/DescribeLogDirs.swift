@@ -78,34 +78,37 @@ extension DescribeLogDirsRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             nullable: true,
             "DescribeLogDirsRequest.Topics"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeLogDirsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DescribeLogDirsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -131,30 +134,28 @@ extension DescribeLogDirsRequest.DescribableLogDirTopic {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
         size &+= try WireSize.string(
-            self.topic,
+            structure.pointee.topic,
             flexible: flexible,
             "DescribeLogDirsRequest.DescribableLogDirTopic.Topic"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: flexible,
             "DescribeLogDirsRequest.DescribableLogDirTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeLogDirsRequest.DescribableLogDirTopic",
                 version
             )
@@ -163,12 +164,16 @@ extension DescribeLogDirsRequest.DescribableLogDirTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.topic, flexible: flexible)
-        writer.writeInt32List(self.partitions, flexible: flexible)
+        writer.writeString(structure.pointee.topic, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitions, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -346,42 +351,48 @@ extension DescribeLogDirsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            results: results,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 4
         if version >= 3 {
             size &+= 2
         }
         size &+= try WireSize.array(
-            self.results,
+            structure.pointee.results,
             version: version,
             flexible: flexible,
             "DescribeLogDirsResponse.Results"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "DescribeLogDirsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "DescribeLogDirsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
         if version >= 3 {
-            writer.writeInteger(self.errorCode.rawValue)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
         }
-        try writer.writeArray(self.results, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.results, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -433,25 +444,27 @@ extension DescribeLogDirsResponse.DescribeLogDirsResult {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.logDir = logDir
-        self.topics = topics
-        self.totalBytes = totalBytes
-        self.usableBytes = usableBytes
-        self.isCordoned = isCordoned
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            logDir: logDir,
+            topics: topics,
+            totalBytes: totalBytes,
+            usableBytes: usableBytes,
+            isCordoned: isCordoned,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         size &+= try WireSize.string(
-            self.logDir,
+            structure.pointee.logDir,
             flexible: flexible,
             "DescribeLogDirsResponse.DescribeLogDirsResult.LogDir"
         )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "DescribeLogDirsResponse.DescribeLogDirsResult.Topics"
@@ -464,10 +477,10 @@ extension DescribeLogDirsResponse.DescribeLogDirsResult {
             size &+= 1
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeLogDirsResponse.DescribeLogDirsResult",
                 version
             )
@@ -476,20 +489,24 @@ extension DescribeLogDirsResponse.DescribeLogDirsResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.logDir, flexible: flexible)
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.logDir, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version >= 4 {
-            writer.writeInteger(self.totalBytes)
-            writer.writeInteger(self.usableBytes)
+            writer.writeInteger(structure.pointee.totalBytes)
+            writer.writeInteger(structure.pointee.usableBytes)
         }
         if version == 5 {
-            writer.writeBool(self.isCordoned)
+            writer.writeBool(structure.pointee.isCordoned)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -520,26 +537,28 @@ extension DescribeLogDirsResponse.DescribeLogDirsTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "DescribeLogDirsResponse.DescribeLogDirsTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "DescribeLogDirsResponse.DescribeLogDirsTopic.Name"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "DescribeLogDirsResponse.DescribeLogDirsTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeLogDirsResponse.DescribeLogDirsTopic",
                 version
             )
@@ -548,12 +567,16 @@ extension DescribeLogDirsResponse.DescribeLogDirsTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.name, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -585,21 +608,23 @@ extension DescribeLogDirsResponse.DescribeLogDirsPartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.partitionSize = partitionSize
-        self.offsetLag = offsetLag
-        self.isFutureKey = isFutureKey
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            partitionSize: partitionSize,
+            offsetLag: offsetLag,
+            isFutureKey: isFutureKey,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 21
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "DescribeLogDirsResponse.DescribeLogDirsPartition",
                 version
             )
@@ -608,14 +633,18 @@ extension DescribeLogDirsResponse.DescribeLogDirsPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.partitionSize)
-        writer.writeInteger(self.offsetLag)
-        writer.writeBool(self.isFutureKey)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.partitionSize)
+        writer.writeInteger(structure.pointee.offsetLag)
+        writer.writeBool(structure.pointee.isFutureKey)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

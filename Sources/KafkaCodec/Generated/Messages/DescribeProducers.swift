@@ -73,21 +73,29 @@ extension DescribeProducersRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "DescribeProducersRequest.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "DescribeProducersRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -107,29 +115,35 @@ extension DescribeProducersRequest.TopicRequest {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitionIndexes = partitionIndexes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: true, "DescribeProducersRequest.TopicRequest.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "DescribeProducersRequest.TopicRequest.Name"
+        )
         size &+= try WireSize.array(
-            count: self.partitionIndexes.count,
+            count: structure.pointee.partitionIndexes.count,
             of: 4,
             flexible: true,
             "DescribeProducersRequest.TopicRequest.PartitionIndexes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInt32List(self.partitionIndexes, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInt32List(structure.pointee.partitionIndexes, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -289,23 +303,30 @@ extension DescribeProducersResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "DescribeProducersResponse.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "DescribeProducersResponse.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -330,29 +351,35 @@ extension DescribeProducersResponse.TopicResponse {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: true, "DescribeProducersResponse.TopicResponse.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "DescribeProducersResponse.TopicResponse.Name"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "DescribeProducersResponse.TopicResponse.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -383,38 +410,44 @@ extension DescribeProducersResponse.PartitionResponse {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.activeProducers = activeProducers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            activeProducers: activeProducers,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "DescribeProducersResponse.PartitionResponse.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.activeProducers,
+            structure.pointee.activeProducers,
             version: version,
             flexible: true,
             "DescribeProducersResponse.PartitionResponse.ActiveProducers"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        try writer.writeArray(self.activeProducers, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        try writer.writeArray(structure.pointee.activeProducers, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -446,29 +479,35 @@ extension DescribeProducersResponse.ProducerState {
         } catch {
             throw error.within(field)
         }
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.lastSequence = lastSequence
-        self.lastTimestamp = lastTimestamp
-        self.coordinatorEpoch = coordinatorEpoch
-        self.currentTxnStartOffset = currentTxnStartOffset
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            lastSequence: lastSequence,
+            lastTimestamp: lastTimestamp,
+            coordinatorEpoch: coordinatorEpoch,
+            currentTxnStartOffset: currentTxnStartOffset,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 36
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
-        writer.writeInteger(self.lastSequence)
-        writer.writeInteger(self.lastTimestamp)
-        writer.writeInteger(self.coordinatorEpoch)
-        writer.writeInteger(self.currentTxnStartOffset)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
+        writer.writeInteger(structure.pointee.lastSequence)
+        writer.writeInteger(structure.pointee.lastTimestamp)
+        writer.writeInteger(structure.pointee.coordinatorEpoch)
+        writer.writeInteger(structure.pointee.currentTxnStartOffset)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -88,21 +88,29 @@ extension DescribeQuorumRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "DescribeQuorumRequest.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "DescribeQuorumRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -127,29 +135,35 @@ extension DescribeQuorumRequest.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: true, "DescribeQuorumRequest.TopicData.TopicName")
+        size &+= try WireSize.string(
+            structure.pointee.topicName,
+            flexible: true,
+            "DescribeQuorumRequest.TopicData.TopicName"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "DescribeQuorumRequest.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -166,20 +180,23 @@ extension DescribeQuorumRequest.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partitionIndex: partitionIndex, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -435,44 +452,60 @@ extension DescribeQuorumResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.topics = topics
-        self.nodes = nodes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topics: topics,
+            nodes: nodes,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         if version == 2 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: true,
                 nullable: true,
                 "DescribeQuorumResponse.ErrorMessage"
             )
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "DescribeQuorumResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "DescribeQuorumResponse.Topics"
+        )
         if version == 2 {
-            size &+= try WireSize.array(self.nodes, version: version, flexible: true, "DescribeQuorumResponse.Nodes")
-        } else if !self.nodes.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.nodes,
+                version: version,
+                flexible: true,
+                "DescribeQuorumResponse.Nodes"
+            )
+        } else if !structure.pointee.nodes.isEmpty {
             throw WireSize.notInVersion("DescribeQuorumResponse.Nodes", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version == 2 {
-            writer.writeString(self.errorMessage, flexible: true)
+            writer.writeString(structure.pointee.errorMessage, flexible: true)
         }
-        try writer.writeArray(self.topics, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         if version == 2 {
-            try writer.writeArray(self.nodes, version: version, flexible: true)
+            try writer.writeArray(structure.pointee.nodes, version: version, flexible: true)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -497,29 +530,35 @@ extension DescribeQuorumResponse.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: true, "DescribeQuorumResponse.TopicData.TopicName")
+        size &+= try WireSize.string(
+            structure.pointee.topicName,
+            flexible: true,
+            "DescribeQuorumResponse.TopicData.TopicName"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "DescribeQuorumResponse.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -571,56 +610,62 @@ extension DescribeQuorumResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.highWatermark = highWatermark
-        self.currentVoters = currentVoters
-        self.observers = observers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            highWatermark: highWatermark,
+            currentVoters: currentVoters,
+            observers: observers,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
         if version == 2 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: true,
                 nullable: true,
                 "DescribeQuorumResponse.PartitionData.ErrorMessage"
             )
         }
         size &+= try WireSize.array(
-            self.currentVoters,
+            structure.pointee.currentVoters,
             version: version,
             flexible: true,
             "DescribeQuorumResponse.PartitionData.CurrentVoters"
         )
         size &+= try WireSize.array(
-            self.observers,
+            structure.pointee.observers,
             version: version,
             flexible: true,
             "DescribeQuorumResponse.PartitionData.Observers"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version == 2 {
-            writer.writeString(self.errorMessage, flexible: true)
+            writer.writeString(structure.pointee.errorMessage, flexible: true)
         }
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInteger(self.highWatermark)
-        try writer.writeArray(self.currentVoters, version: version, flexible: true)
-        try writer.writeArray(self.observers, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInteger(structure.pointee.highWatermark)
+        try writer.writeArray(structure.pointee.currentVoters, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.observers, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -658,41 +703,47 @@ extension DescribeQuorumResponse.ReplicaState {
         } catch {
             throw error.within(field)
         }
-        self.replicaID = replicaID
-        self.replicaDirectoryID = replicaDirectoryID
-        self.logEndOffset = logEndOffset
-        self.lastFetchTimestamp = lastFetchTimestamp
-        self.lastCaughtUpTimestamp = lastCaughtUpTimestamp
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            replicaID: replicaID,
+            replicaDirectoryID: replicaDirectoryID,
+            logEndOffset: logEndOffset,
+            lastFetchTimestamp: lastFetchTimestamp,
+            lastCaughtUpTimestamp: lastCaughtUpTimestamp,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         if version == 2 {
             size &+= 16
-        } else if !self.replicaDirectoryID.isZero {
+        } else if !structure.pointee.replicaDirectoryID.isZero {
             throw WireSize.notInVersion("DescribeQuorumResponse.ReplicaState.ReplicaDirectoryId", version)
         }
         if version >= 1 {
             size &+= 8
             size &+= 8
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.replicaID)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.replicaID)
         if version == 2 {
-            writer.writeUUID(self.replicaDirectoryID)
+            writer.writeUUID(structure.pointee.replicaDirectoryID)
         }
-        writer.writeInteger(self.logEndOffset)
+        writer.writeInteger(structure.pointee.logEndOffset)
         if version >= 1 {
-            writer.writeInteger(self.lastFetchTimestamp)
-            writer.writeInteger(self.lastCaughtUpTimestamp)
+            writer.writeInteger(structure.pointee.lastFetchTimestamp)
+            writer.writeInteger(structure.pointee.lastCaughtUpTimestamp)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -717,28 +768,30 @@ extension DescribeQuorumResponse.Node {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.listeners = listeners
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, listeners: listeners, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.listeners,
+            structure.pointee.listeners,
             version: version,
             flexible: true,
             "DescribeQuorumResponse.Node.Listeners"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        try writer.writeArray(self.listeners, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        try writer.writeArray(structure.pointee.listeners, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -761,25 +814,26 @@ extension DescribeQuorumResponse.Listener {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: true, "DescribeQuorumResponse.Listener.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "DescribeQuorumResponse.Listener.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "DescribeQuorumResponse.Listener.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "DescribeQuorumResponse.Listener.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -96,26 +96,29 @@ extension DescribeShareGroupOffsetsRequest {
         } catch {
             throw error.within(field)
         }
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.groups,
+            structure.pointee.groups,
             version: version,
             flexible: true,
             "DescribeShareGroupOffsetsRequest.Groups"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.groups, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.groups, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -140,34 +143,36 @@ extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(groupID: groupID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.groupID,
+            structure.pointee.groupID,
             flexible: true,
             "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup.GroupId"
         )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             nullable: true,
             "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -187,33 +192,35 @@ extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic.TopicName"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -378,28 +385,30 @@ extension DescribeShareGroupOffsetsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.groups,
+            structure.pointee.groups,
             version: version,
             flexible: true,
             "DescribeShareGroupOffsetsResponse.Groups"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.groups, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.groups, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -430,43 +439,49 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGro
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            topics: topics,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
-            self.groupID,
+            structure.pointee.groupID,
             flexible: true,
             "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup.GroupId"
         )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup.Topics"
         )
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGroup.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -494,35 +509,41 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTop
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicName: topicName,
+            topicID: topicID,
+            partitions: partitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic.TopicName"
         )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTopic.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -558,40 +579,46 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePar
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.startOffset = startOffset
-        self.leaderEpoch = leaderEpoch
-        self.lag = lag
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            startOffset: startOffset,
+            leaderEpoch: leaderEpoch,
+            lag: lag,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 18
         if version == 1 {
             size &+= 8
         }
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePartition.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.startOffset)
-        writer.writeInteger(self.leaderEpoch)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.startOffset)
+        writer.writeInteger(structure.pointee.leaderEpoch)
         if version == 1 {
-            writer.writeInteger(self.lag)
+            writer.writeInteger(structure.pointee.lag)
         }
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

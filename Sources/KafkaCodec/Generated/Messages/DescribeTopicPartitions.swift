@@ -104,36 +104,42 @@ extension DescribeTopicPartitionsRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.responsePartitionLimit = responsePartitionLimit
-        self.cursor = cursor
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topics: topics,
+            responsePartitionLimit: responsePartitionLimit,
+            cursor: cursor,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "DescribeTopicPartitionsRequest.Topics"
         )
         size &+= try WireSize.structure(
-            self.cursor,
+            structure.pointee.cursor,
             version: version,
             nullable: true,
             "DescribeTopicPartitionsRequest.Cursor"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeInteger(self.responsePartitionLimit)
-        try writer.writeNullableStructure(self.cursor, version: version, nullable: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.responsePartitionLimit)
+        try writer.writeNullableStructure(structure.pointee.cursor, version: version, nullable: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -150,21 +156,28 @@ extension DescribeTopicPartitionsRequest.TopicRequest {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: true, "DescribeTopicPartitionsRequest.TopicRequest.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "DescribeTopicPartitionsRequest.TopicRequest.Name"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -184,23 +197,29 @@ extension DescribeTopicPartitionsRequest.Cursor {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionIndex = partitionIndex
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitionIndex: partitionIndex, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.topicName, flexible: true, "DescribeTopicPartitionsRequest.Cursor.TopicName")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.topicName,
+            flexible: true,
+            "DescribeTopicPartitionsRequest.Cursor.TopicName"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeInteger(self.partitionIndex)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -396,36 +415,42 @@ extension DescribeTopicPartitionsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.nextCursor = nextCursor
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics,
+            nextCursor: nextCursor,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "DescribeTopicPartitionsResponse.Topics"
         )
         size &+= try WireSize.structure(
-            self.nextCursor,
+            structure.pointee.nextCursor,
             version: version,
             nullable: true,
             "DescribeTopicPartitionsResponse.NextCursor"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        try writer.writeNullableStructure(self.nextCursor, version: version, nullable: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        try writer.writeNullableStructure(structure.pointee.nextCursor, version: version, nullable: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -462,42 +487,48 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.name = name
-        self.topicID = topicID
-        self.isInternal = isInternal
-        self.partitions = partitions
-        self.topicAuthorizedOperations = topicAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            name: name,
+            topicID: topicID,
+            isInternal: isInternal,
+            partitions: partitions,
+            topicAuthorizedOperations: topicAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 23
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             nullable: true,
             "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic.Name"
         )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.name, flexible: true)
-        writer.writeUUID(self.topicID)
-        writer.writeBool(self.isInternal)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeInteger(self.topicAuthorizedOperations)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeBool(structure.pointee.isInternal)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.topicAuthorizedOperations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -538,68 +569,74 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartiti
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.partitionIndex = partitionIndex
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.replicaNodes = replicaNodes
-        self.isrNodes = isrNodes
-        self.eligibleLeaderReplicas = eligibleLeaderReplicas
-        self.lastKnownELR = lastKnownELR
-        self.offlineReplicas = offlineReplicas
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            partitionIndex: partitionIndex,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            replicaNodes: replicaNodes,
+            isrNodes: isrNodes,
+            eligibleLeaderReplicas: eligibleLeaderReplicas,
+            lastKnownELR: lastKnownELR,
+            offlineReplicas: offlineReplicas,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.array(
-            count: self.replicaNodes.count,
+            count: structure.pointee.replicaNodes.count,
             of: 4,
             flexible: true,
             "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition.ReplicaNodes"
         )
         size &+= try WireSize.array(
-            count: self.isrNodes.count,
+            count: structure.pointee.isrNodes.count,
             of: 4,
             flexible: true,
             "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition.IsrNodes"
         )
         size &+= try WireSize.array(
-            count: self.eligibleLeaderReplicas?.count,
+            count: structure.pointee.eligibleLeaderReplicas?.count,
             of: 4,
             flexible: true,
             nullable: true,
             "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition.EligibleLeaderReplicas"
         )
         size &+= try WireSize.array(
-            count: self.lastKnownELR?.count,
+            count: structure.pointee.lastKnownELR?.count,
             of: 4,
             flexible: true,
             nullable: true,
             "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition.LastKnownElr"
         )
         size &+= try WireSize.array(
-            count: self.offlineReplicas.count,
+            count: structure.pointee.offlineReplicas.count,
             of: 4,
             flexible: true,
             "DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartition.OfflineReplicas"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInt32List(self.replicaNodes, flexible: true)
-        writer.writeInt32List(self.isrNodes, flexible: true)
-        writer.writeInt32List(self.eligibleLeaderReplicas, flexible: true)
-        writer.writeInt32List(self.lastKnownELR, flexible: true)
-        writer.writeInt32List(self.offlineReplicas, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInt32List(structure.pointee.replicaNodes, flexible: true)
+        writer.writeInt32List(structure.pointee.isrNodes, flexible: true)
+        writer.writeInt32List(structure.pointee.eligibleLeaderReplicas, flexible: true)
+        writer.writeInt32List(structure.pointee.lastKnownELR, flexible: true)
+        writer.writeInt32List(structure.pointee.offlineReplicas, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -619,22 +656,28 @@ extension DescribeTopicPartitionsResponse.Cursor {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionIndex = partitionIndex
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitionIndex: partitionIndex, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.topicName, flexible: true, "DescribeTopicPartitionsResponse.Cursor.TopicName")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.topicName,
+            flexible: true,
+            "DescribeTopicPartitionsResponse.Cursor.TopicName"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeInteger(self.partitionIndex)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -40,25 +40,28 @@ extension DescribeTransactionsRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactionalIDs = transactionalIDs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(transactionalIDs: transactionalIDs, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.strings(
-            self.transactionalIDs,
+            structure.pointee.transactionalIDs,
             flexible: true,
             "DescribeTransactionsRequest.TransactionalIds"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.transactionalIDs, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.transactionalIDs, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -195,28 +198,34 @@ extension DescribeTransactionsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.transactionStates = transactionStates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            transactionStates: transactionStates,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.transactionStates,
+            structure.pointee.transactionStates,
             version: version,
             flexible: true,
             "DescribeTransactionsResponse.TransactionStates"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.transactionStates, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.transactionStates, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -259,50 +268,56 @@ extension DescribeTransactionsResponse.TransactionState {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.transactionalID = transactionalID
-        self.transactionState = transactionState
-        self.transactionTimeoutMs = transactionTimeoutMs
-        self.transactionStartTimeMs = transactionStartTimeMs
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            transactionalID: transactionalID,
+            transactionState: transactionState,
+            transactionTimeoutMs: transactionTimeoutMs,
+            transactionStartTimeMs: transactionStartTimeMs,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
         size &+= try WireSize.string(
-            self.transactionalID,
+            structure.pointee.transactionalID,
             flexible: true,
             "DescribeTransactionsResponse.TransactionState.TransactionalId"
         )
         size &+= try WireSize.string(
-            self.transactionState,
+            structure.pointee.transactionState,
             flexible: true,
             "DescribeTransactionsResponse.TransactionState.TransactionState"
         )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "DescribeTransactionsResponse.TransactionState.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.transactionalID, flexible: true)
-        writer.writeString(self.transactionState, flexible: true)
-        writer.writeInteger(self.transactionTimeoutMs)
-        writer.writeInteger(self.transactionStartTimeMs)
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.transactionalID, flexible: true)
+        writer.writeString(structure.pointee.transactionState, flexible: true)
+        writer.writeInteger(structure.pointee.transactionTimeoutMs)
+        writer.writeInteger(structure.pointee.transactionStartTimeMs)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -322,28 +337,34 @@ extension DescribeTransactionsResponse.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topic, flexible: true, "DescribeTransactionsResponse.TopicData.Topic")
+        size &+= try WireSize.string(
+            structure.pointee.topic,
+            flexible: true,
+            "DescribeTransactionsResponse.TopicData.Topic"
+        )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "DescribeTransactionsResponse.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topic, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topic, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -65,27 +65,30 @@ extension DescribeUserScramCredentialsRequest {
         } catch {
             throw error.within(field)
         }
-        self.users = users
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(users: users, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.users,
+            structure.pointee.users,
             version: version,
             flexible: true,
             nullable: true,
             "DescribeUserScramCredentialsRequest.Users"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.users, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.users, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -102,21 +105,28 @@ extension DescribeUserScramCredentialsRequest.UserName {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: true, "DescribeUserScramCredentialsRequest.UserName.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "DescribeUserScramCredentialsRequest.UserName.Name"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -249,38 +259,44 @@ extension DescribeUserScramCredentialsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            results: results,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "DescribeUserScramCredentialsResponse.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.results,
+            structure.pointee.results,
             version: version,
             flexible: true,
             "DescribeUserScramCredentialsResponse.Results"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        try writer.writeArray(self.results, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        try writer.writeArray(structure.pointee.results, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -311,43 +327,49 @@ extension DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResul
         } catch {
             throw error.within(field)
         }
-        self.user = user
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.credentialInfos = credentialInfos
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            user: user,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            credentialInfos: credentialInfos,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
-            self.user,
+            structure.pointee.user,
             flexible: true,
             "DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult.User"
         )
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.credentialInfos,
+            structure.pointee.credentialInfos,
             version: version,
             flexible: true,
             "DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResult.CredentialInfos"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.user, flexible: true)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        try writer.writeArray(self.credentialInfos, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.user, flexible: true)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        try writer.writeArray(structure.pointee.credentialInfos, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -367,21 +389,23 @@ extension DescribeUserScramCredentialsResponse.CredentialInfo {
         } catch {
             throw error.within(field)
         }
-        self.mechanism = mechanism
-        self.iterations = iterations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(mechanism: mechanism, iterations: iterations, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 5
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.mechanism)
-        writer.writeInteger(self.iterations)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.mechanism)
+        writer.writeInteger(structure.pointee.iterations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

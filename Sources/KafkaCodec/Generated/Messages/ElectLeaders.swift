@@ -100,45 +100,51 @@ extension ElectLeadersRequest {
         } catch {
             throw error.within(field)
         }
-        self.electionType = electionType
-        self.topicPartitions = topicPartitions
-        self.timeoutMs = timeoutMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            electionType: electionType,
+            topicPartitions: topicPartitions,
+            timeoutMs: timeoutMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 4
         if version >= 1 {
             size &+= 1
-        } else if self.electionType != 0 {
+        } else if structure.pointee.electionType != 0 {
             throw WireSize.notInVersion("ElectLeadersRequest.ElectionType", version)
         }
         size &+= try WireSize.array(
-            self.topicPartitions,
+            structure.pointee.topicPartitions,
             version: version,
             flexible: flexible,
             nullable: true,
             "ElectLeadersRequest.TopicPartitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ElectLeadersRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ElectLeadersRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
         if version >= 1 {
-            writer.writeInteger(self.electionType)
+            writer.writeInteger(structure.pointee.electionType)
         }
-        try writer.writeArray(self.topicPartitions, version: version, flexible: flexible)
-        writer.writeInteger(self.timeoutMs)
+        try writer.writeArray(structure.pointee.topicPartitions, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.timeoutMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -164,36 +170,46 @@ extension ElectLeadersRequest.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
-        size &+= try WireSize.string(self.topic, flexible: flexible, "ElectLeadersRequest.TopicPartitions.Topic")
+        size &+= try WireSize.string(
+            structure.pointee.topic,
+            flexible: flexible,
+            "ElectLeadersRequest.TopicPartitions.Topic"
+        )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: flexible,
             "ElectLeadersRequest.TopicPartitions.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ElectLeadersRequest.TopicPartitions", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ElectLeadersRequest.TopicPartitions",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeString(self.topic, flexible: flexible)
-        writer.writeInt32List(self.partitions, flexible: flexible)
+        writer.writeString(structure.pointee.topic, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitions, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -323,44 +339,50 @@ extension ElectLeadersResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.replicaElectionResults = replicaElectionResults
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            replicaElectionResults: replicaElectionResults,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 4
         if version >= 1 {
             size &+= 2
-        } else if self.errorCode.rawValue != 0 {
+        } else if structure.pointee.errorCode.rawValue != 0 {
             throw WireSize.notInVersion("ElectLeadersResponse.ErrorCode", version)
         }
         size &+= try WireSize.array(
-            self.replicaElectionResults,
+            structure.pointee.replicaElectionResults,
             version: version,
             flexible: flexible,
             "ElectLeadersResponse.ReplicaElectionResults"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ElectLeadersResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ElectLeadersResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
         if version >= 1 {
-            writer.writeInteger(self.errorCode.rawValue)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
         }
-        try writer.writeArray(self.replicaElectionResults, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.replicaElectionResults, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -391,26 +413,28 @@ extension ElectLeadersResponse.ReplicaElectionResult {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitionResult = partitionResult
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitionResult: partitionResult, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
-        size &+= try WireSize.string(self.topic, flexible: flexible, "ElectLeadersResponse.ReplicaElectionResult.Topic")
+        size &+= try WireSize.string(
+            structure.pointee.topic,
+            flexible: flexible,
+            "ElectLeadersResponse.ReplicaElectionResult.Topic"
+        )
         size &+= try WireSize.array(
-            self.partitionResult,
+            structure.pointee.partitionResult,
             version: version,
             flexible: flexible,
             "ElectLeadersResponse.ReplicaElectionResult.PartitionResult"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "ElectLeadersResponse.ReplicaElectionResult",
                 version
             )
@@ -419,12 +443,16 @@ extension ElectLeadersResponse.ReplicaElectionResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeString(self.topic, flexible: flexible)
-        try writer.writeArray(self.partitionResult, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.topic, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitionResult, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -453,37 +481,47 @@ extension ElectLeadersResponse.PartitionResult {
         } catch {
             throw error.within(field)
         }
-        self.partitionID = partitionID
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionID: partitionID,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "ElectLeadersResponse.PartitionResult.ErrorMessage"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ElectLeadersResponse.PartitionResult", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ElectLeadersResponse.PartitionResult",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.partitionID)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionID)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -192,48 +192,59 @@ extension EndQuorumEpochRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.topics = topics
-        self.leaderEndpoints = leaderEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clusterID: clusterID,
+            topics: topics,
+            leaderEndpoints: leaderEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
         size &+= try WireSize.string(
-            self.clusterID,
+            structure.pointee.clusterID,
             flexible: flexible,
             nullable: true,
             "EndQuorumEpochRequest.ClusterId"
         )
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "EndQuorumEpochRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "EndQuorumEpochRequest.Topics"
+        )
         if version == 1 {
             size &+= try WireSize.array(
-                self.leaderEndpoints,
+                structure.pointee.leaderEndpoints,
                 version: version,
                 flexible: flexible,
                 "EndQuorumEpochRequest.LeaderEndpoints"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "EndQuorumEpochRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.clusterID, flexible: flexible)
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.clusterID, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version == 1 {
-            try writer.writeArray(self.leaderEndpoints, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.leaderEndpoints, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -264,36 +275,46 @@ extension EndQuorumEpochRequest.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: flexible, "EndQuorumEpochRequest.TopicData.TopicName")
+        size &+= try WireSize.string(
+            structure.pointee.topicName,
+            flexible: flexible,
+            "EndQuorumEpochRequest.TopicData.TopicName"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "EndQuorumEpochRequest.TopicData.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochRequest.TopicData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "EndQuorumEpochRequest.TopicData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.topicName, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -341,20 +362,22 @@ extension EndQuorumEpochRequest.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.preferredSuccessors = preferredSuccessors
-        self.preferredCandidates = preferredCandidates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            preferredSuccessors: preferredSuccessors,
+            preferredCandidates: preferredCandidates,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 12
         if version == 0 {
             size &+= try WireSize.array(
-                count: self.preferredSuccessors.count,
+                count: structure.pointee.preferredSuccessors.count,
                 of: 4,
                 flexible: flexible,
                 "EndQuorumEpochRequest.PartitionData.PreferredSuccessors"
@@ -362,34 +385,42 @@ extension EndQuorumEpochRequest.PartitionData {
         }
         if version == 1 {
             size &+= try WireSize.array(
-                self.preferredCandidates,
+                structure.pointee.preferredCandidates,
                 version: version,
                 flexible: flexible,
                 "EndQuorumEpochRequest.PartitionData.PreferredCandidates"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochRequest.PartitionData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "EndQuorumEpochRequest.PartitionData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
         if version == 0 {
-            writer.writeInt32List(self.preferredSuccessors, flexible: flexible)
+            writer.writeInt32List(structure.pointee.preferredSuccessors, flexible: flexible)
         }
         if version == 1 {
-            try writer.writeArray(self.preferredCandidates, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.preferredCandidates, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -410,22 +441,28 @@ extension EndQuorumEpochRequest.ReplicaInfo {
         } catch {
             throw error.within(field)
         }
-        self.candidateID = candidateID
-        self.candidateDirectoryID = candidateDirectoryID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            candidateID: candidateID,
+            candidateDirectoryID: candidateDirectoryID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.candidateID)
-        writer.writeUUID(self.candidateDirectoryID)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.candidateID)
+        writer.writeUUID(structure.pointee.candidateDirectoryID)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -448,26 +485,35 @@ extension EndQuorumEpochRequest.LeaderEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: true, "EndQuorumEpochRequest.LeaderEndpoint.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "EndQuorumEpochRequest.LeaderEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "EndQuorumEpochRequest.LeaderEndpoint.Name"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "EndQuorumEpochRequest.LeaderEndpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -639,30 +685,37 @@ extension EndQuorumEpochResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.topics = topics
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 2
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "EndQuorumEpochResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "EndQuorumEpochResponse.Topics"
+        )
         if !(version == 1) {
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 throw WireSize.notInVersion("EndQuorumEpochResponse.NodeEndpoints", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
                     WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "EndQuorumEpochResponse.NodeEndpoints"
@@ -671,41 +724,45 @@ extension EndQuorumEpochResponse {
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0x1,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "EndQuorumEpochResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if !self.nodeEndpoints.isEmpty {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 try writer.writeTag(
                     0,
                     size: WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "EndQuorumEpochResponse.NodeEndpoints"
                     )
                 )
-                try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -736,36 +793,46 @@ extension EndQuorumEpochResponse.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: flexible, "EndQuorumEpochResponse.TopicData.TopicName")
+        size &+= try WireSize.string(
+            structure.pointee.topicName,
+            flexible: flexible,
+            "EndQuorumEpochResponse.TopicData.TopicName"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "EndQuorumEpochResponse.TopicData.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochResponse.TopicData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "EndQuorumEpochResponse.TopicData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.topicName, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -797,33 +864,43 @@ extension EndQuorumEpochResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 14
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndQuorumEpochResponse.PartitionData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "EndQuorumEpochResponse.PartitionData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -847,24 +924,25 @@ extension EndQuorumEpochResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.string(self.host, flexible: true, "EndQuorumEpochResponse.NodeEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "EndQuorumEpochResponse.NodeEndpoint.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -72,34 +72,44 @@ extension EndTxnRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.committed = committed
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            committed: committed,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 11
-        size &+= try WireSize.string(self.transactionalID, flexible: flexible, "EndTxnRequest.TransactionalId")
+        size &+= try WireSize.string(
+            structure.pointee.transactionalID,
+            flexible: flexible,
+            "EndTxnRequest.TransactionalId"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndTxnRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "EndTxnRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeString(self.transactionalID, flexible: flexible)
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
-        writer.writeBool(self.committed)
+        writer.writeString(structure.pointee.transactionalID, flexible: flexible)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
+        writer.writeBool(structure.pointee.committed)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -181,14 +191,16 @@ extension EndTxnResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 6
         if version == 5 {
@@ -196,24 +208,28 @@ extension EndTxnResponse {
             size &+= 2
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "EndTxnResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "EndTxnResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version == 5 {
-            writer.writeInteger(self.producerID)
-            writer.writeInteger(self.producerEpoch)
+            writer.writeInteger(structure.pointee.producerID)
+            writer.writeInteger(structure.pointee.producerEpoch)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -28,15 +28,19 @@ extension EndTxnMarker {
         } catch {
             throw error.within("CoordinatorEpoch")
         }
-        self.coordinatorEpoch = coordinatorEpoch
+        self.init(coordinatorEpoch: coordinatorEpoch)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 4
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.coordinatorEpoch)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.coordinatorEpoch)
     }
 }

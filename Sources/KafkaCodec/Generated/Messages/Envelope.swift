@@ -61,32 +61,42 @@ extension EnvelopeRequest {
         } catch {
             throw error.within(field)
         }
-        self.requestData = requestData
-        self.requestPrincipal = requestPrincipal
-        self.clientHostAddress = clientHostAddress
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            requestData: requestData,
+            requestPrincipal: requestPrincipal,
+            clientHostAddress: clientHostAddress,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.bytes(self.requestData, flexible: true, "EnvelopeRequest.RequestData")
+        size &+= try WireSize.bytes(structure.pointee.requestData, flexible: true, "EnvelopeRequest.RequestData")
         size &+= try WireSize.bytes(
-            self.requestPrincipal,
+            structure.pointee.requestPrincipal,
             flexible: true,
             nullable: true,
             "EnvelopeRequest.RequestPrincipal"
         )
-        size &+= try WireSize.bytes(self.clientHostAddress, flexible: true, "EnvelopeRequest.ClientHostAddress")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.bytes(
+            structure.pointee.clientHostAddress,
+            flexible: true,
+            "EnvelopeRequest.ClientHostAddress"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeBytes(self.requestData, flexible: true)
-        writer.writeBytes(self.requestPrincipal, flexible: true)
-        writer.writeBytes(self.clientHostAddress, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeBytes(structure.pointee.requestData, flexible: true)
+        writer.writeBytes(structure.pointee.requestPrincipal, flexible: true)
+        writer.writeBytes(structure.pointee.clientHostAddress, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -139,22 +149,29 @@ extension EnvelopeResponse {
         } catch {
             throw error.within(field)
         }
-        self.responseData = responseData
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(responseData: responseData, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.bytes(self.responseData, flexible: true, nullable: true, "EnvelopeResponse.ResponseData")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.bytes(
+            structure.pointee.responseData,
+            flexible: true,
+            nullable: true,
+            "EnvelopeResponse.ResponseData"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeBytes(self.responseData, flexible: true)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeBytes(structure.pointee.responseData, flexible: true)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -58,30 +58,36 @@ extension ExpireDelegationTokenRequest {
         } catch {
             throw error.within(field)
         }
-        self.hmac = hmac
-        self.expiryTimePeriodMs = expiryTimePeriodMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(hmac: hmac, expiryTimePeriodMs: expiryTimePeriodMs, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 8
-        size &+= try WireSize.bytes(self.hmac, flexible: flexible, "ExpireDelegationTokenRequest.Hmac")
+        size &+= try WireSize.bytes(structure.pointee.hmac, flexible: flexible, "ExpireDelegationTokenRequest.Hmac")
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ExpireDelegationTokenRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ExpireDelegationTokenRequest",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeBytes(self.hmac, flexible: flexible)
-        writer.writeInteger(self.expiryTimePeriodMs)
+        writer.writeBytes(structure.pointee.hmac, flexible: flexible)
+        writer.writeInteger(structure.pointee.expiryTimePeriodMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -149,31 +155,41 @@ extension ExpireDelegationTokenResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.expiryTimestampMs = expiryTimestampMs
-        self.throttleTimeMs = throttleTimeMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            expiryTimestampMs: expiryTimestampMs,
+            throttleTimeMs: throttleTimeMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 14
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ExpireDelegationTokenResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ExpireDelegationTokenResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.expiryTimestampMs)
-        writer.writeInteger(self.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.expiryTimestampMs)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

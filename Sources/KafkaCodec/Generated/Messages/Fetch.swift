@@ -330,27 +330,29 @@ extension FetchRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.replicaID = replicaID
-        self.replicaState = replicaState
-        self.maxWaitMs = maxWaitMs
-        self.minBytes = minBytes
-        self.maxBytes = maxBytes
-        self.isolationLevel = isolationLevel
-        self.sessionID = sessionID
-        self.sessionEpoch = sessionEpoch
-        self.topics = topics
-        self.forgottenTopicsData = forgottenTopicsData
-        self.rackID = rackID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clusterID: clusterID,
+            replicaID: replicaID,
+            replicaState: replicaState,
+            maxWaitMs: maxWaitMs,
+            minBytes: minBytes,
+            maxBytes: maxBytes,
+            isolationLevel: isolationLevel,
+            sessionID: sessionID,
+            sessionEpoch: sessionEpoch,
+            topics: topics,
+            forgottenTopicsData: forgottenTopicsData,
+            rackID: rackID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 12
         var size = 8
         if version <= 14 {
             size &+= 4
-        } else if self.replicaID != -1 {
+        } else if structure.pointee.replicaID != -1 {
             throw WireSize.notInVersion("FetchRequest.ReplicaId", version)
         }
         if version >= 3 {
@@ -363,102 +365,121 @@ extension FetchRequest {
             size &+= 4
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "FetchRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "FetchRequest.Topics"
+        )
         if version >= 7 {
             size &+= try WireSize.array(
-                self.forgottenTopicsData,
+                structure.pointee.forgottenTopicsData,
                 version: version,
                 flexible: flexible,
                 "FetchRequest.ForgottenTopicsData"
             )
-        } else if !self.forgottenTopicsData.isEmpty {
+        } else if !structure.pointee.forgottenTopicsData.isEmpty {
             throw WireSize.notInVersion("FetchRequest.ForgottenTopicsData", version)
         }
         if version >= 11 {
-            size &+= try WireSize.string(self.rackID, flexible: flexible, "FetchRequest.RackId")
+            size &+= try WireSize.string(structure.pointee.rackID, flexible: flexible, "FetchRequest.RackId")
         }
         if !(version >= 15) {
-            if self.replicaState != FetchRequest.ReplicaState() {
+            if structure.pointee.replicaState != FetchRequest.ReplicaState() {
                 throw WireSize.notInVersion("FetchRequest.ReplicaState", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if self.clusterID != nil {
+            if structure.pointee.clusterID != nil {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
-                    WireSize.string(self.clusterID, flexible: flexible, nullable: true, "FetchRequest.ClusterId"),
+                    WireSize.string(
+                        structure.pointee.clusterID,
+                        flexible: flexible,
+                        nullable: true,
+                        "FetchRequest.ClusterId"
+                    ),
                     "FetchRequest.ClusterId"
                 )
             }
-            if version >= 15 && self.replicaState != FetchRequest.ReplicaState() {
+            if version >= 15 && structure.pointee.replicaState != FetchRequest.ReplicaState() {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     1,
-                    self.replicaState.encodedSize(version: version),
+                    structure.pointee.replicaState.encodedSize(version: version),
                     "FetchRequest.ReplicaState"
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
-                knownTags: 0x3,
+                structure.pointee.unknownTaggedFields,
+                knownTags: 0x1 | (version >= 15 ? 0x2 : 0x0),
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "FetchRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
         if version <= 14 {
-            writer.writeInteger(self.replicaID)
+            writer.writeInteger(structure.pointee.replicaID)
         }
-        writer.writeInteger(self.maxWaitMs)
-        writer.writeInteger(self.minBytes)
+        writer.writeInteger(structure.pointee.maxWaitMs)
+        writer.writeInteger(structure.pointee.minBytes)
         if version >= 3 {
-            writer.writeInteger(self.maxBytes)
+            writer.writeInteger(structure.pointee.maxBytes)
         }
         if version >= 4 {
-            writer.writeInteger(self.isolationLevel)
+            writer.writeInteger(structure.pointee.isolationLevel)
         }
         if version >= 7 {
-            writer.writeInteger(self.sessionID)
-            writer.writeInteger(self.sessionEpoch)
+            writer.writeInteger(structure.pointee.sessionID)
+            writer.writeInteger(structure.pointee.sessionEpoch)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version >= 7 {
-            try writer.writeArray(self.forgottenTopicsData, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.forgottenTopicsData, version: version, flexible: flexible)
         }
         if version >= 11 {
-            writer.writeString(self.rackID, flexible: flexible)
+            writer.writeString(structure.pointee.rackID, flexible: flexible)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if self.clusterID != nil {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if structure.pointee.clusterID != nil {
                 tagCount &+= 1
             }
-            if version >= 15 && self.replicaState != FetchRequest.ReplicaState() {
+            if version >= 15 && structure.pointee.replicaState != FetchRequest.ReplicaState() {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if self.clusterID != nil {
+            if structure.pointee.clusterID != nil {
                 try writer.writeTag(
                     0,
-                    size: WireSize.string(self.clusterID, flexible: flexible, nullable: true, "FetchRequest.ClusterId")
+                    size: WireSize.string(
+                        structure.pointee.clusterID,
+                        flexible: flexible,
+                        nullable: true,
+                        "FetchRequest.ClusterId"
+                    )
                 )
-                writer.writeString(self.clusterID, flexible: flexible)
+                writer.writeString(structure.pointee.clusterID, flexible: flexible)
             }
-            if version >= 15 && self.replicaState != FetchRequest.ReplicaState() {
-                try writer.writeTag(1, size: self.replicaState.encodedSize(version: version))
-                try self.replicaState.write(to: &writer, version: version)
+            if version >= 15 && structure.pointee.replicaState != FetchRequest.ReplicaState() {
+                try writer.writeTag(1, size: structure.pointee.replicaState.encodedSize(version: version))
+                try structure.pointee.replicaState.write(to: &writer, version: version)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -479,22 +500,24 @@ extension FetchRequest.ReplicaState {
         } catch {
             throw error.within(field)
         }
-        self.replicaID = replicaID
-        self.replicaEpoch = replicaEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(replicaID: replicaID, replicaEpoch: replicaEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.replicaID)
-        writer.writeInteger(self.replicaEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.replicaID)
+        writer.writeInteger(structure.pointee.replicaEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -536,47 +559,48 @@ extension FetchRequest.FetchTopic {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 12
         var size = 0
         if version <= 12 {
-            size &+= try WireSize.string(self.topic, flexible: flexible, "FetchRequest.FetchTopic.Topic")
+            size &+= try WireSize.string(structure.pointee.topic, flexible: flexible, "FetchRequest.FetchTopic.Topic")
         }
         if version >= 13 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "FetchRequest.FetchTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchRequest.FetchTopic", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "FetchRequest.FetchTopic", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
         if version <= 12 {
-            writer.writeString(self.topic, flexible: flexible)
+            writer.writeString(structure.pointee.topic, flexible: flexible)
         }
         if version >= 13 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -643,18 +667,20 @@ extension FetchRequest.FetchPartition {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.currentLeaderEpoch = currentLeaderEpoch
-        self.fetchOffset = fetchOffset
-        self.lastFetchedEpoch = lastFetchedEpoch
-        self.logStartOffset = logStartOffset
-        self.partitionMaxBytes = partitionMaxBytes
-        self.replicaDirectoryID = replicaDirectoryID
-        self.highWatermark = highWatermark
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            fetchOffset: fetchOffset,
+            lastFetchedEpoch: lastFetchedEpoch,
+            logStartOffset: logStartOffset,
+            partitionMaxBytes: partitionMaxBytes,
+            replicaDirectoryID: replicaDirectoryID,
+            highWatermark: highWatermark,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 12
         var size = 16
         if version >= 9 {
@@ -662,7 +688,7 @@ extension FetchRequest.FetchPartition {
         }
         if version >= 12 {
             size &+= 4
-        } else if self.lastFetchedEpoch != -1 {
+        } else if structure.pointee.lastFetchedEpoch != -1 {
             throw WireSize.notInVersion("FetchRequest.FetchPartition.LastFetchedEpoch", version)
         }
         if version >= 5 {
@@ -671,59 +697,68 @@ extension FetchRequest.FetchPartition {
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if version >= 17 && !self.replicaDirectoryID.isZero {
+            if version >= 17 && !structure.pointee.replicaDirectoryID.isZero {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(0, 16, "FetchRequest.FetchPartition.ReplicaDirectoryId")
             }
-            if version == 18 && self.highWatermark != 9223372036854775807 {
+            if version == 18 && structure.pointee.highWatermark != 9223372036854775807 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(1, 8, "FetchRequest.FetchPartition.HighWatermark")
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
-                knownTags: 0x3,
+                structure.pointee.unknownTaggedFields,
+                knownTags: (version >= 17 ? 0x1 : 0x0) | (version == 18 ? 0x2 : 0x0),
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchRequest.FetchPartition", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "FetchRequest.FetchPartition",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
-        writer.writeInteger(self.partition)
+        writer.writeInteger(structure.pointee.partition)
         if version >= 9 {
-            writer.writeInteger(self.currentLeaderEpoch)
+            writer.writeInteger(structure.pointee.currentLeaderEpoch)
         }
-        writer.writeInteger(self.fetchOffset)
+        writer.writeInteger(structure.pointee.fetchOffset)
         if version >= 12 {
-            writer.writeInteger(self.lastFetchedEpoch)
+            writer.writeInteger(structure.pointee.lastFetchedEpoch)
         }
         if version >= 5 {
-            writer.writeInteger(self.logStartOffset)
+            writer.writeInteger(structure.pointee.logStartOffset)
         }
-        writer.writeInteger(self.partitionMaxBytes)
+        writer.writeInteger(structure.pointee.partitionMaxBytes)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version >= 17 && !self.replicaDirectoryID.isZero {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version >= 17 && !structure.pointee.replicaDirectoryID.isZero {
                 tagCount &+= 1
             }
-            if version == 18 && self.highWatermark != 9223372036854775807 {
+            if version == 18 && structure.pointee.highWatermark != 9223372036854775807 {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version >= 17 && !self.replicaDirectoryID.isZero {
+            if version >= 17 && !structure.pointee.replicaDirectoryID.isZero {
                 writer.writeTag(0, size: 16)
-                writer.writeUUID(self.replicaDirectoryID)
+                writer.writeUUID(structure.pointee.replicaDirectoryID)
             }
-            if version == 18 && self.highWatermark != 9223372036854775807 {
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: 1)
+            if version == 18 && structure.pointee.highWatermark != 9223372036854775807 {
                 writer.writeTag(1, size: 8)
-                writer.writeInteger(self.highWatermark)
+                writer.writeInteger(structure.pointee.highWatermark)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
 }
@@ -761,47 +796,56 @@ extension FetchRequest.ForgottenTopic {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 12
         var size = 0
         if version <= 12 {
-            size &+= try WireSize.string(self.topic, flexible: flexible, "FetchRequest.ForgottenTopic.Topic")
+            size &+= try WireSize.string(
+                structure.pointee.topic,
+                flexible: flexible,
+                "FetchRequest.ForgottenTopic.Topic"
+            )
         }
         if version >= 13 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: flexible,
             "FetchRequest.ForgottenTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchRequest.ForgottenTopic", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "FetchRequest.ForgottenTopic",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
         if version <= 12 {
-            writer.writeString(self.topic, flexible: flexible)
+            writer.writeString(structure.pointee.topic, flexible: flexible)
         }
         if version >= 13 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        writer.writeInt32List(self.partitions, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitions, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -1146,15 +1190,17 @@ extension FetchResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.sessionID = sessionID
-        self.responses = responses
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            sessionID: sessionID,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 12
         var size = 0
         if version >= 1 {
@@ -1163,24 +1209,29 @@ extension FetchResponse {
         if version >= 7 {
             size &+= 2
             size &+= 4
-        } else if self.sessionID != 0 {
+        } else if structure.pointee.sessionID != 0 {
             throw WireSize.notInVersion("FetchResponse.SessionId", version)
         }
-        size &+= try WireSize.array(self.responses, version: version, flexible: flexible, "FetchResponse.Responses")
+        size &+= try WireSize.array(
+            structure.pointee.responses,
+            version: version,
+            flexible: flexible,
+            "FetchResponse.Responses"
+        )
         if !(version >= 16) {
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 throw WireSize.notInVersion("FetchResponse.NodeEndpoints", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if version >= 16 && !self.nodeEndpoints.isEmpty {
+            if version >= 16 && !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
                     WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "FetchResponse.NodeEndpoints"
@@ -1189,47 +1240,51 @@ extension FetchResponse {
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
-                knownTags: 0x1,
+                structure.pointee.unknownTaggedFields,
+                knownTags: version >= 16 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "FetchResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
         if version >= 7 {
-            writer.writeInteger(self.errorCode.rawValue)
-            writer.writeInteger(self.sessionID)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
+            writer.writeInteger(structure.pointee.sessionID)
         }
-        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.responses, version: version, flexible: flexible)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version >= 16 && !self.nodeEndpoints.isEmpty {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version >= 16 && !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version >= 16 && !self.nodeEndpoints.isEmpty {
+            if version >= 16 && !structure.pointee.nodeEndpoints.isEmpty {
                 try writer.writeTag(
                     0,
                     size: WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "FetchResponse.NodeEndpoints"
                     )
                 )
-                try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
 }
@@ -1272,47 +1327,56 @@ extension FetchResponse.FetchableTopicResponse {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 12
         var size = 0
         if version <= 12 {
-            size &+= try WireSize.string(self.topic, flexible: flexible, "FetchResponse.FetchableTopicResponse.Topic")
+            size &+= try WireSize.string(
+                structure.pointee.topic,
+                flexible: flexible,
+                "FetchResponse.FetchableTopicResponse.Topic"
+            )
         }
         if version >= 13 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "FetchResponse.FetchableTopicResponse.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchResponse.FetchableTopicResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "FetchResponse.FetchableTopicResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
         if version <= 12 {
-            writer.writeString(self.topic, flexible: flexible)
+            writer.writeString(structure.pointee.topic, flexible: flexible)
         }
         if version >= 13 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -1399,21 +1463,23 @@ extension FetchResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.highWatermark = highWatermark
-        self.lastStableOffset = lastStableOffset
-        self.logStartOffset = logStartOffset
-        self.divergingEpoch = divergingEpoch
-        self.currentLeader = currentLeader
-        self.snapshotID = snapshotID
-        self.abortedTransactions = abortedTransactions
-        self.preferredReadReplica = preferredReadReplica
-        self.records = records
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            highWatermark: highWatermark,
+            lastStableOffset: lastStableOffset,
+            logStartOffset: logStartOffset,
+            divergingEpoch: divergingEpoch,
+            currentLeader: currentLeader,
+            snapshotID: snapshotID,
+            abortedTransactions: abortedTransactions,
+            preferredReadReplica: preferredReadReplica,
+            records: records,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 12
         var size = 14
         if version >= 4 {
@@ -1424,7 +1490,7 @@ extension FetchResponse.PartitionData {
         }
         if version >= 4 {
             size &+= try WireSize.array(
-                self.abortedTransactions,
+                structure.pointee.abortedTransactions,
                 version: version,
                 flexible: flexible,
                 nullable: true,
@@ -1433,113 +1499,121 @@ extension FetchResponse.PartitionData {
         }
         if version >= 11 {
             size &+= 4
-        } else if self.preferredReadReplica != -1 {
+        } else if structure.pointee.preferredReadReplica != -1 {
             throw WireSize.notInVersion("FetchResponse.PartitionData.PreferredReadReplica", version)
         }
         size &+= try WireSize.bytes(
-            self.records,
+            structure.pointee.records,
             flexible: flexible,
             nullable: true,
             "FetchResponse.PartitionData.Records"
         )
         if !(version >= 12) {
-            if self.divergingEpoch != FetchResponse.EpochEndOffset() {
+            if structure.pointee.divergingEpoch != FetchResponse.EpochEndOffset() {
                 throw WireSize.notInVersion("FetchResponse.PartitionData.DivergingEpoch", version)
             }
         }
         if !(version >= 12) {
-            if self.currentLeader != FetchResponse.LeaderIdAndEpoch() {
+            if structure.pointee.currentLeader != FetchResponse.LeaderIdAndEpoch() {
                 throw WireSize.notInVersion("FetchResponse.PartitionData.CurrentLeader", version)
             }
         }
         if !(version >= 12) {
-            if self.snapshotID != FetchResponse.SnapshotId() {
+            if structure.pointee.snapshotID != FetchResponse.SnapshotId() {
                 throw WireSize.notInVersion("FetchResponse.PartitionData.SnapshotId", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if self.divergingEpoch != FetchResponse.EpochEndOffset() {
+            if structure.pointee.divergingEpoch != FetchResponse.EpochEndOffset() {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
-                    self.divergingEpoch.encodedSize(version: version),
+                    structure.pointee.divergingEpoch.encodedSize(version: version),
                     "FetchResponse.PartitionData.DivergingEpoch"
                 )
             }
-            if self.currentLeader != FetchResponse.LeaderIdAndEpoch() {
+            if structure.pointee.currentLeader != FetchResponse.LeaderIdAndEpoch() {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     1,
-                    self.currentLeader.encodedSize(version: version),
+                    structure.pointee.currentLeader.encodedSize(version: version),
                     "FetchResponse.PartitionData.CurrentLeader"
                 )
             }
-            if self.snapshotID != FetchResponse.SnapshotId() {
+            if structure.pointee.snapshotID != FetchResponse.SnapshotId() {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     2,
-                    self.snapshotID.encodedSize(version: version),
+                    structure.pointee.snapshotID.encodedSize(version: version),
                     "FetchResponse.PartitionData.SnapshotId"
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0x7,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchResponse.PartitionData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "FetchResponse.PartitionData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.highWatermark)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.highWatermark)
         if version >= 4 {
-            writer.writeInteger(self.lastStableOffset)
+            writer.writeInteger(structure.pointee.lastStableOffset)
         }
         if version >= 5 {
-            writer.writeInteger(self.logStartOffset)
+            writer.writeInteger(structure.pointee.logStartOffset)
         }
         if version >= 4 {
-            try writer.writeArray(self.abortedTransactions, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.abortedTransactions, version: version, flexible: flexible)
         }
         if version >= 11 {
-            writer.writeInteger(self.preferredReadReplica)
+            writer.writeInteger(structure.pointee.preferredReadReplica)
         }
-        writer.writeBytes(self.records, flexible: flexible)
+        writer.writeBytes(structure.pointee.records, flexible: flexible)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if self.divergingEpoch != FetchResponse.EpochEndOffset() {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if structure.pointee.divergingEpoch != FetchResponse.EpochEndOffset() {
                 tagCount &+= 1
             }
-            if self.currentLeader != FetchResponse.LeaderIdAndEpoch() {
+            if structure.pointee.currentLeader != FetchResponse.LeaderIdAndEpoch() {
                 tagCount &+= 1
             }
-            if self.snapshotID != FetchResponse.SnapshotId() {
+            if structure.pointee.snapshotID != FetchResponse.SnapshotId() {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if self.divergingEpoch != FetchResponse.EpochEndOffset() {
-                try writer.writeTag(0, size: self.divergingEpoch.encodedSize(version: version))
-                try self.divergingEpoch.write(to: &writer, version: version)
+            if structure.pointee.divergingEpoch != FetchResponse.EpochEndOffset() {
+                try writer.writeTag(0, size: structure.pointee.divergingEpoch.encodedSize(version: version))
+                try structure.pointee.divergingEpoch.write(to: &writer, version: version)
             }
-            if self.currentLeader != FetchResponse.LeaderIdAndEpoch() {
-                try writer.writeTag(1, size: self.currentLeader.encodedSize(version: version))
-                try self.currentLeader.write(to: &writer, version: version)
+            if structure.pointee.currentLeader != FetchResponse.LeaderIdAndEpoch() {
+                try writer.writeTag(1, size: structure.pointee.currentLeader.encodedSize(version: version))
+                try structure.pointee.currentLeader.write(to: &writer, version: version)
             }
-            if self.snapshotID != FetchResponse.SnapshotId() {
-                try writer.writeTag(2, size: self.snapshotID.encodedSize(version: version))
-                try self.snapshotID.write(to: &writer, version: version)
+            if structure.pointee.snapshotID != FetchResponse.SnapshotId() {
+                try writer.writeTag(2, size: structure.pointee.snapshotID.encodedSize(version: version))
+                try structure.pointee.snapshotID.write(to: &writer, version: version)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 3, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 3, below: .max)
         }
     }
 }
@@ -1560,22 +1634,24 @@ extension FetchResponse.EpochEndOffset {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.endOffset = endOffset
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(epoch: epoch, endOffset: endOffset, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        writer.writeInteger(self.endOffset)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeInteger(structure.pointee.endOffset)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1595,22 +1671,24 @@ extension FetchResponse.LeaderIdAndEpoch {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1630,22 +1708,24 @@ extension FetchResponse.SnapshotId {
         } catch {
             throw error.within(field)
         }
-        self.endOffset = endOffset
-        self.epoch = epoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(endOffset: endOffset, epoch: epoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.endOffset)
-        writer.writeInteger(self.epoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.endOffset)
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1670,29 +1750,35 @@ extension FetchResponse.AbortedTransaction {
         } catch {
             throw error.within(field)
         }
-        self.producerID = producerID
-        self.firstOffset = firstOffset
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(producerID: producerID, firstOffset: firstOffset, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 12
         var size = 16
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FetchResponse.AbortedTransaction", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "FetchResponse.AbortedTransaction",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 12
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.firstOffset)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.firstOffset)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -1719,27 +1805,32 @@ extension FetchResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: true, "FetchResponse.NodeEndpoint.Host")
-        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "FetchResponse.NodeEndpoint.Rack")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "FetchResponse.NodeEndpoint.Host")
+        size &+= try WireSize.string(
+            structure.pointee.rack,
+            flexible: true,
+            nullable: true,
+            "FetchResponse.NodeEndpoint.Rack"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeString(self.rack, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeString(structure.pointee.rack, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -169,28 +169,40 @@ extension FetchSnapshotRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.replicaID = replicaID
-        self.maxBytes = maxBytes
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clusterID: clusterID,
+            replicaID: replicaID,
+            maxBytes: maxBytes,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "FetchSnapshotRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "FetchSnapshotRequest.Topics"
+        )
         var tagCount = 0
         var tagSize = 0
-        if self.clusterID != nil {
+        if structure.pointee.clusterID != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.string(self.clusterID, flexible: true, nullable: true, "FetchSnapshotRequest.ClusterId"),
+                WireSize.string(
+                    structure.pointee.clusterID,
+                    flexible: true,
+                    nullable: true,
+                    "FetchSnapshotRequest.ClusterId"
+                ),
                 "FetchSnapshotRequest.ClusterId"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -199,23 +211,32 @@ extension FetchSnapshotRequest {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.replicaID)
-        writer.writeInteger(self.maxBytes)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.clusterID != nil {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.replicaID)
+        writer.writeInteger(structure.pointee.maxBytes)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.clusterID != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.clusterID != nil {
+        if structure.pointee.clusterID != nil {
             try writer.writeTag(
                 0,
-                size: WireSize.string(self.clusterID, flexible: true, nullable: true, "FetchSnapshotRequest.ClusterId")
+                size: WireSize.string(
+                    structure.pointee.clusterID,
+                    flexible: true,
+                    nullable: true,
+                    "FetchSnapshotRequest.ClusterId"
+                )
             )
-            writer.writeString(self.clusterID, flexible: true)
+            writer.writeString(structure.pointee.clusterID, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -240,29 +261,31 @@ extension FetchSnapshotRequest.TopicSnapshot {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: true, "FetchSnapshotRequest.TopicSnapshot.Name")
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "FetchSnapshotRequest.TopicSnapshot.Name")
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "FetchSnapshotRequest.TopicSnapshot.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -300,26 +323,28 @@ extension FetchSnapshotRequest.PartitionSnapshot {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.currentLeaderEpoch = currentLeaderEpoch
-        self.snapshotID = snapshotID
-        self.position = position
-        self.replicaDirectoryID = replicaDirectoryID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            snapshotID: snapshotID,
+            position: position,
+            replicaDirectoryID: replicaDirectoryID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try self.snapshotID.encodedSize(version: version)
+        size &+= try structure.pointee.snapshotID.encodedSize(version: version)
         var tagCount = 0
         var tagSize = 0
-        if version == 1 && !self.replicaDirectoryID.isZero {
+        if version == 1 && !structure.pointee.replicaDirectoryID.isZero {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 16, "FetchSnapshotRequest.PartitionSnapshot.ReplicaDirectoryId")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
-            knownTags: 0x1,
+            structure.pointee.unknownTaggedFields,
+            knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -327,21 +352,25 @@ extension FetchSnapshotRequest.PartitionSnapshot {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.currentLeaderEpoch)
-        try self.snapshotID.write(to: &writer, version: version)
-        writer.writeInteger(self.position)
-        var tagCount = unknownTaggedFields.count
-        if version == 1 && !self.replicaDirectoryID.isZero {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.currentLeaderEpoch)
+        try structure.pointee.snapshotID.write(to: &writer, version: version)
+        writer.writeInteger(structure.pointee.position)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version == 1 && !structure.pointee.replicaDirectoryID.isZero {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version == 1 && !self.replicaDirectoryID.isZero {
+        if version == 1 && !structure.pointee.replicaDirectoryID.isZero {
             writer.writeTag(0, size: 16)
-            writer.writeUUID(self.replicaDirectoryID)
+            writer.writeUUID(structure.pointee.replicaDirectoryID)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
     }
 }
 
@@ -361,22 +390,24 @@ extension FetchSnapshotRequest.SnapshotId {
         } catch {
             throw error.within(field)
         }
-        self.endOffset = endOffset
-        self.epoch = epoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(endOffset: endOffset, epoch: epoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.endOffset)
-        writer.writeInteger(self.epoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.endOffset)
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -613,29 +644,36 @@ extension FetchSnapshotResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.topics = topics
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "FetchSnapshotResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "FetchSnapshotResponse.Topics"
+        )
         if !(version == 1) {
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 throw WireSize.notInVersion("FetchSnapshotResponse.NodeEndpoints", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if version == 1 && !self.nodeEndpoints.isEmpty {
+        if version == 1 && !structure.pointee.nodeEndpoints.isEmpty {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
                 WireSize.array(
-                    self.nodeEndpoints,
+                    structure.pointee.nodeEndpoints,
                     version: version,
                     flexible: true,
                     "FetchSnapshotResponse.NodeEndpoints"
@@ -644,8 +682,8 @@ extension FetchSnapshotResponse {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
-            knownTags: 0x1,
+            structure.pointee.unknownTaggedFields,
+            knownTags: version == 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -653,28 +691,32 @@ extension FetchSnapshotResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if version == 1 && !self.nodeEndpoints.isEmpty {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version == 1 && !structure.pointee.nodeEndpoints.isEmpty {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version == 1 && !self.nodeEndpoints.isEmpty {
+        if version == 1 && !structure.pointee.nodeEndpoints.isEmpty {
             try writer.writeTag(
                 0,
                 size: WireSize.array(
-                    self.nodeEndpoints,
+                    structure.pointee.nodeEndpoints,
                     version: version,
                     flexible: true,
                     "FetchSnapshotResponse.NodeEndpoints"
                 )
             )
-            try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
+            try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
     }
 }
 
@@ -699,29 +741,31 @@ extension FetchSnapshotResponse.TopicSnapshot {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: true, "FetchSnapshotResponse.TopicSnapshot.Name")
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "FetchSnapshotResponse.TopicSnapshot.Name")
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "FetchSnapshotResponse.TopicSnapshot.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -765,36 +809,38 @@ extension FetchSnapshotResponse.PartitionSnapshot {
         } catch {
             throw error.within(field)
         }
-        self.index = index
-        self.errorCode = errorCode
-        self.snapshotID = snapshotID
-        self.currentLeader = currentLeader
-        self.size = size
-        self.position = position
-        self.unalignedRecords = unalignedRecords
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            index: index,
+            errorCode: errorCode,
+            snapshotID: snapshotID,
+            currentLeader: currentLeader,
+            size: size,
+            position: position,
+            unalignedRecords: unalignedRecords,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
-        size &+= try self.snapshotID.encodedSize(version: version)
+        size &+= try structure.pointee.snapshotID.encodedSize(version: version)
         size &+= try WireSize.bytes(
-            self.unalignedRecords,
+            structure.pointee.unalignedRecords,
             flexible: true,
             "FetchSnapshotResponse.PartitionSnapshot.UnalignedRecords"
         )
         var tagCount = 0
         var tagSize = 0
-        if self.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
+        if structure.pointee.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                self.currentLeader.encodedSize(version: version),
+                structure.pointee.currentLeader.encodedSize(version: version),
                 "FetchSnapshotResponse.PartitionSnapshot.CurrentLeader"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -803,23 +849,27 @@ extension FetchSnapshotResponse.PartitionSnapshot {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.index)
-        writer.writeInteger(self.errorCode.rawValue)
-        try self.snapshotID.write(to: &writer, version: version)
-        writer.writeInteger(self.size)
-        writer.writeInteger(self.position)
-        writer.writeBytes(self.unalignedRecords, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.index)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try structure.pointee.snapshotID.write(to: &writer, version: version)
+        writer.writeInteger(structure.pointee.size)
+        writer.writeInteger(structure.pointee.position)
+        writer.writeBytes(structure.pointee.unalignedRecords, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
-            try writer.writeTag(0, size: self.currentLeader.encodedSize(version: version))
-            try self.currentLeader.write(to: &writer, version: version)
+        if structure.pointee.currentLeader != FetchSnapshotResponse.LeaderIdAndEpoch() {
+            try writer.writeTag(0, size: structure.pointee.currentLeader.encodedSize(version: version))
+            try structure.pointee.currentLeader.write(to: &writer, version: version)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -839,22 +889,24 @@ extension FetchSnapshotResponse.SnapshotId {
         } catch {
             throw error.within(field)
         }
-        self.endOffset = endOffset
-        self.epoch = epoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(endOffset: endOffset, epoch: epoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.endOffset)
-        writer.writeInteger(self.epoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.endOffset)
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -874,22 +926,24 @@ extension FetchSnapshotResponse.LeaderIdAndEpoch {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -912,24 +966,25 @@ extension FetchSnapshotResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.string(self.host, flexible: true, "FetchSnapshotResponse.NodeEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "FetchSnapshotResponse.NodeEndpoint.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

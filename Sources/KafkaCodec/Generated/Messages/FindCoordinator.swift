@@ -78,56 +78,62 @@ extension FindCoordinatorRequest {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.keyType = keyType
-        self.coordinatorKeys = coordinatorKeys
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            key: key,
+            keyType: keyType,
+            coordinatorKeys: coordinatorKeys,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         if version <= 3 {
-            size &+= try WireSize.string(self.key, flexible: flexible, "FindCoordinatorRequest.Key")
-        } else if !self.key.isEmpty {
+            size &+= try WireSize.string(structure.pointee.key, flexible: flexible, "FindCoordinatorRequest.Key")
+        } else if !structure.pointee.key.isEmpty {
             throw WireSize.notInVersion("FindCoordinatorRequest.Key", version)
         }
         if version >= 1 {
             size &+= 1
-        } else if self.keyType != 0 {
+        } else if structure.pointee.keyType != 0 {
             throw WireSize.notInVersion("FindCoordinatorRequest.KeyType", version)
         }
         if version >= 4 {
             size &+= try WireSize.strings(
-                self.coordinatorKeys,
+                structure.pointee.coordinatorKeys,
                 flexible: flexible,
                 "FindCoordinatorRequest.CoordinatorKeys"
             )
-        } else if !self.coordinatorKeys.isEmpty {
+        } else if !structure.pointee.coordinatorKeys.isEmpty {
             throw WireSize.notInVersion("FindCoordinatorRequest.CoordinatorKeys", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FindCoordinatorRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "FindCoordinatorRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version <= 3 {
-            writer.writeString(self.key, flexible: flexible)
+            writer.writeString(structure.pointee.key, flexible: flexible)
         }
         if version >= 1 {
-            writer.writeInteger(self.keyType)
+            writer.writeInteger(structure.pointee.keyType)
         }
         if version >= 4 {
-            writer.writeStrings(self.coordinatorKeys, flexible: flexible)
+            writer.writeStrings(structure.pointee.coordinatorKeys, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -300,17 +306,19 @@ extension FindCoordinatorResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.coordinators = coordinators
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            nodeID: nodeID,
+            host: host,
+            port: port,
+            coordinators: coordinators,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         if version >= 1 {
@@ -318,12 +326,12 @@ extension FindCoordinatorResponse {
         }
         if version <= 3 {
             size &+= 2
-        } else if self.errorCode.rawValue != 0 {
+        } else if structure.pointee.errorCode.rawValue != 0 {
             throw WireSize.notInVersion("FindCoordinatorResponse.ErrorCode", version)
         }
         if version >= 1 && version <= 3 {
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: flexible,
                 nullable: true,
                 "FindCoordinatorResponse.ErrorMessage"
@@ -331,59 +339,63 @@ extension FindCoordinatorResponse {
         }
         if version <= 3 {
             size &+= 4
-            size &+= try WireSize.string(self.host, flexible: flexible, "FindCoordinatorResponse.Host")
+            size &+= try WireSize.string(structure.pointee.host, flexible: flexible, "FindCoordinatorResponse.Host")
             size &+= 4
         } else {
-            if self.nodeID != 0 {
+            if structure.pointee.nodeID != 0 {
                 throw WireSize.notInVersion("FindCoordinatorResponse.NodeId", version)
             }
-            if !self.host.isEmpty {
+            if !structure.pointee.host.isEmpty {
                 throw WireSize.notInVersion("FindCoordinatorResponse.Host", version)
             }
-            if self.port != 0 {
+            if structure.pointee.port != 0 {
                 throw WireSize.notInVersion("FindCoordinatorResponse.Port", version)
             }
         }
         if version >= 4 {
             size &+= try WireSize.array(
-                self.coordinators,
+                structure.pointee.coordinators,
                 version: version,
                 flexible: flexible,
                 "FindCoordinatorResponse.Coordinators"
             )
-        } else if !self.coordinators.isEmpty {
+        } else if !structure.pointee.coordinators.isEmpty {
             throw WireSize.notInVersion("FindCoordinatorResponse.Coordinators", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "FindCoordinatorResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "FindCoordinatorResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
         if version <= 3 {
-            writer.writeInteger(self.errorCode.rawValue)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
         }
         if version >= 1 && version <= 3 {
-            writer.writeString(self.errorMessage, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
         if version <= 3 {
-            writer.writeInteger(self.nodeID)
-            writer.writeString(self.host, flexible: flexible)
-            writer.writeInteger(self.port)
+            writer.writeInteger(structure.pointee.nodeID)
+            writer.writeString(structure.pointee.host, flexible: flexible)
+            writer.writeInteger(structure.pointee.port)
         }
         if version >= 4 {
-            try writer.writeArray(self.coordinators, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.coordinators, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -416,37 +428,43 @@ extension FindCoordinatorResponse.Coordinator {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            key: key,
+            nodeID: nodeID,
+            host: host,
+            port: port,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 10
-        size &+= try WireSize.string(self.key, flexible: true, "FindCoordinatorResponse.Coordinator.Key")
-        size &+= try WireSize.string(self.host, flexible: true, "FindCoordinatorResponse.Coordinator.Host")
+        size &+= try WireSize.string(structure.pointee.key, flexible: true, "FindCoordinatorResponse.Coordinator.Key")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "FindCoordinatorResponse.Coordinator.Host")
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "FindCoordinatorResponse.Coordinator.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.key, flexible: true)
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

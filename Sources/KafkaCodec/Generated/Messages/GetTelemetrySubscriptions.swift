@@ -40,20 +40,23 @@ extension GetTelemetrySubscriptionsRequest {
         } catch {
             throw error.within(field)
         }
-        self.clientInstanceID = clientInstanceID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(clientInstanceID: clientInstanceID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.clientInstanceID)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.clientInstanceID)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -164,46 +167,52 @@ extension GetTelemetrySubscriptionsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.clientInstanceID = clientInstanceID
-        self.subscriptionID = subscriptionID
-        self.acceptedCompressionTypes = acceptedCompressionTypes
-        self.pushIntervalMs = pushIntervalMs
-        self.telemetryMaxBytes = telemetryMaxBytes
-        self.deltaTemporality = deltaTemporality
-        self.requestedMetrics = requestedMetrics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            clientInstanceID: clientInstanceID,
+            subscriptionID: subscriptionID,
+            acceptedCompressionTypes: acceptedCompressionTypes,
+            pushIntervalMs: pushIntervalMs,
+            telemetryMaxBytes: telemetryMaxBytes,
+            deltaTemporality: deltaTemporality,
+            requestedMetrics: requestedMetrics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 35
         size &+= try WireSize.array(
-            count: self.acceptedCompressionTypes.count,
+            count: structure.pointee.acceptedCompressionTypes.count,
             of: 1,
             flexible: true,
             "GetTelemetrySubscriptionsResponse.AcceptedCompressionTypes"
         )
         size &+= try WireSize.strings(
-            self.requestedMetrics,
+            structure.pointee.requestedMetrics,
             flexible: true,
             "GetTelemetrySubscriptionsResponse.RequestedMetrics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeUUID(self.clientInstanceID)
-        writer.writeInteger(self.subscriptionID)
-        writer.writeIntegers(self.acceptedCompressionTypes, flexible: true)
-        writer.writeInteger(self.pushIntervalMs)
-        writer.writeInteger(self.telemetryMaxBytes)
-        writer.writeBool(self.deltaTemporality)
-        writer.writeStrings(self.requestedMetrics, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeUUID(structure.pointee.clientInstanceID)
+        writer.writeInteger(structure.pointee.subscriptionID)
+        writer.writeIntegers(structure.pointee.acceptedCompressionTypes, flexible: true)
+        writer.writeInteger(structure.pointee.pushIntervalMs)
+        writer.writeInteger(structure.pointee.telemetryMaxBytes)
+        writer.writeBool(structure.pointee.deltaTemporality)
+        writer.writeStrings(structure.pointee.requestedMetrics, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

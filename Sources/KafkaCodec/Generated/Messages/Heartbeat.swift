@@ -77,47 +77,53 @@ extension HeartbeatRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.generationID = generationID
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            generationID: generationID,
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 4
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "HeartbeatRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: flexible, "HeartbeatRequest.MemberId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "HeartbeatRequest.GroupId")
+        size &+= try WireSize.string(structure.pointee.memberID, flexible: flexible, "HeartbeatRequest.MemberId")
         if version >= 3 {
             size &+= try WireSize.string(
-                self.groupInstanceID,
+                structure.pointee.groupInstanceID,
                 flexible: flexible,
                 nullable: true,
                 "HeartbeatRequest.GroupInstanceId"
             )
-        } else if self.groupInstanceID != nil {
+        } else if structure.pointee.groupInstanceID != nil {
             throw WireSize.notInVersion("HeartbeatRequest.GroupInstanceId", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "HeartbeatRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "HeartbeatRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeInteger(self.generationID)
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeInteger(structure.pointee.generationID)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 3 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -182,34 +188,36 @@ extension HeartbeatResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 2
         if version >= 1 {
             size &+= 4
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "HeartbeatResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "HeartbeatResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

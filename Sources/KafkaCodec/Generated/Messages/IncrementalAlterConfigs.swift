@@ -119,35 +119,41 @@ extension IncrementalAlterConfigsRequest {
         } catch {
             throw error.within(field)
         }
-        self.resources = resources
-        self.validateOnly = validateOnly
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(resources: resources, validateOnly: validateOnly, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
         size &+= try WireSize.array(
-            self.resources,
+            structure.pointee.resources,
             version: version,
             flexible: flexible,
             "IncrementalAlterConfigsRequest.Resources"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "IncrementalAlterConfigsRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "IncrementalAlterConfigsRequest",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        try writer.writeArray(self.resources, version: version, flexible: flexible)
-        writer.writeBool(self.validateOnly)
+        try writer.writeArray(structure.pointee.resources, version: version, flexible: flexible)
+        writer.writeBool(structure.pointee.validateOnly)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -181,31 +187,33 @@ extension IncrementalAlterConfigsRequest.AlterConfigsResource {
         } catch {
             throw error.within(field)
         }
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.configs = configs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            configs: configs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "IncrementalAlterConfigsRequest.AlterConfigsResource.ResourceName"
         )
         size &+= try WireSize.array(
-            self.configs,
+            structure.pointee.configs,
             version: version,
             flexible: flexible,
             "IncrementalAlterConfigsRequest.AlterConfigsResource.Configs"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "IncrementalAlterConfigsRequest.AlterConfigsResource",
                 version
             )
@@ -214,13 +222,17 @@ extension IncrementalAlterConfigsRequest.AlterConfigsResource {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
-        try writer.writeArray(self.configs, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
+        try writer.writeArray(structure.pointee.configs, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -249,31 +261,28 @@ extension IncrementalAlterConfigsRequest.AlterableConfig {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.configOperation = configOperation
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, configOperation: configOperation, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "IncrementalAlterConfigsRequest.AlterableConfig.Name"
         )
         size &+= try WireSize.string(
-            self.value,
+            structure.pointee.value,
             flexible: flexible,
             nullable: true,
             "IncrementalAlterConfigsRequest.AlterableConfig.Value"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "IncrementalAlterConfigsRequest.AlterableConfig",
                 version
             )
@@ -282,13 +291,17 @@ extension IncrementalAlterConfigsRequest.AlterableConfig {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeInteger(self.configOperation)
-        writer.writeString(self.value, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeInteger(structure.pointee.configOperation)
+        writer.writeString(structure.pointee.value, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -388,35 +401,41 @@ extension IncrementalAlterConfigsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.responses = responses
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, responses: responses, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 4
         size &+= try WireSize.array(
-            self.responses,
+            structure.pointee.responses,
             version: version,
             flexible: flexible,
             "IncrementalAlterConfigsResponse.Responses"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "IncrementalAlterConfigsResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "IncrementalAlterConfigsResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.responses, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -448,32 +467,34 @@ extension IncrementalAlterConfigsResponse.AlterConfigsResourceResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 3
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "IncrementalAlterConfigsResponse.AlterConfigsResourceResponse.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: flexible,
             "IncrementalAlterConfigsResponse.AlterConfigsResourceResponse.ResourceName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "IncrementalAlterConfigsResponse.AlterConfigsResourceResponse",
                 version
             )
@@ -482,14 +503,18 @@ extension IncrementalAlterConfigsResponse.AlterConfigsResourceResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

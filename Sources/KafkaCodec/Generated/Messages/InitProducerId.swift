@@ -102,20 +102,22 @@ extension InitProducerIdRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.transactionTimeoutMs = transactionTimeoutMs
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.enable2Pc = enable2Pc
-        self.keepPreparedTxn = keepPreparedTxn
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            transactionTimeoutMs: transactionTimeoutMs,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            enable2Pc: enable2Pc,
+            keepPreparedTxn: keepPreparedTxn,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 4
         size &+= try WireSize.string(
-            self.transactionalID,
+            structure.pointee.transactionalID,
             flexible: flexible,
             nullable: true,
             "InitProducerIdRequest.TransactionalId"
@@ -124,10 +126,10 @@ extension InitProducerIdRequest {
             size &+= 8
             size &+= 2
         } else {
-            if self.producerID != -1 {
+            if structure.pointee.producerID != -1 {
                 throw WireSize.notInVersion("InitProducerIdRequest.ProducerId", version)
             }
-            if self.producerEpoch != -1 {
+            if structure.pointee.producerEpoch != -1 {
                 throw WireSize.notInVersion("InitProducerIdRequest.ProducerEpoch", version)
             }
         }
@@ -135,36 +137,40 @@ extension InitProducerIdRequest {
             size &+= 1
             size &+= 1
         } else {
-            if self.enable2Pc {
+            if structure.pointee.enable2Pc {
                 throw WireSize.notInVersion("InitProducerIdRequest.Enable2Pc", version)
             }
-            if self.keepPreparedTxn {
+            if structure.pointee.keepPreparedTxn {
                 throw WireSize.notInVersion("InitProducerIdRequest.KeepPreparedTxn", version)
             }
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "InitProducerIdRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "InitProducerIdRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.transactionalID, flexible: flexible)
-        writer.writeInteger(self.transactionTimeoutMs)
+        writer.writeString(structure.pointee.transactionalID, flexible: flexible)
+        writer.writeInteger(structure.pointee.transactionTimeoutMs)
         if version >= 3 {
-            writer.writeInteger(self.producerID)
-            writer.writeInteger(self.producerEpoch)
+            writer.writeInteger(structure.pointee.producerID)
+            writer.writeInteger(structure.pointee.producerEpoch)
         }
         if version == 6 {
-            writer.writeBool(self.enable2Pc)
-            writer.writeBool(self.keepPreparedTxn)
+            writer.writeBool(structure.pointee.enable2Pc)
+            writer.writeBool(structure.pointee.keepPreparedTxn)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -261,50 +267,56 @@ extension InitProducerIdResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.ongoingTxnProducerID = ongoingTxnProducerID
-        self.ongoingTxnProducerEpoch = ongoingTxnProducerEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            ongoingTxnProducerID: ongoingTxnProducerID,
+            ongoingTxnProducerEpoch: ongoingTxnProducerEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 16
         if version == 6 {
             size &+= 8
             size &+= 2
         } else {
-            if self.ongoingTxnProducerID != -1 {
+            if structure.pointee.ongoingTxnProducerID != -1 {
                 throw WireSize.notInVersion("InitProducerIdResponse.OngoingTxnProducerId", version)
             }
-            if self.ongoingTxnProducerEpoch != -1 {
+            if structure.pointee.ongoingTxnProducerEpoch != -1 {
                 throw WireSize.notInVersion("InitProducerIdResponse.OngoingTxnProducerEpoch", version)
             }
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "InitProducerIdResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "InitProducerIdResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
         if version == 6 {
-            writer.writeInteger(self.ongoingTxnProducerID)
-            writer.writeInteger(self.ongoingTxnProducerEpoch)
+            writer.writeInteger(structure.pointee.ongoingTxnProducerID)
+            writer.writeInteger(structure.pointee.ongoingTxnProducerEpoch)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

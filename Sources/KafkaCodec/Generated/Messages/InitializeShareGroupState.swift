@@ -110,29 +110,35 @@ extension InitializeShareGroupStateRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(groupID: groupID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: true, "InitializeShareGroupStateRequest.GroupId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: true,
+            "InitializeShareGroupStateRequest.GroupId"
+        )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "InitializeShareGroupStateRequest.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -157,28 +163,30 @@ extension InitializeShareGroupStateRequest.InitializeStateData {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "InitializeShareGroupStateRequest.InitializeStateData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -201,24 +209,30 @@ extension InitializeShareGroupStateRequest.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.stateEpoch = stateEpoch
-        self.startOffset = startOffset
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partition: partition,
+            stateEpoch: stateEpoch,
+            startOffset: startOffset,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.stateEpoch)
-        writer.writeInteger(self.startOffset)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.stateEpoch)
+        writer.writeInteger(structure.pointee.startOffset)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -321,26 +335,29 @@ extension InitializeShareGroupStateResponse {
         } catch {
             throw error.within(field)
         }
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.results,
+            structure.pointee.results,
             version: version,
             flexible: true,
             "InitializeShareGroupStateResponse.Results"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.results, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.results, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -365,28 +382,30 @@ extension InitializeShareGroupStateResponse.InitializeStateResult {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "InitializeShareGroupStateResponse.InitializeStateResult.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -409,29 +428,35 @@ extension InitializeShareGroupStateResponse.PartitionResult {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "InitializeShareGroupStateResponse.PartitionResult.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

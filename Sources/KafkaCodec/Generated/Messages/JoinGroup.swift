@@ -150,67 +150,87 @@ extension JoinGroupRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.sessionTimeoutMs = sessionTimeoutMs
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.protocolType = protocolType
-        self.protocols = protocols
-        self.reason = reason
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            sessionTimeoutMs: sessionTimeoutMs,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            protocolType: protocolType,
+            protocols: protocols,
+            reason: reason,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 4
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "JoinGroupRequest.GroupId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "JoinGroupRequest.GroupId")
         if version >= 1 {
             size &+= 4
         }
-        size &+= try WireSize.string(self.memberID, flexible: flexible, "JoinGroupRequest.MemberId")
+        size &+= try WireSize.string(structure.pointee.memberID, flexible: flexible, "JoinGroupRequest.MemberId")
         if version >= 5 {
             size &+= try WireSize.string(
-                self.groupInstanceID,
+                structure.pointee.groupInstanceID,
                 flexible: flexible,
                 nullable: true,
                 "JoinGroupRequest.GroupInstanceId"
             )
-        } else if self.groupInstanceID != nil {
+        } else if structure.pointee.groupInstanceID != nil {
             throw WireSize.notInVersion("JoinGroupRequest.GroupInstanceId", version)
         }
-        size &+= try WireSize.string(self.protocolType, flexible: flexible, "JoinGroupRequest.ProtocolType")
-        size &+= try WireSize.array(self.protocols, version: version, flexible: flexible, "JoinGroupRequest.Protocols")
+        size &+= try WireSize.string(
+            structure.pointee.protocolType,
+            flexible: flexible,
+            "JoinGroupRequest.ProtocolType"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.protocols,
+            version: version,
+            flexible: flexible,
+            "JoinGroupRequest.Protocols"
+        )
         if version >= 8 {
-            size &+= try WireSize.string(self.reason, flexible: flexible, nullable: true, "JoinGroupRequest.Reason")
+            size &+= try WireSize.string(
+                structure.pointee.reason,
+                flexible: flexible,
+                nullable: true,
+                "JoinGroupRequest.Reason"
+            )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "JoinGroupRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "JoinGroupRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeInteger(self.sessionTimeoutMs)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeInteger(structure.pointee.sessionTimeoutMs)
         if version >= 1 {
-            writer.writeInteger(self.rebalanceTimeoutMs)
+            writer.writeInteger(structure.pointee.rebalanceTimeoutMs)
         }
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 5 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
-        writer.writeString(self.protocolType, flexible: flexible)
-        try writer.writeArray(self.protocols, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.protocolType, flexible: flexible)
+        try writer.writeArray(structure.pointee.protocols, version: version, flexible: flexible)
         if version >= 8 {
-            writer.writeString(self.reason, flexible: flexible)
+            writer.writeString(structure.pointee.reason, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -236,35 +256,45 @@ extension JoinGroupRequest.JoinGroupRequestProtocol {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.metadata = metadata
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, metadata: metadata, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "JoinGroupRequest.JoinGroupRequestProtocol.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "JoinGroupRequest.JoinGroupRequestProtocol.Name"
+        )
         size &+= try WireSize.bytes(
-            self.metadata,
+            structure.pointee.metadata,
             flexible: flexible,
             "JoinGroupRequest.JoinGroupRequestProtocol.Metadata"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "JoinGroupRequest.JoinGroupRequestProtocol", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "JoinGroupRequest.JoinGroupRequestProtocol",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeBytes(self.metadata, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeBytes(structure.pointee.metadata, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -403,7 +433,8 @@ extension JoinGroupResponse {
                 protocolType = nil
             }
             field = "ProtocolName"
-            protocolName = try version >= 7
+            protocolName =
+                try version >= 7
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             field = "Leader"
@@ -432,19 +463,21 @@ extension JoinGroupResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.generationID = generationID
-        self.protocolType = protocolType
-        self.protocolName = protocolName
-        self.leader = leader
-        self.skipAssignment = skipAssignment
-        self.memberID = memberID
-        self.members = members
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            generationID: generationID,
+            protocolType: protocolType,
+            protocolName: protocolName,
+            leader: leader,
+            skipAssignment: skipAssignment,
+            memberID: memberID,
+            members: members,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 6
         if version >= 2 {
@@ -452,54 +485,63 @@ extension JoinGroupResponse {
         }
         if version >= 7 {
             size &+= try WireSize.string(
-                self.protocolType,
+                structure.pointee.protocolType,
                 flexible: flexible,
                 nullable: true,
                 "JoinGroupResponse.ProtocolType"
             )
         }
         size &+= try WireSize.string(
-            self.protocolName,
+            structure.pointee.protocolName,
             flexible: flexible,
             nullable: version >= 7,
             "JoinGroupResponse.ProtocolName"
         )
-        size &+= try WireSize.string(self.leader, flexible: flexible, "JoinGroupResponse.Leader")
+        size &+= try WireSize.string(structure.pointee.leader, flexible: flexible, "JoinGroupResponse.Leader")
         if version == 9 {
             size &+= 1
-        } else if self.skipAssignment {
+        } else if structure.pointee.skipAssignment {
             throw WireSize.notInVersion("JoinGroupResponse.SkipAssignment", version)
         }
-        size &+= try WireSize.string(self.memberID, flexible: flexible, "JoinGroupResponse.MemberId")
-        size &+= try WireSize.array(self.members, version: version, flexible: flexible, "JoinGroupResponse.Members")
+        size &+= try WireSize.string(structure.pointee.memberID, flexible: flexible, "JoinGroupResponse.MemberId")
+        size &+= try WireSize.array(
+            structure.pointee.members,
+            version: version,
+            flexible: flexible,
+            "JoinGroupResponse.Members"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "JoinGroupResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "JoinGroupResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
         if version >= 2 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.generationID)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.generationID)
         if version >= 7 {
-            writer.writeString(self.protocolType, flexible: flexible)
+            writer.writeString(structure.pointee.protocolType, flexible: flexible)
         }
-        writer.writeString(self.protocolName, flexible: flexible)
-        writer.writeString(self.leader, flexible: flexible)
+        writer.writeString(structure.pointee.protocolName, flexible: flexible)
+        writer.writeString(structure.pointee.leader, flexible: flexible)
         if version == 9 {
-            writer.writeBool(self.skipAssignment)
+            writer.writeBool(structure.pointee.skipAssignment)
         }
-        writer.writeString(self.memberID, flexible: flexible)
-        try writer.writeArray(self.members, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
+        try writer.writeArray(structure.pointee.members, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -532,51 +574,61 @@ extension JoinGroupResponse.JoinGroupResponseMember {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.metadata = metadata
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            metadata: metadata,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
         size &+= try WireSize.string(
-            self.memberID,
+            structure.pointee.memberID,
             flexible: flexible,
             "JoinGroupResponse.JoinGroupResponseMember.MemberId"
         )
         if version >= 5 {
             size &+= try WireSize.string(
-                self.groupInstanceID,
+                structure.pointee.groupInstanceID,
                 flexible: flexible,
                 nullable: true,
                 "JoinGroupResponse.JoinGroupResponseMember.GroupInstanceId"
             )
         }
         size &+= try WireSize.bytes(
-            self.metadata,
+            structure.pointee.metadata,
             flexible: flexible,
             "JoinGroupResponse.JoinGroupResponseMember.Metadata"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "JoinGroupResponse.JoinGroupResponseMember", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "JoinGroupResponse.JoinGroupResponseMember",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 5 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
-        writer.writeBytes(self.metadata, flexible: flexible)
+        writer.writeBytes(structure.pointee.metadata, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -47,21 +47,23 @@ extension KRaftVersionRecord {
         } catch {
             throw error.within(field)
         }
-        self.version = versionValue
-        self.kRaftVersion = kRaftVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(version: versionValue, kRaftVersion: kRaftVersion, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.version)
-        writer.writeInteger(self.kRaftVersion)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.version)
+        writer.writeInteger(structure.pointee.kRaftVersion)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

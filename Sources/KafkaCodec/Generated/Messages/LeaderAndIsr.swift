@@ -272,23 +272,25 @@ extension LeaderAndIsrRequest {
         } catch {
             throw error.within(field)
         }
-        self.controllerID = controllerID
-        self.isKRaftController = isKRaftController
-        self.controllerEpoch = controllerEpoch
-        self.brokerEpoch = brokerEpoch
-        self.type = type
-        self.ungroupedPartitionStates = ungroupedPartitionStates
-        self.topicStates = topicStates
-        self.liveLeaders = liveLeaders
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            controllerID: controllerID,
+            isKRaftController: isKRaftController,
+            controllerEpoch: controllerEpoch,
+            brokerEpoch: brokerEpoch,
+            type: type,
+            ungroupedPartitionStates: ungroupedPartitionStates,
+            topicStates: topicStates,
+            liveLeaders: liveLeaders,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 8
         if version == 7 {
             size &+= 1
-        } else if self.isKRaftController {
+        } else if structure.pointee.isKRaftController {
             throw WireSize.notInVersion("LeaderAndIsrRequest.isKRaftController", version)
         }
         if version >= 2 {
@@ -296,66 +298,70 @@ extension LeaderAndIsrRequest {
         }
         if version >= 5 {
             size &+= 1
-        } else if self.type != 0 {
+        } else if structure.pointee.type != 0 {
             throw WireSize.notInVersion("LeaderAndIsrRequest.Type", version)
         }
         if version <= 1 {
             size &+= try WireSize.array(
-                self.ungroupedPartitionStates,
+                structure.pointee.ungroupedPartitionStates,
                 version: version,
                 flexible: flexible,
                 "LeaderAndIsrRequest.UngroupedPartitionStates"
             )
-        } else if !self.ungroupedPartitionStates.isEmpty {
+        } else if !structure.pointee.ungroupedPartitionStates.isEmpty {
             throw WireSize.notInVersion("LeaderAndIsrRequest.UngroupedPartitionStates", version)
         }
         if version >= 2 {
             size &+= try WireSize.array(
-                self.topicStates,
+                structure.pointee.topicStates,
                 version: version,
                 flexible: flexible,
                 "LeaderAndIsrRequest.TopicStates"
             )
-        } else if !self.topicStates.isEmpty {
+        } else if !structure.pointee.topicStates.isEmpty {
             throw WireSize.notInVersion("LeaderAndIsrRequest.TopicStates", version)
         }
         size &+= try WireSize.array(
-            self.liveLeaders,
+            structure.pointee.liveLeaders,
             version: version,
             flexible: flexible,
             "LeaderAndIsrRequest.LiveLeaders"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaderAndIsrRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "LeaderAndIsrRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeInteger(self.controllerID)
+        writer.writeInteger(structure.pointee.controllerID)
         if version == 7 {
-            writer.writeBool(self.isKRaftController)
+            writer.writeBool(structure.pointee.isKRaftController)
         }
-        writer.writeInteger(self.controllerEpoch)
+        writer.writeInteger(structure.pointee.controllerEpoch)
         if version >= 2 {
-            writer.writeInteger(self.brokerEpoch)
+            writer.writeInteger(structure.pointee.brokerEpoch)
         }
         if version >= 5 {
-            writer.writeInteger(self.type)
+            writer.writeInteger(structure.pointee.type)
         }
         if version <= 1 {
-            try writer.writeArray(self.ungroupedPartitionStates, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.ungroupedPartitionStates, version: version, flexible: flexible)
         }
         if version >= 2 {
-            try writer.writeArray(self.topicStates, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topicStates, version: version, flexible: flexible)
         }
-        try writer.writeArray(self.liveLeaders, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.liveLeaders, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -429,52 +435,54 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionIndex = partitionIndex
-        self.controllerEpoch = controllerEpoch
-        self.leader = leader
-        self.leaderEpoch = leaderEpoch
-        self.isr = isr
-        self.partitionEpoch = partitionEpoch
-        self.replicas = replicas
-        self.addingReplicas = addingReplicas
-        self.removingReplicas = removingReplicas
-        self.isNew = isNew
-        self.leaderRecoveryState = leaderRecoveryState
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            controllerEpoch: controllerEpoch,
+            leader: leader,
+            leaderEpoch: leaderEpoch,
+            isr: isr,
+            partitionEpoch: partitionEpoch,
+            replicas: replicas,
+            addingReplicas: addingReplicas,
+            removingReplicas: removingReplicas,
+            isNew: isNew,
+            leaderRecoveryState: leaderRecoveryState,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 20
         if version <= 1 {
             size &+= try WireSize.string(
-                self.topicName,
+                structure.pointee.topicName,
                 flexible: flexible,
                 "LeaderAndIsrRequest.LeaderAndIsrPartitionState.TopicName"
             )
         }
         size &+= try WireSize.array(
-            count: self.isr.count,
+            count: structure.pointee.isr.count,
             of: 4,
             flexible: flexible,
             "LeaderAndIsrRequest.LeaderAndIsrPartitionState.Isr"
         )
         size &+= try WireSize.array(
-            count: self.replicas.count,
+            count: structure.pointee.replicas.count,
             of: 4,
             flexible: flexible,
             "LeaderAndIsrRequest.LeaderAndIsrPartitionState.Replicas"
         )
         if version >= 3 {
             size &+= try WireSize.array(
-                count: self.addingReplicas.count,
+                count: structure.pointee.addingReplicas.count,
                 of: 4,
                 flexible: flexible,
                 "LeaderAndIsrRequest.LeaderAndIsrPartitionState.AddingReplicas"
             )
             size &+= try WireSize.array(
-                count: self.removingReplicas.count,
+                count: structure.pointee.removingReplicas.count,
                 of: 4,
                 flexible: flexible,
                 "LeaderAndIsrRequest.LeaderAndIsrPartitionState.RemovingReplicas"
@@ -485,14 +493,14 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
         }
         if version >= 6 {
             size &+= 1
-        } else if self.leaderRecoveryState != 0 {
+        } else if structure.pointee.leaderRecoveryState != 0 {
             throw WireSize.notInVersion("LeaderAndIsrRequest.LeaderAndIsrPartitionState.LeaderRecoveryState", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "LeaderAndIsrRequest.LeaderAndIsrPartitionState",
                 version
             )
@@ -501,30 +509,34 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version <= 1 {
-            writer.writeString(self.topicName, flexible: flexible)
+            writer.writeString(structure.pointee.topicName, flexible: flexible)
         }
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.controllerEpoch)
-        writer.writeInteger(self.leader)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInt32List(self.isr, flexible: flexible)
-        writer.writeInteger(self.partitionEpoch)
-        writer.writeInt32List(self.replicas, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.controllerEpoch)
+        writer.writeInteger(structure.pointee.leader)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInt32List(structure.pointee.isr, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionEpoch)
+        writer.writeInt32List(structure.pointee.replicas, flexible: flexible)
         if version >= 3 {
-            writer.writeInt32List(self.addingReplicas, flexible: flexible)
-            writer.writeInt32List(self.removingReplicas, flexible: flexible)
+            writer.writeInt32List(structure.pointee.addingReplicas, flexible: flexible)
+            writer.writeInt32List(structure.pointee.removingReplicas, flexible: flexible)
         }
         if version >= 1 {
-            writer.writeBool(self.isNew)
+            writer.writeBool(structure.pointee.isNew)
         }
         if version >= 6 {
-            writer.writeInteger(self.leaderRecoveryState)
+            writer.writeInteger(structure.pointee.leaderRecoveryState)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -562,17 +574,19 @@ extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.topicID = topicID
-        self.partitionStates = partitionStates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicName: topicName,
+            topicID: topicID,
+            partitionStates: partitionStates,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 0
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: flexible,
             "LeaderAndIsrRequest.LeaderAndIsrTopicState.TopicName"
         )
@@ -580,16 +594,16 @@ extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitionStates,
+            structure.pointee.partitionStates,
             version: version,
             flexible: flexible,
             "LeaderAndIsrRequest.LeaderAndIsrTopicState.PartitionStates"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "LeaderAndIsrRequest.LeaderAndIsrTopicState",
                 version
             )
@@ -598,15 +612,19 @@ extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.topicName, flexible: flexible)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
         if version >= 5 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitionStates, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitionStates, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -635,25 +653,22 @@ extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.hostName = hostName
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(brokerID: brokerID, hostName: hostName, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 8
         size &+= try WireSize.string(
-            self.hostName,
+            structure.pointee.hostName,
             flexible: flexible,
             "LeaderAndIsrRequest.LeaderAndIsrLiveLeader.HostName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "LeaderAndIsrRequest.LeaderAndIsrLiveLeader",
                 version
             )
@@ -662,13 +677,17 @@ extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeInteger(self.brokerID)
-        writer.writeString(self.hostName, flexible: flexible)
-        writer.writeInteger(self.port)
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeString(structure.pointee.hostName, flexible: flexible)
+        writer.writeInteger(structure.pointee.port)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -806,55 +825,61 @@ extension LeaderAndIsrResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.partitionErrors = partitionErrors
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            partitionErrors: partitionErrors,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 2
         if version <= 4 {
             size &+= try WireSize.array(
-                self.partitionErrors,
+                structure.pointee.partitionErrors,
                 version: version,
                 flexible: flexible,
                 "LeaderAndIsrResponse.PartitionErrors"
             )
-        } else if !self.partitionErrors.isEmpty {
+        } else if !structure.pointee.partitionErrors.isEmpty {
             throw WireSize.notInVersion("LeaderAndIsrResponse.PartitionErrors", version)
         }
         if version >= 5 {
             size &+= try WireSize.array(
-                self.topics,
+                structure.pointee.topics,
                 version: version,
                 flexible: flexible,
                 "LeaderAndIsrResponse.Topics"
             )
-        } else if !self.topics.isEmpty {
+        } else if !structure.pointee.topics.isEmpty {
             throw WireSize.notInVersion("LeaderAndIsrResponse.Topics", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaderAndIsrResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "LeaderAndIsrResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version <= 4 {
-            try writer.writeArray(self.partitionErrors, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.partitionErrors, version: version, flexible: flexible)
         }
         if version >= 5 {
-            try writer.writeArray(self.topics, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -888,27 +913,29 @@ extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 6
         if version <= 4 {
             size &+= try WireSize.string(
-                self.topicName,
+                structure.pointee.topicName,
                 flexible: flexible,
                 "LeaderAndIsrResponse.LeaderAndIsrPartitionError.TopicName"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "LeaderAndIsrResponse.LeaderAndIsrPartitionError",
                 version
             )
@@ -917,15 +944,19 @@ extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version <= 4 {
-            writer.writeString(self.topicName, flexible: flexible)
+            writer.writeString(structure.pointee.topicName, flexible: flexible)
         }
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -951,27 +982,29 @@ extension LeaderAndIsrResponse.LeaderAndIsrTopicError {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitionErrors = partitionErrors
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitionErrors: partitionErrors, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitionErrors,
+            structure.pointee.partitionErrors,
             version: version,
             flexible: true,
             "LeaderAndIsrResponse.LeaderAndIsrTopicError.PartitionErrors"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitionErrors, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitionErrors, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

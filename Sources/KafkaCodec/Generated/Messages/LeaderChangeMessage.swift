@@ -98,33 +98,44 @@ extension LeaderChangeMessage {
         } catch {
             throw error.within(field)
         }
-        self.version = versionValue
-        self.leaderID = leaderID
-        self.voters = voters
-        self.grantingVoters = grantingVoters
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            version: versionValue,
+            leaderID: leaderID,
+            voters: voters,
+            grantingVoters: grantingVoters,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.array(self.voters, version: version, flexible: true, "LeaderChangeMessage.Voters")
         size &+= try WireSize.array(
-            self.grantingVoters,
+            structure.pointee.voters,
+            version: version,
+            flexible: true,
+            "LeaderChangeMessage.Voters"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.grantingVoters,
             version: version,
             flexible: true,
             "LeaderChangeMessage.GrantingVoters"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.version)
-        writer.writeInteger(self.leaderID)
-        try writer.writeArray(self.voters, version: version, flexible: true)
-        try writer.writeArray(self.grantingVoters, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.version)
+        writer.writeInteger(structure.pointee.leaderID)
+        try writer.writeArray(structure.pointee.voters, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.grantingVoters, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -148,28 +159,30 @@ extension LeaderChangeMessage.Voter {
         } catch {
             throw error.within(field)
         }
-        self.voterID = voterID
-        self.voterDirectoryID = voterDirectoryID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(voterID: voterID, voterDirectoryID: voterDirectoryID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         if version == 1 {
             size &+= 16
-        } else if !self.voterDirectoryID.isZero {
+        } else if !structure.pointee.voterDirectoryID.isZero {
             throw WireSize.notInVersion("LeaderChangeMessage.Voter.VoterDirectoryId", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.voterID)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.voterID)
         if version == 1 {
-            writer.writeUUID(self.voterDirectoryID)
+            writer.writeUUID(structure.pointee.voterDirectoryID)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -107,46 +107,52 @@ extension LeaveGroupRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.members = members
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(groupID: groupID, memberID: memberID, members: members, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "LeaveGroupRequest.GroupId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "LeaveGroupRequest.GroupId")
         if version <= 2 {
-            size &+= try WireSize.string(self.memberID, flexible: flexible, "LeaveGroupRequest.MemberId")
-        } else if !self.memberID.isEmpty {
+            size &+= try WireSize.string(structure.pointee.memberID, flexible: flexible, "LeaveGroupRequest.MemberId")
+        } else if !structure.pointee.memberID.isEmpty {
             throw WireSize.notInVersion("LeaveGroupRequest.MemberId", version)
         }
         if version >= 3 {
-            size &+= try WireSize.array(self.members, version: version, flexible: flexible, "LeaveGroupRequest.Members")
-        } else if !self.members.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.members,
+                version: version,
+                flexible: flexible,
+                "LeaveGroupRequest.Members"
+            )
+        } else if !structure.pointee.members.isEmpty {
             throw WireSize.notInVersion("LeaveGroupRequest.Members", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaveGroupRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "LeaveGroupRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.groupID, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
         if version <= 2 {
-            writer.writeString(self.memberID, flexible: flexible)
+            writer.writeString(structure.pointee.memberID, flexible: flexible)
         }
         if version >= 3 {
-            try writer.writeArray(self.members, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.members, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -179,48 +185,62 @@ extension LeaveGroupRequest.MemberIdentity {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.reason = reason
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            reason: reason,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 0
-        size &+= try WireSize.string(self.memberID, flexible: flexible, "LeaveGroupRequest.MemberIdentity.MemberId")
         size &+= try WireSize.string(
-            self.groupInstanceID,
+            structure.pointee.memberID,
+            flexible: flexible,
+            "LeaveGroupRequest.MemberIdentity.MemberId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.groupInstanceID,
             flexible: flexible,
             nullable: true,
             "LeaveGroupRequest.MemberIdentity.GroupInstanceId"
         )
         if version == 5 {
             size &+= try WireSize.string(
-                self.reason,
+                structure.pointee.reason,
                 flexible: flexible,
                 nullable: true,
                 "LeaveGroupRequest.MemberIdentity.Reason"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaveGroupRequest.MemberIdentity", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "LeaveGroupRequest.MemberIdentity",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.memberID, flexible: flexible)
-        writer.writeString(self.groupInstanceID, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         if version == 5 {
-            writer.writeString(self.reason, flexible: flexible)
+            writer.writeString(structure.pointee.reason, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -332,13 +352,15 @@ extension LeaveGroupResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.members = members
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            members: members,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 2
         if version >= 1 {
@@ -346,34 +368,38 @@ extension LeaveGroupResponse {
         }
         if version >= 3 {
             size &+= try WireSize.array(
-                self.members,
+                structure.pointee.members,
                 version: version,
                 flexible: flexible,
                 "LeaveGroupResponse.Members"
             )
-        } else if !self.members.isEmpty {
+        } else if !structure.pointee.members.isEmpty {
             throw WireSize.notInVersion("LeaveGroupResponse.Members", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaveGroupResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "LeaveGroupResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version >= 3 {
-            try writer.writeArray(self.members, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.members, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -402,38 +428,52 @@ extension LeaveGroupResponse.MemberResponse {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            errorCode: errorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 2
-        size &+= try WireSize.string(self.memberID, flexible: flexible, "LeaveGroupResponse.MemberResponse.MemberId")
         size &+= try WireSize.string(
-            self.groupInstanceID,
+            structure.pointee.memberID,
+            flexible: flexible,
+            "LeaveGroupResponse.MemberResponse.MemberId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.groupInstanceID,
             flexible: flexible,
             nullable: true,
             "LeaveGroupResponse.MemberResponse.GroupInstanceId"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "LeaveGroupResponse.MemberResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "LeaveGroupResponse.MemberResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.memberID, flexible: flexible)
-        writer.writeString(self.groupInstanceID, flexible: flexible)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

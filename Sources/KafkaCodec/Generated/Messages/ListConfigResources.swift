@@ -46,32 +46,35 @@ extension ListConfigResourcesRequest {
         } catch {
             throw error.within(field)
         }
-        self.resourceTypes = resourceTypes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(resourceTypes: resourceTypes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 1 {
             size &+= try WireSize.array(
-                count: self.resourceTypes.count,
+                count: structure.pointee.resourceTypes.count,
                 of: 1,
                 flexible: true,
                 "ListConfigResourcesRequest.ResourceTypes"
             )
-        } else if !self.resourceTypes.isEmpty {
+        } else if !structure.pointee.resourceTypes.isEmpty {
             throw WireSize.notInVersion("ListConfigResourcesRequest.ResourceTypes", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 1 {
-            writer.writeIntegers(self.resourceTypes, flexible: true)
+            writer.writeIntegers(structure.pointee.resourceTypes, flexible: true)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -163,30 +166,36 @@ extension ListConfigResourcesResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.configResources = configResources
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            configResources: configResources,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.array(
-            self.configResources,
+            structure.pointee.configResources,
             version: version,
             flexible: true,
             "ListConfigResourcesResponse.ConfigResources"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.configResources, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.configResources, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -210,31 +219,33 @@ extension ListConfigResourcesResponse.ConfigResource {
         } catch {
             throw error.within(field)
         }
-        self.resourceName = resourceName
-        self.resourceType = resourceType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(resourceName: resourceName, resourceType: resourceType, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.resourceName,
+            structure.pointee.resourceName,
             flexible: true,
             "ListConfigResourcesResponse.ConfigResource.ResourceName"
         )
         if version == 1 {
             size &+= 1
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.resourceName, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.resourceName, flexible: true)
         if version == 1 {
-            writer.writeInteger(self.resourceType)
+            writer.writeInteger(structure.pointee.resourceType)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -66,43 +66,53 @@ extension ListGroupsRequest {
         } catch {
             throw error.within(field)
         }
-        self.statesFilter = statesFilter
-        self.typesFilter = typesFilter
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(statesFilter: statesFilter, typesFilter: typesFilter, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         if version >= 4 {
-            size &+= try WireSize.strings(self.statesFilter, flexible: flexible, "ListGroupsRequest.StatesFilter")
-        } else if !self.statesFilter.isEmpty {
+            size &+= try WireSize.strings(
+                structure.pointee.statesFilter,
+                flexible: flexible,
+                "ListGroupsRequest.StatesFilter"
+            )
+        } else if !structure.pointee.statesFilter.isEmpty {
             throw WireSize.notInVersion("ListGroupsRequest.StatesFilter", version)
         }
         if version == 5 {
-            size &+= try WireSize.strings(self.typesFilter, flexible: flexible, "ListGroupsRequest.TypesFilter")
-        } else if !self.typesFilter.isEmpty {
+            size &+= try WireSize.strings(
+                structure.pointee.typesFilter,
+                flexible: flexible,
+                "ListGroupsRequest.TypesFilter"
+            )
+        } else if !structure.pointee.typesFilter.isEmpty {
             throw WireSize.notInVersion("ListGroupsRequest.TypesFilter", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListGroupsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ListGroupsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version >= 4 {
-            writer.writeStrings(self.statesFilter, flexible: flexible)
+            writer.writeStrings(structure.pointee.statesFilter, flexible: flexible)
         }
         if version == 5 {
-            writer.writeStrings(self.typesFilter, flexible: flexible)
+            writer.writeStrings(structure.pointee.typesFilter, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -215,37 +225,48 @@ extension ListGroupsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            groups: groups,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 2
         if version >= 1 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.groups, version: version, flexible: flexible, "ListGroupsResponse.Groups")
+        size &+= try WireSize.array(
+            structure.pointee.groups,
+            version: version,
+            flexible: flexible,
+            "ListGroupsResponse.Groups"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListGroupsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ListGroupsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.groups, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.groups, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -285,53 +306,71 @@ extension ListGroupsResponse.ListedGroup {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.protocolType = protocolType
-        self.groupState = groupState
-        self.groupType = groupType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            protocolType: protocolType,
+            groupState: groupState,
+            groupType: groupType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "ListGroupsResponse.ListedGroup.GroupId")
         size &+= try WireSize.string(
-            self.protocolType,
+            structure.pointee.groupID,
+            flexible: flexible,
+            "ListGroupsResponse.ListedGroup.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.protocolType,
             flexible: flexible,
             "ListGroupsResponse.ListedGroup.ProtocolType"
         )
         if version >= 4 {
             size &+= try WireSize.string(
-                self.groupState,
+                structure.pointee.groupState,
                 flexible: flexible,
                 "ListGroupsResponse.ListedGroup.GroupState"
             )
         }
         if version == 5 {
-            size &+= try WireSize.string(self.groupType, flexible: flexible, "ListGroupsResponse.ListedGroup.GroupType")
+            size &+= try WireSize.string(
+                structure.pointee.groupType,
+                flexible: flexible,
+                "ListGroupsResponse.ListedGroup.GroupType"
+            )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListGroupsResponse.ListedGroup", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ListGroupsResponse.ListedGroup",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeString(self.protocolType, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeString(structure.pointee.protocolType, flexible: flexible)
         if version >= 4 {
-            writer.writeString(self.groupState, flexible: flexible)
+            writer.writeString(structure.pointee.groupState, flexible: flexible)
         }
         if version == 5 {
-            writer.writeString(self.groupType, flexible: flexible)
+            writer.writeString(structure.pointee.groupType, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

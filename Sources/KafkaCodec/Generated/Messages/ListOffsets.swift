@@ -146,46 +146,57 @@ extension ListOffsetsRequest {
         } catch {
             throw error.within(field)
         }
-        self.replicaID = replicaID
-        self.isolationLevel = isolationLevel
-        self.topics = topics
-        self.timeoutMs = timeoutMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            replicaID: replicaID,
+            isolationLevel: isolationLevel,
+            topics: topics,
+            timeoutMs: timeoutMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 4
         if version >= 2 {
             size &+= 1
-        } else if self.isolationLevel != 0 {
+        } else if structure.pointee.isolationLevel != 0 {
             throw WireSize.notInVersion("ListOffsetsRequest.IsolationLevel", version)
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "ListOffsetsRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "ListOffsetsRequest.Topics"
+        )
         if version >= 10 {
             size &+= 4
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListOffsetsRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ListOffsetsRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.replicaID)
+        writer.writeInteger(structure.pointee.replicaID)
         if version >= 2 {
-            writer.writeInteger(self.isolationLevel)
+            writer.writeInteger(structure.pointee.isolationLevel)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version >= 10 {
-            writer.writeInteger(self.timeoutMs)
+            writer.writeInteger(structure.pointee.timeoutMs)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -216,36 +227,46 @@ extension ListOffsetsRequest.ListOffsetsTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "ListOffsetsRequest.ListOffsetsTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "ListOffsetsRequest.ListOffsetsTopic.Name"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "ListOffsetsRequest.ListOffsetsTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListOffsetsRequest.ListOffsetsTopic", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ListOffsetsRequest.ListOffsetsTopic",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.name, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -285,14 +306,16 @@ extension ListOffsetsRequest.ListOffsetsPartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.currentLeaderEpoch = currentLeaderEpoch
-        self.timestamp = timestamp
-        self.maxNumOffsets = maxNumOffsets
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            currentLeaderEpoch: currentLeaderEpoch,
+            timestamp: timestamp,
+            maxNumOffsets: maxNumOffsets,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 12
         if version >= 4 {
@@ -300,30 +323,38 @@ extension ListOffsetsRequest.ListOffsetsPartition {
         }
         if version == 0 {
             size &+= 4
-        } else if self.maxNumOffsets != 1 {
+        } else if structure.pointee.maxNumOffsets != 1 {
             throw WireSize.notInVersion("ListOffsetsRequest.ListOffsetsPartition.MaxNumOffsets", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListOffsetsRequest.ListOffsetsPartition", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ListOffsetsRequest.ListOffsetsPartition",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.partitionIndex)
+        writer.writeInteger(structure.pointee.partitionIndex)
         if version >= 4 {
-            writer.writeInteger(self.currentLeaderEpoch)
+            writer.writeInteger(structure.pointee.currentLeaderEpoch)
         }
-        writer.writeInteger(self.timestamp)
+        writer.writeInteger(structure.pointee.timestamp)
         if version == 0 {
-            writer.writeInteger(self.maxNumOffsets)
+            writer.writeInteger(structure.pointee.maxNumOffsets)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -462,35 +493,42 @@ extension ListOffsetsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
         if version >= 2 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "ListOffsetsResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "ListOffsetsResponse.Topics"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ListOffsetsResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ListOffsetsResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
         if version >= 2 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -521,26 +559,28 @@ extension ListOffsetsResponse.ListOffsetsTopicResponse {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "ListOffsetsResponse.ListOffsetsTopicResponse.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "ListOffsetsResponse.ListOffsetsTopicResponse.Name"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "ListOffsetsResponse.ListOffsetsTopicResponse.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "ListOffsetsResponse.ListOffsetsTopicResponse",
                 version
             )
@@ -549,12 +589,16 @@ extension ListOffsetsResponse.ListOffsetsTopicResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.name, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -605,49 +649,51 @@ extension ListOffsetsResponse.ListOffsetsPartitionResponse {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.oldStyleOffsets = oldStyleOffsets
-        self.timestamp = timestamp
-        self.offset = offset
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            oldStyleOffsets: oldStyleOffsets,
+            timestamp: timestamp,
+            offset: offset,
+            leaderEpoch: leaderEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 6
         if version == 0 {
             size &+= try WireSize.array(
-                count: self.oldStyleOffsets.count,
+                count: structure.pointee.oldStyleOffsets.count,
                 of: 8,
                 flexible: flexible,
                 "ListOffsetsResponse.ListOffsetsPartitionResponse.OldStyleOffsets"
             )
-        } else if !self.oldStyleOffsets.isEmpty {
+        } else if !structure.pointee.oldStyleOffsets.isEmpty {
             throw WireSize.notInVersion("ListOffsetsResponse.ListOffsetsPartitionResponse.OldStyleOffsets", version)
         }
         if version >= 1 {
             size &+= 8
             size &+= 8
         } else {
-            if self.timestamp != -1 {
+            if structure.pointee.timestamp != -1 {
                 throw WireSize.notInVersion("ListOffsetsResponse.ListOffsetsPartitionResponse.Timestamp", version)
             }
-            if self.offset != -1 {
+            if structure.pointee.offset != -1 {
                 throw WireSize.notInVersion("ListOffsetsResponse.ListOffsetsPartitionResponse.Offset", version)
             }
         }
         if version >= 4 {
             size &+= 4
-        } else if self.leaderEpoch != -1 {
+        } else if structure.pointee.leaderEpoch != -1 {
             throw WireSize.notInVersion("ListOffsetsResponse.ListOffsetsPartitionResponse.LeaderEpoch", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "ListOffsetsResponse.ListOffsetsPartitionResponse",
                 version
             )
@@ -656,22 +702,26 @@ extension ListOffsetsResponse.ListOffsetsPartitionResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version == 0 {
-            writer.writeIntegers(self.oldStyleOffsets, flexible: flexible)
+            writer.writeIntegers(structure.pointee.oldStyleOffsets, flexible: flexible)
         }
         if version >= 1 {
-            writer.writeInteger(self.timestamp)
-            writer.writeInteger(self.offset)
+            writer.writeInteger(structure.pointee.timestamp)
+            writer.writeInteger(structure.pointee.offset)
         }
         if version >= 4 {
-            writer.writeInteger(self.leaderEpoch)
+            writer.writeInteger(structure.pointee.leaderEpoch)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -81,29 +81,31 @@ extension ListPartitionReassignmentsRequest {
         } catch {
             throw error.within(field)
         }
-        self.timeoutMs = timeoutMs
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(timeoutMs: timeoutMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             nullable: true,
             "ListPartitionReassignmentsRequest.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.timeoutMs)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.timeoutMs)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -123,33 +125,35 @@ extension ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitionIndexes = partitionIndexes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             "ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics.Name"
         )
         size &+= try WireSize.array(
-            count: self.partitionIndexes.count,
+            count: structure.pointee.partitionIndexes.count,
             of: 4,
             flexible: true,
             "ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics.PartitionIndexes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInt32List(self.partitionIndexes, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInt32List(structure.pointee.partitionIndexes, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -282,38 +286,44 @@ extension ListPartitionReassignmentsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ListPartitionReassignmentsResponse.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "ListPartitionReassignmentsResponse.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -338,33 +348,35 @@ extension ListPartitionReassignmentsResponse.OngoingTopicReassignment {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             "ListPartitionReassignmentsResponse.OngoingTopicReassignment.Name"
         )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ListPartitionReassignmentsResponse.OngoingTopicReassignment.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -390,43 +402,49 @@ extension ListPartitionReassignmentsResponse.OngoingPartitionReassignment {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.replicas = replicas
-        self.addingReplicas = addingReplicas
-        self.removingReplicas = removingReplicas
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            replicas: replicas,
+            addingReplicas: addingReplicas,
+            removingReplicas: removingReplicas,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            count: self.replicas.count,
+            count: structure.pointee.replicas.count,
             of: 4,
             flexible: true,
             "ListPartitionReassignmentsResponse.OngoingPartitionReassignment.Replicas"
         )
         size &+= try WireSize.array(
-            count: self.addingReplicas.count,
+            count: structure.pointee.addingReplicas.count,
             of: 4,
             flexible: true,
             "ListPartitionReassignmentsResponse.OngoingPartitionReassignment.AddingReplicas"
         )
         size &+= try WireSize.array(
-            count: self.removingReplicas.count,
+            count: structure.pointee.removingReplicas.count,
             of: 4,
             flexible: true,
             "ListPartitionReassignmentsResponse.OngoingPartitionReassignment.RemovingReplicas"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInt32List(self.replicas, flexible: true)
-        writer.writeInt32List(self.addingReplicas, flexible: true)
-        writer.writeInt32List(self.removingReplicas, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInt32List(structure.pointee.replicas, flexible: true)
+        writer.writeInt32List(structure.pointee.addingReplicas, flexible: true)
+        writer.writeInt32List(structure.pointee.removingReplicas, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

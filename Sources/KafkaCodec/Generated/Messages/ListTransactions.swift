@@ -76,52 +76,62 @@ extension ListTransactionsRequest {
         } catch {
             throw error.within(field)
         }
-        self.stateFilters = stateFilters
-        self.producerIDFilters = producerIDFilters
-        self.durationFilter = durationFilter
-        self.transactionalIDPattern = transactionalIDPattern
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            stateFilters: stateFilters,
+            producerIDFilters: producerIDFilters,
+            durationFilter: durationFilter,
+            transactionalIDPattern: transactionalIDPattern,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.strings(self.stateFilters, flexible: true, "ListTransactionsRequest.StateFilters")
+        size &+= try WireSize.strings(
+            structure.pointee.stateFilters,
+            flexible: true,
+            "ListTransactionsRequest.StateFilters"
+        )
         size &+= try WireSize.array(
-            count: self.producerIDFilters.count,
+            count: structure.pointee.producerIDFilters.count,
             of: 8,
             flexible: true,
             "ListTransactionsRequest.ProducerIdFilters"
         )
         if version >= 1 {
             size &+= 8
-        } else if self.durationFilter != -1 {
+        } else if structure.pointee.durationFilter != -1 {
             throw WireSize.notInVersion("ListTransactionsRequest.DurationFilter", version)
         }
         if version == 2 {
             size &+= try WireSize.string(
-                self.transactionalIDPattern,
+                structure.pointee.transactionalIDPattern,
                 flexible: true,
                 nullable: true,
                 "ListTransactionsRequest.TransactionalIdPattern"
             )
-        } else if self.transactionalIDPattern != nil {
+        } else if structure.pointee.transactionalIDPattern != nil {
             throw WireSize.notInVersion("ListTransactionsRequest.TransactionalIdPattern", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.stateFilters, flexible: true)
-        writer.writeIntegers(self.producerIDFilters, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.stateFilters, flexible: true)
+        writer.writeIntegers(structure.pointee.producerIDFilters, flexible: true)
         if version >= 1 {
-            writer.writeInteger(self.durationFilter)
+            writer.writeInteger(structure.pointee.durationFilter)
         }
         if version == 2 {
-            writer.writeString(self.transactionalIDPattern, flexible: true)
+            writer.writeString(structure.pointee.transactionalIDPattern, flexible: true)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -226,37 +236,43 @@ extension ListTransactionsResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.unknownStateFilters = unknownStateFilters
-        self.transactionStates = transactionStates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            unknownStateFilters: unknownStateFilters,
+            transactionStates: transactionStates,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.strings(
-            self.unknownStateFilters,
+            structure.pointee.unknownStateFilters,
             flexible: true,
             "ListTransactionsResponse.UnknownStateFilters"
         )
         size &+= try WireSize.array(
-            self.transactionStates,
+            structure.pointee.transactionStates,
             version: version,
             flexible: true,
             "ListTransactionsResponse.TransactionStates"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeStrings(self.unknownStateFilters, flexible: true)
-        try writer.writeArray(self.transactionStates, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeStrings(structure.pointee.unknownStateFilters, flexible: true)
+        try writer.writeArray(structure.pointee.transactionStates, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -279,33 +295,39 @@ extension ListTransactionsResponse.TransactionState {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.producerID = producerID
-        self.transactionState = transactionState
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            producerID: producerID,
+            transactionState: transactionState,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.string(
-            self.transactionalID,
+            structure.pointee.transactionalID,
             flexible: true,
             "ListTransactionsResponse.TransactionState.TransactionalId"
         )
         size &+= try WireSize.string(
-            self.transactionState,
+            structure.pointee.transactionState,
             flexible: true,
             "ListTransactionsResponse.TransactionState.TransactionState"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.transactionalID, flexible: true)
-        writer.writeInteger(self.producerID)
-        writer.writeString(self.transactionState, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.transactionalID, flexible: true)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeString(structure.pointee.transactionState, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

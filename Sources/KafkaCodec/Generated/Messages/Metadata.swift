@@ -81,7 +81,8 @@ extension MetadataRequest {
         let includeTopicAuthorizedOperations: Bool
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
-            topics = try version >= 1
+            topics =
+                try version >= 1
                 ? reader.readNullableArray(
                     of: MetadataRequest.MetadataRequestTopic.self,
                     version: version,
@@ -121,18 +122,20 @@ extension MetadataRequest {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.allowAutoTopicCreation = allowAutoTopicCreation
-        self.includeClusterAuthorizedOperations = includeClusterAuthorizedOperations
-        self.includeTopicAuthorizedOperations = includeTopicAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topics: topics,
+            allowAutoTopicCreation: allowAutoTopicCreation,
+            includeClusterAuthorizedOperations: includeClusterAuthorizedOperations,
+            includeTopicAuthorizedOperations: includeTopicAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             nullable: version >= 1,
@@ -140,42 +143,46 @@ extension MetadataRequest {
         )
         if version >= 4 {
             size &+= 1
-        } else if !self.allowAutoTopicCreation {
+        } else if !structure.pointee.allowAutoTopicCreation {
             throw WireSize.notInVersion("MetadataRequest.AllowAutoTopicCreation", version)
         }
         if version >= 8 && version <= 10 {
             size &+= 1
-        } else if self.includeClusterAuthorizedOperations {
+        } else if structure.pointee.includeClusterAuthorizedOperations {
             throw WireSize.notInVersion("MetadataRequest.IncludeClusterAuthorizedOperations", version)
         }
         if version >= 8 {
             size &+= 1
-        } else if self.includeTopicAuthorizedOperations {
+        } else if structure.pointee.includeTopicAuthorizedOperations {
             throw WireSize.notInVersion("MetadataRequest.IncludeTopicAuthorizedOperations", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "MetadataRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version >= 4 {
-            writer.writeBool(self.allowAutoTopicCreation)
+            writer.writeBool(structure.pointee.allowAutoTopicCreation)
         }
         if version >= 8 && version <= 10 {
-            writer.writeBool(self.includeClusterAuthorizedOperations)
+            writer.writeBool(structure.pointee.includeClusterAuthorizedOperations)
         }
         if version >= 8 {
-            writer.writeBool(self.includeTopicAuthorizedOperations)
+            writer.writeBool(structure.pointee.includeTopicAuthorizedOperations)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -196,7 +203,8 @@ extension MetadataRequest.MetadataRequestTopic {
                 topicID = .zero
             }
             field = "Name"
-            name = try version >= 10
+            name =
+                try version >= 10
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if flexible {
@@ -208,40 +216,46 @@ extension MetadataRequest.MetadataRequestTopic {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.name = name
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, name: name, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
         if version >= 10 {
             size &+= 16
         }
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             nullable: version >= 10,
             "MetadataRequest.MetadataRequestTopic.Name"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataRequest.MetadataRequestTopic", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "MetadataRequest.MetadataRequestTopic",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
         if version >= 10 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        writer.writeString(self.name, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -501,26 +515,33 @@ extension MetadataResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.brokers = brokers
-        self.clusterID = clusterID
-        self.controllerID = controllerID
-        self.topics = topics
-        self.clusterAuthorizedOperations = clusterAuthorizedOperations
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            brokers: brokers,
+            clusterID: clusterID,
+            controllerID: controllerID,
+            topics: topics,
+            clusterAuthorizedOperations: clusterAuthorizedOperations,
+            errorCode: errorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
         if version >= 3 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.brokers, version: version, flexible: flexible, "MetadataResponse.Brokers")
+        size &+= try WireSize.array(
+            structure.pointee.brokers,
+            version: version,
+            flexible: flexible,
+            "MetadataResponse.Brokers"
+        )
         if version >= 2 {
             size &+= try WireSize.string(
-                self.clusterID,
+                structure.pointee.clusterID,
                 flexible: flexible,
                 nullable: true,
                 "MetadataResponse.ClusterId"
@@ -529,45 +550,54 @@ extension MetadataResponse {
         if version >= 1 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "MetadataResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "MetadataResponse.Topics"
+        )
         if version >= 8 && version <= 10 {
             size &+= 4
-        } else if self.clusterAuthorizedOperations != -2147483648 {
+        } else if structure.pointee.clusterAuthorizedOperations != -2147483648 {
             throw WireSize.notInVersion("MetadataResponse.ClusterAuthorizedOperations", version)
         }
         if version == 13 {
             size &+= 2
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "MetadataResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
         if version >= 3 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.brokers, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.brokers, version: version, flexible: flexible)
         if version >= 2 {
-            writer.writeString(self.clusterID, flexible: flexible)
+            writer.writeString(structure.pointee.clusterID, flexible: flexible)
         }
         if version >= 1 {
-            writer.writeInteger(self.controllerID)
+            writer.writeInteger(structure.pointee.controllerID)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if version >= 8 && version <= 10 {
-            writer.writeInteger(self.clusterAuthorizedOperations)
+            writer.writeInteger(structure.pointee.clusterAuthorizedOperations)
         }
         if version == 13 {
-            writer.writeInteger(self.errorCode.rawValue)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -603,44 +633,52 @@ extension MetadataResponse.MetadataResponseBroker {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: flexible, "MetadataResponse.MetadataResponseBroker.Host")
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: flexible,
+            "MetadataResponse.MetadataResponseBroker.Host"
+        )
         if version >= 1 {
             size &+= try WireSize.string(
-                self.rack,
+                structure.pointee.rack,
                 flexible: flexible,
                 nullable: true,
                 "MetadataResponse.MetadataResponseBroker.Rack"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataResponse.MetadataResponseBroker", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "MetadataResponse.MetadataResponseBroker",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: flexible)
-        writer.writeInteger(self.port)
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: flexible)
+        writer.writeInteger(structure.pointee.port)
         if version >= 1 {
-            writer.writeString(self.rack, flexible: flexible)
+            writer.writeString(structure.pointee.rack, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -660,7 +698,8 @@ extension MetadataResponse.MetadataResponseTopic {
         do throws(WireError) {
             errorCode = try ErrorCode(rawValue: reader.readInteger())
             field = "Name"
-            name = try version >= 12
+            name =
+                try version >= 12
                 ? reader.readNullableString(flexible: flexible)
                 : reader.readString(flexible: flexible)
             if version >= 10 {
@@ -697,20 +736,22 @@ extension MetadataResponse.MetadataResponseTopic {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.name = name
-        self.topicID = topicID
-        self.isInternal = isInternal
-        self.partitions = partitions
-        self.topicAuthorizedOperations = topicAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            name: name,
+            topicID: topicID,
+            isInternal: isInternal,
+            partitions: partitions,
+            topicAuthorizedOperations: topicAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 2
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             nullable: version >= 12,
             "MetadataResponse.MetadataResponseTopic.Name"
@@ -722,41 +763,49 @@ extension MetadataResponse.MetadataResponseTopic {
             size &+= 1
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "MetadataResponse.MetadataResponseTopic.Partitions"
         )
         if version >= 8 {
             size &+= 4
-        } else if self.topicAuthorizedOperations != -2147483648 {
+        } else if structure.pointee.topicAuthorizedOperations != -2147483648 {
             throw WireSize.notInVersion("MetadataResponse.MetadataResponseTopic.TopicAuthorizedOperations", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "MetadataResponse.MetadataResponseTopic", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "MetadataResponse.MetadataResponseTopic",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.name, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.name, flexible: flexible)
         if version >= 10 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
         if version >= 1 {
-            writer.writeBool(self.isInternal)
+            writer.writeBool(structure.pointee.isInternal)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if version >= 8 {
-            writer.writeInteger(self.topicAuthorizedOperations)
+            writer.writeInteger(structure.pointee.topicAuthorizedOperations)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -805,47 +854,49 @@ extension MetadataResponse.MetadataResponsePartition {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.partitionIndex = partitionIndex
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.replicaNodes = replicaNodes
-        self.isrNodes = isrNodes
-        self.offlineReplicas = offlineReplicas
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            partitionIndex: partitionIndex,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            replicaNodes: replicaNodes,
+            isrNodes: isrNodes,
+            offlineReplicas: offlineReplicas,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 10
         if version >= 7 {
             size &+= 4
         }
         size &+= try WireSize.array(
-            count: self.replicaNodes.count,
+            count: structure.pointee.replicaNodes.count,
             of: 4,
             flexible: flexible,
             "MetadataResponse.MetadataResponsePartition.ReplicaNodes"
         )
         size &+= try WireSize.array(
-            count: self.isrNodes.count,
+            count: structure.pointee.isrNodes.count,
             of: 4,
             flexible: flexible,
             "MetadataResponse.MetadataResponsePartition.IsrNodes"
         )
         if version >= 5 {
             size &+= try WireSize.array(
-                count: self.offlineReplicas.count,
+                count: structure.pointee.offlineReplicas.count,
                 of: 4,
                 flexible: flexible,
                 "MetadataResponse.MetadataResponsePartition.OfflineReplicas"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "MetadataResponse.MetadataResponsePartition",
                 version
             )
@@ -854,21 +905,25 @@ extension MetadataResponse.MetadataResponsePartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.leaderID)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.leaderID)
         if version >= 7 {
-            writer.writeInteger(self.leaderEpoch)
+            writer.writeInteger(structure.pointee.leaderEpoch)
         }
-        writer.writeInt32List(self.replicaNodes, flexible: flexible)
-        writer.writeInt32List(self.isrNodes, flexible: flexible)
+        writer.writeInt32List(structure.pointee.replicaNodes, flexible: flexible)
+        writer.writeInt32List(structure.pointee.isrNodes, flexible: flexible)
         if version >= 5 {
-            writer.writeInt32List(self.offlineReplicas, flexible: flexible)
+            writer.writeInt32List(structure.pointee.offlineReplicas, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -178,62 +178,73 @@ extension OffsetCommitRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.generationIDOrMemberEpoch = generationIDOrMemberEpoch
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.retentionTimeMs = retentionTimeMs
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            generationIDOrMemberEpoch: generationIDOrMemberEpoch,
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            retentionTimeMs: retentionTimeMs,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "OffsetCommitRequest.GroupId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "OffsetCommitRequest.GroupId")
         if version >= 1 {
             size &+= 4
-            size &+= try WireSize.string(self.memberID, flexible: flexible, "OffsetCommitRequest.MemberId")
+            size &+= try WireSize.string(structure.pointee.memberID, flexible: flexible, "OffsetCommitRequest.MemberId")
         }
         if version >= 7 {
             size &+= try WireSize.string(
-                self.groupInstanceID,
+                structure.pointee.groupInstanceID,
                 flexible: flexible,
                 nullable: true,
                 "OffsetCommitRequest.GroupInstanceId"
             )
-        } else if self.groupInstanceID != nil {
+        } else if structure.pointee.groupInstanceID != nil {
             throw WireSize.notInVersion("OffsetCommitRequest.GroupInstanceId", version)
         }
         if version >= 2 && version <= 4 {
             size &+= 8
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "OffsetCommitRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "OffsetCommitRequest.Topics"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetCommitRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "OffsetCommitRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 8
-        writer.writeString(self.groupID, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.generationIDOrMemberEpoch)
-            writer.writeString(self.memberID, flexible: flexible)
+            writer.writeInteger(structure.pointee.generationIDOrMemberEpoch)
+            writer.writeString(structure.pointee.memberID, flexible: flexible)
         }
         if version >= 7 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
         if version >= 2 && version <= 4 {
-            writer.writeInteger(self.retentionTimeMs)
+            writer.writeInteger(structure.pointee.retentionTimeMs)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -276,18 +287,15 @@ extension OffsetCommitRequest.OffsetCommitRequestTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 0
         if version <= 9 {
             size &+= try WireSize.string(
-                self.name,
+                structure.pointee.name,
                 flexible: flexible,
                 "OffsetCommitRequest.OffsetCommitRequestTopic.Name"
             )
@@ -296,16 +304,16 @@ extension OffsetCommitRequest.OffsetCommitRequestTopic {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "OffsetCommitRequest.OffsetCommitRequestTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetCommitRequest.OffsetCommitRequestTopic",
                 version
             )
@@ -314,17 +322,21 @@ extension OffsetCommitRequest.OffsetCommitRequestTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 8
         if version <= 9 {
-            writer.writeString(self.name, flexible: flexible)
+            writer.writeString(structure.pointee.name, flexible: flexible)
         }
         if version == 10 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -367,15 +379,17 @@ extension OffsetCommitRequest.OffsetCommitRequestPartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.committedOffset = committedOffset
-        self.committedLeaderEpoch = committedLeaderEpoch
-        self.commitTimestamp = commitTimestamp
-        self.committedMetadata = committedMetadata
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            commitTimestamp: commitTimestamp,
+            committedMetadata: committedMetadata,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 12
         if version >= 6 {
@@ -383,20 +397,20 @@ extension OffsetCommitRequest.OffsetCommitRequestPartition {
         }
         if version == 1 {
             size &+= 8
-        } else if self.commitTimestamp != -1 {
+        } else if structure.pointee.commitTimestamp != -1 {
             throw WireSize.notInVersion("OffsetCommitRequest.OffsetCommitRequestPartition.CommitTimestamp", version)
         }
         size &+= try WireSize.string(
-            self.committedMetadata,
+            structure.pointee.committedMetadata,
             flexible: flexible,
             nullable: true,
             "OffsetCommitRequest.OffsetCommitRequestPartition.CommittedMetadata"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetCommitRequest.OffsetCommitRequestPartition",
                 version
             )
@@ -405,19 +419,23 @@ extension OffsetCommitRequest.OffsetCommitRequestPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 8
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.committedOffset)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.committedOffset)
         if version >= 6 {
-            writer.writeInteger(self.committedLeaderEpoch)
+            writer.writeInteger(structure.pointee.committedLeaderEpoch)
         }
         if version == 1 {
-            writer.writeInteger(self.commitTimestamp)
+            writer.writeInteger(structure.pointee.commitTimestamp)
         }
-        writer.writeString(self.committedMetadata, flexible: flexible)
+        writer.writeString(structure.pointee.committedMetadata, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -541,35 +559,42 @@ extension OffsetCommitResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 0
         if version >= 3 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "OffsetCommitResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "OffsetCommitResponse.Topics"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetCommitResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "OffsetCommitResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 8
         if version >= 3 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -612,18 +637,15 @@ extension OffsetCommitResponse.OffsetCommitResponseTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 0
         if version <= 9 {
             size &+= try WireSize.string(
-                self.name,
+                structure.pointee.name,
                 flexible: flexible,
                 "OffsetCommitResponse.OffsetCommitResponseTopic.Name"
             )
@@ -632,16 +654,16 @@ extension OffsetCommitResponse.OffsetCommitResponseTopic {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "OffsetCommitResponse.OffsetCommitResponseTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetCommitResponse.OffsetCommitResponseTopic",
                 version
             )
@@ -650,17 +672,21 @@ extension OffsetCommitResponse.OffsetCommitResponseTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 8
         if version <= 9 {
-            writer.writeString(self.name, flexible: flexible)
+            writer.writeString(structure.pointee.name, flexible: flexible)
         }
         if version == 10 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -686,19 +712,17 @@ extension OffsetCommitResponse.OffsetCommitResponsePartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partitionIndex: partitionIndex, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 6
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetCommitResponse.OffsetCommitResponsePartition",
                 version
             )
@@ -707,12 +731,16 @@ extension OffsetCommitResponse.OffsetCommitResponsePartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 8
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

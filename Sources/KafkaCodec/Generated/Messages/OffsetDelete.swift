@@ -73,21 +73,29 @@ extension OffsetDeleteRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
+        self.init(groupID: groupID, topics: topics)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "OffsetDeleteRequest.GroupId")
-        size &+= try WireSize.array(self.topics, version: version, flexible: false, "OffsetDeleteRequest.Topics")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "OffsetDeleteRequest.GroupId")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: false,
+            "OffsetDeleteRequest.Topics"
+        )
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
-        try writer.writeArray(self.topics, version: version, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: false)
     }
 }
 
@@ -109,15 +117,18 @@ extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
+        self.init(name: name, partitions: partitions)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: false, "OffsetDeleteRequest.OffsetDeleteRequestTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: false,
+            "OffsetDeleteRequest.OffsetDeleteRequestTopic.Name"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: false,
             "OffsetDeleteRequest.OffsetDeleteRequestTopic.Partitions"
@@ -126,9 +137,13 @@ extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: false)
-        try writer.writeArray(self.partitions, version: version, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: false)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: false)
     }
 }
 
@@ -141,16 +156,20 @@ extension OffsetDeleteRequest.OffsetDeleteRequestPartition {
         } catch {
             throw error.within("PartitionIndex")
         }
-        self.partitionIndex = partitionIndex
+        self.init(partitionIndex: partitionIndex)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 4
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
     }
 }
 
@@ -241,22 +260,29 @@ extension OffsetDeleteResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
+        self.init(errorCode: errorCode, throttleTimeMs: throttleTimeMs, topics: topics)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.array(self.topics, version: version, flexible: false, "OffsetDeleteResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: false,
+            "OffsetDeleteResponse.Topics"
+        )
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.topics, version: version, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: false)
     }
 }
 
@@ -278,15 +304,18 @@ extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
+        self.init(name: name, partitions: partitions)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: false, "OffsetDeleteResponse.OffsetDeleteResponseTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: false,
+            "OffsetDeleteResponse.OffsetDeleteResponseTopic.Name"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: false,
             "OffsetDeleteResponse.OffsetDeleteResponseTopic.Partitions"
@@ -295,9 +324,13 @@ extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: false)
-        try writer.writeArray(self.partitions, version: version, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: false)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: false)
     }
 }
 
@@ -314,17 +347,20 @@ extension OffsetDeleteResponse.OffsetDeleteResponsePartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
+        self.init(partitionIndex: partitionIndex, errorCode: errorCode)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 6
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
     }
 }

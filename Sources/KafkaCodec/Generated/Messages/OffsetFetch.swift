@@ -151,7 +151,8 @@ extension OffsetFetchRequest {
                 field = "GroupId"
                 groupID = try reader.readString(flexible: flexible)
                 field = "Topics"
-                topics = try version >= 2
+                topics =
+                    try version >= 2
                     ? reader.readNullableArray(
                         of: OffsetFetchRequest.OffsetFetchRequestTopic.self,
                         version: version,
@@ -194,66 +195,77 @@ extension OffsetFetchRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
-        self.groups = groups
-        self.requireStable = requireStable
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            topics: topics,
+            groups: groups,
+            requireStable: requireStable,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
         if version <= 7 {
-            size &+= try WireSize.string(self.groupID, flexible: flexible, "OffsetFetchRequest.GroupId")
+            size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "OffsetFetchRequest.GroupId")
             size &+= try WireSize.array(
-                self.topics,
+                structure.pointee.topics,
                 version: version,
                 flexible: flexible,
                 nullable: version >= 2,
                 "OffsetFetchRequest.Topics"
             )
         } else {
-            if !self.groupID.isEmpty {
+            if !structure.pointee.groupID.isEmpty {
                 throw WireSize.notInVersion("OffsetFetchRequest.GroupId", version)
             }
-            if self.topics?.isEmpty != true {
+            if structure.pointee.topics?.isEmpty != true {
                 throw WireSize.notInVersion("OffsetFetchRequest.Topics", version)
             }
         }
         if version >= 8 {
-            size &+= try WireSize.array(self.groups, version: version, flexible: flexible, "OffsetFetchRequest.Groups")
-        } else if !self.groups.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.groups,
+                version: version,
+                flexible: flexible,
+                "OffsetFetchRequest.Groups"
+            )
+        } else if !structure.pointee.groups.isEmpty {
             throw WireSize.notInVersion("OffsetFetchRequest.Groups", version)
         }
         if version >= 7 {
             size &+= 1
-        } else if self.requireStable {
+        } else if structure.pointee.requireStable {
             throw WireSize.notInVersion("OffsetFetchRequest.RequireStable", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetFetchRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "OffsetFetchRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
         if version <= 7 {
-            writer.writeString(self.groupID, flexible: flexible)
-            try writer.writeArray(self.topics, version: version, flexible: flexible)
+            writer.writeString(structure.pointee.groupID, flexible: flexible)
+            try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         }
         if version >= 8 {
-            try writer.writeArray(self.groups, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.groups, version: version, flexible: flexible)
         }
         if version >= 7 {
-            writer.writeBool(self.requireStable)
+            writer.writeBool(structure.pointee.requireStable)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -279,26 +291,28 @@ extension OffsetFetchRequest.OffsetFetchRequestTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitionIndexes = partitionIndexes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "OffsetFetchRequest.OffsetFetchRequestTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "OffsetFetchRequest.OffsetFetchRequestTopic.Name"
+        )
         size &+= try WireSize.array(
-            count: self.partitionIndexes.count,
+            count: structure.pointee.partitionIndexes.count,
             of: 4,
             flexible: flexible,
             "OffsetFetchRequest.OffsetFetchRequestTopic.PartitionIndexes"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetFetchRequest.OffsetFetchRequestTopic",
                 version
             )
@@ -307,12 +321,16 @@ extension OffsetFetchRequest.OffsetFetchRequestTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeInt32List(self.partitionIndexes, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitionIndexes, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -349,19 +367,25 @@ extension OffsetFetchRequest.OffsetFetchRequestGroup {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: true, "OffsetFetchRequest.OffsetFetchRequestGroup.GroupId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: true,
+            "OffsetFetchRequest.OffsetFetchRequestGroup.GroupId"
+        )
         if version >= 9 {
             size &+= try WireSize.string(
-                self.memberID,
+                structure.pointee.memberID,
                 flexible: true,
                 nullable: true,
                 "OffsetFetchRequest.OffsetFetchRequestGroup.MemberId"
@@ -369,25 +393,29 @@ extension OffsetFetchRequest.OffsetFetchRequestGroup {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             nullable: true,
             "OffsetFetchRequest.OffsetFetchRequestGroup.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
         if version >= 9 {
-            writer.writeString(self.memberID, flexible: true)
-            writer.writeInteger(self.memberEpoch)
+            writer.writeString(structure.pointee.memberID, flexible: true)
+            writer.writeInteger(structure.pointee.memberEpoch)
         }
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -419,40 +447,50 @@ extension OffsetFetchRequest.OffsetFetchRequestTopics {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitionIndexes = partitionIndexes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            topicID: topicID,
+            partitionIndexes: partitionIndexes,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version <= 9 {
-            size &+= try WireSize.string(self.name, flexible: true, "OffsetFetchRequest.OffsetFetchRequestTopics.Name")
+            size &+= try WireSize.string(
+                structure.pointee.name,
+                flexible: true,
+                "OffsetFetchRequest.OffsetFetchRequestTopics.Name"
+            )
         }
         if version == 10 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            count: self.partitionIndexes.count,
+            count: structure.pointee.partitionIndexes.count,
             of: 4,
             flexible: true,
             "OffsetFetchRequest.OffsetFetchRequestTopics.PartitionIndexes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version <= 9 {
-            writer.writeString(self.name, flexible: true)
+            writer.writeString(structure.pointee.name, flexible: true)
         }
         if version == 10 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        writer.writeInt32List(self.partitionIndexes, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeInt32List(structure.pointee.partitionIndexes, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -712,57 +750,73 @@ extension OffsetFetchResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.errorCode = errorCode
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            topics: topics,
+            errorCode: errorCode,
+            groups: groups,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
         if version >= 3 {
             size &+= 4
         }
         if version <= 7 {
-            size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "OffsetFetchResponse.Topics")
-        } else if !self.topics.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.topics,
+                version: version,
+                flexible: flexible,
+                "OffsetFetchResponse.Topics"
+            )
+        } else if !structure.pointee.topics.isEmpty {
             throw WireSize.notInVersion("OffsetFetchResponse.Topics", version)
         }
         if version >= 2 && version <= 7 {
             size &+= 2
         }
         if version >= 8 {
-            size &+= try WireSize.array(self.groups, version: version, flexible: flexible, "OffsetFetchResponse.Groups")
-        } else if !self.groups.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.groups,
+                version: version,
+                flexible: flexible,
+                "OffsetFetchResponse.Groups"
+            )
+        } else if !structure.pointee.groups.isEmpty {
             throw WireSize.notInVersion("OffsetFetchResponse.Groups", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetFetchResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "OffsetFetchResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
         if version >= 3 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
         if version <= 7 {
-            try writer.writeArray(self.topics, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         }
         if version >= 2 && version <= 7 {
-            writer.writeInteger(self.errorCode.rawValue)
+            writer.writeInteger(structure.pointee.errorCode.rawValue)
         }
         if version >= 8 {
-            try writer.writeArray(self.groups, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.groups, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -793,26 +847,28 @@ extension OffsetFetchResponse.OffsetFetchResponseTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "OffsetFetchResponse.OffsetFetchResponseTopic.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "OffsetFetchResponse.OffsetFetchResponseTopic.Name"
+        )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "OffsetFetchResponse.OffsetFetchResponseTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetFetchResponse.OffsetFetchResponseTopic",
                 version
             )
@@ -821,12 +877,16 @@ extension OffsetFetchResponse.OffsetFetchResponseTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.name, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -865,31 +925,33 @@ extension OffsetFetchResponse.OffsetFetchResponsePartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.committedOffset = committedOffset
-        self.committedLeaderEpoch = committedLeaderEpoch
-        self.metadata = metadata
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            metadata: metadata,
+            errorCode: errorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 14
         if version >= 5 {
             size &+= 4
         }
         size &+= try WireSize.string(
-            self.metadata,
+            structure.pointee.metadata,
             flexible: flexible,
             nullable: true,
             "OffsetFetchResponse.OffsetFetchResponsePartition.Metadata"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetFetchResponse.OffsetFetchResponsePartition",
                 version
             )
@@ -898,17 +960,21 @@ extension OffsetFetchResponse.OffsetFetchResponsePartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.committedOffset)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.committedOffset)
         if version >= 5 {
-            writer.writeInteger(self.committedLeaderEpoch)
+            writer.writeInteger(structure.pointee.committedLeaderEpoch)
         }
-        writer.writeString(self.metadata, flexible: flexible)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(structure.pointee.metadata, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -937,35 +1003,36 @@ extension OffsetFetchResponse.OffsetFetchResponseGroup {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(groupID: groupID, topics: topics, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
-            self.groupID,
+            structure.pointee.groupID,
             flexible: true,
             "OffsetFetchResponse.OffsetFetchResponseGroup.GroupId"
         )
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "OffsetFetchResponse.OffsetFetchResponseGroup.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1002,17 +1069,14 @@ extension OffsetFetchResponse.OffsetFetchResponseTopics {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version <= 9 {
             size &+= try WireSize.string(
-                self.name,
+                structure.pointee.name,
                 flexible: true,
                 "OffsetFetchResponse.OffsetFetchResponseTopics.Name"
             )
@@ -1021,25 +1085,29 @@ extension OffsetFetchResponse.OffsetFetchResponseTopics {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "OffsetFetchResponse.OffsetFetchResponseTopics.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version <= 9 {
-            writer.writeString(self.name, flexible: true)
+            writer.writeString(structure.pointee.name, flexible: true)
         }
         if version == 10 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1068,33 +1136,39 @@ extension OffsetFetchResponse.OffsetFetchResponsePartitions {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.committedOffset = committedOffset
-        self.committedLeaderEpoch = committedLeaderEpoch
-        self.metadata = metadata
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            metadata: metadata,
+            errorCode: errorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 18
         size &+= try WireSize.string(
-            self.metadata,
+            structure.pointee.metadata,
             flexible: true,
             nullable: true,
             "OffsetFetchResponse.OffsetFetchResponsePartitions.Metadata"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.committedOffset)
-        writer.writeInteger(self.committedLeaderEpoch)
-        writer.writeString(self.metadata, flexible: true)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.committedOffset)
+        writer.writeInteger(structure.pointee.committedLeaderEpoch)
+        writer.writeString(structure.pointee.metadata, flexible: true)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -120,40 +120,46 @@ extension OffsetForLeaderEpochRequest {
         } catch {
             throw error.within(field)
         }
-        self.replicaID = replicaID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(replicaID: replicaID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
         if version >= 3 {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "OffsetForLeaderEpochRequest.Topics"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetForLeaderEpochRequest", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "OffsetForLeaderEpochRequest",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
         if version >= 3 {
-            writer.writeInteger(self.replicaID)
+            writer.writeInteger(structure.pointee.replicaID)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -184,30 +190,28 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderTopic {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
         size &+= try WireSize.string(
-            self.topic,
+            structure.pointee.topic,
             flexible: flexible,
             "OffsetForLeaderEpochRequest.OffsetForLeaderTopic.Topic"
         )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "OffsetForLeaderEpochRequest.OffsetForLeaderTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetForLeaderEpochRequest.OffsetForLeaderTopic",
                 version
             )
@@ -216,12 +220,16 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.topic, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.topic, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -254,23 +262,25 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderPartition {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.currentLeaderEpoch = currentLeaderEpoch
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partition: partition,
+            currentLeaderEpoch: currentLeaderEpoch,
+            leaderEpoch: leaderEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 8
         if version >= 2 {
             size &+= 4
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetForLeaderEpochRequest.OffsetForLeaderPartition",
                 version
             )
@@ -279,15 +289,19 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeInteger(self.partition)
+        writer.writeInteger(structure.pointee.partition)
         if version >= 2 {
-            writer.writeInteger(self.currentLeaderEpoch)
+            writer.writeInteger(structure.pointee.currentLeaderEpoch)
         }
-        writer.writeInteger(self.leaderEpoch)
+        writer.writeInteger(structure.pointee.leaderEpoch)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -416,40 +430,46 @@ extension OffsetForLeaderEpochResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
         if version >= 2 {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "OffsetForLeaderEpochResponse.Topics"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetForLeaderEpochResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "OffsetForLeaderEpochResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
         if version >= 2 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -480,30 +500,28 @@ extension OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
         size &+= try WireSize.string(
-            self.topic,
+            structure.pointee.topic,
             flexible: flexible,
             "OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult.Topic"
         )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult",
                 version
             )
@@ -512,12 +530,16 @@ extension OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.topic, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.topic, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -553,24 +575,26 @@ extension OffsetForLeaderEpochResponse.EpochEndOffset {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.partition = partition
-        self.leaderEpoch = leaderEpoch
-        self.endOffset = endOffset
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            partition: partition,
+            leaderEpoch: leaderEpoch,
+            endOffset: endOffset,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 14
         if version >= 1 {
             size &+= 4
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "OffsetForLeaderEpochResponse.EpochEndOffset",
                 version
             )
@@ -579,16 +603,20 @@ extension OffsetForLeaderEpochResponse.EpochEndOffset {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.partition)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partition)
         if version >= 1 {
-            writer.writeInteger(self.leaderEpoch)
+            writer.writeInteger(structure.pointee.leaderEpoch)
         }
-        writer.writeInteger(self.endOffset)
+        writer.writeInteger(structure.pointee.endOffset)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

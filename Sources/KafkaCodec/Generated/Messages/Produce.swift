@@ -139,46 +139,57 @@ extension ProduceRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.acks = acks
-        self.timeoutMs = timeoutMs
-        self.topicData = topicData
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            acks: acks,
+            timeoutMs: timeoutMs,
+            topicData: topicData,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 6
         if version >= 3 {
             size &+= try WireSize.string(
-                self.transactionalID,
+                structure.pointee.transactionalID,
                 flexible: flexible,
                 nullable: true,
                 "ProduceRequest.TransactionalId"
             )
-        } else if self.transactionalID != nil {
+        } else if structure.pointee.transactionalID != nil {
             throw WireSize.notInVersion("ProduceRequest.TransactionalId", version)
         }
-        size &+= try WireSize.array(self.topicData, version: version, flexible: flexible, "ProduceRequest.TopicData")
+        size &+= try WireSize.array(
+            structure.pointee.topicData,
+            version: version,
+            flexible: flexible,
+            "ProduceRequest.TopicData"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ProduceRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
         if version >= 3 {
-            writer.writeString(self.transactionalID, flexible: flexible)
+            writer.writeString(structure.pointee.transactionalID, flexible: flexible)
         }
-        writer.writeInteger(self.acks)
-        writer.writeInteger(self.timeoutMs)
-        try writer.writeArray(self.topicData, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.acks)
+        writer.writeInteger(structure.pointee.timeoutMs)
+        try writer.writeArray(structure.pointee.topicData, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -221,47 +232,56 @@ extension ProduceRequest.TopicProduceData {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitionData = partitionData
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, topicID: topicID, partitionData: partitionData, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
         if version <= 12 {
-            size &+= try WireSize.string(self.name, flexible: flexible, "ProduceRequest.TopicProduceData.Name")
+            size &+= try WireSize.string(
+                structure.pointee.name,
+                flexible: flexible,
+                "ProduceRequest.TopicProduceData.Name"
+            )
         }
         if version == 13 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitionData,
+            structure.pointee.partitionData,
             version: version,
             flexible: flexible,
             "ProduceRequest.TopicProduceData.PartitionData"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceRequest.TopicProduceData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ProduceRequest.TopicProduceData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
         if version <= 12 {
-            writer.writeString(self.name, flexible: flexible)
+            writer.writeString(structure.pointee.name, flexible: flexible)
         }
         if version == 13 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitionData, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitionData, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -287,35 +307,41 @@ extension ProduceRequest.PartitionProduceData {
         } catch {
             throw error.within(field)
         }
-        self.index = index
-        self.records = records
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(index: index, records: records, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 4
         size &+= try WireSize.bytes(
-            self.records,
+            structure.pointee.records,
             flexible: flexible,
             nullable: true,
             "ProduceRequest.PartitionProduceData.Records"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceRequest.PartitionProduceData", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ProduceRequest.PartitionProduceData",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.index)
-        writer.writeBytes(self.records, flexible: flexible)
+        writer.writeInteger(structure.pointee.index)
+        writer.writeBytes(structure.pointee.records, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -571,33 +597,40 @@ extension ProduceResponse {
         } catch {
             throw error.within(field)
         }
-        self.responses = responses
-        self.throttleTimeMs = throttleTimeMs
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            responses: responses,
+            throttleTimeMs: throttleTimeMs,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
-        size &+= try WireSize.array(self.responses, version: version, flexible: flexible, "ProduceResponse.Responses")
+        size &+= try WireSize.array(
+            structure.pointee.responses,
+            version: version,
+            flexible: flexible,
+            "ProduceResponse.Responses"
+        )
         if version >= 1 {
             size &+= 4
         }
         if !(version >= 10) {
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 throw WireSize.notInVersion("ProduceResponse.NodeEndpoints", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if version >= 10 && !self.nodeEndpoints.isEmpty {
+            if version >= 10 && !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
                     WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "ProduceResponse.NodeEndpoints"
@@ -606,43 +639,47 @@ extension ProduceResponse {
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
-                knownTags: 0x1,
+                structure.pointee.unknownTaggedFields,
+                knownTags: version >= 10 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ProduceResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        try writer.writeArray(self.responses, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.responses, version: version, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version >= 10 && !self.nodeEndpoints.isEmpty {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version >= 10 && !structure.pointee.nodeEndpoints.isEmpty {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version >= 10 && !self.nodeEndpoints.isEmpty {
+            if version >= 10 && !structure.pointee.nodeEndpoints.isEmpty {
                 try writer.writeTag(
                     0,
                     size: WireSize.array(
-                        self.nodeEndpoints,
+                        structure.pointee.nodeEndpoints,
                         version: version,
                         flexible: flexible,
                         "ProduceResponse.NodeEndpoints"
                     )
                 )
-                try writer.writeArray(self.nodeEndpoints, version: version, flexible: flexible)
+                try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: flexible)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
 }
@@ -685,47 +722,61 @@ extension ProduceResponse.TopicProduceResponse {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitionResponses = partitionResponses
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            topicID: topicID,
+            partitionResponses: partitionResponses,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
         if version <= 12 {
-            size &+= try WireSize.string(self.name, flexible: flexible, "ProduceResponse.TopicProduceResponse.Name")
+            size &+= try WireSize.string(
+                structure.pointee.name,
+                flexible: flexible,
+                "ProduceResponse.TopicProduceResponse.Name"
+            )
         }
         if version == 13 {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitionResponses,
+            structure.pointee.partitionResponses,
             version: version,
             flexible: flexible,
             "ProduceResponse.TopicProduceResponse.PartitionResponses"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse.TopicProduceResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ProduceResponse.TopicProduceResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
         if version <= 12 {
-            writer.writeString(self.name, flexible: flexible)
+            writer.writeString(structure.pointee.name, flexible: flexible)
         }
         if version == 13 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitionResponses, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitionResponses, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -796,18 +847,20 @@ extension ProduceResponse.PartitionProduceResponse {
         } catch {
             throw error.within(field)
         }
-        self.index = index
-        self.errorCode = errorCode
-        self.baseOffset = baseOffset
-        self.logAppendTimeMs = logAppendTimeMs
-        self.logStartOffset = logStartOffset
-        self.recordErrors = recordErrors
-        self.errorMessage = errorMessage
-        self.currentLeader = currentLeader
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            index: index,
+            errorCode: errorCode,
+            baseOffset: baseOffset,
+            logAppendTimeMs: logAppendTimeMs,
+            logStartOffset: logStartOffset,
+            recordErrors: recordErrors,
+            errorMessage: errorMessage,
+            currentLeader: currentLeader,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 14
         if version >= 2 {
@@ -818,73 +871,81 @@ extension ProduceResponse.PartitionProduceResponse {
         }
         if version >= 8 {
             size &+= try WireSize.array(
-                self.recordErrors,
+                structure.pointee.recordErrors,
                 version: version,
                 flexible: flexible,
                 "ProduceResponse.PartitionProduceResponse.RecordErrors"
             )
             size &+= try WireSize.string(
-                self.errorMessage,
+                structure.pointee.errorMessage,
                 flexible: flexible,
                 nullable: true,
                 "ProduceResponse.PartitionProduceResponse.ErrorMessage"
             )
         }
         if !(version >= 10) {
-            if self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+            if structure.pointee.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
                 throw WireSize.notInVersion("ProduceResponse.PartitionProduceResponse.CurrentLeader", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if version >= 10 && self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+            if version >= 10 && structure.pointee.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(
                     0,
-                    self.currentLeader.encodedSize(version: version),
+                    structure.pointee.currentLeader.encodedSize(version: version),
                     "ProduceResponse.PartitionProduceResponse.CurrentLeader"
                 )
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
-                knownTags: 0x1,
+                structure.pointee.unknownTaggedFields,
+                knownTags: version >= 10 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse.PartitionProduceResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ProduceResponse.PartitionProduceResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.index)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.baseOffset)
+        writer.writeInteger(structure.pointee.index)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.baseOffset)
         if version >= 2 {
-            writer.writeInteger(self.logAppendTimeMs)
+            writer.writeInteger(structure.pointee.logAppendTimeMs)
         }
         if version >= 5 {
-            writer.writeInteger(self.logStartOffset)
+            writer.writeInteger(structure.pointee.logStartOffset)
         }
         if version >= 8 {
-            try writer.writeArray(self.recordErrors, version: version, flexible: flexible)
-            writer.writeString(self.errorMessage, flexible: flexible)
+            try writer.writeArray(structure.pointee.recordErrors, version: version, flexible: flexible)
+            writer.writeString(structure.pointee.errorMessage, flexible: flexible)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version >= 10 && self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version >= 10 && structure.pointee.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version >= 10 && self.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
-                try writer.writeTag(0, size: self.currentLeader.encodedSize(version: version))
-                try self.currentLeader.write(to: &writer, version: version)
+            if version >= 10 && structure.pointee.currentLeader != ProduceResponse.LeaderIdAndEpoch() {
+                try writer.writeTag(0, size: structure.pointee.currentLeader.encodedSize(version: version))
+                try structure.pointee.currentLeader.write(to: &writer, version: version)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
 }
@@ -910,35 +971,45 @@ extension ProduceResponse.BatchIndexAndErrorMessage {
         } catch {
             throw error.within(field)
         }
-        self.batchIndex = batchIndex
-        self.batchIndexErrorMessage = batchIndexErrorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            batchIndex: batchIndex,
+            batchIndexErrorMessage: batchIndexErrorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 4
         size &+= try WireSize.string(
-            self.batchIndexErrorMessage,
+            structure.pointee.batchIndexErrorMessage,
             flexible: flexible,
             nullable: true,
             "ProduceResponse.BatchIndexAndErrorMessage.BatchIndexErrorMessage"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ProduceResponse.BatchIndexAndErrorMessage", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "ProduceResponse.BatchIndexAndErrorMessage",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 9
-        writer.writeInteger(self.batchIndex)
-        writer.writeString(self.batchIndexErrorMessage, flexible: flexible)
+        writer.writeInteger(structure.pointee.batchIndex)
+        writer.writeString(structure.pointee.batchIndexErrorMessage, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -959,22 +1030,24 @@ extension ProduceResponse.LeaderIdAndEpoch {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1000,27 +1073,32 @@ extension ProduceResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: true, "ProduceResponse.NodeEndpoint.Host")
-        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "ProduceResponse.NodeEndpoint.Rack")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "ProduceResponse.NodeEndpoint.Host")
+        size &+= try WireSize.string(
+            structure.pointee.rack,
+            flexible: true,
+            nullable: true,
+            "ProduceResponse.NodeEndpoint.Rack"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeString(self.rack, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeString(structure.pointee.rack, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

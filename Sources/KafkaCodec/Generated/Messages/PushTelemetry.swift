@@ -77,29 +77,35 @@ extension PushTelemetryRequest {
         } catch {
             throw error.within(field)
         }
-        self.clientInstanceID = clientInstanceID
-        self.subscriptionID = subscriptionID
-        self.terminating = terminating
-        self.compressionType = compressionType
-        self.metrics = metrics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clientInstanceID: clientInstanceID,
+            subscriptionID: subscriptionID,
+            terminating: terminating,
+            compressionType: compressionType,
+            metrics: metrics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
-        size &+= try WireSize.bytes(self.metrics, flexible: true, "PushTelemetryRequest.Metrics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.bytes(structure.pointee.metrics, flexible: true, "PushTelemetryRequest.Metrics")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.clientInstanceID)
-        writer.writeInteger(self.subscriptionID)
-        writer.writeBool(self.terminating)
-        writer.writeInteger(self.compressionType)
-        writer.writeBytes(self.metrics, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.clientInstanceID)
+        writer.writeInteger(structure.pointee.subscriptionID)
+        writer.writeBool(structure.pointee.terminating)
+        writer.writeInteger(structure.pointee.compressionType)
+        writer.writeBytes(structure.pointee.metrics, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -153,21 +159,23 @@ extension PushTelemetryResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

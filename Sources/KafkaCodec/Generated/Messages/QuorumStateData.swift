@@ -124,65 +124,71 @@ extension QuorumStateData {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.votedID = votedID
-        self.votedDirectoryID = votedDirectoryID
-        self.appliedOffset = appliedOffset
-        self.currentVoters = currentVoters
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clusterID: clusterID,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            votedID: votedID,
+            votedDirectoryID: votedDirectoryID,
+            appliedOffset: appliedOffset,
+            currentVoters: currentVoters,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         if version == 0 {
-            size &+= try WireSize.string(self.clusterID, flexible: true, "QuorumStateData.ClusterId")
-        } else if !self.clusterID.isEmpty {
+            size &+= try WireSize.string(structure.pointee.clusterID, flexible: true, "QuorumStateData.ClusterId")
+        } else if !structure.pointee.clusterID.isEmpty {
             throw WireSize.notInVersion("QuorumStateData.ClusterId", version)
         }
         if version == 1 {
             size &+= 16
-        } else if !self.votedDirectoryID.isZero {
+        } else if !structure.pointee.votedDirectoryID.isZero {
             throw WireSize.notInVersion("QuorumStateData.VotedDirectoryId", version)
         }
         if version == 0 {
             size &+= 8
             size &+= try WireSize.array(
-                self.currentVoters,
+                structure.pointee.currentVoters,
                 version: version,
                 flexible: true,
                 nullable: true,
                 "QuorumStateData.CurrentVoters"
             )
         } else {
-            if self.appliedOffset != 0 {
+            if structure.pointee.appliedOffset != 0 {
                 throw WireSize.notInVersion("QuorumStateData.AppliedOffset", version)
             }
-            if self.currentVoters?.isEmpty != true {
+            if structure.pointee.currentVoters?.isEmpty != true {
                 throw WireSize.notInVersion("QuorumStateData.CurrentVoters", version)
             }
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.clusterID, flexible: true)
+            writer.writeString(structure.pointee.clusterID, flexible: true)
         }
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInteger(self.votedID)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInteger(structure.pointee.votedID)
         if version == 1 {
-            writer.writeUUID(self.votedDirectoryID)
+            writer.writeUUID(structure.pointee.votedDirectoryID)
         }
         if version == 0 {
-            writer.writeInteger(self.appliedOffset)
-            try writer.writeArray(self.currentVoters, version: version, flexible: true)
+            writer.writeInteger(structure.pointee.appliedOffset)
+            try writer.writeArray(structure.pointee.currentVoters, version: version, flexible: true)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -199,19 +205,22 @@ extension QuorumStateData.Voter {
         } catch {
             throw error.within(field)
         }
-        self.voterID = voterID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(voterID: voterID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.voterID)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.voterID)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

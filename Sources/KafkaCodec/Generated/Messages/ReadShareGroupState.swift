@@ -104,24 +104,31 @@ extension ReadShareGroupStateRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(groupID: groupID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: true, "ReadShareGroupStateRequest.GroupId")
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "ReadShareGroupStateRequest.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: true, "ReadShareGroupStateRequest.GroupId")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "ReadShareGroupStateRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -146,28 +153,30 @@ extension ReadShareGroupStateRequest.ReadStateData {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ReadShareGroupStateRequest.ReadStateData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -187,22 +196,24 @@ extension ReadShareGroupStateRequest.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partition: partition, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -354,26 +365,29 @@ extension ReadShareGroupStateResponse {
         } catch {
             throw error.within(field)
         }
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.results,
+            structure.pointee.results,
             version: version,
             flexible: true,
             "ReadShareGroupStateResponse.Results"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.results, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.results, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -398,28 +412,30 @@ extension ReadShareGroupStateResponse.ReadStateResult {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ReadShareGroupStateResponse.ReadStateResult.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -456,42 +472,48 @@ extension ReadShareGroupStateResponse.PartitionResult {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.stateEpoch = stateEpoch
-        self.startOffset = startOffset
-        self.stateBatches = stateBatches
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            stateEpoch: stateEpoch,
+            startOffset: startOffset,
+            stateBatches: stateBatches,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 18
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ReadShareGroupStateResponse.PartitionResult.ErrorMessage"
         )
         size &+= try WireSize.array(
-            self.stateBatches,
+            structure.pointee.stateBatches,
             version: version,
             flexible: true,
             "ReadShareGroupStateResponse.PartitionResult.StateBatches"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeInteger(self.stateEpoch)
-        writer.writeInteger(self.startOffset)
-        try writer.writeArray(self.stateBatches, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeInteger(structure.pointee.stateEpoch)
+        writer.writeInteger(structure.pointee.startOffset)
+        try writer.writeArray(structure.pointee.stateBatches, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -517,25 +539,31 @@ extension ReadShareGroupStateResponse.StateBatch {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.deliveryState = deliveryState
-        self.deliveryCount = deliveryCount
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 19
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.firstOffset)
-        writer.writeInteger(self.lastOffset)
-        writer.writeInteger(self.deliveryState)
-        writer.writeInteger(self.deliveryCount)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.firstOffset)
+        writer.writeInteger(structure.pointee.lastOffset)
+        writer.writeInteger(structure.pointee.deliveryState)
+        writer.writeInteger(structure.pointee.deliveryCount)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -72,38 +72,49 @@ extension RequestHeader {
         } catch {
             throw error.within(field)
         }
-        self.requestApiKey = requestApiKey
-        self.requestApiVersion = requestApiVersion
-        self.correlationID = correlationID
-        self.clientID = clientID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            requestApiKey: requestApiKey,
+            requestApiVersion: requestApiVersion,
+            correlationID: correlationID,
+            clientID: clientID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 8
         if version >= 1 {
-            size &+= try WireSize.string(self.clientID, flexible: false, nullable: true, "RequestHeader.ClientId")
+            size &+= try WireSize.string(
+                structure.pointee.clientID,
+                flexible: false,
+                nullable: true,
+                "RequestHeader.ClientId"
+            )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "RequestHeader", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "RequestHeader", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.requestApiKey.rawValue)
-        writer.writeInteger(self.requestApiVersion)
-        writer.writeInteger(self.correlationID)
+        writer.writeInteger(structure.pointee.requestApiKey.rawValue)
+        writer.writeInteger(structure.pointee.requestApiVersion)
+        writer.writeInteger(structure.pointee.correlationID)
         if version >= 1 {
-            writer.writeString(self.clientID, flexible: false)
+            writer.writeString(structure.pointee.clientID, flexible: false)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -41,27 +41,30 @@ extension ResponseHeader {
         } catch {
             throw error.within(field)
         }
-        self.correlationID = correlationID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(correlationID: correlationID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 4
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "ResponseHeader", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "ResponseHeader", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.correlationID)
+        writer.writeInteger(structure.pointee.correlationID)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

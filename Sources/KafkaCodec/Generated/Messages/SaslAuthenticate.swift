@@ -50,28 +50,35 @@ extension SaslAuthenticateRequest {
         } catch {
             throw error.within(field)
         }
-        self.authBytes = authBytes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(authBytes: authBytes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
-        size &+= try WireSize.bytes(self.authBytes, flexible: flexible, "SaslAuthenticateRequest.AuthBytes")
+        size &+= try WireSize.bytes(
+            structure.pointee.authBytes,
+            flexible: flexible,
+            "SaslAuthenticateRequest.AuthBytes"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SaslAuthenticateRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "SaslAuthenticateRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeBytes(self.authBytes, flexible: flexible)
+        writer.writeBytes(structure.pointee.authBytes, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -151,45 +158,59 @@ extension SaslAuthenticateResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.authBytes = authBytes
-        self.sessionLifetimeMs = sessionLifetimeMs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            authBytes: authBytes,
+            sessionLifetimeMs: sessionLifetimeMs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 2
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: flexible,
             nullable: true,
             "SaslAuthenticateResponse.ErrorMessage"
         )
-        size &+= try WireSize.bytes(self.authBytes, flexible: flexible, "SaslAuthenticateResponse.AuthBytes")
+        size &+= try WireSize.bytes(
+            structure.pointee.authBytes,
+            flexible: flexible,
+            "SaslAuthenticateResponse.AuthBytes"
+        )
         if version >= 1 {
             size &+= 8
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SaslAuthenticateResponse", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "SaslAuthenticateResponse",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: flexible)
-        writer.writeBytes(self.authBytes, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: flexible)
+        writer.writeBytes(structure.pointee.authBytes, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.sessionLifetimeMs)
+            writer.writeInteger(structure.pointee.sessionLifetimeMs)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

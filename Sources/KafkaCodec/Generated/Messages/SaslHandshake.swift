@@ -32,18 +32,22 @@ extension SaslHandshakeRequest {
         } catch {
             throw error.within("Mechanism")
         }
-        self.mechanism = mechanism
+        self.init(mechanism: mechanism)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.mechanism, flexible: false, "SaslHandshakeRequest.Mechanism")
+        size &+= try WireSize.string(structure.pointee.mechanism, flexible: false, "SaslHandshakeRequest.Mechanism")
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.mechanism, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.mechanism, flexible: false)
     }
 }
 
@@ -85,19 +89,22 @@ extension SaslHandshakeResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.mechanisms = mechanisms
+        self.init(errorCode: errorCode, mechanisms: mechanisms)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.strings(self.mechanisms, flexible: false, "SaslHandshakeResponse.Mechanisms")
+        size &+= try WireSize.strings(structure.pointee.mechanisms, flexible: false, "SaslHandshakeResponse.Mechanisms")
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeStrings(self.mechanisms, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeStrings(structure.pointee.mechanisms, flexible: false)
     }
 }

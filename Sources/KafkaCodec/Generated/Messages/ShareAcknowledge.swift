@@ -161,38 +161,59 @@ extension ShareAcknowledgeRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.shareSessionEpoch = shareSessionEpoch
-        self.isRenewAck = isRenewAck
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            shareSessionEpoch: shareSessionEpoch,
+            isRenewAck: isRenewAck,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.groupID, flexible: true, nullable: true, "ShareAcknowledgeRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: true, nullable: true, "ShareAcknowledgeRequest.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: true,
+            nullable: true,
+            "ShareAcknowledgeRequest.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: true,
+            nullable: true,
+            "ShareAcknowledgeRequest.MemberId"
+        )
         if version == 2 {
             size &+= 1
-        } else if self.isRenewAck {
+        } else if structure.pointee.isRenewAck {
             throw WireSize.notInVersion("ShareAcknowledgeRequest.IsRenewAck", version)
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "ShareAcknowledgeRequest.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "ShareAcknowledgeRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.shareSessionEpoch)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.shareSessionEpoch)
         if version == 2 {
-            writer.writeBool(self.isRenewAck)
+            writer.writeBool(structure.pointee.isRenewAck)
         }
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -217,28 +238,30 @@ extension ShareAcknowledgeRequest.AcknowledgeTopic {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ShareAcknowledgeRequest.AcknowledgeTopic.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -263,28 +286,34 @@ extension ShareAcknowledgeRequest.AcknowledgePartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.acknowledgementBatches = acknowledgementBatches
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            acknowledgementBatches: acknowledgementBatches,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.acknowledgementBatches,
+            structure.pointee.acknowledgementBatches,
             version: version,
             flexible: true,
             "ShareAcknowledgeRequest.AcknowledgePartition.AcknowledgementBatches"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        try writer.writeArray(self.acknowledgementBatches, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        try writer.writeArray(structure.pointee.acknowledgementBatches, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -307,30 +336,36 @@ extension ShareAcknowledgeRequest.AcknowledgementBatch {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.acknowledgeTypes = acknowledgeTypes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            acknowledgeTypes: acknowledgeTypes,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.acknowledgeTypes.count,
+            count: structure.pointee.acknowledgeTypes.count,
             of: 1,
             flexible: true,
             "ShareAcknowledgeRequest.AcknowledgementBatch.AcknowledgeTypes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.firstOffset)
-        writer.writeInteger(self.lastOffset)
-        writer.writeIntegers(self.acknowledgeTypes, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.firstOffset)
+        writer.writeInteger(structure.pointee.lastOffset)
+        writer.writeIntegers(structure.pointee.acknowledgeTypes, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -545,19 +580,21 @@ extension ShareAcknowledgeResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
-        self.responses = responses
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acquisitionLockTimeoutMs: acquisitionLockTimeoutMs,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareAcknowledgeResponse.ErrorMessage"
@@ -566,32 +603,36 @@ extension ShareAcknowledgeResponse {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.responses,
+            structure.pointee.responses,
             version: version,
             flexible: true,
             "ShareAcknowledgeResponse.Responses"
         )
         size &+= try WireSize.array(
-            self.nodeEndpoints,
+            structure.pointee.nodeEndpoints,
             version: version,
             flexible: true,
             "ShareAcknowledgeResponse.NodeEndpoints"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
         if version == 2 {
-            writer.writeInteger(self.acquisitionLockTimeoutMs)
+            writer.writeInteger(structure.pointee.acquisitionLockTimeoutMs)
         }
-        try writer.writeArray(self.responses, version: version, flexible: true)
-        try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.responses, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -616,28 +657,30 @@ extension ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -663,33 +706,39 @@ extension ShareAcknowledgeResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.currentLeader = currentLeader
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            currentLeader: currentLeader,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareAcknowledgeResponse.PartitionData.ErrorMessage"
         )
-        size &+= try self.currentLeader.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.currentLeader.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        try self.currentLeader.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        try structure.pointee.currentLeader.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -709,22 +758,24 @@ extension ShareAcknowledgeResponse.LeaderIdAndEpoch {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -750,32 +801,36 @@ extension ShareAcknowledgeResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: true, "ShareAcknowledgeResponse.NodeEndpoint.Host")
         size &+= try WireSize.string(
-            self.rack,
+            structure.pointee.host,
+            flexible: true,
+            "ShareAcknowledgeResponse.NodeEndpoint.Host"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.rack,
             flexible: true,
             nullable: true,
             "ShareAcknowledgeResponse.NodeEndpoint.Rack"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeString(self.rack, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeString(structure.pointee.rack, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -260,72 +260,93 @@ extension ShareFetchRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.shareSessionEpoch = shareSessionEpoch
-        self.maxWaitMs = maxWaitMs
-        self.minBytes = minBytes
-        self.maxBytes = maxBytes
-        self.maxRecords = maxRecords
-        self.batchSize = batchSize
-        self.shareAcquireMode = shareAcquireMode
-        self.isRenewAck = isRenewAck
-        self.topics = topics
-        self.forgottenTopicsData = forgottenTopicsData
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            shareSessionEpoch: shareSessionEpoch,
+            maxWaitMs: maxWaitMs,
+            minBytes: minBytes,
+            maxBytes: maxBytes,
+            maxRecords: maxRecords,
+            batchSize: batchSize,
+            shareAcquireMode: shareAcquireMode,
+            isRenewAck: isRenewAck,
+            topics: topics,
+            forgottenTopicsData: forgottenTopicsData,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.string(self.groupID, flexible: true, nullable: true, "ShareFetchRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: true, nullable: true, "ShareFetchRequest.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: true,
+            nullable: true,
+            "ShareFetchRequest.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: true,
+            nullable: true,
+            "ShareFetchRequest.MemberId"
+        )
         if version >= 1 {
             size &+= 4
             size &+= 4
         } else {
-            if self.maxRecords != 0 {
+            if structure.pointee.maxRecords != 0 {
                 throw WireSize.notInVersion("ShareFetchRequest.MaxRecords", version)
             }
-            if self.batchSize != 0 {
+            if structure.pointee.batchSize != 0 {
                 throw WireSize.notInVersion("ShareFetchRequest.BatchSize", version)
             }
         }
         if version == 2 {
             size &+= 1
             size &+= 1
-        } else if self.isRenewAck {
+        } else if structure.pointee.isRenewAck {
             throw WireSize.notInVersion("ShareFetchRequest.IsRenewAck", version)
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "ShareFetchRequest.Topics")
         size &+= try WireSize.array(
-            self.forgottenTopicsData,
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "ShareFetchRequest.Topics"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.forgottenTopicsData,
             version: version,
             flexible: true,
             "ShareFetchRequest.ForgottenTopicsData"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.shareSessionEpoch)
-        writer.writeInteger(self.maxWaitMs)
-        writer.writeInteger(self.minBytes)
-        writer.writeInteger(self.maxBytes)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.shareSessionEpoch)
+        writer.writeInteger(structure.pointee.maxWaitMs)
+        writer.writeInteger(structure.pointee.minBytes)
+        writer.writeInteger(structure.pointee.maxBytes)
         if version >= 1 {
-            writer.writeInteger(self.maxRecords)
-            writer.writeInteger(self.batchSize)
+            writer.writeInteger(structure.pointee.maxRecords)
+            writer.writeInteger(structure.pointee.batchSize)
         }
         if version == 2 {
-            writer.writeInteger(self.shareAcquireMode)
-            writer.writeBool(self.isRenewAck)
+            writer.writeInteger(structure.pointee.shareAcquireMode)
+            writer.writeBool(structure.pointee.isRenewAck)
         }
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        try writer.writeArray(self.forgottenTopicsData, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.forgottenTopicsData, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -350,28 +371,30 @@ extension ShareFetchRequest.FetchTopic {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ShareFetchRequest.FetchTopic.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -403,37 +426,43 @@ extension ShareFetchRequest.FetchPartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.partitionMaxBytes = partitionMaxBytes
-        self.acknowledgementBatches = acknowledgementBatches
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            partitionMaxBytes: partitionMaxBytes,
+            acknowledgementBatches: acknowledgementBatches,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         if version == 0 {
             size &+= 4
-        } else if self.partitionMaxBytes != 0 {
+        } else if structure.pointee.partitionMaxBytes != 0 {
             throw WireSize.notInVersion("ShareFetchRequest.FetchPartition.PartitionMaxBytes", version)
         }
         size &+= try WireSize.array(
-            self.acknowledgementBatches,
+            structure.pointee.acknowledgementBatches,
             version: version,
             flexible: true,
             "ShareFetchRequest.FetchPartition.AcknowledgementBatches"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
         if version == 0 {
-            writer.writeInteger(self.partitionMaxBytes)
+            writer.writeInteger(structure.pointee.partitionMaxBytes)
         }
-        try writer.writeArray(self.acknowledgementBatches, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.acknowledgementBatches, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -456,30 +485,36 @@ extension ShareFetchRequest.AcknowledgementBatch {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.acknowledgeTypes = acknowledgeTypes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            acknowledgeTypes: acknowledgeTypes,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.acknowledgeTypes.count,
+            count: structure.pointee.acknowledgeTypes.count,
             of: 1,
             flexible: true,
             "ShareFetchRequest.AcknowledgementBatch.AcknowledgeTypes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.firstOffset)
-        writer.writeInteger(self.lastOffset)
-        writer.writeIntegers(self.acknowledgeTypes, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.firstOffset)
+        writer.writeInteger(structure.pointee.lastOffset)
+        writer.writeIntegers(structure.pointee.acknowledgeTypes, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -499,28 +534,30 @@ extension ShareFetchRequest.ForgottenTopic {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ShareFetchRequest.ForgottenTopic.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -785,50 +822,61 @@ extension ShareFetchResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.acquisitionLockTimeoutMs = acquisitionLockTimeoutMs
-        self.responses = responses
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acquisitionLockTimeoutMs: acquisitionLockTimeoutMs,
+            responses: responses,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareFetchResponse.ErrorMessage"
         )
         if version >= 1 {
             size &+= 4
-        } else if self.acquisitionLockTimeoutMs != 0 {
+        } else if structure.pointee.acquisitionLockTimeoutMs != 0 {
             throw WireSize.notInVersion("ShareFetchResponse.AcquisitionLockTimeoutMs", version)
         }
-        size &+= try WireSize.array(self.responses, version: version, flexible: true, "ShareFetchResponse.Responses")
         size &+= try WireSize.array(
-            self.nodeEndpoints,
+            structure.pointee.responses,
+            version: version,
+            flexible: true,
+            "ShareFetchResponse.Responses"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.nodeEndpoints,
             version: version,
             flexible: true,
             "ShareFetchResponse.NodeEndpoints"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
         if version >= 1 {
-            writer.writeInteger(self.acquisitionLockTimeoutMs)
+            writer.writeInteger(structure.pointee.acquisitionLockTimeoutMs)
         }
-        try writer.writeArray(self.responses, version: version, flexible: true)
-        try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.responses, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -853,28 +901,30 @@ extension ShareFetchResponse.ShareFetchableTopicResponse {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "ShareFetchResponse.ShareFetchableTopicResponse.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -917,59 +967,65 @@ extension ShareFetchResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.acknowledgeErrorCode = acknowledgeErrorCode
-        self.acknowledgeErrorMessage = acknowledgeErrorMessage
-        self.currentLeader = currentLeader
-        self.records = records
-        self.acquiredRecords = acquiredRecords
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            acknowledgeErrorCode: acknowledgeErrorCode,
+            acknowledgeErrorMessage: acknowledgeErrorMessage,
+            currentLeader: currentLeader,
+            records: records,
+            acquiredRecords: acquiredRecords,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareFetchResponse.PartitionData.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.acknowledgeErrorMessage,
+            structure.pointee.acknowledgeErrorMessage,
             flexible: true,
             nullable: true,
             "ShareFetchResponse.PartitionData.AcknowledgeErrorMessage"
         )
-        size &+= try self.currentLeader.encodedSize(version: version)
+        size &+= try structure.pointee.currentLeader.encodedSize(version: version)
         size &+= try WireSize.bytes(
-            self.records,
+            structure.pointee.records,
             flexible: true,
             nullable: version == 0,
             "ShareFetchResponse.PartitionData.Records"
         )
         size &+= try WireSize.array(
-            self.acquiredRecords,
+            structure.pointee.acquiredRecords,
             version: version,
             flexible: true,
             "ShareFetchResponse.PartitionData.AcquiredRecords"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeInteger(self.acknowledgeErrorCode.rawValue)
-        writer.writeString(self.acknowledgeErrorMessage, flexible: true)
-        try self.currentLeader.write(to: &writer, version: version)
-        writer.writeBytes(self.records, flexible: true)
-        try writer.writeArray(self.acquiredRecords, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeInteger(structure.pointee.acknowledgeErrorCode.rawValue)
+        writer.writeString(structure.pointee.acknowledgeErrorMessage, flexible: true)
+        try structure.pointee.currentLeader.write(to: &writer, version: version)
+        writer.writeBytes(structure.pointee.records, flexible: true)
+        try writer.writeArray(structure.pointee.acquiredRecords, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -989,22 +1045,24 @@ extension ShareFetchResponse.LeaderIdAndEpoch {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1027,24 +1085,30 @@ extension ShareFetchResponse.AcquiredRecords {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.deliveryCount = deliveryCount
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryCount: deliveryCount,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 18
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.firstOffset)
-        writer.writeInteger(self.lastOffset)
-        writer.writeInteger(self.deliveryCount)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.firstOffset)
+        writer.writeInteger(structure.pointee.lastOffset)
+        writer.writeInteger(structure.pointee.deliveryCount)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1070,27 +1134,32 @@ extension ShareFetchResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
-        size &+= try WireSize.string(self.host, flexible: true, "ShareFetchResponse.NodeEndpoint.Host")
-        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "ShareFetchResponse.NodeEndpoint.Rack")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "ShareFetchResponse.NodeEndpoint.Host")
+        size &+= try WireSize.string(
+            structure.pointee.rack,
+            flexible: true,
+            nullable: true,
+            "ShareFetchResponse.NodeEndpoint.Rack"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeString(self.rack, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeString(structure.pointee.rack, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

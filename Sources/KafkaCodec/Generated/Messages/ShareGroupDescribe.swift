@@ -51,23 +51,29 @@ extension ShareGroupDescribeRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupIDs = groupIDs
-        self.includeAuthorizedOperations = includeAuthorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupIDs: groupIDs,
+            includeAuthorizedOperations: includeAuthorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
-        size &+= try WireSize.strings(self.groupIDs, flexible: true, "ShareGroupDescribeRequest.GroupIds")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.strings(structure.pointee.groupIDs, flexible: true, "ShareGroupDescribeRequest.GroupIds")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.groupIDs, flexible: true)
-        writer.writeBool(self.includeAuthorizedOperations)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.groupIDs, flexible: true)
+        writer.writeBool(structure.pointee.includeAuthorizedOperations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -281,23 +287,30 @@ extension ShareGroupDescribeResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.array(self.groups, version: version, flexible: true, "ShareGroupDescribeResponse.Groups")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.groups,
+            version: version,
+            flexible: true,
+            "ShareGroupDescribeResponse.Groups"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.groups, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.groups, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -343,59 +356,69 @@ extension ShareGroupDescribeResponse.DescribedGroup {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.groupID = groupID
-        self.groupState = groupState
-        self.groupEpoch = groupEpoch
-        self.assignmentEpoch = assignmentEpoch
-        self.assignorName = assignorName
-        self.members = members
-        self.authorizedOperations = authorizedOperations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupID: groupID,
+            groupState: groupState,
+            groupEpoch: groupEpoch,
+            assignmentEpoch: assignmentEpoch,
+            assignorName: assignorName,
+            members: members,
+            authorizedOperations: authorizedOperations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareGroupDescribeResponse.DescribedGroup.ErrorMessage"
         )
-        size &+= try WireSize.string(self.groupID, flexible: true, "ShareGroupDescribeResponse.DescribedGroup.GroupId")
         size &+= try WireSize.string(
-            self.groupState,
+            structure.pointee.groupID,
+            flexible: true,
+            "ShareGroupDescribeResponse.DescribedGroup.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.groupState,
             flexible: true,
             "ShareGroupDescribeResponse.DescribedGroup.GroupState"
         )
         size &+= try WireSize.string(
-            self.assignorName,
+            structure.pointee.assignorName,
             flexible: true,
             "ShareGroupDescribeResponse.DescribedGroup.AssignorName"
         )
         size &+= try WireSize.array(
-            self.members,
+            structure.pointee.members,
             version: version,
             flexible: true,
             "ShareGroupDescribeResponse.DescribedGroup.Members"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.groupState, flexible: true)
-        writer.writeInteger(self.groupEpoch)
-        writer.writeInteger(self.assignmentEpoch)
-        writer.writeString(self.assignorName, flexible: true)
-        try writer.writeArray(self.members, version: version, flexible: true)
-        writer.writeInteger(self.authorizedOperations)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.groupState, flexible: true)
+        writer.writeInteger(structure.pointee.groupEpoch)
+        writer.writeInteger(structure.pointee.assignmentEpoch)
+        writer.writeString(structure.pointee.assignorName, flexible: true)
+        try writer.writeArray(structure.pointee.members, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.authorizedOperations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -430,47 +453,65 @@ extension ShareGroupDescribeResponse.Member {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.rackID = rackID
-        self.memberEpoch = memberEpoch
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.subscribedTopicNames = subscribedTopicNames
-        self.assignment = assignment
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberID: memberID,
+            rackID: rackID,
+            memberEpoch: memberEpoch,
+            clientID: clientID,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames,
+            assignment: assignment,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.memberID, flexible: true, "ShareGroupDescribeResponse.Member.MemberId")
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.memberID,
+            flexible: true,
+            "ShareGroupDescribeResponse.Member.MemberId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "ShareGroupDescribeResponse.Member.RackId"
         )
-        size &+= try WireSize.string(self.clientID, flexible: true, "ShareGroupDescribeResponse.Member.ClientId")
-        size &+= try WireSize.string(self.clientHost, flexible: true, "ShareGroupDescribeResponse.Member.ClientHost")
+        size &+= try WireSize.string(
+            structure.pointee.clientID,
+            flexible: true,
+            "ShareGroupDescribeResponse.Member.ClientId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.clientHost,
+            flexible: true,
+            "ShareGroupDescribeResponse.Member.ClientHost"
+        )
         size &+= try WireSize.strings(
-            self.subscribedTopicNames,
+            structure.pointee.subscribedTopicNames,
             flexible: true,
             "ShareGroupDescribeResponse.Member.SubscribedTopicNames"
         )
-        size &+= try self.assignment.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.assignment.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeString(self.clientID, flexible: true)
-        writer.writeString(self.clientHost, flexible: true)
-        writer.writeStrings(self.subscribedTopicNames, flexible: true)
-        try self.assignment.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeString(structure.pointee.clientID, flexible: true)
+        writer.writeString(structure.pointee.clientHost, flexible: true)
+        writer.writeStrings(structure.pointee.subscribedTopicNames, flexible: true)
+        try structure.pointee.assignment.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -492,26 +533,29 @@ extension ShareGroupDescribeResponse.Assignment {
         } catch {
             throw error.within(field)
         }
-        self.topicPartitions = topicPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.topicPartitions,
+            structure.pointee.topicPartitions,
             version: version,
             flexible: true,
             "ShareGroupDescribeResponse.Assignment.TopicPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -534,34 +578,40 @@ extension ShareGroupDescribeResponse.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicID: topicID,
+            topicName: topicName,
+            partitions: partitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "ShareGroupDescribeResponse.TopicPartitions.TopicName"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ShareGroupDescribeResponse.TopicPartitions.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -75,37 +75,48 @@ extension ShareGroupHeartbeatRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.rackID = rackID
-        self.subscribedTopicNames = subscribedTopicNames
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            rackID: rackID,
+            subscribedTopicNames: subscribedTopicNames,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.groupID, flexible: true, "ShareGroupHeartbeatRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: true, "ShareGroupHeartbeatRequest.MemberId")
-        size &+= try WireSize.string(self.rackID, flexible: true, nullable: true, "ShareGroupHeartbeatRequest.RackId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: true, "ShareGroupHeartbeatRequest.GroupId")
+        size &+= try WireSize.string(structure.pointee.memberID, flexible: true, "ShareGroupHeartbeatRequest.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.rackID,
+            flexible: true,
+            nullable: true,
+            "ShareGroupHeartbeatRequest.RackId"
+        )
         size &+= try WireSize.strings(
-            self.subscribedTopicNames,
+            structure.pointee.subscribedTopicNames,
             flexible: true,
             nullable: true,
             "ShareGroupHeartbeatRequest.SubscribedTopicNames"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeStrings(self.subscribedTopicNames, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeStrings(structure.pointee.subscribedTopicNames, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -242,50 +253,56 @@ extension ShareGroupHeartbeatResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.heartbeatIntervalMs = heartbeatIntervalMs
-        self.assignment = assignment
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            heartbeatIntervalMs: heartbeatIntervalMs,
+            assignment: assignment,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "ShareGroupHeartbeatResponse.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.memberID,
+            structure.pointee.memberID,
             flexible: true,
             nullable: true,
             "ShareGroupHeartbeatResponse.MemberId"
         )
         size &+= try WireSize.structure(
-            self.assignment,
+            structure.pointee.assignment,
             version: version,
             nullable: true,
             "ShareGroupHeartbeatResponse.Assignment"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.heartbeatIntervalMs)
-        try writer.writeNullableStructure(self.assignment, version: version, nullable: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.heartbeatIntervalMs)
+        try writer.writeNullableStructure(structure.pointee.assignment, version: version, nullable: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -307,26 +324,29 @@ extension ShareGroupHeartbeatResponse.Assignment {
         } catch {
             throw error.within(field)
         }
-        self.topicPartitions = topicPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.topicPartitions,
+            structure.pointee.topicPartitions,
             version: version,
             flexible: true,
             "ShareGroupHeartbeatResponse.Assignment.TopicPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -346,27 +366,29 @@ extension ShareGroupHeartbeatResponse.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ShareGroupHeartbeatResponse.TopicPartitions.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -47,21 +47,27 @@ extension SnapshotHeaderRecord {
         } catch {
             throw error.within(field)
         }
-        self.version = versionValue
-        self.lastContainedLogTimestamp = lastContainedLogTimestamp
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            version: versionValue,
+            lastContainedLogTimestamp: lastContainedLogTimestamp,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 10
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.version)
-        writer.writeInteger(self.lastContainedLogTimestamp)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.version)
+        writer.writeInteger(structure.pointee.lastContainedLogTimestamp)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

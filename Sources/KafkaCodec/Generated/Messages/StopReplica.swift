@@ -235,23 +235,25 @@ extension StopReplicaRequest {
         } catch {
             throw error.within(field)
         }
-        self.controllerID = controllerID
-        self.isKRaftController = isKRaftController
-        self.controllerEpoch = controllerEpoch
-        self.brokerEpoch = brokerEpoch
-        self.deletePartitions = deletePartitions
-        self.ungroupedPartitions = ungroupedPartitions
-        self.topics = topics
-        self.topicStates = topicStates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            controllerID: controllerID,
+            isKRaftController: isKRaftController,
+            controllerEpoch: controllerEpoch,
+            brokerEpoch: brokerEpoch,
+            deletePartitions: deletePartitions,
+            ungroupedPartitions: ungroupedPartitions,
+            topics: topics,
+            topicStates: topicStates,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 8
         if version == 4 {
             size &+= 1
-        } else if self.isKRaftController {
+        } else if structure.pointee.isKRaftController {
             throw WireSize.notInVersion("StopReplicaRequest.isKRaftController", version)
         }
         if version >= 1 {
@@ -259,67 +261,76 @@ extension StopReplicaRequest {
         }
         if version <= 2 {
             size &+= 1
-        } else if self.deletePartitions {
+        } else if structure.pointee.deletePartitions {
             throw WireSize.notInVersion("StopReplicaRequest.DeletePartitions", version)
         }
         if version == 0 {
             size &+= try WireSize.array(
-                self.ungroupedPartitions,
+                structure.pointee.ungroupedPartitions,
                 version: version,
                 flexible: flexible,
                 "StopReplicaRequest.UngroupedPartitions"
             )
-        } else if !self.ungroupedPartitions.isEmpty {
+        } else if !structure.pointee.ungroupedPartitions.isEmpty {
             throw WireSize.notInVersion("StopReplicaRequest.UngroupedPartitions", version)
         }
         if version >= 1 && version <= 2 {
-            size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "StopReplicaRequest.Topics")
-        } else if !self.topics.isEmpty {
+            size &+= try WireSize.array(
+                structure.pointee.topics,
+                version: version,
+                flexible: flexible,
+                "StopReplicaRequest.Topics"
+            )
+        } else if !structure.pointee.topics.isEmpty {
             throw WireSize.notInVersion("StopReplicaRequest.Topics", version)
         }
         if version >= 3 {
             size &+= try WireSize.array(
-                self.topicStates,
+                structure.pointee.topicStates,
                 version: version,
                 flexible: flexible,
                 "StopReplicaRequest.TopicStates"
             )
-        } else if !self.topicStates.isEmpty {
+        } else if !structure.pointee.topicStates.isEmpty {
             throw WireSize.notInVersion("StopReplicaRequest.TopicStates", version)
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "StopReplicaRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "StopReplicaRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.controllerID)
+        writer.writeInteger(structure.pointee.controllerID)
         if version == 4 {
-            writer.writeBool(self.isKRaftController)
+            writer.writeBool(structure.pointee.isKRaftController)
         }
-        writer.writeInteger(self.controllerEpoch)
+        writer.writeInteger(structure.pointee.controllerEpoch)
         if version >= 1 {
-            writer.writeInteger(self.brokerEpoch)
+            writer.writeInteger(structure.pointee.brokerEpoch)
         }
         if version <= 2 {
-            writer.writeBool(self.deletePartitions)
+            writer.writeBool(structure.pointee.deletePartitions)
         }
         if version == 0 {
-            try writer.writeArray(self.ungroupedPartitions, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.ungroupedPartitions, version: version, flexible: flexible)
         }
         if version >= 1 && version <= 2 {
-            try writer.writeArray(self.topics, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         }
         if version >= 3 {
-            try writer.writeArray(self.topicStates, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topicStates, version: version, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -337,14 +348,13 @@ extension StopReplicaRequest.StopReplicaPartitionV0 {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionIndex = partitionIndex
+        self.init(topicName: topicName, partitionIndex: partitionIndex)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: false,
             "StopReplicaRequest.StopReplicaPartitionV0.TopicName"
         )
@@ -352,9 +362,13 @@ extension StopReplicaRequest.StopReplicaPartitionV0 {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: false)
-        writer.writeInteger(self.partitionIndex)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: false)
+        writer.writeInteger(structure.pointee.partitionIndex)
     }
 }
 
@@ -379,36 +393,46 @@ extension StopReplicaRequest.StopReplicaTopicV1 {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitionIndexes = partitionIndexes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: flexible, "StopReplicaRequest.StopReplicaTopicV1.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: flexible,
+            "StopReplicaRequest.StopReplicaTopicV1.Name"
+        )
         size &+= try WireSize.array(
-            count: self.partitionIndexes.count,
+            count: structure.pointee.partitionIndexes.count,
             of: 4,
             flexible: flexible,
             "StopReplicaRequest.StopReplicaTopicV1.PartitionIndexes"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "StopReplicaRequest.StopReplicaTopicV1", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "StopReplicaRequest.StopReplicaTopicV1",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 2
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeInt32List(self.partitionIndexes, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitionIndexes, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -434,33 +458,35 @@ extension StopReplicaRequest.StopReplicaTopicState {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionStates = partitionStates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitionStates: partitionStates, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "StopReplicaRequest.StopReplicaTopicState.TopicName"
         )
         size &+= try WireSize.array(
-            self.partitionStates,
+            structure.pointee.partitionStates,
             version: version,
             flexible: true,
             "StopReplicaRequest.StopReplicaTopicState.PartitionStates"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        try writer.writeArray(self.partitionStates, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        try writer.writeArray(structure.pointee.partitionStates, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -483,24 +509,30 @@ extension StopReplicaRequest.StopReplicaPartitionState {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.leaderEpoch = leaderEpoch
-        self.deletePartition = deletePartition
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            leaderEpoch: leaderEpoch,
+            deletePartition: deletePartition,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeBool(self.deletePartition)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeBool(structure.pointee.deletePartition)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -593,35 +625,37 @@ extension StopReplicaResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.partitionErrors = partitionErrors
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(errorCode: errorCode, partitionErrors: partitionErrors, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
         size &+= try WireSize.array(
-            self.partitionErrors,
+            structure.pointee.partitionErrors,
             version: version,
             flexible: flexible,
             "StopReplicaResponse.PartitionErrors"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "StopReplicaResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "StopReplicaResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.partitionErrors, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.partitionErrors, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -650,25 +684,27 @@ extension StopReplicaResponse.StopReplicaPartitionError {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 6
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: flexible,
             "StopReplicaResponse.StopReplicaPartitionError.TopicName"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "StopReplicaResponse.StopReplicaPartitionError",
                 version
             )
@@ -677,13 +713,17 @@ extension StopReplicaResponse.StopReplicaPartitionError {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 2
-        writer.writeString(self.topicName, flexible: flexible)
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

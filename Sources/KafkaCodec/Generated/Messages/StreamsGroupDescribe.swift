@@ -64,32 +64,42 @@ extension StreamsGroupDescribeRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupIDs = groupIDs
-        self.includeAuthorizedOperations = includeAuthorizedOperations
-        self.includeTopologyDescription = includeTopologyDescription
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupIDs: groupIDs,
+            includeAuthorizedOperations: includeAuthorizedOperations,
+            includeTopologyDescription: includeTopologyDescription,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
-        size &+= try WireSize.strings(self.groupIDs, flexible: true, "StreamsGroupDescribeRequest.GroupIds")
+        size &+= try WireSize.strings(
+            structure.pointee.groupIDs,
+            flexible: true,
+            "StreamsGroupDescribeRequest.GroupIds"
+        )
         if version == 1 {
             size &+= 1
-        } else if self.includeTopologyDescription {
+        } else if structure.pointee.includeTopologyDescription {
             throw WireSize.notInVersion("StreamsGroupDescribeRequest.IncludeTopologyDescription", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.groupIDs, flexible: true)
-        writer.writeBool(self.includeAuthorizedOperations)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.groupIDs, flexible: true)
+        writer.writeBool(structure.pointee.includeAuthorizedOperations)
         if version == 1 {
-            writer.writeBool(self.includeTopologyDescription)
+            writer.writeBool(structure.pointee.includeTopologyDescription)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -614,8 +624,10 @@ extension StreamsGroupDescribeResponse {
 
         /// A value of the given fields, the others at their defaults.
         public init(
-            source: StreamsGroupDescribeResponse.TopologyDescriptionNode = StreamsGroupDescribeResponse.TopologyDescriptionNode(),
-            processor: StreamsGroupDescribeResponse.TopologyDescriptionNode = StreamsGroupDescribeResponse.TopologyDescriptionNode(),
+            source: StreamsGroupDescribeResponse.TopologyDescriptionNode =
+                StreamsGroupDescribeResponse.TopologyDescriptionNode(),
+            processor: StreamsGroupDescribeResponse.TopologyDescriptionNode =
+                StreamsGroupDescribeResponse.TopologyDescriptionNode(),
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
             self.source = source
@@ -646,28 +658,30 @@ extension StreamsGroupDescribeResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.groups = groups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.groups,
+            structure.pointee.groups,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Groups"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.groups, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.groups, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -731,97 +745,103 @@ extension StreamsGroupDescribeResponse.DescribedGroup {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.groupID = groupID
-        self.groupState = groupState
-        self.groupEpoch = groupEpoch
-        self.assignmentEpoch = assignmentEpoch
-        self.topology = topology
-        self.members = members
-        self.authorizedOperations = authorizedOperations
-        self.topologyDescription = topologyDescription
-        self.topologyDescriptionStatus = topologyDescriptionStatus
-        self.assignorName = assignorName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            groupID: groupID,
+            groupState: groupState,
+            groupEpoch: groupEpoch,
+            assignmentEpoch: assignmentEpoch,
+            topology: topology,
+            members: members,
+            authorizedOperations: authorizedOperations,
+            topologyDescription: topologyDescription,
+            topologyDescriptionStatus: topologyDescriptionStatus,
+            assignorName: assignorName,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "StreamsGroupDescribeResponse.DescribedGroup.ErrorMessage"
         )
         size &+= try WireSize.string(
-            self.groupID,
+            structure.pointee.groupID,
             flexible: true,
             "StreamsGroupDescribeResponse.DescribedGroup.GroupId"
         )
         size &+= try WireSize.string(
-            self.groupState,
+            structure.pointee.groupState,
             flexible: true,
             "StreamsGroupDescribeResponse.DescribedGroup.GroupState"
         )
         size &+= try WireSize.structure(
-            self.topology,
+            structure.pointee.topology,
             version: version,
             nullable: true,
             "StreamsGroupDescribeResponse.DescribedGroup.Topology"
         )
         size &+= try WireSize.array(
-            self.members,
+            structure.pointee.members,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.DescribedGroup.Members"
         )
         if version == 1 {
             size &+= try WireSize.structure(
-                self.topologyDescription,
+                structure.pointee.topologyDescription,
                 version: version,
                 nullable: true,
                 "StreamsGroupDescribeResponse.DescribedGroup.TopologyDescription"
             )
             size &+= 1
             size &+= try WireSize.string(
-                self.assignorName,
+                structure.pointee.assignorName,
                 flexible: true,
                 nullable: true,
                 "StreamsGroupDescribeResponse.DescribedGroup.AssignorName"
             )
         } else {
-            if self.topologyDescription != nil {
+            if structure.pointee.topologyDescription != nil {
                 throw WireSize.notInVersion("StreamsGroupDescribeResponse.DescribedGroup.TopologyDescription", version)
             }
-            if self.topologyDescriptionStatus != 0 {
+            if structure.pointee.topologyDescriptionStatus != 0 {
                 throw WireSize.notInVersion(
                     "StreamsGroupDescribeResponse.DescribedGroup.TopologyDescriptionStatus",
                     version
                 )
             }
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.groupState, flexible: true)
-        writer.writeInteger(self.groupEpoch)
-        writer.writeInteger(self.assignmentEpoch)
-        try writer.writeNullableStructure(self.topology, version: version, nullable: true)
-        try writer.writeArray(self.members, version: version, flexible: true)
-        writer.writeInteger(self.authorizedOperations)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.groupState, flexible: true)
+        writer.writeInteger(structure.pointee.groupEpoch)
+        writer.writeInteger(structure.pointee.assignmentEpoch)
+        try writer.writeNullableStructure(structure.pointee.topology, version: version, nullable: true)
+        try writer.writeArray(structure.pointee.members, version: version, flexible: true)
+        writer.writeInteger(structure.pointee.authorizedOperations)
         if version == 1 {
-            try writer.writeNullableStructure(self.topologyDescription, version: version, nullable: true)
-            writer.writeInteger(self.topologyDescriptionStatus)
-            writer.writeString(self.assignorName, flexible: true)
+            try writer.writeNullableStructure(structure.pointee.topologyDescription, version: version, nullable: true)
+            writer.writeInteger(structure.pointee.topologyDescriptionStatus)
+            writer.writeString(structure.pointee.assignorName, flexible: true)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -846,29 +866,31 @@ extension StreamsGroupDescribeResponse.Topology {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.subtopologies = subtopologies
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(epoch: epoch, subtopologies: subtopologies, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.subtopologies,
+            structure.pointee.subtopologies,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupDescribeResponse.Topology.Subtopologies"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        try writer.writeArray(self.subtopologies, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -907,55 +929,61 @@ extension StreamsGroupDescribeResponse.Subtopology {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.sourceTopics = sourceTopics
-        self.repartitionSinkTopics = repartitionSinkTopics
-        self.stateChangelogTopics = stateChangelogTopics
-        self.repartitionSourceTopics = repartitionSourceTopics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            subtopologyID: subtopologyID,
+            sourceTopics: sourceTopics,
+            repartitionSinkTopics: repartitionSinkTopics,
+            stateChangelogTopics: stateChangelogTopics,
+            repartitionSourceTopics: repartitionSourceTopics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupDescribeResponse.Subtopology.SubtopologyId"
         )
         size &+= try WireSize.strings(
-            self.sourceTopics,
+            structure.pointee.sourceTopics,
             flexible: true,
             "StreamsGroupDescribeResponse.Subtopology.SourceTopics"
         )
         size &+= try WireSize.strings(
-            self.repartitionSinkTopics,
+            structure.pointee.repartitionSinkTopics,
             flexible: true,
             "StreamsGroupDescribeResponse.Subtopology.RepartitionSinkTopics"
         )
         size &+= try WireSize.array(
-            self.stateChangelogTopics,
+            structure.pointee.stateChangelogTopics,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Subtopology.StateChangelogTopics"
         )
         size &+= try WireSize.array(
-            self.repartitionSourceTopics,
+            structure.pointee.repartitionSourceTopics,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Subtopology.RepartitionSourceTopics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeStrings(self.sourceTopics, flexible: true)
-        writer.writeStrings(self.repartitionSinkTopics, flexible: true)
-        try writer.writeArray(self.stateChangelogTopics, version: version, flexible: true)
-        try writer.writeArray(self.repartitionSourceTopics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeStrings(structure.pointee.sourceTopics, flexible: true)
+        writer.writeStrings(structure.pointee.repartitionSinkTopics, flexible: true)
+        try writer.writeArray(structure.pointee.stateChangelogTopics, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.repartitionSourceTopics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -986,33 +1014,43 @@ extension StreamsGroupDescribeResponse.TopicInfo {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.replicationFactor = replicationFactor
-        self.topicConfigs = topicConfigs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            partitions: partitions,
+            replicationFactor: replicationFactor,
+            topicConfigs: topicConfigs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.string(self.name, flexible: true, "StreamsGroupDescribeResponse.TopicInfo.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "StreamsGroupDescribeResponse.TopicInfo.Name"
+        )
         size &+= try WireSize.array(
-            self.topicConfigs,
+            structure.pointee.topicConfigs,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.TopicInfo.TopicConfigs"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.partitions)
-        writer.writeInteger(self.replicationFactor)
-        try writer.writeArray(self.topicConfigs, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.partitions)
+        writer.writeInteger(structure.pointee.replicationFactor)
+        try writer.writeArray(structure.pointee.topicConfigs, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1032,24 +1070,30 @@ extension StreamsGroupDescribeResponse.KeyValue {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupDescribeResponse.KeyValue.Key")
-        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupDescribeResponse.KeyValue.Value")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.key, flexible: true, "StreamsGroupDescribeResponse.KeyValue.Key")
+        size &+= try WireSize.string(
+            structure.pointee.value,
+            flexible: true,
+            "StreamsGroupDescribeResponse.KeyValue.Value"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.key, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1126,90 +1170,112 @@ extension StreamsGroupDescribeResponse.Member {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.instanceID = instanceID
-        self.rackID = rackID
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.topologyEpoch = topologyEpoch
-        self.processID = processID
-        self.userEndpoint = userEndpoint
-        self.clientTags = clientTags
-        self.taskOffsets = taskOffsets
-        self.taskEndOffsets = taskEndOffsets
-        self.assignment = assignment
-        self.targetAssignment = targetAssignment
-        self.isClassic = isClassic
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            instanceID: instanceID,
+            rackID: rackID,
+            clientID: clientID,
+            clientHost: clientHost,
+            topologyEpoch: topologyEpoch,
+            processID: processID,
+            userEndpoint: userEndpoint,
+            clientTags: clientTags,
+            taskOffsets: taskOffsets,
+            taskEndOffsets: taskEndOffsets,
+            assignment: assignment,
+            targetAssignment: targetAssignment,
+            isClassic: isClassic,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
-        size &+= try WireSize.string(self.memberID, flexible: true, "StreamsGroupDescribeResponse.Member.MemberId")
         size &+= try WireSize.string(
-            self.instanceID,
+            structure.pointee.memberID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.MemberId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.instanceID,
             flexible: true,
             nullable: true,
             "StreamsGroupDescribeResponse.Member.InstanceId"
         )
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "StreamsGroupDescribeResponse.Member.RackId"
         )
-        size &+= try WireSize.string(self.clientID, flexible: true, "StreamsGroupDescribeResponse.Member.ClientId")
-        size &+= try WireSize.string(self.clientHost, flexible: true, "StreamsGroupDescribeResponse.Member.ClientHost")
-        size &+= try WireSize.string(self.processID, flexible: true, "StreamsGroupDescribeResponse.Member.ProcessId")
+        size &+= try WireSize.string(
+            structure.pointee.clientID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.ClientId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.clientHost,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.ClientHost"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.processID,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Member.ProcessId"
+        )
         size &+= try WireSize.structure(
-            self.userEndpoint,
+            structure.pointee.userEndpoint,
             version: version,
             nullable: true,
             "StreamsGroupDescribeResponse.Member.UserEndpoint"
         )
         size &+= try WireSize.array(
-            self.clientTags,
+            structure.pointee.clientTags,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Member.ClientTags"
         )
         size &+= try WireSize.array(
-            self.taskOffsets,
+            structure.pointee.taskOffsets,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Member.TaskOffsets"
         )
         size &+= try WireSize.array(
-            self.taskEndOffsets,
+            structure.pointee.taskEndOffsets,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Member.TaskEndOffsets"
         )
-        size &+= try self.assignment.encodedSize(version: version)
-        size &+= try self.targetAssignment.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.assignment.encodedSize(version: version)
+        size &+= try structure.pointee.targetAssignment.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeString(self.instanceID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeString(self.clientID, flexible: true)
-        writer.writeString(self.clientHost, flexible: true)
-        writer.writeInteger(self.topologyEpoch)
-        writer.writeString(self.processID, flexible: true)
-        try writer.writeNullableStructure(self.userEndpoint, version: version, nullable: true)
-        try writer.writeArray(self.clientTags, version: version, flexible: true)
-        try writer.writeArray(self.taskOffsets, version: version, flexible: true)
-        try writer.writeArray(self.taskEndOffsets, version: version, flexible: true)
-        try self.assignment.write(to: &writer, version: version)
-        try self.targetAssignment.write(to: &writer, version: version)
-        writer.writeBool(self.isClassic)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeString(structure.pointee.instanceID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeString(structure.pointee.clientID, flexible: true)
+        writer.writeString(structure.pointee.clientHost, flexible: true)
+        writer.writeInteger(structure.pointee.topologyEpoch)
+        writer.writeString(structure.pointee.processID, flexible: true)
+        try writer.writeNullableStructure(structure.pointee.userEndpoint, version: version, nullable: true)
+        try writer.writeArray(structure.pointee.clientTags, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.taskOffsets, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.taskEndOffsets, version: version, flexible: true)
+        try structure.pointee.assignment.write(to: &writer, version: version)
+        try structure.pointee.targetAssignment.write(to: &writer, version: version)
+        writer.writeBool(structure.pointee.isClassic)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1229,23 +1295,29 @@ extension StreamsGroupDescribeResponse.Endpoint {
         } catch {
             throw error.within(field)
         }
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.host, flexible: true, "StreamsGroupDescribeResponse.Endpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "StreamsGroupDescribeResponse.Endpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1268,29 +1340,35 @@ extension StreamsGroupDescribeResponse.TaskOffset {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partition = partition
-        self.offset = offset
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            subtopologyID: subtopologyID,
+            partition: partition,
+            offset: offset,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupDescribeResponse.TaskOffset.SubtopologyId"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.offset)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.offset)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1328,42 +1406,48 @@ extension StreamsGroupDescribeResponse.Assignment {
         } catch {
             throw error.within(field)
         }
-        self.activeTasks = activeTasks
-        self.standbyTasks = standbyTasks
-        self.warmupTasks = warmupTasks
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.activeTasks,
+            structure.pointee.activeTasks,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Assignment.ActiveTasks"
         )
         size &+= try WireSize.array(
-            self.standbyTasks,
+            structure.pointee.standbyTasks,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Assignment.StandbyTasks"
         )
         size &+= try WireSize.array(
-            self.warmupTasks,
+            structure.pointee.warmupTasks,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.Assignment.WarmupTasks"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.activeTasks, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.activeTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1383,33 +1467,35 @@ extension StreamsGroupDescribeResponse.TaskIds {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologyID: subtopologyID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupDescribeResponse.TaskIds.SubtopologyId"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "StreamsGroupDescribeResponse.TaskIds.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1439,34 +1525,36 @@ extension StreamsGroupDescribeResponse.TopologyDescription {
         } catch {
             throw error.within(field)
         }
-        self.subtopologies = subtopologies
-        self.globalStores = globalStores
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologies: subtopologies, globalStores: globalStores, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.subtopologies,
+            structure.pointee.subtopologies,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescription.Subtopologies"
         )
         size &+= try WireSize.array(
-            self.globalStores,
+            structure.pointee.globalStores,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescription.GlobalStores"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.subtopologies, version: version, flexible: true)
-        try writer.writeArray(self.globalStores, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.globalStores, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1491,33 +1579,35 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.nodes = nodes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologyID: subtopologyID, nodes: nodes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionSubtopology.SubtopologyId"
         )
         size &+= try WireSize.array(
-            self.nodes,
+            structure.pointee.nodes,
             version: version,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionSubtopology.Nodes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        try writer.writeArray(self.nodes, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        try writer.writeArray(structure.pointee.nodes, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1549,56 +1639,62 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionNode {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.nodeType = nodeType
-        self.sourceTopics = sourceTopics
-        self.sinkTopic = sinkTopic
-        self.stores = stores
-        self.successors = successors
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            nodeType: nodeType,
+            sourceTopics: sourceTopics,
+            sinkTopic: sinkTopic,
+            stores: stores,
+            successors: successors,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionNode.Name"
         )
         size &+= try WireSize.strings(
-            self.sourceTopics,
+            structure.pointee.sourceTopics,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionNode.SourceTopics"
         )
         size &+= try WireSize.string(
-            self.sinkTopic,
+            structure.pointee.sinkTopic,
             flexible: true,
             nullable: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionNode.SinkTopic"
         )
         size &+= try WireSize.strings(
-            self.stores,
+            structure.pointee.stores,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionNode.Stores"
         )
         size &+= try WireSize.strings(
-            self.successors,
+            structure.pointee.successors,
             flexible: true,
             "StreamsGroupDescribeResponse.TopologyDescriptionNode.Successors"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.nodeType)
-        writer.writeStrings(self.sourceTopics, flexible: true)
-        writer.writeString(self.sinkTopic, flexible: true)
-        writer.writeStrings(self.stores, flexible: true)
-        writer.writeStrings(self.successors, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.nodeType)
+        writer.writeStrings(structure.pointee.sourceTopics, flexible: true)
+        writer.writeString(structure.pointee.sinkTopic, flexible: true)
+        writer.writeStrings(structure.pointee.stores, flexible: true)
+        writer.writeStrings(structure.pointee.successors, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1618,23 +1714,25 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore {
         } catch {
             throw error.within(field)
         }
-        self.source = source
-        self.processor = processor
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(source: source, processor: processor, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try self.source.encodedSize(version: version)
-        size &+= try self.processor.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.source.encodedSize(version: version)
+        size &+= try structure.pointee.processor.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try self.source.write(to: &writer, version: version)
-        try self.processor.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try structure.pointee.source.write(to: &writer, version: version)
+        try structure.pointee.processor.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

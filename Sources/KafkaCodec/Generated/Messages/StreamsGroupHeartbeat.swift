@@ -436,121 +436,136 @@ extension StreamsGroupHeartbeatRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.endpointInformationEpoch = endpointInformationEpoch
-        self.instanceID = instanceID
-        self.rackID = rackID
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.topology = topology
-        self.activeTasks = activeTasks
-        self.standbyTasks = standbyTasks
-        self.warmupTasks = warmupTasks
-        self.processID = processID
-        self.userEndpoint = userEndpoint
-        self.clientTags = clientTags
-        self.taskOffsets = taskOffsets
-        self.taskEndOffsets = taskEndOffsets
-        self.shutdownApplication = shutdownApplication
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            endpointInformationEpoch: endpointInformationEpoch,
+            instanceID: instanceID,
+            rackID: rackID,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            topology: topology,
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            processID: processID,
+            userEndpoint: userEndpoint,
+            clientTags: clientTags,
+            taskOffsets: taskOffsets,
+            taskEndOffsets: taskEndOffsets,
+            shutdownApplication: shutdownApplication,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 13
-        size &+= try WireSize.string(self.groupID, flexible: true, "StreamsGroupHeartbeatRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: true, "StreamsGroupHeartbeatRequest.MemberId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: true, "StreamsGroupHeartbeatRequest.GroupId")
         size &+= try WireSize.string(
-            self.instanceID,
+            structure.pointee.memberID,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.MemberId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.instanceID,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatRequest.InstanceId"
         )
-        size &+= try WireSize.string(self.rackID, flexible: true, nullable: true, "StreamsGroupHeartbeatRequest.RackId")
+        size &+= try WireSize.string(
+            structure.pointee.rackID,
+            flexible: true,
+            nullable: true,
+            "StreamsGroupHeartbeatRequest.RackId"
+        )
         size &+= try WireSize.structure(
-            self.topology,
+            structure.pointee.topology,
             version: version,
             nullable: true,
             "StreamsGroupHeartbeatRequest.Topology"
         )
         size &+= try WireSize.array(
-            self.activeTasks,
+            structure.pointee.activeTasks,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatRequest.ActiveTasks"
         )
         size &+= try WireSize.array(
-            self.standbyTasks,
+            structure.pointee.standbyTasks,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatRequest.StandbyTasks"
         )
         size &+= try WireSize.array(
-            self.warmupTasks,
+            structure.pointee.warmupTasks,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatRequest.WarmupTasks"
         )
         size &+= try WireSize.string(
-            self.processID,
+            structure.pointee.processID,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatRequest.ProcessId"
         )
         size &+= try WireSize.structure(
-            self.userEndpoint,
+            structure.pointee.userEndpoint,
             version: version,
             nullable: true,
             "StreamsGroupHeartbeatRequest.UserEndpoint"
         )
         size &+= try WireSize.array(
-            self.clientTags,
+            structure.pointee.clientTags,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatRequest.ClientTags"
         )
         size &+= try WireSize.array(
-            self.taskOffsets,
+            structure.pointee.taskOffsets,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatRequest.TaskOffsets"
         )
         size &+= try WireSize.array(
-            self.taskEndOffsets,
+            structure.pointee.taskEndOffsets,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatRequest.TaskEndOffsets"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.endpointInformationEpoch)
-        writer.writeString(self.instanceID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeInteger(self.rebalanceTimeoutMs)
-        try writer.writeNullableStructure(self.topology, version: version, nullable: true)
-        try writer.writeArray(self.activeTasks, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
-        writer.writeString(self.processID, flexible: true)
-        try writer.writeNullableStructure(self.userEndpoint, version: version, nullable: true)
-        try writer.writeArray(self.clientTags, version: version, flexible: true)
-        try writer.writeArray(self.taskOffsets, version: version, flexible: true)
-        try writer.writeArray(self.taskEndOffsets, version: version, flexible: true)
-        writer.writeBool(self.shutdownApplication)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.endpointInformationEpoch)
+        writer.writeString(structure.pointee.instanceID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeInteger(structure.pointee.rebalanceTimeoutMs)
+        try writer.writeNullableStructure(structure.pointee.topology, version: version, nullable: true)
+        try writer.writeArray(structure.pointee.activeTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
+        writer.writeString(structure.pointee.processID, flexible: true)
+        try writer.writeNullableStructure(structure.pointee.userEndpoint, version: version, nullable: true)
+        try writer.writeArray(structure.pointee.clientTags, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.taskOffsets, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.taskEndOffsets, version: version, flexible: true)
+        writer.writeBool(structure.pointee.shutdownApplication)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -575,28 +590,30 @@ extension StreamsGroupHeartbeatRequest.Topology {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.subtopologies = subtopologies
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(epoch: epoch, subtopologies: subtopologies, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.subtopologies,
+            structure.pointee.subtopologies,
             version: version,
             flexible: true,
             "StreamsGroupHeartbeatRequest.Topology.Subtopologies"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        try writer.writeArray(self.subtopologies, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -646,70 +663,76 @@ extension StreamsGroupHeartbeatRequest.Subtopology {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.sourceTopics = sourceTopics
-        self.sourceTopicRegex = sourceTopicRegex
-        self.stateChangelogTopics = stateChangelogTopics
-        self.repartitionSinkTopics = repartitionSinkTopics
-        self.repartitionSourceTopics = repartitionSourceTopics
-        self.copartitionGroups = copartitionGroups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            subtopologyID: subtopologyID,
+            sourceTopics: sourceTopics,
+            sourceTopicRegex: sourceTopicRegex,
+            stateChangelogTopics: stateChangelogTopics,
+            repartitionSinkTopics: repartitionSinkTopics,
+            repartitionSourceTopics: repartitionSourceTopics,
+            copartitionGroups: copartitionGroups,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupHeartbeatRequest.Subtopology.SubtopologyId"
         )
         size &+= try WireSize.strings(
-            self.sourceTopics,
+            structure.pointee.sourceTopics,
             flexible: true,
             "StreamsGroupHeartbeatRequest.Subtopology.SourceTopics"
         )
         size &+= try WireSize.strings(
-            self.sourceTopicRegex,
+            structure.pointee.sourceTopicRegex,
             flexible: true,
             "StreamsGroupHeartbeatRequest.Subtopology.SourceTopicRegex"
         )
         size &+= try WireSize.array(
-            self.stateChangelogTopics,
+            structure.pointee.stateChangelogTopics,
             version: version,
             flexible: true,
             "StreamsGroupHeartbeatRequest.Subtopology.StateChangelogTopics"
         )
         size &+= try WireSize.strings(
-            self.repartitionSinkTopics,
+            structure.pointee.repartitionSinkTopics,
             flexible: true,
             "StreamsGroupHeartbeatRequest.Subtopology.RepartitionSinkTopics"
         )
         size &+= try WireSize.array(
-            self.repartitionSourceTopics,
+            structure.pointee.repartitionSourceTopics,
             version: version,
             flexible: true,
             "StreamsGroupHeartbeatRequest.Subtopology.RepartitionSourceTopics"
         )
         size &+= try WireSize.array(
-            self.copartitionGroups,
+            structure.pointee.copartitionGroups,
             version: version,
             flexible: true,
             "StreamsGroupHeartbeatRequest.Subtopology.CopartitionGroups"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeStrings(self.sourceTopics, flexible: true)
-        writer.writeStrings(self.sourceTopicRegex, flexible: true)
-        try writer.writeArray(self.stateChangelogTopics, version: version, flexible: true)
-        writer.writeStrings(self.repartitionSinkTopics, flexible: true)
-        try writer.writeArray(self.repartitionSourceTopics, version: version, flexible: true)
-        try writer.writeArray(self.copartitionGroups, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeStrings(structure.pointee.sourceTopics, flexible: true)
+        writer.writeStrings(structure.pointee.sourceTopicRegex, flexible: true)
+        try writer.writeArray(structure.pointee.stateChangelogTopics, version: version, flexible: true)
+        writer.writeStrings(structure.pointee.repartitionSinkTopics, flexible: true)
+        try writer.writeArray(structure.pointee.repartitionSourceTopics, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.copartitionGroups, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -740,33 +763,43 @@ extension StreamsGroupHeartbeatRequest.TopicInfo {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.replicationFactor = replicationFactor
-        self.topicConfigs = topicConfigs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            partitions: partitions,
+            replicationFactor: replicationFactor,
+            topicConfigs: topicConfigs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.string(self.name, flexible: true, "StreamsGroupHeartbeatRequest.TopicInfo.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.TopicInfo.Name"
+        )
         size &+= try WireSize.array(
-            self.topicConfigs,
+            structure.pointee.topicConfigs,
             version: version,
             flexible: true,
             "StreamsGroupHeartbeatRequest.TopicInfo.TopicConfigs"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.partitions)
-        writer.writeInteger(self.replicationFactor)
-        try writer.writeArray(self.topicConfigs, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.partitions)
+        writer.writeInteger(structure.pointee.replicationFactor)
+        try writer.writeArray(structure.pointee.topicConfigs, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -786,24 +819,30 @@ extension StreamsGroupHeartbeatRequest.KeyValue {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupHeartbeatRequest.KeyValue.Key")
-        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupHeartbeatRequest.KeyValue.Value")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.key, flexible: true, "StreamsGroupHeartbeatRequest.KeyValue.Key")
+        size &+= try WireSize.string(
+            structure.pointee.value,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.KeyValue.Value"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.key, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -826,42 +865,48 @@ extension StreamsGroupHeartbeatRequest.CopartitionGroup {
         } catch {
             throw error.within(field)
         }
-        self.sourceTopics = sourceTopics
-        self.sourceTopicRegex = sourceTopicRegex
-        self.repartitionSourceTopics = repartitionSourceTopics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            sourceTopics: sourceTopics,
+            sourceTopicRegex: sourceTopicRegex,
+            repartitionSourceTopics: repartitionSourceTopics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            count: self.sourceTopics.count,
+            count: structure.pointee.sourceTopics.count,
             of: 2,
             flexible: true,
             "StreamsGroupHeartbeatRequest.CopartitionGroup.SourceTopics"
         )
         size &+= try WireSize.array(
-            count: self.sourceTopicRegex.count,
+            count: structure.pointee.sourceTopicRegex.count,
             of: 2,
             flexible: true,
             "StreamsGroupHeartbeatRequest.CopartitionGroup.SourceTopicRegex"
         )
         size &+= try WireSize.array(
-            count: self.repartitionSourceTopics.count,
+            count: structure.pointee.repartitionSourceTopics.count,
             of: 2,
             flexible: true,
             "StreamsGroupHeartbeatRequest.CopartitionGroup.RepartitionSourceTopics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeIntegers(self.sourceTopics, flexible: true)
-        writer.writeIntegers(self.sourceTopicRegex, flexible: true)
-        writer.writeIntegers(self.repartitionSourceTopics, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeIntegers(structure.pointee.sourceTopics, flexible: true)
+        writer.writeIntegers(structure.pointee.sourceTopicRegex, flexible: true)
+        writer.writeIntegers(structure.pointee.repartitionSourceTopics, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -881,33 +926,35 @@ extension StreamsGroupHeartbeatRequest.TaskIds {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologyID: subtopologyID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupHeartbeatRequest.TaskIds.SubtopologyId"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "StreamsGroupHeartbeatRequest.TaskIds.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -927,23 +974,29 @@ extension StreamsGroupHeartbeatRequest.Endpoint {
         } catch {
             throw error.within(field)
         }
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.host, flexible: true, "StreamsGroupHeartbeatRequest.Endpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "StreamsGroupHeartbeatRequest.Endpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -966,29 +1019,35 @@ extension StreamsGroupHeartbeatRequest.TaskOffset {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partition = partition
-        self.offset = offset
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            subtopologyID: subtopologyID,
+            partition: partition,
+            offset: offset,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupHeartbeatRequest.TaskOffset.SubtopologyId"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.offset)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.offset)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1315,65 +1374,71 @@ extension StreamsGroupHeartbeatResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.memberID = memberID
-        self.memberEpoch = memberEpoch
-        self.heartbeatIntervalMs = heartbeatIntervalMs
-        self.acceptableRecoveryLagLegacy = acceptableRecoveryLagLegacy
-        self.taskOffsetIntervalMs = taskOffsetIntervalMs
-        self.acceptableRecoveryLag = acceptableRecoveryLag
-        self.status = status
-        self.activeTasks = activeTasks
-        self.standbyTasks = standbyTasks
-        self.warmupTasks = warmupTasks
-        self.topologyDescriptionRequired = topologyDescriptionRequired
-        self.endpointInformationEpoch = endpointInformationEpoch
-        self.partitionsByUserEndpoint = partitionsByUserEndpoint
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            memberID: memberID,
+            memberEpoch: memberEpoch,
+            heartbeatIntervalMs: heartbeatIntervalMs,
+            acceptableRecoveryLagLegacy: acceptableRecoveryLagLegacy,
+            taskOffsetIntervalMs: taskOffsetIntervalMs,
+            acceptableRecoveryLag: acceptableRecoveryLag,
+            status: status,
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            topologyDescriptionRequired: topologyDescriptionRequired,
+            endpointInformationEpoch: endpointInformationEpoch,
+            partitionsByUserEndpoint: partitionsByUserEndpoint,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatResponse.ErrorMessage"
         )
-        size &+= try WireSize.string(self.memberID, flexible: true, "StreamsGroupHeartbeatResponse.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: true,
+            "StreamsGroupHeartbeatResponse.MemberId"
+        )
         if version == 0 {
             size &+= 4
-        } else if self.acceptableRecoveryLagLegacy != 0 {
+        } else if structure.pointee.acceptableRecoveryLagLegacy != 0 {
             throw WireSize.notInVersion("StreamsGroupHeartbeatResponse.AcceptableRecoveryLagLegacy", version)
         }
         if version == 1 {
             size &+= 8
         }
         size &+= try WireSize.array(
-            self.status,
+            structure.pointee.status,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatResponse.Status"
         )
         size &+= try WireSize.array(
-            self.activeTasks,
+            structure.pointee.activeTasks,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatResponse.ActiveTasks"
         )
         size &+= try WireSize.array(
-            self.standbyTasks,
+            structure.pointee.standbyTasks,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatResponse.StandbyTasks"
         )
         size &+= try WireSize.array(
-            self.warmupTasks,
+            structure.pointee.warmupTasks,
             version: version,
             flexible: true,
             nullable: true,
@@ -1381,45 +1446,49 @@ extension StreamsGroupHeartbeatResponse {
         )
         if version == 1 {
             size &+= 1
-        } else if self.topologyDescriptionRequired {
+        } else if structure.pointee.topologyDescriptionRequired {
             throw WireSize.notInVersion("StreamsGroupHeartbeatResponse.TopologyDescriptionRequired", version)
         }
         size &+= try WireSize.array(
-            self.partitionsByUserEndpoint,
+            structure.pointee.partitionsByUserEndpoint,
             version: version,
             flexible: true,
             nullable: true,
             "StreamsGroupHeartbeatResponse.PartitionsByUserEndpoint"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.heartbeatIntervalMs)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.heartbeatIntervalMs)
         if version == 0 {
-            writer.writeInteger(self.acceptableRecoveryLagLegacy)
+            writer.writeInteger(structure.pointee.acceptableRecoveryLagLegacy)
         }
-        writer.writeInteger(self.taskOffsetIntervalMs)
+        writer.writeInteger(structure.pointee.taskOffsetIntervalMs)
         if version == 1 {
-            writer.writeInteger(self.acceptableRecoveryLag)
+            writer.writeInteger(structure.pointee.acceptableRecoveryLag)
         }
-        try writer.writeArray(self.status, version: version, flexible: true)
-        try writer.writeArray(self.activeTasks, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.status, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.activeTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
         if version == 1 {
-            writer.writeBool(self.topologyDescriptionRequired)
+            writer.writeBool(structure.pointee.topologyDescriptionRequired)
         }
-        writer.writeInteger(self.endpointInformationEpoch)
-        try writer.writeArray(self.partitionsByUserEndpoint, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeInteger(structure.pointee.endpointInformationEpoch)
+        try writer.writeArray(structure.pointee.partitionsByUserEndpoint, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1439,27 +1508,29 @@ extension StreamsGroupHeartbeatResponse.Status {
         } catch {
             throw error.within(field)
         }
-        self.statusCode = statusCode
-        self.statusDetail = statusDetail
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(statusCode: statusCode, statusDetail: statusDetail, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(
-            self.statusDetail,
+            structure.pointee.statusDetail,
             flexible: true,
             "StreamsGroupHeartbeatResponse.Status.StatusDetail"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.statusCode)
-        writer.writeString(self.statusDetail, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.statusCode)
+        writer.writeString(structure.pointee.statusDetail, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1479,33 +1550,35 @@ extension StreamsGroupHeartbeatResponse.TaskIds {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologyID: subtopologyID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupHeartbeatResponse.TaskIds.SubtopologyId"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "StreamsGroupHeartbeatResponse.TaskIds.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1538,37 +1611,43 @@ extension StreamsGroupHeartbeatResponse.EndpointToPartitions {
         } catch {
             throw error.within(field)
         }
-        self.userEndpoint = userEndpoint
-        self.activePartitions = activePartitions
-        self.standbyPartitions = standbyPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            userEndpoint: userEndpoint,
+            activePartitions: activePartitions,
+            standbyPartitions: standbyPartitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try self.userEndpoint.encodedSize(version: version)
+        size &+= try structure.pointee.userEndpoint.encodedSize(version: version)
         size &+= try WireSize.array(
-            self.activePartitions,
+            structure.pointee.activePartitions,
             version: version,
             flexible: true,
             "StreamsGroupHeartbeatResponse.EndpointToPartitions.ActivePartitions"
         )
         size &+= try WireSize.array(
-            self.standbyPartitions,
+            structure.pointee.standbyPartitions,
             version: version,
             flexible: true,
             "StreamsGroupHeartbeatResponse.EndpointToPartitions.StandbyPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try self.userEndpoint.write(to: &writer, version: version)
-        try writer.writeArray(self.activePartitions, version: version, flexible: true)
-        try writer.writeArray(self.standbyPartitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try structure.pointee.userEndpoint.write(to: &writer, version: version)
+        try writer.writeArray(structure.pointee.activePartitions, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1588,23 +1667,29 @@ extension StreamsGroupHeartbeatResponse.Endpoint {
         } catch {
             throw error.within(field)
         }
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.host, flexible: true, "StreamsGroupHeartbeatResponse.Endpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "StreamsGroupHeartbeatResponse.Endpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -1624,28 +1709,34 @@ extension StreamsGroupHeartbeatResponse.TopicPartition {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topic, flexible: true, "StreamsGroupHeartbeatResponse.TopicPartition.Topic")
+        size &+= try WireSize.string(
+            structure.pointee.topic,
+            flexible: true,
+            "StreamsGroupHeartbeatResponse.TopicPartition.Topic"
+        )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "StreamsGroupHeartbeatResponse.TopicPartition.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topic, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topic, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -34,7 +34,8 @@ public struct StreamsGroupTopologyDescriptionUpdateRequest: KafkaRequest {
         groupID: String = "",
         memberID: String = "",
         topologyEpoch: Int32 = 0,
-        topologyDescription: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription(),
+        topologyDescription: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription =
+            StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription(),
         unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
     ) {
         self.groupID = groupID
@@ -148,8 +149,10 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
 
         /// A value of the given fields, the others at their defaults.
         public init(
-            source: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
-            processor: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode = StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
+            source: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode =
+                StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
+            processor: StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode =
+                StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode(),
             unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
         ) {
             self.source = source
@@ -184,37 +187,43 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
-        self.topologyEpoch = topologyEpoch
-        self.topologyDescription = topologyDescription
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            memberID: memberID,
+            topologyEpoch: topologyEpoch,
+            topologyDescription: topologyDescription,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
-            self.groupID,
+            structure.pointee.groupID,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.GroupId"
         )
         size &+= try WireSize.string(
-            self.memberID,
+            structure.pointee.memberID,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.MemberId"
         )
-        size &+= try self.topologyDescription.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.topologyDescription.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        writer.writeString(self.memberID, flexible: true)
-        writer.writeInteger(self.topologyEpoch)
-        try self.topologyDescription.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        writer.writeString(structure.pointee.memberID, flexible: true)
+        writer.writeInteger(structure.pointee.topologyEpoch)
+        try structure.pointee.topologyDescription.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -244,34 +253,36 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription {
         } catch {
             throw error.within(field)
         }
-        self.subtopologies = subtopologies
-        self.globalStores = globalStores
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologies: subtopologies, globalStores: globalStores, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.subtopologies,
+            structure.pointee.subtopologies,
             version: version,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription.Subtopologies"
         )
         size &+= try WireSize.array(
-            self.globalStores,
+            structure.pointee.globalStores,
             version: version,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription.GlobalStores"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.subtopologies, version: version, flexible: true)
-        try writer.writeArray(self.globalStores, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.globalStores, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -296,33 +307,35 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtop
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.nodes = nodes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologyID: subtopologyID, nodes: nodes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology.SubtopologyId"
         )
         size &+= try WireSize.array(
-            self.nodes,
+            structure.pointee.nodes,
             version: version,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology.Nodes"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        try writer.writeArray(self.nodes, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        try writer.writeArray(structure.pointee.nodes, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -354,56 +367,62 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.nodeType = nodeType
-        self.sourceTopics = sourceTopics
-        self.sinkTopic = sinkTopic
-        self.stores = stores
-        self.successors = successors
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            nodeType: nodeType,
+            sourceTopics: sourceTopics,
+            sinkTopic: sinkTopic,
+            stores: stores,
+            successors: successors,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.Name"
         )
         size &+= try WireSize.strings(
-            self.sourceTopics,
+            structure.pointee.sourceTopics,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.SourceTopics"
         )
         size &+= try WireSize.string(
-            self.sinkTopic,
+            structure.pointee.sinkTopic,
             flexible: true,
             nullable: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.SinkTopic"
         )
         size &+= try WireSize.strings(
-            self.stores,
+            structure.pointee.stores,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.Stores"
         )
         size &+= try WireSize.strings(
-            self.successors,
+            structure.pointee.successors,
             flexible: true,
             "StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode.Successors"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.nodeType)
-        writer.writeStrings(self.sourceTopics, flexible: true)
-        writer.writeString(self.sinkTopic, flexible: true)
-        writer.writeStrings(self.stores, flexible: true)
-        writer.writeStrings(self.successors, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.nodeType)
+        writer.writeStrings(structure.pointee.sourceTopics, flexible: true)
+        writer.writeString(structure.pointee.sinkTopic, flexible: true)
+        writer.writeStrings(structure.pointee.stores, flexible: true)
+        writer.writeStrings(structure.pointee.successors, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -429,24 +448,26 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobal
         } catch {
             throw error.within(field)
         }
-        self.source = source
-        self.processor = processor
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(source: source, processor: processor, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try self.source.encodedSize(version: version)
-        size &+= try self.processor.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.source.encodedSize(version: version)
+        size &+= try structure.pointee.processor.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try self.source.write(to: &writer, version: version)
-        try self.processor.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try structure.pointee.source.write(to: &writer, version: version)
+        try structure.pointee.processor.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -508,29 +529,35 @@ extension StreamsGroupTopologyDescriptionUpdateResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "StreamsGroupTopologyDescriptionUpdateResponse.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -138,75 +138,81 @@ extension SyncGroupRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.generationID = generationID
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.protocolType = protocolType
-        self.protocolName = protocolName
-        self.assignments = assignments
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            groupID: groupID,
+            generationID: generationID,
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            protocolType: protocolType,
+            protocolName: protocolName,
+            assignments: assignments,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 4
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "SyncGroupRequest.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: flexible, "SyncGroupRequest.MemberId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "SyncGroupRequest.GroupId")
+        size &+= try WireSize.string(structure.pointee.memberID, flexible: flexible, "SyncGroupRequest.MemberId")
         if version >= 3 {
             size &+= try WireSize.string(
-                self.groupInstanceID,
+                structure.pointee.groupInstanceID,
                 flexible: flexible,
                 nullable: true,
                 "SyncGroupRequest.GroupInstanceId"
             )
-        } else if self.groupInstanceID != nil {
+        } else if structure.pointee.groupInstanceID != nil {
             throw WireSize.notInVersion("SyncGroupRequest.GroupInstanceId", version)
         }
         if version == 5 {
             size &+= try WireSize.string(
-                self.protocolType,
+                structure.pointee.protocolType,
                 flexible: flexible,
                 nullable: true,
                 "SyncGroupRequest.ProtocolType"
             )
             size &+= try WireSize.string(
-                self.protocolName,
+                structure.pointee.protocolName,
                 flexible: flexible,
                 nullable: true,
                 "SyncGroupRequest.ProtocolName"
             )
         }
         size &+= try WireSize.array(
-            self.assignments,
+            structure.pointee.assignments,
             version: version,
             flexible: flexible,
             "SyncGroupRequest.Assignments"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SyncGroupRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "SyncGroupRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeInteger(self.generationID)
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeInteger(structure.pointee.generationID)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 3 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
         if version == 5 {
-            writer.writeString(self.protocolType, flexible: flexible)
-            writer.writeString(self.protocolName, flexible: flexible)
+            writer.writeString(structure.pointee.protocolType, flexible: flexible)
+            writer.writeString(structure.pointee.protocolName, flexible: flexible)
         }
-        try writer.writeArray(self.assignments, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.assignments, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -232,29 +238,27 @@ extension SyncGroupRequest.SyncGroupRequestAssignment {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.assignment = assignment
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(memberID: memberID, assignment: assignment, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 0
         size &+= try WireSize.string(
-            self.memberID,
+            structure.pointee.memberID,
             flexible: flexible,
             "SyncGroupRequest.SyncGroupRequestAssignment.MemberId"
         )
         size &+= try WireSize.bytes(
-            self.assignment,
+            structure.pointee.assignment,
             flexible: flexible,
             "SyncGroupRequest.SyncGroupRequestAssignment.Assignment"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "SyncGroupRequest.SyncGroupRequestAssignment",
                 version
             )
@@ -263,12 +267,16 @@ extension SyncGroupRequest.SyncGroupRequestAssignment {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
-        writer.writeString(self.memberID, flexible: flexible)
-        writer.writeBytes(self.assignment, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
+        writer.writeBytes(structure.pointee.assignment, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -362,15 +370,17 @@ extension SyncGroupResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.protocolType = protocolType
-        self.protocolName = protocolName
-        self.assignment = assignment
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            protocolType: protocolType,
+            protocolName: protocolName,
+            assignment: assignment,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 2
         if version >= 1 {
@@ -378,41 +388,45 @@ extension SyncGroupResponse {
         }
         if version == 5 {
             size &+= try WireSize.string(
-                self.protocolType,
+                structure.pointee.protocolType,
                 flexible: flexible,
                 nullable: true,
                 "SyncGroupResponse.ProtocolType"
             )
             size &+= try WireSize.string(
-                self.protocolName,
+                structure.pointee.protocolName,
                 flexible: flexible,
                 nullable: true,
                 "SyncGroupResponse.ProtocolName"
             )
         }
-        size &+= try WireSize.bytes(self.assignment, flexible: flexible, "SyncGroupResponse.Assignment")
+        size &+= try WireSize.bytes(structure.pointee.assignment, flexible: flexible, "SyncGroupResponse.Assignment")
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "SyncGroupResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "SyncGroupResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 4
         if version >= 1 {
-            writer.writeInteger(self.throttleTimeMs)
+            writer.writeInteger(structure.pointee.throttleTimeMs)
         }
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if version == 5 {
-            writer.writeString(self.protocolType, flexible: flexible)
-            writer.writeString(self.protocolName, flexible: flexible)
+            writer.writeString(structure.pointee.protocolType, flexible: flexible)
+            writer.writeString(structure.pointee.protocolName, flexible: flexible)
         }
-        writer.writeBytes(self.assignment, flexible: flexible)
+        writer.writeBytes(structure.pointee.assignment, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -181,66 +181,85 @@ extension TxnOffsetCommitRequest {
         } catch {
             throw error.within(field)
         }
-        self.transactionalID = transactionalID
-        self.groupID = groupID
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.generationIDOrMemberEpoch = generationIDOrMemberEpoch
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            transactionalID: transactionalID,
+            groupID: groupID,
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            generationIDOrMemberEpoch: generationIDOrMemberEpoch,
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            topics: topics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 10
-        size &+= try WireSize.string(self.transactionalID, flexible: flexible, "TxnOffsetCommitRequest.TransactionalId")
-        size &+= try WireSize.string(self.groupID, flexible: flexible, "TxnOffsetCommitRequest.GroupId")
+        size &+= try WireSize.string(
+            structure.pointee.transactionalID,
+            flexible: flexible,
+            "TxnOffsetCommitRequest.TransactionalId"
+        )
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: flexible, "TxnOffsetCommitRequest.GroupId")
         if version >= 3 {
             size &+= 4
-            size &+= try WireSize.string(self.memberID, flexible: flexible, "TxnOffsetCommitRequest.MemberId")
             size &+= try WireSize.string(
-                self.groupInstanceID,
+                structure.pointee.memberID,
+                flexible: flexible,
+                "TxnOffsetCommitRequest.MemberId"
+            )
+            size &+= try WireSize.string(
+                structure.pointee.groupInstanceID,
                 flexible: flexible,
                 nullable: true,
                 "TxnOffsetCommitRequest.GroupInstanceId"
             )
         } else {
-            if self.generationIDOrMemberEpoch != -1 {
+            if structure.pointee.generationIDOrMemberEpoch != -1 {
                 throw WireSize.notInVersion("TxnOffsetCommitRequest.GenerationIdOrMemberEpoch", version)
             }
-            if !self.memberID.isEmpty {
+            if !structure.pointee.memberID.isEmpty {
                 throw WireSize.notInVersion("TxnOffsetCommitRequest.MemberId", version)
             }
-            if self.groupInstanceID != nil {
+            if structure.pointee.groupInstanceID != nil {
                 throw WireSize.notInVersion("TxnOffsetCommitRequest.GroupInstanceId", version)
             }
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "TxnOffsetCommitRequest.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "TxnOffsetCommitRequest.Topics"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "TxnOffsetCommitRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "TxnOffsetCommitRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeString(self.transactionalID, flexible: flexible)
-        writer.writeString(self.groupID, flexible: flexible)
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
+        writer.writeString(structure.pointee.transactionalID, flexible: flexible)
+        writer.writeString(structure.pointee.groupID, flexible: flexible)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
         if version >= 3 {
-            writer.writeInteger(self.generationIDOrMemberEpoch)
-            writer.writeString(self.memberID, flexible: flexible)
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeInteger(structure.pointee.generationIDOrMemberEpoch)
+            writer.writeString(structure.pointee.memberID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -283,18 +302,15 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         if version <= 5 {
             size &+= try WireSize.string(
-                self.name,
+                structure.pointee.name,
                 flexible: flexible,
                 "TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic.Name"
             )
@@ -303,16 +319,16 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic",
                 version
             )
@@ -321,17 +337,21 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version <= 5 {
-            writer.writeString(self.name, flexible: flexible)
+            writer.writeString(structure.pointee.name, flexible: flexible)
         }
         if version == 6 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -367,30 +387,32 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.committedOffset = committedOffset
-        self.committedLeaderEpoch = committedLeaderEpoch
-        self.committedMetadata = committedMetadata
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            committedOffset: committedOffset,
+            committedLeaderEpoch: committedLeaderEpoch,
+            committedMetadata: committedMetadata,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 12
         if version >= 2 {
             size &+= 4
         }
         size &+= try WireSize.string(
-            self.committedMetadata,
+            structure.pointee.committedMetadata,
             flexible: flexible,
             nullable: true,
             "TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition.CommittedMetadata"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition",
                 version
             )
@@ -399,16 +421,20 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.committedOffset)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.committedOffset)
         if version >= 2 {
-            writer.writeInteger(self.committedLeaderEpoch)
+            writer.writeInteger(structure.pointee.committedLeaderEpoch)
         }
-        writer.writeString(self.committedMetadata, flexible: flexible)
+        writer.writeString(structure.pointee.committedMetadata, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -527,30 +553,37 @@ extension TxnOffsetCommitResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 4
-        size &+= try WireSize.array(self.topics, version: version, flexible: flexible, "TxnOffsetCommitResponse.Topics")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: flexible,
+            "TxnOffsetCommitResponse.Topics"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "TxnOffsetCommitResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "TxnOffsetCommitResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.throttleTimeMs)
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -593,18 +626,15 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
         if version <= 5 {
             size &+= try WireSize.string(
-                self.name,
+                structure.pointee.name,
                 flexible: flexible,
                 "TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic.Name"
             )
@@ -613,16 +643,16 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic",
                 version
             )
@@ -631,17 +661,21 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
         if version <= 5 {
-            writer.writeString(self.name, flexible: flexible)
+            writer.writeString(structure.pointee.name, flexible: flexible)
         }
         if version == 6 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -667,19 +701,17 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partitionIndex: partitionIndex, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 6
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition",
                 version
             )
@@ -688,12 +720,16 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 3
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -40,20 +40,23 @@ extension UnregisterBrokerRequest {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(brokerID: brokerID, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -115,29 +118,35 @@ extension UnregisterBrokerResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "UnregisterBrokerResponse.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

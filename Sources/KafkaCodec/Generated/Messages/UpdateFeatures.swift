@@ -105,37 +105,43 @@ extension UpdateFeaturesRequest {
         } catch {
             throw error.within(field)
         }
-        self.timeoutMs = timeoutMs
-        self.featureUpdates = featureUpdates
-        self.validateOnly = validateOnly
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            timeoutMs: timeoutMs,
+            featureUpdates: featureUpdates,
+            validateOnly: validateOnly,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.featureUpdates,
+            structure.pointee.featureUpdates,
             version: version,
             flexible: true,
             "UpdateFeaturesRequest.FeatureUpdates"
         )
         if version >= 1 {
             size &+= 1
-        } else if self.validateOnly {
+        } else if structure.pointee.validateOnly {
             throw WireSize.notInVersion("UpdateFeaturesRequest.ValidateOnly", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.timeoutMs)
-        try writer.writeArray(self.featureUpdates, version: version, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.timeoutMs)
+        try writer.writeArray(structure.pointee.featureUpdates, version: version, flexible: true)
         if version >= 1 {
-            writer.writeBool(self.validateOnly)
+            writer.writeBool(structure.pointee.validateOnly)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -169,41 +175,51 @@ extension UpdateFeaturesRequest.FeatureUpdateKey {
         } catch {
             throw error.within(field)
         }
-        self.feature = feature
-        self.maxVersionLevel = maxVersionLevel
-        self.allowDowngrade = allowDowngrade
-        self.upgradeType = upgradeType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            feature: feature,
+            maxVersionLevel: maxVersionLevel,
+            allowDowngrade: allowDowngrade,
+            upgradeType: upgradeType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.feature, flexible: true, "UpdateFeaturesRequest.FeatureUpdateKey.Feature")
+        size &+= try WireSize.string(
+            structure.pointee.feature,
+            flexible: true,
+            "UpdateFeaturesRequest.FeatureUpdateKey.Feature"
+        )
         if version == 0 {
             size &+= 1
-        } else if self.allowDowngrade {
+        } else if structure.pointee.allowDowngrade {
             throw WireSize.notInVersion("UpdateFeaturesRequest.FeatureUpdateKey.AllowDowngrade", version)
         }
         if version >= 1 {
             size &+= 1
-        } else if self.upgradeType != 1 {
+        } else if structure.pointee.upgradeType != 1 {
             throw WireSize.notInVersion("UpdateFeaturesRequest.FeatureUpdateKey.UpgradeType", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.feature, flexible: true)
-        writer.writeInteger(self.maxVersionLevel)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.feature, flexible: true)
+        writer.writeInteger(structure.pointee.maxVersionLevel)
         if version == 0 {
-            writer.writeBool(self.allowDowngrade)
+            writer.writeBool(structure.pointee.allowDowngrade)
         }
         if version >= 1 {
-            writer.writeInteger(self.upgradeType)
+            writer.writeInteger(structure.pointee.upgradeType)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -313,42 +329,48 @@ extension UpdateFeaturesResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            results: results,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "UpdateFeaturesResponse.ErrorMessage"
         )
         if version <= 1 {
             size &+= try WireSize.array(
-                self.results,
+                structure.pointee.results,
                 version: version,
                 flexible: true,
                 "UpdateFeaturesResponse.Results"
             )
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
         if version <= 1 {
-            try writer.writeArray(self.results, version: version, flexible: true)
+            try writer.writeArray(structure.pointee.results, version: version, flexible: true)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -371,34 +393,40 @@ extension UpdateFeaturesResponse.UpdatableFeatureResult {
         } catch {
             throw error.within(field)
         }
-        self.feature = feature
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            feature: feature,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
-            self.feature,
+            structure.pointee.feature,
             flexible: true,
             "UpdateFeaturesResponse.UpdatableFeatureResult.Feature"
         )
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "UpdateFeaturesResponse.UpdatableFeatureResult.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.feature, flexible: true)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.feature, flexible: true)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

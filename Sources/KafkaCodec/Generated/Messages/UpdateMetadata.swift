@@ -305,23 +305,25 @@ extension UpdateMetadataRequest {
         } catch {
             throw error.within(field)
         }
-        self.controllerID = controllerID
-        self.isKRaftController = isKRaftController
-        self.type = type
-        self.controllerEpoch = controllerEpoch
-        self.brokerEpoch = brokerEpoch
-        self.ungroupedPartitionStates = ungroupedPartitionStates
-        self.topicStates = topicStates
-        self.liveBrokers = liveBrokers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            controllerID: controllerID,
+            isKRaftController: isKRaftController,
+            type: type,
+            controllerEpoch: controllerEpoch,
+            brokerEpoch: brokerEpoch,
+            ungroupedPartitionStates: ungroupedPartitionStates,
+            topicStates: topicStates,
+            liveBrokers: liveBrokers,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 8
         if version == 8 {
             size &+= 1
-        } else if self.isKRaftController {
+        } else if structure.pointee.isKRaftController {
             throw WireSize.notInVersion("UpdateMetadataRequest.isKRaftController", version)
         }
         if version >= 5 {
@@ -329,83 +331,87 @@ extension UpdateMetadataRequest {
         }
         if version <= 4 {
             size &+= try WireSize.array(
-                self.ungroupedPartitionStates,
+                structure.pointee.ungroupedPartitionStates,
                 version: version,
                 flexible: flexible,
                 "UpdateMetadataRequest.UngroupedPartitionStates"
             )
-        } else if !self.ungroupedPartitionStates.isEmpty {
+        } else if !structure.pointee.ungroupedPartitionStates.isEmpty {
             throw WireSize.notInVersion("UpdateMetadataRequest.UngroupedPartitionStates", version)
         }
         if version >= 5 {
             size &+= try WireSize.array(
-                self.topicStates,
+                structure.pointee.topicStates,
                 version: version,
                 flexible: flexible,
                 "UpdateMetadataRequest.TopicStates"
             )
-        } else if !self.topicStates.isEmpty {
+        } else if !structure.pointee.topicStates.isEmpty {
             throw WireSize.notInVersion("UpdateMetadataRequest.TopicStates", version)
         }
         size &+= try WireSize.array(
-            self.liveBrokers,
+            structure.pointee.liveBrokers,
             version: version,
             flexible: flexible,
             "UpdateMetadataRequest.LiveBrokers"
         )
         if !(version == 8) {
-            if self.type != 0 {
+            if structure.pointee.type != 0 {
                 throw WireSize.notInVersion("UpdateMetadataRequest.Type", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if version == 8 && self.type != 0 {
+            if version == 8 && structure.pointee.type != 0 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(0, 1, "UpdateMetadataRequest.Type")
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
-                knownTags: 0x1,
+                structure.pointee.unknownTaggedFields,
+                knownTags: version == 8 ? 0x1 : 0x0,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "UpdateMetadataRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "UpdateMetadataRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.controllerID)
+        writer.writeInteger(structure.pointee.controllerID)
         if version == 8 {
-            writer.writeBool(self.isKRaftController)
+            writer.writeBool(structure.pointee.isKRaftController)
         }
-        writer.writeInteger(self.controllerEpoch)
+        writer.writeInteger(structure.pointee.controllerEpoch)
         if version >= 5 {
-            writer.writeInteger(self.brokerEpoch)
+            writer.writeInteger(structure.pointee.brokerEpoch)
         }
         if version <= 4 {
-            try writer.writeArray(self.ungroupedPartitionStates, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.ungroupedPartitionStates, version: version, flexible: flexible)
         }
         if version >= 5 {
-            try writer.writeArray(self.topicStates, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.topicStates, version: version, flexible: flexible)
         }
-        try writer.writeArray(self.liveBrokers, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.liveBrokers, version: version, flexible: flexible)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if version == 8 && self.type != 0 {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if version == 8 && structure.pointee.type != 0 {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if version == 8 && self.type != 0 {
+            if version == 8 && structure.pointee.type != 0 {
                 writer.writeTag(0, size: 1)
-                writer.writeInteger(self.type)
+                writer.writeInteger(structure.pointee.type)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
 }
@@ -461,53 +467,55 @@ extension UpdateMetadataRequest.UpdateMetadataPartitionState {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitionIndex = partitionIndex
-        self.controllerEpoch = controllerEpoch
-        self.leader = leader
-        self.leaderEpoch = leaderEpoch
-        self.isr = isr
-        self.zkVersion = zkVersion
-        self.replicas = replicas
-        self.offlineReplicas = offlineReplicas
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicName: topicName,
+            partitionIndex: partitionIndex,
+            controllerEpoch: controllerEpoch,
+            leader: leader,
+            leaderEpoch: leaderEpoch,
+            isr: isr,
+            zkVersion: zkVersion,
+            replicas: replicas,
+            offlineReplicas: offlineReplicas,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 20
         if version <= 4 {
             size &+= try WireSize.string(
-                self.topicName,
+                structure.pointee.topicName,
                 flexible: flexible,
                 "UpdateMetadataRequest.UpdateMetadataPartitionState.TopicName"
             )
         }
         size &+= try WireSize.array(
-            count: self.isr.count,
+            count: structure.pointee.isr.count,
             of: 4,
             flexible: flexible,
             "UpdateMetadataRequest.UpdateMetadataPartitionState.Isr"
         )
         size &+= try WireSize.array(
-            count: self.replicas.count,
+            count: structure.pointee.replicas.count,
             of: 4,
             flexible: flexible,
             "UpdateMetadataRequest.UpdateMetadataPartitionState.Replicas"
         )
         if version >= 4 {
             size &+= try WireSize.array(
-                count: self.offlineReplicas.count,
+                count: structure.pointee.offlineReplicas.count,
                 of: 4,
                 flexible: flexible,
                 "UpdateMetadataRequest.UpdateMetadataPartitionState.OfflineReplicas"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "UpdateMetadataRequest.UpdateMetadataPartitionState",
                 version
             )
@@ -516,23 +524,27 @@ extension UpdateMetadataRequest.UpdateMetadataPartitionState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
         if version <= 4 {
-            writer.writeString(self.topicName, flexible: flexible)
+            writer.writeString(structure.pointee.topicName, flexible: flexible)
         }
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.controllerEpoch)
-        writer.writeInteger(self.leader)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInt32List(self.isr, flexible: flexible)
-        writer.writeInteger(self.zkVersion)
-        writer.writeInt32List(self.replicas, flexible: flexible)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.controllerEpoch)
+        writer.writeInteger(structure.pointee.leader)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInt32List(structure.pointee.isr, flexible: flexible)
+        writer.writeInteger(structure.pointee.zkVersion)
+        writer.writeInt32List(structure.pointee.replicas, flexible: flexible)
         if version >= 4 {
-            writer.writeInt32List(self.offlineReplicas, flexible: flexible)
+            writer.writeInt32List(structure.pointee.offlineReplicas, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -570,17 +582,19 @@ extension UpdateMetadataRequest.UpdateMetadataTopicState {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.topicID = topicID
-        self.partitionStates = partitionStates
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicName: topicName,
+            topicID: topicID,
+            partitionStates: partitionStates,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: flexible,
             "UpdateMetadataRequest.UpdateMetadataTopicState.TopicName"
         )
@@ -588,16 +602,16 @@ extension UpdateMetadataRequest.UpdateMetadataTopicState {
             size &+= 16
         }
         size &+= try WireSize.array(
-            self.partitionStates,
+            structure.pointee.partitionStates,
             version: version,
             flexible: flexible,
             "UpdateMetadataRequest.UpdateMetadataTopicState.PartitionStates"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "UpdateMetadataRequest.UpdateMetadataTopicState",
                 version
             )
@@ -606,15 +620,19 @@ extension UpdateMetadataRequest.UpdateMetadataTopicState {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeString(self.topicName, flexible: flexible)
+        writer.writeString(structure.pointee.topicName, flexible: flexible)
         if version >= 7 {
-            writer.writeUUID(self.topicID)
+            writer.writeUUID(structure.pointee.topicID)
         }
-        try writer.writeArray(self.partitionStates, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitionStates, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -667,20 +685,22 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
         } catch {
             throw error.within(field)
         }
-        self.id = id
-        self.v0Host = v0Host
-        self.v0Port = v0Port
-        self.endpoints = endpoints
-        self.rack = rack
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            id: id,
+            v0Host: v0Host,
+            v0Port: v0Port,
+            endpoints: endpoints,
+            rack: rack,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 4
         if version == 0 {
             size &+= try WireSize.string(
-                self.v0Host,
+                structure.pointee.v0Host,
                 flexible: flexible,
                 "UpdateMetadataRequest.UpdateMetadataBroker.V0Host"
             )
@@ -688,7 +708,7 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
         }
         if version >= 1 {
             size &+= try WireSize.array(
-                self.endpoints,
+                structure.pointee.endpoints,
                 version: version,
                 flexible: flexible,
                 "UpdateMetadataRequest.UpdateMetadataBroker.Endpoints"
@@ -696,17 +716,17 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
         }
         if version >= 2 {
             size &+= try WireSize.string(
-                self.rack,
+                structure.pointee.rack,
                 flexible: flexible,
                 nullable: true,
                 "UpdateMetadataRequest.UpdateMetadataBroker.Rack"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "UpdateMetadataRequest.UpdateMetadataBroker",
                 version
             )
@@ -715,21 +735,25 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.id)
+        writer.writeInteger(structure.pointee.id)
         if version == 0 {
-            writer.writeString(self.v0Host, flexible: flexible)
-            writer.writeInteger(self.v0Port)
+            writer.writeString(structure.pointee.v0Host, flexible: flexible)
+            writer.writeInteger(structure.pointee.v0Port)
         }
         if version >= 1 {
-            try writer.writeArray(self.endpoints, version: version, flexible: flexible)
+            try writer.writeArray(structure.pointee.endpoints, version: version, flexible: flexible)
         }
         if version >= 2 {
-            writer.writeString(self.rack, flexible: flexible)
+            writer.writeString(structure.pointee.rack, flexible: flexible)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -765,29 +789,35 @@ extension UpdateMetadataRequest.UpdateMetadataEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.port = port
-        self.host = host
-        self.listener = listener
-        self.securityProtocol = securityProtocol
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            port: port,
+            host: host,
+            listener: listener,
+            securityProtocol: securityProtocol,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 6
-        size &+= try WireSize.string(self.host, flexible: flexible, "UpdateMetadataRequest.UpdateMetadataEndpoint.Host")
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: flexible,
+            "UpdateMetadataRequest.UpdateMetadataEndpoint.Host"
+        )
         if version >= 3 {
             size &+= try WireSize.string(
-                self.listener,
+                structure.pointee.listener,
                 flexible: flexible,
                 "UpdateMetadataRequest.UpdateMetadataEndpoint.Listener"
             )
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "UpdateMetadataRequest.UpdateMetadataEndpoint",
                 version
             )
@@ -796,16 +826,20 @@ extension UpdateMetadataRequest.UpdateMetadataEndpoint {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.port)
-        writer.writeString(self.host, flexible: flexible)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeString(structure.pointee.host, flexible: flexible)
         if version >= 3 {
-            writer.writeString(self.listener, flexible: flexible)
+            writer.writeString(structure.pointee.listener, flexible: flexible)
         }
-        writer.writeInteger(self.securityProtocol)
+        writer.writeInteger(structure.pointee.securityProtocol)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -856,27 +890,30 @@ extension UpdateMetadataResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 2
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "UpdateMetadataResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "UpdateMetadataResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 6
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -141,38 +141,49 @@ extension UpdateRaftVoterRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.currentLeaderEpoch = currentLeaderEpoch
-        self.voterID = voterID
-        self.voterDirectoryID = voterDirectoryID
-        self.listeners = listeners
-        self.kRaftVersionFeature = kRaftVersionFeature
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            clusterID: clusterID,
+            currentLeaderEpoch: currentLeaderEpoch,
+            voterID: voterID,
+            voterDirectoryID: voterDirectoryID,
+            listeners: listeners,
+            kRaftVersionFeature: kRaftVersionFeature,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
-        size &+= try WireSize.string(self.clusterID, flexible: true, nullable: true, "UpdateRaftVoterRequest.ClusterId")
+        size &+= try WireSize.string(
+            structure.pointee.clusterID,
+            flexible: true,
+            nullable: true,
+            "UpdateRaftVoterRequest.ClusterId"
+        )
         size &+= try WireSize.array(
-            self.listeners,
+            structure.pointee.listeners,
             version: version,
             flexible: true,
             "UpdateRaftVoterRequest.Listeners"
         )
-        size &+= try self.kRaftVersionFeature.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try structure.pointee.kRaftVersionFeature.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.clusterID, flexible: true)
-        writer.writeInteger(self.currentLeaderEpoch)
-        writer.writeInteger(self.voterID)
-        writer.writeUUID(self.voterDirectoryID)
-        try writer.writeArray(self.listeners, version: version, flexible: true)
-        try self.kRaftVersionFeature.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.clusterID, flexible: true)
+        writer.writeInteger(structure.pointee.currentLeaderEpoch)
+        writer.writeInteger(structure.pointee.voterID)
+        writer.writeUUID(structure.pointee.voterDirectoryID)
+        try writer.writeArray(structure.pointee.listeners, version: version, flexible: true)
+        try structure.pointee.kRaftVersionFeature.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -195,26 +206,27 @@ extension UpdateRaftVoterRequest.Listener {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: true, "UpdateRaftVoterRequest.Listener.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "UpdateRaftVoterRequest.Listener.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "UpdateRaftVoterRequest.Listener.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "UpdateRaftVoterRequest.Listener.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -234,22 +246,28 @@ extension UpdateRaftVoterRequest.KRaftVersionFeature {
         } catch {
             throw error.within(field)
         }
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.minSupportedVersion)
-        writer.writeInteger(self.maxSupportedVersion)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.minSupportedVersion)
+        writer.writeInteger(structure.pointee.maxSupportedVersion)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -355,26 +373,28 @@ extension UpdateRaftVoterResponse {
         } catch {
             throw error.within(field)
         }
-        self.throttleTimeMs = throttleTimeMs
-        self.errorCode = errorCode
-        self.currentLeader = currentLeader
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            throttleTimeMs: throttleTimeMs,
+            errorCode: errorCode,
+            currentLeader: currentLeader,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         var tagCount = 0
         var tagSize = 0
-        if self.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
+        if structure.pointee.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                self.currentLeader.encodedSize(version: version),
+                structure.pointee.currentLeader.encodedSize(version: version),
                 "UpdateRaftVoterResponse.CurrentLeader"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -383,19 +403,23 @@ extension UpdateRaftVoterResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.throttleTimeMs)
-        writer.writeInteger(self.errorCode.rawValue)
-        var tagCount = unknownTaggedFields.count
-        if self.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.throttleTimeMs)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
-            try writer.writeTag(0, size: self.currentLeader.encodedSize(version: version))
-            try self.currentLeader.write(to: &writer, version: version)
+        if structure.pointee.currentLeader != UpdateRaftVoterResponse.CurrentLeader() {
+            try writer.writeTag(0, size: structure.pointee.currentLeader.encodedSize(version: version))
+            try structure.pointee.currentLeader.write(to: &writer, version: version)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -421,26 +445,36 @@ extension UpdateRaftVoterResponse.CurrentLeader {
         } catch {
             throw error.within(field)
         }
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            host: host,
+            port: port,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.string(self.host, flexible: true, "UpdateRaftVoterResponse.CurrentLeader.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "UpdateRaftVoterResponse.CurrentLeader.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -147,31 +147,37 @@ extension VoteRequest {
         } catch {
             throw error.within(field)
         }
-        self.clusterID = clusterID
-        self.voterID = voterID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(clusterID: clusterID, voterID: voterID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.clusterID, flexible: true, nullable: true, "VoteRequest.ClusterId")
+        size &+= try WireSize.string(
+            structure.pointee.clusterID,
+            flexible: true,
+            nullable: true,
+            "VoteRequest.ClusterId"
+        )
         if version >= 1 {
             size &+= 4
         }
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "VoteRequest.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(structure.pointee.topics, version: version, flexible: true, "VoteRequest.Topics")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.clusterID, flexible: true)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.clusterID, flexible: true)
         if version >= 1 {
-            writer.writeInteger(self.voterID)
+            writer.writeInteger(structure.pointee.voterID)
         }
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -196,29 +202,31 @@ extension VoteRequest.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: true, "VoteRequest.TopicData.TopicName")
+        size &+= try WireSize.string(structure.pointee.topicName, flexible: true, "VoteRequest.TopicData.TopicName")
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "VoteRequest.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -265,18 +273,20 @@ extension VoteRequest.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.replicaEpoch = replicaEpoch
-        self.replicaID = replicaID
-        self.replicaDirectoryID = replicaDirectoryID
-        self.voterDirectoryID = voterDirectoryID
-        self.lastOffsetEpoch = lastOffsetEpoch
-        self.lastOffset = lastOffset
-        self.preVote = preVote
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            replicaEpoch: replicaEpoch,
+            replicaID: replicaID,
+            replicaDirectoryID: replicaDirectoryID,
+            voterDirectoryID: voterDirectoryID,
+            lastOffsetEpoch: lastOffsetEpoch,
+            lastOffset: lastOffset,
+            preVote: preVote,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
         if version >= 1 {
             size &+= 16
@@ -284,28 +294,32 @@ extension VoteRequest.PartitionData {
         }
         if version == 2 {
             size &+= 1
-        } else if self.preVote {
+        } else if structure.pointee.preVote {
             throw WireSize.notInVersion("VoteRequest.PartitionData.PreVote", version)
         }
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.replicaEpoch)
-        writer.writeInteger(self.replicaID)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.replicaEpoch)
+        writer.writeInteger(structure.pointee.replicaID)
         if version >= 1 {
-            writer.writeUUID(self.replicaDirectoryID)
-            writer.writeUUID(self.voterDirectoryID)
+            writer.writeUUID(structure.pointee.replicaDirectoryID)
+            writer.writeUUID(structure.pointee.voterDirectoryID)
         }
-        writer.writeInteger(self.lastOffsetEpoch)
-        writer.writeInteger(self.lastOffset)
+        writer.writeInteger(structure.pointee.lastOffsetEpoch)
+        writer.writeInteger(structure.pointee.lastOffset)
         if version == 2 {
-            writer.writeBool(self.preVote)
+            writer.writeBool(structure.pointee.preVote)
         }
-        writer.writeTaggedFields(unknownTaggedFields)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -477,33 +491,40 @@ extension VoteResponse {
         } catch {
             throw error.within(field)
         }
-        self.errorCode = errorCode
-        self.topics = topics
-        self.nodeEndpoints = nodeEndpoints
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            errorCode: errorCode,
+            topics: topics,
+            nodeEndpoints: nodeEndpoints,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "VoteResponse.Topics")
+        size &+= try WireSize.array(structure.pointee.topics, version: version, flexible: true, "VoteResponse.Topics")
         if !(version >= 1) {
-            if !self.nodeEndpoints.isEmpty {
+            if !structure.pointee.nodeEndpoints.isEmpty {
                 throw WireSize.notInVersion("VoteResponse.NodeEndpoints", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if version >= 1 && !self.nodeEndpoints.isEmpty {
+        if version >= 1 && !structure.pointee.nodeEndpoints.isEmpty {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.array(self.nodeEndpoints, version: version, flexible: true, "VoteResponse.NodeEndpoints"),
+                WireSize.array(
+                    structure.pointee.nodeEndpoints,
+                    version: version,
+                    flexible: true,
+                    "VoteResponse.NodeEndpoints"
+                ),
                 "VoteResponse.NodeEndpoints"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
-            knownTags: 0x1,
+            structure.pointee.unknownTaggedFields,
+            knownTags: version >= 1 ? 0x1 : 0x0,
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -511,22 +532,31 @@ extension VoteResponse {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.errorCode.rawValue)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if version >= 1 && !self.nodeEndpoints.isEmpty {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version >= 1 && !structure.pointee.nodeEndpoints.isEmpty {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version >= 1 && !self.nodeEndpoints.isEmpty {
+        if version >= 1 && !structure.pointee.nodeEndpoints.isEmpty {
             try writer.writeTag(
                 0,
-                size: WireSize.array(self.nodeEndpoints, version: version, flexible: true, "VoteResponse.NodeEndpoints")
+                size: WireSize.array(
+                    structure.pointee.nodeEndpoints,
+                    version: version,
+                    flexible: true,
+                    "VoteResponse.NodeEndpoints"
+                )
             )
-            try writer.writeArray(self.nodeEndpoints, version: version, flexible: true)
+            try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
     }
 }
 
@@ -551,29 +581,31 @@ extension VoteResponse.TopicData {
         } catch {
             throw error.within(field)
         }
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.topicName, flexible: true, "VoteResponse.TopicData.TopicName")
+        size &+= try WireSize.string(structure.pointee.topicName, flexible: true, "VoteResponse.TopicData.TopicName")
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "VoteResponse.TopicData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.topicName, flexible: true)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -602,28 +634,34 @@ extension VoteResponse.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.leaderID = leaderID
-        self.leaderEpoch = leaderEpoch
-        self.voteGranted = voteGranted
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionIndex: partitionIndex,
+            errorCode: errorCode,
+            leaderID: leaderID,
+            leaderEpoch: leaderEpoch,
+            voteGranted: voteGranted,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 15
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeInteger(self.leaderID)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeBool(self.voteGranted)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.leaderID)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeBool(structure.pointee.voteGranted)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -646,24 +684,25 @@ extension VoteResponse.NodeEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.nodeID = nodeID
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(nodeID: nodeID, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.string(self.host, flexible: true, "VoteResponse.NodeEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "VoteResponse.NodeEndpoint.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.nodeID)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.nodeID)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

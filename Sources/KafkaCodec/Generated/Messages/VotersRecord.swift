@@ -138,23 +138,25 @@ extension VotersRecord {
         } catch {
             throw error.within(field)
         }
-        self.version = versionValue
-        self.voters = voters
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(version: versionValue, voters: voters, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.array(self.voters, version: version, flexible: true, "VotersRecord.Voters")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(structure.pointee.voters, version: version, flexible: true, "VotersRecord.Voters")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.version)
-        try writer.writeArray(self.voters, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.version)
+        try writer.writeArray(structure.pointee.voters, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -185,28 +187,39 @@ extension VotersRecord.Voter {
         } catch {
             throw error.within(field)
         }
-        self.voterID = voterID
-        self.voterDirectoryID = voterDirectoryID
-        self.endpoints = endpoints
-        self.kRaftVersionFeature = kRaftVersionFeature
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            voterID: voterID,
+            voterDirectoryID: voterDirectoryID,
+            endpoints: endpoints,
+            kRaftVersionFeature: kRaftVersionFeature,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
-        size &+= try WireSize.array(self.endpoints, version: version, flexible: true, "VotersRecord.Voter.Endpoints")
-        size &+= try self.kRaftVersionFeature.encodedSize(version: version)
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.endpoints,
+            version: version,
+            flexible: true,
+            "VotersRecord.Voter.Endpoints"
+        )
+        size &+= try structure.pointee.kRaftVersionFeature.encodedSize(version: version)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.voterID)
-        writer.writeUUID(self.voterDirectoryID)
-        try writer.writeArray(self.endpoints, version: version, flexible: true)
-        try self.kRaftVersionFeature.write(to: &writer, version: version)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.voterID)
+        writer.writeUUID(structure.pointee.voterDirectoryID)
+        try writer.writeArray(structure.pointee.endpoints, version: version, flexible: true)
+        try structure.pointee.kRaftVersionFeature.write(to: &writer, version: version)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -229,26 +242,27 @@ extension VotersRecord.Endpoint {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.name, flexible: true, "VotersRecord.Endpoint.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "VotersRecord.Endpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "VotersRecord.Endpoint.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "VotersRecord.Endpoint.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -268,21 +282,27 @@ extension VotersRecord.KRaftVersionFeature {
         } catch {
             throw error.within(field)
         }
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.minSupportedVersion)
-        writer.writeInteger(self.maxSupportedVersion)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.minSupportedVersion)
+        writer.writeInteger(structure.pointee.maxSupportedVersion)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

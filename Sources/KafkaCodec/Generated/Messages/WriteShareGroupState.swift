@@ -158,24 +158,31 @@ extension WriteShareGroupStateRequest {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(groupID: groupID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: true, "WriteShareGroupStateRequest.GroupId")
-        size &+= try WireSize.array(self.topics, version: version, flexible: true, "WriteShareGroupStateRequest.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: true, "WriteShareGroupStateRequest.GroupId")
+        size &+= try WireSize.array(
+            structure.pointee.topics,
+            version: version,
+            flexible: true,
+            "WriteShareGroupStateRequest.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: true)
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: true)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -200,28 +207,30 @@ extension WriteShareGroupStateRequest.WriteStateData {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "WriteShareGroupStateRequest.WriteStateData.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -262,41 +271,47 @@ extension WriteShareGroupStateRequest.PartitionData {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.stateEpoch = stateEpoch
-        self.leaderEpoch = leaderEpoch
-        self.startOffset = startOffset
-        self.deliveryCompleteCount = deliveryCompleteCount
-        self.stateBatches = stateBatches
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partition: partition,
+            stateEpoch: stateEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            deliveryCompleteCount: deliveryCompleteCount,
+            stateBatches: stateBatches,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
         if version == 1 {
             size &+= 4
         }
         size &+= try WireSize.array(
-            self.stateBatches,
+            structure.pointee.stateBatches,
             version: version,
             flexible: true,
             "WriteShareGroupStateRequest.PartitionData.StateBatches"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.stateEpoch)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInteger(self.startOffset)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.stateEpoch)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInteger(structure.pointee.startOffset)
         if version == 1 {
-            writer.writeInteger(self.deliveryCompleteCount)
+            writer.writeInteger(structure.pointee.deliveryCompleteCount)
         }
-        try writer.writeArray(self.stateBatches, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+        try writer.writeArray(structure.pointee.stateBatches, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -322,26 +337,32 @@ extension WriteShareGroupStateRequest.StateBatch {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.deliveryState = deliveryState
-        self.deliveryCount = deliveryCount
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 19
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.firstOffset)
-        writer.writeInteger(self.lastOffset)
-        writer.writeInteger(self.deliveryState)
-        writer.writeInteger(self.deliveryCount)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.firstOffset)
+        writer.writeInteger(structure.pointee.lastOffset)
+        writer.writeInteger(structure.pointee.deliveryState)
+        writer.writeInteger(structure.pointee.deliveryCount)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -444,26 +465,29 @@ extension WriteShareGroupStateResponse {
         } catch {
             throw error.within(field)
         }
-        self.results = results
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.results,
+            structure.pointee.results,
             version: version,
             flexible: true,
             "WriteShareGroupStateResponse.Results"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.results, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.results, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -488,28 +512,30 @@ extension WriteShareGroupStateResponse.WriteStateResult {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: true,
             "WriteShareGroupStateResponse.WriteStateResult.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        try writer.writeArray(self.partitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -532,29 +558,35 @@ extension WriteShareGroupStateResponse.PartitionResult {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partition: partition,
+            errorCode: errorCode,
+            errorMessage: errorMessage,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
-            self.errorMessage,
+            structure.pointee.errorMessage,
             flexible: true,
             nullable: true,
             "WriteShareGroupStateResponse.PartitionResult.ErrorMessage"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partition)
-        writer.writeInteger(self.errorCode.rawValue)
-        writer.writeString(self.errorMessage, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
+        writer.writeString(structure.pointee.errorMessage, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

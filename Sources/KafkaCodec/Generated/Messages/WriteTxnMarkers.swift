@@ -122,33 +122,36 @@ extension WriteTxnMarkersRequest {
         } catch {
             throw error.within(field)
         }
-        self.markers = markers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(markers: markers, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
         size &+= try WireSize.array(
-            self.markers,
+            structure.pointee.markers,
             version: version,
             flexible: flexible,
             "WriteTxnMarkersRequest.Markers"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "WriteTxnMarkersRequest", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "WriteTxnMarkersRequest", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        try writer.writeArray(self.markers, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.markers, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -195,20 +198,22 @@ extension WriteTxnMarkersRequest.WritableTxnMarker {
         } catch {
             throw error.within(field)
         }
-        self.producerID = producerID
-        self.producerEpoch = producerEpoch
-        self.transactionResult = transactionResult
-        self.topics = topics
-        self.coordinatorEpoch = coordinatorEpoch
-        self.transactionVersion = transactionVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            producerID: producerID,
+            producerEpoch: producerEpoch,
+            transactionResult: transactionResult,
+            topics: topics,
+            coordinatorEpoch: coordinatorEpoch,
+            transactionVersion: transactionVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 15
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "WriteTxnMarkersRequest.WritableTxnMarker.Topics"
@@ -217,26 +222,34 @@ extension WriteTxnMarkersRequest.WritableTxnMarker {
             size &+= 1
         }
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "WriteTxnMarkersRequest.WritableTxnMarker", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "WriteTxnMarkersRequest.WritableTxnMarker",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
-        writer.writeBool(self.transactionResult)
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
-        writer.writeInteger(self.coordinatorEpoch)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
+        writer.writeBool(structure.pointee.transactionResult)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.coordinatorEpoch)
         if version == 2 {
-            writer.writeInteger(self.transactionVersion)
+            writer.writeInteger(structure.pointee.transactionVersion)
         }
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -262,30 +275,28 @@ extension WriteTxnMarkersRequest.WritableTxnMarkerTopic {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitionIndexes = partitionIndexes
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "WriteTxnMarkersRequest.WritableTxnMarkerTopic.Name"
         )
         size &+= try WireSize.array(
-            count: self.partitionIndexes.count,
+            count: structure.pointee.partitionIndexes.count,
             of: 4,
             flexible: flexible,
             "WriteTxnMarkersRequest.WritableTxnMarkerTopic.PartitionIndexes"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "WriteTxnMarkersRequest.WritableTxnMarkerTopic",
                 version
             )
@@ -294,12 +305,16 @@ extension WriteTxnMarkersRequest.WritableTxnMarkerTopic {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        writer.writeString(self.name, flexible: flexible)
-        writer.writeInt32List(self.partitionIndexes, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitionIndexes, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -426,33 +441,36 @@ extension WriteTxnMarkersResponse {
         } catch {
             throw error.within(field)
         }
-        self.markers = markers
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(markers: markers, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
         size &+= try WireSize.array(
-            self.markers,
+            structure.pointee.markers,
             version: version,
             flexible: flexible,
             "WriteTxnMarkersResponse.Markers"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "WriteTxnMarkersResponse", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "WriteTxnMarkersResponse", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        try writer.writeArray(self.markers, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.markers, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -483,25 +501,23 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
         } catch {
             throw error.within(field)
         }
-        self.producerID = producerID
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(producerID: producerID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 8
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: flexible,
             "WriteTxnMarkersResponse.WritableTxnMarkerResult.Topics"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "WriteTxnMarkersResponse.WritableTxnMarkerResult",
                 version
             )
@@ -510,12 +526,16 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        writer.writeInteger(self.producerID)
-        try writer.writeArray(self.topics, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.producerID)
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -546,30 +566,28 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
         size &+= try WireSize.string(
-            self.name,
+            structure.pointee.name,
             flexible: flexible,
             "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult.Name"
         )
         size &+= try WireSize.array(
-            self.partitions,
+            structure.pointee.partitions,
             version: version,
             flexible: flexible,
             "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult.Partitions"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "WriteTxnMarkersResponse.WritableTxnMarkerTopicResult",
                 version
             )
@@ -578,12 +596,16 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        writer.writeString(self.name, flexible: flexible)
-        try writer.writeArray(self.partitions, version: version, flexible: flexible)
+        writer.writeString(structure.pointee.name, flexible: flexible)
+        try writer.writeArray(structure.pointee.partitions, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -609,19 +631,17 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult {
         } catch {
             throw error.within(field)
         }
-        self.partitionIndex = partitionIndex
-        self.errorCode = errorCode
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partitionIndex: partitionIndex, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 6
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
             try WireSize.expectNoTaggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 "WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult",
                 version
             )
@@ -630,12 +650,16 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version >= 1
-        writer.writeInteger(self.partitionIndex)
-        writer.writeInteger(self.errorCode.rawValue)
+        writer.writeInteger(structure.pointee.partitionIndex)
+        writer.writeInteger(structure.pointee.errorCode.rawValue)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

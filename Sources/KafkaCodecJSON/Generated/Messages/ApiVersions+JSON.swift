@@ -81,7 +81,7 @@ extension ApiVersionsResponse: JSONStructure {
 extension ApiVersionsResponse.ApiVersion: JSONStructure {
     public func writeJSON(to json: inout JSONWriter, version: Int16) {
         json.beginObject()
-        json.code("apiKey", self.apiKeyField)
+        json.code("apiKey", self.apiKey)
         json.integer("minVersion", self.minVersion)
         json.integer("maxVersion", self.maxVersion)
         json.endObject()
@@ -90,7 +90,7 @@ extension ApiVersionsResponse.ApiVersion: JSONStructure {
     public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
         var object = try JSONObject(json, at: path)
         self.init()
-        self.apiKeyField = try object.code("apiKey")
+        self.apiKey = try object.code("apiKey")
         self.minVersion = try object.integer("minVersion")
         self.maxVersion = try object.integer("maxVersion")
         try object.finish()

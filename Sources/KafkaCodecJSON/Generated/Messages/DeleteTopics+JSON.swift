@@ -84,7 +84,7 @@ extension DeleteTopicsResponse.DeletableTopicResult: JSONStructure {
     public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
         var object = try JSONObject(json, at: path)
         self.init()
-        self.name = try object.nullableString("name")
+        self.name = try version == 6 ? object.nullableString("name") : object.string("name")
         if version == 6 {
             self.topicID = try object.uuid("topicId")
         }

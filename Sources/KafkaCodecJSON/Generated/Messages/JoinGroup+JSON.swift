@@ -97,7 +97,7 @@ extension JoinGroupResponse: JSONStructure {
         if version >= 7 {
             self.protocolType = try object.nullableString("protocolType")
         }
-        self.protocolName = try object.nullableString("protocolName")
+        self.protocolName = try version >= 7 ? object.nullableString("protocolName") : object.string("protocolName")
         self.leader = try object.string("leader")
         if version == 9 {
             self.skipAssignment = try object.boolean("skipAssignment")

@@ -21,7 +21,10 @@ extension MetadataRequest: JSONStructure {
     public init(json: JSONValue, version: Int16, at path: JSONPath) throws(JSONFormError) {
         var object = try JSONObject(json, at: path)
         self.init()
-        self.topics = try object.nullableArray("topics", version: version)
+        self.topics =
+            try version >= 1
+            ? object.nullableArray("topics", version: version)
+            : object.array("topics", version: version)
         if version >= 4 {
             self.allowAutoTopicCreation = try object.boolean("allowAutoTopicCreation")
         }
@@ -51,7 +54,7 @@ extension MetadataRequest.MetadataRequestTopic: JSONStructure {
         if version >= 10 {
             self.topicID = try object.uuid("topicId")
         }
-        self.name = try object.nullableString("name")
+        self.name = try version >= 10 ? object.nullableString("name") : object.string("name")
         try object.finish()
     }
 }
@@ -150,7 +153,7 @@ extension MetadataResponse.MetadataResponseTopic: JSONStructure {
         var object = try JSONObject(json, at: path)
         self.init()
         self.errorCode = try object.code("errorCode")
-        self.name = try object.nullableString("name")
+        self.name = try version >= 12 ? object.nullableString("name") : object.string("name")
         if version >= 10 {
             self.topicID = try object.uuid("topicId")
         }

@@ -23,7 +23,10 @@ extension OffsetFetchRequest: JSONStructure {
         self.init()
         if version <= 7 {
             self.groupID = try object.string("groupId")
-            self.topics = try object.nullableArray("topics", version: version)
+            self.topics =
+                try version >= 2
+                ? object.nullableArray("topics", version: version)
+                : object.array("topics", version: version)
         }
         if version >= 8 {
             self.groups = try object.array("groups", version: version)

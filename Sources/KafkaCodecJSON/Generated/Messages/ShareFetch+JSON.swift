@@ -192,7 +192,7 @@ extension ShareFetchResponse.PartitionData: JSONStructure {
         self.acknowledgeErrorCode = try object.code("acknowledgeErrorCode")
         self.acknowledgeErrorMessage = try object.nullableString("acknowledgeErrorMessage")
         self.currentLeader = try object.structure("currentLeader", version: version)
-        self.records = try object.nullableRecords("records")
+        self.records = try version == 0 ? object.nullableRecords("records") : object.records("records")
         self.acquiredRecords = try object.array("acquiredRecords", version: version)
         try object.finish()
     }

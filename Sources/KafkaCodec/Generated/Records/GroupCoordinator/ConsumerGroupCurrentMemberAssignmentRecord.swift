@@ -44,28 +44,27 @@ extension ConsumerGroupCurrentMemberAssignmentKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
             size &+= try WireSize.string(
-                self.groupID,
+                structure.pointee.groupID,
                 flexible: false,
                 "ConsumerGroupCurrentMemberAssignmentKey.GroupId"
             )
             size &+= try WireSize.string(
-                self.memberID,
+                structure.pointee.memberID,
                 flexible: false,
                 "ConsumerGroupCurrentMemberAssignmentKey.MemberId"
             )
         } else {
-            if !self.groupID.isEmpty {
+            if !structure.pointee.groupID.isEmpty {
                 throw WireSize.notInVersion("ConsumerGroupCurrentMemberAssignmentKey.GroupId", version)
             }
-            if !self.memberID.isEmpty {
+            if !structure.pointee.memberID.isEmpty {
                 throw WireSize.notInVersion("ConsumerGroupCurrentMemberAssignmentKey.MemberId", version)
             }
         }
@@ -73,10 +72,14 @@ extension ConsumerGroupCurrentMemberAssignmentKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
-            writer.writeString(self.memberID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
+            writer.writeString(structure.pointee.memberID, flexible: false)
         }
     }
 }
@@ -195,40 +198,46 @@ extension ConsumerGroupCurrentMemberAssignmentValue {
         } catch {
             throw error.within(field)
         }
-        self.memberEpoch = memberEpoch
-        self.previousMemberEpoch = previousMemberEpoch
-        self.state = state
-        self.assignedPartitions = assignedPartitions
-        self.partitionsPendingRevocation = partitionsPendingRevocation
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberEpoch: memberEpoch,
+            previousMemberEpoch: previousMemberEpoch,
+            state: state,
+            assignedPartitions: assignedPartitions,
+            partitionsPendingRevocation: partitionsPendingRevocation,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.array(
-            self.assignedPartitions,
+            structure.pointee.assignedPartitions,
             version: version,
             flexible: true,
             "ConsumerGroupCurrentMemberAssignmentValue.AssignedPartitions"
         )
         size &+= try WireSize.array(
-            self.partitionsPendingRevocation,
+            structure.pointee.partitionsPendingRevocation,
             version: version,
             flexible: true,
             "ConsumerGroupCurrentMemberAssignmentValue.PartitionsPendingRevocation"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.previousMemberEpoch)
-        writer.writeInteger(self.state)
-        try writer.writeArray(self.assignedPartitions, version: version, flexible: true)
-        try writer.writeArray(self.partitionsPendingRevocation, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.previousMemberEpoch)
+        writer.writeInteger(structure.pointee.state)
+        try writer.writeArray(structure.pointee.assignedPartitions, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.partitionsPendingRevocation, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -260,28 +269,30 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.assignmentEpochs = assignmentEpochs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicID: topicID,
+            partitions: partitions,
+            assignmentEpochs: assignmentEpochs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.Partitions"
         )
         var tagCount = 0
         var tagSize = 0
-        if self.assignmentEpochs?.isEmpty != true {
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
                 WireSize.array(
-                    count: self.assignmentEpochs?.count,
+                    count: structure.pointee.assignmentEpochs?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -291,7 +302,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -300,27 +311,31 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeInt32List(self.partitions, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.assignmentEpochs?.isEmpty != true {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.assignmentEpochs?.isEmpty != true {
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             try writer.writeTag(
                 0,
                 size: WireSize.array(
-                    count: self.assignmentEpochs?.count,
+                    count: structure.pointee.assignmentEpochs?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions.AssignmentEpochs"
                 )
             )
-            writer.writeInt32List(self.assignmentEpochs, flexible: true)
+            writer.writeInt32List(structure.pointee.assignmentEpochs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

@@ -46,20 +46,27 @@ extension ConsumerGroupMemberMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
-            size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupMemberMetadataKey.GroupId")
-            size &+= try WireSize.string(self.memberID, flexible: false, "ConsumerGroupMemberMetadataKey.MemberId")
+            size &+= try WireSize.string(
+                structure.pointee.groupID,
+                flexible: false,
+                "ConsumerGroupMemberMetadataKey.GroupId"
+            )
+            size &+= try WireSize.string(
+                structure.pointee.memberID,
+                flexible: false,
+                "ConsumerGroupMemberMetadataKey.MemberId"
+            )
         } else {
-            if !self.groupID.isEmpty {
+            if !structure.pointee.groupID.isEmpty {
                 throw WireSize.notInVersion("ConsumerGroupMemberMetadataKey.GroupId", version)
             }
-            if !self.memberID.isEmpty {
+            if !structure.pointee.memberID.isEmpty {
                 throw WireSize.notInVersion("ConsumerGroupMemberMetadataKey.MemberId", version)
             }
         }
@@ -67,10 +74,14 @@ extension ConsumerGroupMemberMetadataKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
-            writer.writeString(self.memberID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
+            writer.writeString(structure.pointee.memberID, flexible: false)
         }
     }
 }
@@ -128,7 +139,8 @@ public struct ConsumerGroupMemberMetadataValue: KafkaRecordMessage {
         subscribedTopicRegex: String? = "",
         rebalanceTimeoutMs: Int32 = -1,
         serverAssignor: String? = "",
-        classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(),
+        classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? =
+            ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(),
         unknownTaggedFields: UnknownTaggedFields = UnknownTaggedFields()
     ) {
         self.instanceID = instanceID
@@ -204,8 +216,8 @@ extension ConsumerGroupMemberMetadataValue {
         let subscribedTopicRegex: String?
         let rebalanceTimeoutMs: Int32
         let serverAssignor: String?
-        var classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? = ConsumerGroupMemberMetadataValue.ClassicMemberMetadata(
-        )
+        var classicMemberMetadata: ConsumerGroupMemberMetadataValue.ClassicMemberMetadata? =
+            ConsumerGroupMemberMetadataValue.ClassicMemberMetadata()
         let unknownTaggedFields: UnknownTaggedFields
         do throws(WireError) {
             instanceID = try reader.readNullableString(flexible: true)
@@ -242,59 +254,69 @@ extension ConsumerGroupMemberMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.instanceID = instanceID
-        self.rackID = rackID
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.subscribedTopicNames = subscribedTopicNames
-        self.subscribedTopicRegex = subscribedTopicRegex
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.serverAssignor = serverAssignor
-        self.classicMemberMetadata = classicMemberMetadata
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            instanceID: instanceID,
+            rackID: rackID,
+            clientID: clientID,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames,
+            subscribedTopicRegex: subscribedTopicRegex,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            serverAssignor: serverAssignor,
+            classicMemberMetadata: classicMemberMetadata,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
-            self.instanceID,
+            structure.pointee.instanceID,
             flexible: true,
             nullable: true,
             "ConsumerGroupMemberMetadataValue.InstanceId"
         )
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "ConsumerGroupMemberMetadataValue.RackId"
         )
-        size &+= try WireSize.string(self.clientID, flexible: true, "ConsumerGroupMemberMetadataValue.ClientId")
-        size &+= try WireSize.string(self.clientHost, flexible: true, "ConsumerGroupMemberMetadataValue.ClientHost")
+        size &+= try WireSize.string(
+            structure.pointee.clientID,
+            flexible: true,
+            "ConsumerGroupMemberMetadataValue.ClientId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.clientHost,
+            flexible: true,
+            "ConsumerGroupMemberMetadataValue.ClientHost"
+        )
         size &+= try WireSize.strings(
-            self.subscribedTopicNames,
+            structure.pointee.subscribedTopicNames,
             flexible: true,
             "ConsumerGroupMemberMetadataValue.SubscribedTopicNames"
         )
         size &+= try WireSize.string(
-            self.subscribedTopicRegex,
+            structure.pointee.subscribedTopicRegex,
             flexible: true,
             nullable: true,
             "ConsumerGroupMemberMetadataValue.SubscribedTopicRegex"
         )
         size &+= try WireSize.string(
-            self.serverAssignor,
+            structure.pointee.serverAssignor,
             flexible: true,
             nullable: true,
             "ConsumerGroupMemberMetadataValue.ServerAssignor"
         )
         var tagCount = 0
         var tagSize = 0
-        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
+        if structure.pointee.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
                 WireSize.structure(
-                    self.classicMemberMetadata,
+                    structure.pointee.classicMemberMetadata,
                     version: version,
                     nullable: true,
                     "ConsumerGroupMemberMetadataValue.ClassicMemberMetadata"
@@ -303,7 +325,7 @@ extension ConsumerGroupMemberMetadataValue {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -312,33 +334,41 @@ extension ConsumerGroupMemberMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.instanceID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeString(self.clientID, flexible: true)
-        writer.writeString(self.clientHost, flexible: true)
-        writer.writeStrings(self.subscribedTopicNames, flexible: true)
-        writer.writeString(self.subscribedTopicRegex, flexible: true)
-        writer.writeInteger(self.rebalanceTimeoutMs)
-        writer.writeString(self.serverAssignor, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.instanceID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeString(structure.pointee.clientID, flexible: true)
+        writer.writeString(structure.pointee.clientHost, flexible: true)
+        writer.writeStrings(structure.pointee.subscribedTopicNames, flexible: true)
+        writer.writeString(structure.pointee.subscribedTopicRegex, flexible: true)
+        writer.writeInteger(structure.pointee.rebalanceTimeoutMs)
+        writer.writeString(structure.pointee.serverAssignor, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
+        if structure.pointee.classicMemberMetadata != ConsumerGroupMemberMetadataValue.ClassicMemberMetadata() {
             try writer.writeTag(
                 0,
                 size: WireSize.structure(
-                    self.classicMemberMetadata,
+                    structure.pointee.classicMemberMetadata,
                     version: version,
                     nullable: true,
                     "ConsumerGroupMemberMetadataValue.ClassicMemberMetadata"
                 )
             )
-            try writer.writeNullableTaggedStructure(self.classicMemberMetadata, version: version, nullable: true)
+            try writer.writeNullableTaggedStructure(
+                structure.pointee.classicMemberMetadata,
+                version: version,
+                nullable: true
+            )
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -363,28 +393,34 @@ extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
         } catch {
             throw error.within(field)
         }
-        self.sessionTimeoutMs = sessionTimeoutMs
-        self.supportedProtocols = supportedProtocols
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            sessionTimeoutMs: sessionTimeoutMs,
+            supportedProtocols: supportedProtocols,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.supportedProtocols,
+            structure.pointee.supportedProtocols,
             version: version,
             flexible: true,
             "ConsumerGroupMemberMetadataValue.ClassicMemberMetadata.SupportedProtocols"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.sessionTimeoutMs)
-        try writer.writeArray(self.supportedProtocols, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.sessionTimeoutMs)
+        try writer.writeArray(structure.pointee.supportedProtocols, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -404,27 +440,33 @@ extension ConsumerGroupMemberMetadataValue.ClassicProtocol {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.metadata = metadata
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, metadata: metadata, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.name, flexible: true, "ConsumerGroupMemberMetadataValue.ClassicProtocol.Name")
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "ConsumerGroupMemberMetadataValue.ClassicProtocol.Name"
+        )
         size &+= try WireSize.bytes(
-            self.metadata,
+            structure.pointee.metadata,
             flexible: true,
             "ConsumerGroupMemberMetadataValue.ClassicProtocol.Metadata"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeBytes(self.metadata, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeBytes(structure.pointee.metadata, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

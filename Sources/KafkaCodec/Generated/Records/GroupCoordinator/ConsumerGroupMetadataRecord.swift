@@ -36,23 +36,27 @@ extension ConsumerGroupMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
-            size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupMetadataKey.GroupId")
-        } else if !self.groupID.isEmpty {
+            size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "ConsumerGroupMetadataKey.GroupId")
+        } else if !structure.pointee.groupID.isEmpty {
             throw WireSize.notInVersion("ConsumerGroupMetadataKey.GroupId", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
         }
     }
 }
@@ -115,21 +119,19 @@ extension ConsumerGroupMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.metadataHash = metadataHash
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(epoch: epoch, metadataHash: metadataHash, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         var tagCount = 0
         var tagSize = 0
-        if self.metadataHash != 0 {
+        if structure.pointee.metadataHash != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 8, "ConsumerGroupMetadataValue.MetadataHash")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -138,17 +140,21 @@ extension ConsumerGroupMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        var tagCount = unknownTaggedFields.count
-        if self.metadataHash != 0 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.metadataHash != 0 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.metadataHash != 0 {
+        if structure.pointee.metadataHash != 0 {
             writer.writeTag(0, size: 8)
-            writer.writeInteger(self.metadataHash)
+            writer.writeInteger(structure.pointee.metadataHash)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

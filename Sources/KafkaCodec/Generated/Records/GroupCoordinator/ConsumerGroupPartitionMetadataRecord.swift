@@ -36,23 +36,31 @@ extension ConsumerGroupPartitionMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
-            size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupPartitionMetadataKey.GroupId")
-        } else if !self.groupID.isEmpty {
+            size &+= try WireSize.string(
+                structure.pointee.groupID,
+                flexible: false,
+                "ConsumerGroupPartitionMetadataKey.GroupId"
+            )
+        } else if !structure.pointee.groupID.isEmpty {
             throw WireSize.notInVersion("ConsumerGroupPartitionMetadataKey.GroupId", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
         }
     }
 }
@@ -161,26 +169,29 @@ extension ConsumerGroupPartitionMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.topics,
+            structure.pointee.topics,
             version: version,
             flexible: true,
             "ConsumerGroupPartitionMetadataValue.Topics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.topics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -211,37 +222,43 @@ extension ConsumerGroupPartitionMetadataValue.TopicMetadata {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.topicName = topicName
-        self.numPartitions = numPartitions
-        self.partitionMetadata = partitionMetadata
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicID: topicID,
+            topicName: topicName,
+            numPartitions: numPartitions,
+            partitionMetadata: partitionMetadata,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "ConsumerGroupPartitionMetadataValue.TopicMetadata.TopicName"
         )
         size &+= try WireSize.array(
-            self.partitionMetadata,
+            structure.pointee.partitionMetadata,
             version: version,
             flexible: true,
             "ConsumerGroupPartitionMetadataValue.TopicMetadata.PartitionMetadata"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeInteger(self.numPartitions)
-        try writer.writeArray(self.partitionMetadata, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeInteger(structure.pointee.numPartitions)
+        try writer.writeArray(structure.pointee.partitionMetadata, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -261,26 +278,28 @@ extension ConsumerGroupPartitionMetadataValue.PartitionMetadata {
         } catch {
             throw error.within(field)
         }
-        self.partition = partition
-        self.racks = racks
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(partition: partition, racks: racks, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.strings(
-            self.racks,
+            structure.pointee.racks,
             flexible: true,
             "ConsumerGroupPartitionMetadataValue.PartitionMetadata.Racks"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partition)
-        writer.writeStrings(self.racks, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partition)
+        writer.writeStrings(structure.pointee.racks, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

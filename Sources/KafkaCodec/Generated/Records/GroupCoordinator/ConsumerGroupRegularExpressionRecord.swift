@@ -38,15 +38,18 @@ extension ConsumerGroupRegularExpressionKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.regularExpression = regularExpression
+        self.init(groupID: groupID, regularExpression: regularExpression)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "ConsumerGroupRegularExpressionKey.GroupId")
         size &+= try WireSize.string(
-            self.regularExpression,
+            structure.pointee.groupID,
+            flexible: false,
+            "ConsumerGroupRegularExpressionKey.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.regularExpression,
             flexible: false,
             "ConsumerGroupRegularExpressionKey.RegularExpression"
         )
@@ -54,9 +57,13 @@ extension ConsumerGroupRegularExpressionKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
-        writer.writeString(self.regularExpression, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
+        writer.writeString(structure.pointee.regularExpression, flexible: false)
     }
 }
 
@@ -117,24 +124,29 @@ extension ConsumerGroupRegularExpressionValue {
         } catch {
             throw error.within(field)
         }
-        self.topics = topics
-        self.version = versionValue
-        self.timestamp = timestamp
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topics: topics, version: versionValue, timestamp: timestamp, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.strings(self.topics, flexible: true, "ConsumerGroupRegularExpressionValue.Topics")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.strings(
+            structure.pointee.topics,
+            flexible: true,
+            "ConsumerGroupRegularExpressionValue.Topics"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeStrings(self.topics, flexible: true)
-        writer.writeInteger(self.version)
-        writer.writeInteger(self.timestamp)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeStrings(structure.pointee.topics, flexible: true)
+        writer.writeInteger(structure.pointee.version)
+        writer.writeInteger(structure.pointee.timestamp)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

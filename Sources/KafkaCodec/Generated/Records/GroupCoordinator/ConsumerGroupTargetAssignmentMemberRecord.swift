@@ -44,28 +44,27 @@ extension ConsumerGroupTargetAssignmentMemberKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
             size &+= try WireSize.string(
-                self.groupID,
+                structure.pointee.groupID,
                 flexible: false,
                 "ConsumerGroupTargetAssignmentMemberKey.GroupId"
             )
             size &+= try WireSize.string(
-                self.memberID,
+                structure.pointee.memberID,
                 flexible: false,
                 "ConsumerGroupTargetAssignmentMemberKey.MemberId"
             )
         } else {
-            if !self.groupID.isEmpty {
+            if !structure.pointee.groupID.isEmpty {
                 throw WireSize.notInVersion("ConsumerGroupTargetAssignmentMemberKey.GroupId", version)
             }
-            if !self.memberID.isEmpty {
+            if !structure.pointee.memberID.isEmpty {
                 throw WireSize.notInVersion("ConsumerGroupTargetAssignmentMemberKey.MemberId", version)
             }
         }
@@ -73,10 +72,14 @@ extension ConsumerGroupTargetAssignmentMemberKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
-            writer.writeString(self.memberID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
+            writer.writeString(structure.pointee.memberID, flexible: false)
         }
     }
 }
@@ -152,26 +155,29 @@ extension ConsumerGroupTargetAssignmentMemberValue {
         } catch {
             throw error.within(field)
         }
-        self.topicPartitions = topicPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.topicPartitions,
+            structure.pointee.topicPartitions,
             version: version,
             flexible: true,
             "ConsumerGroupTargetAssignmentMemberValue.TopicPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.topicPartitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.topicPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -191,27 +197,29 @@ extension ConsumerGroupTargetAssignmentMemberValue.TopicPartition {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ConsumerGroupTargetAssignmentMemberValue.TopicPartition.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -36,27 +36,31 @@ extension ConsumerGroupTargetAssignmentMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
             size &+= try WireSize.string(
-                self.groupID,
+                structure.pointee.groupID,
                 flexible: false,
                 "ConsumerGroupTargetAssignmentMetadataKey.GroupId"
             )
-        } else if !self.groupID.isEmpty {
+        } else if !structure.pointee.groupID.isEmpty {
             throw WireSize.notInVersion("ConsumerGroupTargetAssignmentMetadataKey.GroupId", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
         }
     }
 }
@@ -119,21 +123,23 @@ extension ConsumerGroupTargetAssignmentMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.assignmentEpoch = assignmentEpoch
-        self.assignmentTimestamp = assignmentTimestamp
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            assignmentEpoch: assignmentEpoch,
+            assignmentTimestamp: assignmentTimestamp,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         var tagCount = 0
         var tagSize = 0
-        if self.assignmentTimestamp != 0 {
+        if structure.pointee.assignmentTimestamp != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 8, "ConsumerGroupTargetAssignmentMetadataValue.AssignmentTimestamp")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -142,17 +148,21 @@ extension ConsumerGroupTargetAssignmentMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.assignmentEpoch)
-        var tagCount = unknownTaggedFields.count
-        if self.assignmentTimestamp != 0 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.assignmentEpoch)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.assignmentTimestamp != 0 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.assignmentTimestamp != 0 {
+        if structure.pointee.assignmentTimestamp != 0 {
             writer.writeTag(0, size: 8)
-            writer.writeInteger(self.assignmentTimestamp)
+            writer.writeInteger(structure.pointee.assignmentTimestamp)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

@@ -38,23 +38,27 @@ extension GroupMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.group = group
+        self.init(group: group)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
-            size &+= try WireSize.string(self.group, flexible: false, "GroupMetadataKey.group")
-        } else if !self.group.isEmpty {
+            size &+= try WireSize.string(structure.pointee.group, flexible: false, "GroupMetadataKey.group")
+        } else if !structure.pointee.group.isEmpty {
             throw WireSize.notInVersion("GroupMetadataKey.group", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.group, flexible: false)
+            writer.writeString(structure.pointee.group, flexible: false)
         }
     }
 }
@@ -210,46 +214,71 @@ extension GroupMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.protocolType = protocolType
-        self.generation = generation
-        self.`protocol` = `protocol`
-        self.leader = leader
-        self.currentStateTimestamp = currentStateTimestamp
-        self.members = members
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            protocolType: protocolType,
+            generation: generation,
+            protocol: `protocol`,
+            leader: leader,
+            currentStateTimestamp: currentStateTimestamp,
+            members: members,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 4
-        size &+= try WireSize.string(self.protocolType, flexible: flexible, "GroupMetadataValue.protocolType")
-        size &+= try WireSize.string(self.`protocol`, flexible: flexible, nullable: true, "GroupMetadataValue.protocol")
-        size &+= try WireSize.string(self.leader, flexible: flexible, nullable: true, "GroupMetadataValue.leader")
+        size &+= try WireSize.string(
+            structure.pointee.protocolType,
+            flexible: flexible,
+            "GroupMetadataValue.protocolType"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.`protocol`,
+            flexible: flexible,
+            nullable: true,
+            "GroupMetadataValue.protocol"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.leader,
+            flexible: flexible,
+            nullable: true,
+            "GroupMetadataValue.leader"
+        )
         if version >= 2 {
             size &+= 8
         }
-        size &+= try WireSize.array(self.members, version: version, flexible: flexible, "GroupMetadataValue.members")
+        size &+= try WireSize.array(
+            structure.pointee.members,
+            version: version,
+            flexible: flexible,
+            "GroupMetadataValue.members"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "GroupMetadataValue", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "GroupMetadataValue", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.protocolType, flexible: flexible)
-        writer.writeInteger(self.generation)
-        writer.writeString(self.`protocol`, flexible: flexible)
-        writer.writeString(self.leader, flexible: flexible)
+        writer.writeString(structure.pointee.protocolType, flexible: flexible)
+        writer.writeInteger(structure.pointee.generation)
+        writer.writeString(structure.pointee.`protocol`, flexible: flexible)
+        writer.writeString(structure.pointee.leader, flexible: flexible)
         if version >= 2 {
-            writer.writeInteger(self.currentStateTimestamp)
+            writer.writeInteger(structure.pointee.currentStateTimestamp)
         }
-        try writer.writeArray(self.members, version: version, flexible: flexible)
+        try writer.writeArray(structure.pointee.members, version: version, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }
@@ -301,32 +330,42 @@ extension GroupMetadataValue.MemberMetadata {
         } catch {
             throw error.within(field)
         }
-        self.memberID = memberID
-        self.groupInstanceID = groupInstanceID
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.rebalanceTimeout = rebalanceTimeout
-        self.sessionTimeout = sessionTimeout
-        self.subscription = subscription
-        self.assignment = assignment
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberID: memberID,
+            groupInstanceID: groupInstanceID,
+            clientID: clientID,
+            clientHost: clientHost,
+            rebalanceTimeout: rebalanceTimeout,
+            sessionTimeout: sessionTimeout,
+            subscription: subscription,
+            assignment: assignment,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 4
-        size &+= try WireSize.string(self.memberID, flexible: flexible, "GroupMetadataValue.MemberMetadata.memberId")
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: flexible,
+            "GroupMetadataValue.MemberMetadata.memberId"
+        )
         if version >= 3 {
             size &+= try WireSize.string(
-                self.groupInstanceID,
+                structure.pointee.groupInstanceID,
                 flexible: flexible,
                 nullable: true,
                 "GroupMetadataValue.MemberMetadata.groupInstanceId"
             )
         }
-        size &+= try WireSize.string(self.clientID, flexible: flexible, "GroupMetadataValue.MemberMetadata.clientId")
         size &+= try WireSize.string(
-            self.clientHost,
+            structure.pointee.clientID,
+            flexible: flexible,
+            "GroupMetadataValue.MemberMetadata.clientId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.clientHost,
             flexible: flexible,
             "GroupMetadataValue.MemberMetadata.clientHost"
         )
@@ -334,36 +373,48 @@ extension GroupMetadataValue.MemberMetadata {
             size &+= 4
         }
         size &+= try WireSize.bytes(
-            self.subscription,
+            structure.pointee.subscription,
             flexible: flexible,
             "GroupMetadataValue.MemberMetadata.subscription"
         )
-        size &+= try WireSize.bytes(self.assignment, flexible: flexible, "GroupMetadataValue.MemberMetadata.assignment")
+        size &+= try WireSize.bytes(
+            structure.pointee.assignment,
+            flexible: flexible,
+            "GroupMetadataValue.MemberMetadata.assignment"
+        )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "GroupMetadataValue.MemberMetadata", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "GroupMetadataValue.MemberMetadata",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeString(self.memberID, flexible: flexible)
+        writer.writeString(structure.pointee.memberID, flexible: flexible)
         if version >= 3 {
-            writer.writeString(self.groupInstanceID, flexible: flexible)
+            writer.writeString(structure.pointee.groupInstanceID, flexible: flexible)
         }
-        writer.writeString(self.clientID, flexible: flexible)
-        writer.writeString(self.clientHost, flexible: flexible)
+        writer.writeString(structure.pointee.clientID, flexible: flexible)
+        writer.writeString(structure.pointee.clientHost, flexible: flexible)
         if version >= 1 {
-            writer.writeInteger(self.rebalanceTimeout)
+            writer.writeInteger(structure.pointee.rebalanceTimeout)
         }
-        writer.writeInteger(self.sessionTimeout)
-        writer.writeBytes(self.subscription, flexible: flexible)
-        writer.writeBytes(self.assignment, flexible: flexible)
+        writer.writeInteger(structure.pointee.sessionTimeout)
+        writer.writeBytes(structure.pointee.subscription, flexible: flexible)
+        writer.writeBytes(structure.pointee.assignment, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

@@ -45,23 +45,25 @@ extension LegacyOffsetCommitKey {
         } catch {
             throw error.within(field)
         }
-        self.group = group
-        self.topic = topic
-        self.partition = partition
+        self.init(group: group, topic: topic, partition: partition)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.group, flexible: false, "LegacyOffsetCommitKey.group")
-        size &+= try WireSize.string(self.topic, flexible: false, "LegacyOffsetCommitKey.topic")
+        size &+= try WireSize.string(structure.pointee.group, flexible: false, "LegacyOffsetCommitKey.group")
+        size &+= try WireSize.string(structure.pointee.topic, flexible: false, "LegacyOffsetCommitKey.topic")
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.group, flexible: false)
-        writer.writeString(self.topic, flexible: false)
-        writer.writeInteger(self.partition)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.group, flexible: false)
+        writer.writeString(structure.pointee.topic, flexible: false)
+        writer.writeInteger(structure.pointee.partition)
     }
 }
 
@@ -110,21 +112,23 @@ extension LegacyOffsetCommitValue {
         } catch {
             throw error.within(field)
         }
-        self.offset = offset
-        self.metadata = metadata
-        self.commitTimestamp = commitTimestamp
+        self.init(offset: offset, metadata: metadata, commitTimestamp: commitTimestamp)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
-        size &+= try WireSize.string(self.metadata, flexible: false, "LegacyOffsetCommitValue.metadata")
+        size &+= try WireSize.string(structure.pointee.metadata, flexible: false, "LegacyOffsetCommitValue.metadata")
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.offset)
-        writer.writeString(self.metadata, flexible: false)
-        writer.writeInteger(self.commitTimestamp)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.offset)
+        writer.writeString(structure.pointee.metadata, flexible: false)
+        writer.writeInteger(structure.pointee.commitTimestamp)
     }
 }

@@ -52,25 +52,23 @@ extension OffsetCommitKey {
         } catch {
             throw error.within(field)
         }
-        self.group = group
-        self.topic = topic
-        self.partition = partition
+        self.init(group: group, topic: topic, partition: partition)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
-            size &+= try WireSize.string(self.group, flexible: false, "OffsetCommitKey.group")
-            size &+= try WireSize.string(self.topic, flexible: false, "OffsetCommitKey.topic")
+            size &+= try WireSize.string(structure.pointee.group, flexible: false, "OffsetCommitKey.group")
+            size &+= try WireSize.string(structure.pointee.topic, flexible: false, "OffsetCommitKey.topic")
             size &+= 4
         } else {
-            if !self.group.isEmpty {
+            if !structure.pointee.group.isEmpty {
                 throw WireSize.notInVersion("OffsetCommitKey.group", version)
             }
-            if !self.topic.isEmpty {
+            if !structure.pointee.topic.isEmpty {
                 throw WireSize.notInVersion("OffsetCommitKey.topic", version)
             }
-            if self.partition != 0 {
+            if structure.pointee.partition != 0 {
                 throw WireSize.notInVersion("OffsetCommitKey.partition", version)
             }
         }
@@ -78,11 +76,15 @@ extension OffsetCommitKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.group, flexible: false)
-            writer.writeString(self.topic, flexible: false)
-            writer.writeInteger(self.partition)
+            writer.writeString(structure.pointee.group, flexible: false)
+            writer.writeString(structure.pointee.topic, flexible: false)
+            writer.writeInteger(structure.pointee.partition)
         }
     }
 }
@@ -191,67 +193,73 @@ extension OffsetCommitValue {
         } catch {
             throw error.within(field)
         }
-        self.offset = offset
-        self.leaderEpoch = leaderEpoch
-        self.metadata = metadata
-        self.commitTimestamp = commitTimestamp
-        self.expireTimestamp = expireTimestamp
-        self.topicID = topicID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            offset: offset,
+            leaderEpoch: leaderEpoch,
+            metadata: metadata,
+            commitTimestamp: commitTimestamp,
+            expireTimestamp: expireTimestamp,
+            topicID: topicID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 16
         if version >= 3 {
             size &+= 4
         }
-        size &+= try WireSize.string(self.metadata, flexible: flexible, "OffsetCommitValue.metadata")
+        size &+= try WireSize.string(structure.pointee.metadata, flexible: flexible, "OffsetCommitValue.metadata")
         if version == 1 {
             size &+= 8
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if !self.topicID.isZero {
+            if !structure.pointee.topicID.isZero {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(0, 16, "OffsetCommitValue.topicId")
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0x1,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "OffsetCommitValue", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "OffsetCommitValue", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 4
-        writer.writeInteger(self.offset)
+        writer.writeInteger(structure.pointee.offset)
         if version >= 3 {
-            writer.writeInteger(self.leaderEpoch)
+            writer.writeInteger(structure.pointee.leaderEpoch)
         }
-        writer.writeString(self.metadata, flexible: flexible)
-        writer.writeInteger(self.commitTimestamp)
+        writer.writeString(structure.pointee.metadata, flexible: flexible)
+        writer.writeInteger(structure.pointee.commitTimestamp)
         if version == 1 {
-            writer.writeInteger(self.expireTimestamp)
+            writer.writeInteger(structure.pointee.expireTimestamp)
         }
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if !self.topicID.isZero {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if !structure.pointee.topicID.isZero {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if !self.topicID.isZero {
+            if !structure.pointee.topicID.isZero {
                 writer.writeTag(0, size: 16)
-                writer.writeUUID(self.topicID)
+                writer.writeUUID(structure.pointee.topicID)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
 }

@@ -38,21 +38,32 @@ extension ShareGroupCurrentMemberAssignmentKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupCurrentMemberAssignmentKey.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: false, "ShareGroupCurrentMemberAssignmentKey.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "ShareGroupCurrentMemberAssignmentKey.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: false,
+            "ShareGroupCurrentMemberAssignmentKey.MemberId"
+        )
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
-        writer.writeString(self.memberID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
+        writer.writeString(structure.pointee.memberID, flexible: false)
     }
 }
 
@@ -152,32 +163,38 @@ extension ShareGroupCurrentMemberAssignmentValue {
         } catch {
             throw error.within(field)
         }
-        self.memberEpoch = memberEpoch
-        self.previousMemberEpoch = previousMemberEpoch
-        self.state = state
-        self.assignedPartitions = assignedPartitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberEpoch: memberEpoch,
+            previousMemberEpoch: previousMemberEpoch,
+            state: state,
+            assignedPartitions: assignedPartitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.array(
-            self.assignedPartitions,
+            structure.pointee.assignedPartitions,
             version: version,
             flexible: true,
             "ShareGroupCurrentMemberAssignmentValue.AssignedPartitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.previousMemberEpoch)
-        writer.writeInteger(self.state)
-        try writer.writeArray(self.assignedPartitions, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.previousMemberEpoch)
+        writer.writeInteger(structure.pointee.state)
+        try writer.writeArray(structure.pointee.assignedPartitions, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -197,27 +214,29 @@ extension ShareGroupCurrentMemberAssignmentValue.TopicPartitions {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ShareGroupCurrentMemberAssignmentValue.TopicPartitions.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -44,20 +44,27 @@ extension ShareGroupMemberMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
-            size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupMemberMetadataKey.GroupId")
-            size &+= try WireSize.string(self.memberID, flexible: false, "ShareGroupMemberMetadataKey.MemberId")
+            size &+= try WireSize.string(
+                structure.pointee.groupID,
+                flexible: false,
+                "ShareGroupMemberMetadataKey.GroupId"
+            )
+            size &+= try WireSize.string(
+                structure.pointee.memberID,
+                flexible: false,
+                "ShareGroupMemberMetadataKey.MemberId"
+            )
         } else {
-            if !self.groupID.isEmpty {
+            if !structure.pointee.groupID.isEmpty {
                 throw WireSize.notInVersion("ShareGroupMemberMetadataKey.GroupId", version)
             }
-            if !self.memberID.isEmpty {
+            if !structure.pointee.memberID.isEmpty {
                 throw WireSize.notInVersion("ShareGroupMemberMetadataKey.MemberId", version)
             }
         }
@@ -65,10 +72,14 @@ extension ShareGroupMemberMetadataKey {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
-            writer.writeString(self.memberID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
+            writer.writeString(structure.pointee.memberID, flexible: false)
         }
     }
 }
@@ -138,38 +149,52 @@ extension ShareGroupMemberMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.rackID = rackID
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.subscribedTopicNames = subscribedTopicNames
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            rackID: rackID,
+            clientID: clientID,
+            clientHost: clientHost,
+            subscribedTopicNames: subscribedTopicNames,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "ShareGroupMemberMetadataValue.RackId"
         )
-        size &+= try WireSize.string(self.clientID, flexible: true, "ShareGroupMemberMetadataValue.ClientId")
-        size &+= try WireSize.string(self.clientHost, flexible: true, "ShareGroupMemberMetadataValue.ClientHost")
+        size &+= try WireSize.string(
+            structure.pointee.clientID,
+            flexible: true,
+            "ShareGroupMemberMetadataValue.ClientId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.clientHost,
+            flexible: true,
+            "ShareGroupMemberMetadataValue.ClientHost"
+        )
         size &+= try WireSize.strings(
-            self.subscribedTopicNames,
+            structure.pointee.subscribedTopicNames,
             flexible: true,
             "ShareGroupMemberMetadataValue.SubscribedTopicNames"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeString(self.clientID, flexible: true)
-        writer.writeString(self.clientHost, flexible: true)
-        writer.writeStrings(self.subscribedTopicNames, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeString(structure.pointee.clientID, flexible: true)
+        writer.writeString(structure.pointee.clientHost, flexible: true)
+        writer.writeStrings(structure.pointee.subscribedTopicNames, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -36,23 +36,27 @@ extension ShareGroupMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
-            size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupMetadataKey.GroupId")
-        } else if !self.groupID.isEmpty {
+            size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "ShareGroupMetadataKey.GroupId")
+        } else if !structure.pointee.groupID.isEmpty {
             throw WireSize.notInVersion("ShareGroupMetadataKey.GroupId", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         if version == 0 {
-            writer.writeString(self.groupID, flexible: false)
+            writer.writeString(structure.pointee.groupID, flexible: false)
         }
     }
 }
@@ -106,21 +110,23 @@ extension ShareGroupMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.metadataHash = metadataHash
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(epoch: epoch, metadataHash: metadataHash, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        writer.writeInteger(self.metadataHash)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeInteger(structure.pointee.metadataHash)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

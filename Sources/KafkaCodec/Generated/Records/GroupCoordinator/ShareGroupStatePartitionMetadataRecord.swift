@@ -30,18 +30,26 @@ extension ShareGroupStatePartitionMetadataKey {
         } catch {
             throw error.within("GroupId")
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "ShareGroupStatePartitionMetadataKey.GroupId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "ShareGroupStatePartitionMetadataKey.GroupId"
+        )
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
     }
 }
 
@@ -170,42 +178,48 @@ extension ShareGroupStatePartitionMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.initializingTopics = initializingTopics
-        self.initializedTopics = initializedTopics
-        self.deletingTopics = deletingTopics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            initializingTopics: initializingTopics,
+            initializedTopics: initializedTopics,
+            deletingTopics: deletingTopics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.initializingTopics,
+            structure.pointee.initializingTopics,
             version: version,
             flexible: true,
             "ShareGroupStatePartitionMetadataValue.InitializingTopics"
         )
         size &+= try WireSize.array(
-            self.initializedTopics,
+            structure.pointee.initializedTopics,
             version: version,
             flexible: true,
             "ShareGroupStatePartitionMetadataValue.InitializedTopics"
         )
         size &+= try WireSize.array(
-            self.deletingTopics,
+            structure.pointee.deletingTopics,
             version: version,
             flexible: true,
             "ShareGroupStatePartitionMetadataValue.DeletingTopics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.initializingTopics, version: version, flexible: true)
-        try writer.writeArray(self.initializedTopics, version: version, flexible: true)
-        try writer.writeArray(self.deletingTopics, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.initializingTopics, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.initializedTopics, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.deletingTopics, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -228,35 +242,41 @@ extension ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.topicName = topicName
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            topicID: topicID,
+            topicName: topicName,
+            partitions: partitions,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo.TopicName"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -276,26 +296,28 @@ extension ShareGroupStatePartitionMetadataValue.TopicInfo {
         } catch {
             throw error.within(field)
         }
-        self.topicID = topicID
-        self.topicName = topicName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topicID: topicID, topicName: topicName, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
-            self.topicName,
+            structure.pointee.topicName,
             flexible: true,
             "ShareGroupStatePartitionMetadataValue.TopicInfo.TopicName"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.topicID)
-        writer.writeString(self.topicName, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeString(structure.pointee.topicName, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

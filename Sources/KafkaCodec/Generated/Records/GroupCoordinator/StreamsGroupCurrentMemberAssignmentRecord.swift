@@ -38,21 +38,32 @@ extension StreamsGroupCurrentMemberAssignmentKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupCurrentMemberAssignmentKey.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: false, "StreamsGroupCurrentMemberAssignmentKey.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "StreamsGroupCurrentMemberAssignmentKey.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: false,
+            "StreamsGroupCurrentMemberAssignmentKey.MemberId"
+        )
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
-        writer.writeString(self.memberID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
+        writer.writeString(structure.pointee.memberID, flexible: false)
     }
 }
 
@@ -222,72 +233,78 @@ extension StreamsGroupCurrentMemberAssignmentValue {
         } catch {
             throw error.within(field)
         }
-        self.memberEpoch = memberEpoch
-        self.previousMemberEpoch = previousMemberEpoch
-        self.state = state
-        self.activeTasks = activeTasks
-        self.standbyTasks = standbyTasks
-        self.warmupTasks = warmupTasks
-        self.activeTasksPendingRevocation = activeTasksPendingRevocation
-        self.standbyTasksPendingRevocation = standbyTasksPendingRevocation
-        self.warmupTasksPendingRevocation = warmupTasksPendingRevocation
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            memberEpoch: memberEpoch,
+            previousMemberEpoch: previousMemberEpoch,
+            state: state,
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            activeTasksPendingRevocation: activeTasksPendingRevocation,
+            standbyTasksPendingRevocation: standbyTasksPendingRevocation,
+            warmupTasksPendingRevocation: warmupTasksPendingRevocation,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.array(
-            self.activeTasks,
+            structure.pointee.activeTasks,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.ActiveTasks"
         )
         size &+= try WireSize.array(
-            self.standbyTasks,
+            structure.pointee.standbyTasks,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.StandbyTasks"
         )
         size &+= try WireSize.array(
-            self.warmupTasks,
+            structure.pointee.warmupTasks,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.WarmupTasks"
         )
         size &+= try WireSize.array(
-            self.activeTasksPendingRevocation,
+            structure.pointee.activeTasksPendingRevocation,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.ActiveTasksPendingRevocation"
         )
         size &+= try WireSize.array(
-            self.standbyTasksPendingRevocation,
+            structure.pointee.standbyTasksPendingRevocation,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.StandbyTasksPendingRevocation"
         )
         size &+= try WireSize.array(
-            self.warmupTasksPendingRevocation,
+            structure.pointee.warmupTasksPendingRevocation,
             version: version,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.WarmupTasksPendingRevocation"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.memberEpoch)
-        writer.writeInteger(self.previousMemberEpoch)
-        writer.writeInteger(self.state)
-        try writer.writeArray(self.activeTasks, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
-        try writer.writeArray(self.activeTasksPendingRevocation, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasksPendingRevocation, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasksPendingRevocation, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.memberEpoch)
+        writer.writeInteger(structure.pointee.previousMemberEpoch)
+        writer.writeInteger(structure.pointee.state)
+        try writer.writeArray(structure.pointee.activeTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.activeTasksPendingRevocation, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasksPendingRevocation, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasksPendingRevocation, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -319,33 +336,35 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partitions = partitions
-        self.assignmentEpochs = assignmentEpochs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            subtopologyID: subtopologyID,
+            partitions: partitions,
+            assignmentEpochs: assignmentEpochs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.TaskIds.SubtopologyId"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "StreamsGroupCurrentMemberAssignmentValue.TaskIds.Partitions"
         )
         var tagCount = 0
         var tagSize = 0
-        if self.assignmentEpochs?.isEmpty != true {
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
                 WireSize.array(
-                    count: self.assignmentEpochs?.count,
+                    count: structure.pointee.assignmentEpochs?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -355,7 +374,7 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -364,27 +383,31 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.assignmentEpochs?.isEmpty != true {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.assignmentEpochs?.isEmpty != true {
+        if structure.pointee.assignmentEpochs?.isEmpty != true {
             try writer.writeTag(
                 0,
                 size: WireSize.array(
-                    count: self.assignmentEpochs?.count,
+                    count: structure.pointee.assignmentEpochs?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "StreamsGroupCurrentMemberAssignmentValue.TaskIds.AssignmentEpochs"
                 )
             )
-            writer.writeInt32List(self.assignmentEpochs, flexible: true)
+            writer.writeInt32List(structure.pointee.assignmentEpochs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

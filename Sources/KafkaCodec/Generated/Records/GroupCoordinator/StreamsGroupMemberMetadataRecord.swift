@@ -38,21 +38,32 @@ extension StreamsGroupMemberMetadataKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupMemberMetadataKey.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: false, "StreamsGroupMemberMetadataKey.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "StreamsGroupMemberMetadataKey.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: false,
+            "StreamsGroupMemberMetadataKey.MemberId"
+        )
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
-        writer.writeString(self.memberID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
+        writer.writeString(structure.pointee.memberID, flexible: false)
     }
 }
 
@@ -217,63 +228,81 @@ extension StreamsGroupMemberMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.instanceID = instanceID
-        self.rackID = rackID
-        self.clientID = clientID
-        self.clientHost = clientHost
-        self.rebalanceTimeoutMs = rebalanceTimeoutMs
-        self.topologyEpoch = topologyEpoch
-        self.processID = processID
-        self.userEndpoint = userEndpoint
-        self.clientTags = clientTags
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            instanceID: instanceID,
+            rackID: rackID,
+            clientID: clientID,
+            clientHost: clientHost,
+            rebalanceTimeoutMs: rebalanceTimeoutMs,
+            topologyEpoch: topologyEpoch,
+            processID: processID,
+            userEndpoint: userEndpoint,
+            clientTags: clientTags,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.string(
-            self.instanceID,
+            structure.pointee.instanceID,
             flexible: true,
             nullable: true,
             "StreamsGroupMemberMetadataValue.InstanceId"
         )
         size &+= try WireSize.string(
-            self.rackID,
+            structure.pointee.rackID,
             flexible: true,
             nullable: true,
             "StreamsGroupMemberMetadataValue.RackId"
         )
-        size &+= try WireSize.string(self.clientID, flexible: true, "StreamsGroupMemberMetadataValue.ClientId")
-        size &+= try WireSize.string(self.clientHost, flexible: true, "StreamsGroupMemberMetadataValue.ClientHost")
-        size &+= try WireSize.string(self.processID, flexible: true, "StreamsGroupMemberMetadataValue.ProcessId")
+        size &+= try WireSize.string(
+            structure.pointee.clientID,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.ClientId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.clientHost,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.ClientHost"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.processID,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.ProcessId"
+        )
         size &+= try WireSize.structure(
-            self.userEndpoint,
+            structure.pointee.userEndpoint,
             version: version,
             nullable: true,
             "StreamsGroupMemberMetadataValue.UserEndpoint"
         )
         size &+= try WireSize.array(
-            self.clientTags,
+            structure.pointee.clientTags,
             version: version,
             flexible: true,
             "StreamsGroupMemberMetadataValue.ClientTags"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.instanceID, flexible: true)
-        writer.writeString(self.rackID, flexible: true)
-        writer.writeString(self.clientID, flexible: true)
-        writer.writeString(self.clientHost, flexible: true)
-        writer.writeInteger(self.rebalanceTimeoutMs)
-        writer.writeInteger(self.topologyEpoch)
-        writer.writeString(self.processID, flexible: true)
-        try writer.writeNullableStructure(self.userEndpoint, version: version, nullable: true)
-        try writer.writeArray(self.clientTags, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.instanceID, flexible: true)
+        writer.writeString(structure.pointee.rackID, flexible: true)
+        writer.writeString(structure.pointee.clientID, flexible: true)
+        writer.writeString(structure.pointee.clientHost, flexible: true)
+        writer.writeInteger(structure.pointee.rebalanceTimeoutMs)
+        writer.writeInteger(structure.pointee.topologyEpoch)
+        writer.writeString(structure.pointee.processID, flexible: true)
+        try writer.writeNullableStructure(structure.pointee.userEndpoint, version: version, nullable: true)
+        try writer.writeArray(structure.pointee.clientTags, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -293,23 +322,29 @@ extension StreamsGroupMemberMetadataValue.Endpoint {
         } catch {
             throw error.within(field)
         }
-        self.host = host
-        self.port = port
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
-        size &+= try WireSize.string(self.host, flexible: true, "StreamsGroupMemberMetadataValue.Endpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.Endpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -329,23 +364,33 @@ extension StreamsGroupMemberMetadataValue.KeyValue {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupMemberMetadataValue.KeyValue.Key")
-        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupMemberMetadataValue.KeyValue.Value")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.key,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.KeyValue.Key"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.value,
+            flexible: true,
+            "StreamsGroupMemberMetadataValue.KeyValue.Value"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.key, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

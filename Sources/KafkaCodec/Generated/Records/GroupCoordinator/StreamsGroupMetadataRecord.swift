@@ -30,18 +30,22 @@ extension StreamsGroupMetadataKey {
         } catch {
             throw error.within("GroupId")
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupMetadataKey.GroupId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "StreamsGroupMetadataKey.GroupId")
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
     }
 }
 
@@ -171,29 +175,31 @@ extension StreamsGroupMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.metadataHash = metadataHash
-        self.validatedTopologyEpoch = validatedTopologyEpoch
-        self.lastAssignmentConfigs = lastAssignmentConfigs
-        self.storedDescriptionTopologyEpoch = storedDescriptionTopologyEpoch
-        self.failedDescriptionTopologyEpoch = failedDescriptionTopologyEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            epoch: epoch,
+            metadataHash: metadataHash,
+            validatedTopologyEpoch: validatedTopologyEpoch,
+            lastAssignmentConfigs: lastAssignmentConfigs,
+            storedDescriptionTopologyEpoch: storedDescriptionTopologyEpoch,
+            failedDescriptionTopologyEpoch: failedDescriptionTopologyEpoch,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         var tagCount = 0
         var tagSize = 0
-        if self.validatedTopologyEpoch != -1 {
+        if structure.pointee.validatedTopologyEpoch != -1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 4, "StreamsGroupMetadataValue.ValidatedTopologyEpoch")
         }
-        if self.lastAssignmentConfigs?.isEmpty != true {
+        if structure.pointee.lastAssignmentConfigs?.isEmpty != true {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 1,
                 WireSize.array(
-                    self.lastAssignmentConfigs,
+                    structure.pointee.lastAssignmentConfigs,
                     version: version,
                     flexible: true,
                     nullable: true,
@@ -202,16 +208,16 @@ extension StreamsGroupMetadataValue {
                 "StreamsGroupMetadataValue.LastAssignmentConfigs"
             )
         }
-        if self.storedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.storedDescriptionTopologyEpoch != -1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(2, 4, "StreamsGroupMetadataValue.StoredDescriptionTopologyEpoch")
         }
-        if self.failedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.failedDescriptionTopologyEpoch != -1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(3, 4, "StreamsGroupMetadataValue.FailedDescriptionTopologyEpoch")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0xf,
             knownCount: tagCount,
             knownSize: tagSize
@@ -220,49 +226,53 @@ extension StreamsGroupMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        writer.writeInteger(self.metadataHash)
-        var tagCount = unknownTaggedFields.count
-        if self.validatedTopologyEpoch != -1 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeInteger(structure.pointee.metadataHash)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.validatedTopologyEpoch != -1 {
             tagCount &+= 1
         }
-        if self.lastAssignmentConfigs?.isEmpty != true {
+        if structure.pointee.lastAssignmentConfigs?.isEmpty != true {
             tagCount &+= 1
         }
-        if self.storedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.storedDescriptionTopologyEpoch != -1 {
             tagCount &+= 1
         }
-        if self.failedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.failedDescriptionTopologyEpoch != -1 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.validatedTopologyEpoch != -1 {
+        if structure.pointee.validatedTopologyEpoch != -1 {
             writer.writeTag(0, size: 4)
-            writer.writeInteger(self.validatedTopologyEpoch)
+            writer.writeInteger(structure.pointee.validatedTopologyEpoch)
         }
-        if self.lastAssignmentConfigs?.isEmpty != true {
+        if structure.pointee.lastAssignmentConfigs?.isEmpty != true {
             try writer.writeTag(
                 1,
                 size: WireSize.array(
-                    self.lastAssignmentConfigs,
+                    structure.pointee.lastAssignmentConfigs,
                     version: version,
                     flexible: true,
                     nullable: true,
                     "StreamsGroupMetadataValue.LastAssignmentConfigs"
                 )
             )
-            try writer.writeArray(self.lastAssignmentConfigs, version: version, flexible: true)
+            try writer.writeArray(structure.pointee.lastAssignmentConfigs, version: version, flexible: true)
         }
-        if self.storedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.storedDescriptionTopologyEpoch != -1 {
             writer.writeTag(2, size: 4)
-            writer.writeInteger(self.storedDescriptionTopologyEpoch)
+            writer.writeInteger(structure.pointee.storedDescriptionTopologyEpoch)
         }
-        if self.failedDescriptionTopologyEpoch != -1 {
+        if structure.pointee.failedDescriptionTopologyEpoch != -1 {
             writer.writeTag(3, size: 4)
-            writer.writeInteger(self.failedDescriptionTopologyEpoch)
+            writer.writeInteger(structure.pointee.failedDescriptionTopologyEpoch)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 4, below: .max)
     }
 }
 
@@ -282,23 +292,33 @@ extension StreamsGroupMetadataValue.LastAssignmentConfig {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupMetadataValue.LastAssignmentConfig.Key")
-        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupMetadataValue.LastAssignmentConfig.Value")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.key,
+            flexible: true,
+            "StreamsGroupMetadataValue.LastAssignmentConfig.Key"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.value,
+            flexible: true,
+            "StreamsGroupMetadataValue.LastAssignmentConfig.Value"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.key, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

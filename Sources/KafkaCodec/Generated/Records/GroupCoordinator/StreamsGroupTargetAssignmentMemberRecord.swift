@@ -38,21 +38,32 @@ extension StreamsGroupTargetAssignmentMemberKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.memberID = memberID
+        self.init(groupID: groupID, memberID: memberID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupTargetAssignmentMemberKey.GroupId")
-        size &+= try WireSize.string(self.memberID, flexible: false, "StreamsGroupTargetAssignmentMemberKey.MemberId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "StreamsGroupTargetAssignmentMemberKey.GroupId"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.memberID,
+            flexible: false,
+            "StreamsGroupTargetAssignmentMemberKey.MemberId"
+        )
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
-        writer.writeString(self.memberID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
+        writer.writeString(structure.pointee.memberID, flexible: false)
     }
 }
 
@@ -153,42 +164,48 @@ extension StreamsGroupTargetAssignmentMemberValue {
         } catch {
             throw error.within(field)
         }
-        self.activeTasks = activeTasks
-        self.standbyTasks = standbyTasks
-        self.warmupTasks = warmupTasks
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            activeTasks: activeTasks,
+            standbyTasks: standbyTasks,
+            warmupTasks: warmupTasks,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            self.activeTasks,
+            structure.pointee.activeTasks,
             version: version,
             flexible: true,
             "StreamsGroupTargetAssignmentMemberValue.ActiveTasks"
         )
         size &+= try WireSize.array(
-            self.standbyTasks,
+            structure.pointee.standbyTasks,
             version: version,
             flexible: true,
             "StreamsGroupTargetAssignmentMemberValue.StandbyTasks"
         )
         size &+= try WireSize.array(
-            self.warmupTasks,
+            structure.pointee.warmupTasks,
             version: version,
             flexible: true,
             "StreamsGroupTargetAssignmentMemberValue.WarmupTasks"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.activeTasks, version: version, flexible: true)
-        try writer.writeArray(self.standbyTasks, version: version, flexible: true)
-        try writer.writeArray(self.warmupTasks, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.activeTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.standbyTasks, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -208,32 +225,34 @@ extension StreamsGroupTargetAssignmentMemberValue.TaskIds {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.partitions = partitions
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(subtopologyID: subtopologyID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupTargetAssignmentMemberValue.TaskIds.SubtopologyId"
         )
         size &+= try WireSize.array(
-            count: self.partitions.count,
+            count: structure.pointee.partitions.count,
             of: 4,
             flexible: true,
             "StreamsGroupTargetAssignmentMemberValue.TaskIds.Partitions"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeInt32List(self.partitions, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeInt32List(structure.pointee.partitions, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

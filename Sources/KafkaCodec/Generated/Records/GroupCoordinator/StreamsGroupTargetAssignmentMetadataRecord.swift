@@ -30,18 +30,26 @@ extension StreamsGroupTargetAssignmentMetadataKey {
         } catch {
             throw error.within("GroupId")
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupTargetAssignmentMetadataKey.GroupId")
+        size &+= try WireSize.string(
+            structure.pointee.groupID,
+            flexible: false,
+            "StreamsGroupTargetAssignmentMetadataKey.GroupId"
+        )
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
     }
 }
 
@@ -103,21 +111,23 @@ extension StreamsGroupTargetAssignmentMetadataValue {
         } catch {
             throw error.within(field)
         }
-        self.assignmentEpoch = assignmentEpoch
-        self.assignmentTimestamp = assignmentTimestamp
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            assignmentEpoch: assignmentEpoch,
+            assignmentTimestamp: assignmentTimestamp,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         var tagCount = 0
         var tagSize = 0
-        if self.assignmentTimestamp != 0 {
+        if structure.pointee.assignmentTimestamp != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 8, "StreamsGroupTargetAssignmentMetadataValue.AssignmentTimestamp")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -126,17 +136,21 @@ extension StreamsGroupTargetAssignmentMetadataValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.assignmentEpoch)
-        var tagCount = unknownTaggedFields.count
-        if self.assignmentTimestamp != 0 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.assignmentEpoch)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.assignmentTimestamp != 0 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.assignmentTimestamp != 0 {
+        if structure.pointee.assignmentTimestamp != 0 {
             writer.writeTag(0, size: 8)
-            writer.writeInteger(self.assignmentTimestamp)
+            writer.writeInteger(structure.pointee.assignmentTimestamp)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

@@ -30,18 +30,22 @@ extension StreamsGroupTopologyKey {
         } catch {
             throw error.within("GroupId")
         }
-        self.groupID = groupID
+        self.init(groupID: groupID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.groupID, flexible: false, "StreamsGroupTopologyKey.GroupId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "StreamsGroupTopologyKey.GroupId")
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
     }
 }
 
@@ -234,28 +238,30 @@ extension StreamsGroupTopologyValue {
         } catch {
             throw error.within(field)
         }
-        self.epoch = epoch
-        self.subtopologies = subtopologies
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(epoch: epoch, subtopologies: subtopologies, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
-            self.subtopologies,
+            structure.pointee.subtopologies,
             version: version,
             flexible: true,
             "StreamsGroupTopologyValue.Subtopologies"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.epoch)
-        try writer.writeArray(self.subtopologies, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.epoch)
+        try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -305,70 +311,76 @@ extension StreamsGroupTopologyValue.Subtopology {
         } catch {
             throw error.within(field)
         }
-        self.subtopologyID = subtopologyID
-        self.sourceTopics = sourceTopics
-        self.sourceTopicRegex = sourceTopicRegex
-        self.stateChangelogTopics = stateChangelogTopics
-        self.repartitionSinkTopics = repartitionSinkTopics
-        self.repartitionSourceTopics = repartitionSourceTopics
-        self.copartitionGroups = copartitionGroups
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            subtopologyID: subtopologyID,
+            sourceTopics: sourceTopics,
+            sourceTopicRegex: sourceTopicRegex,
+            stateChangelogTopics: stateChangelogTopics,
+            repartitionSinkTopics: repartitionSinkTopics,
+            repartitionSourceTopics: repartitionSourceTopics,
+            copartitionGroups: copartitionGroups,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
-            self.subtopologyID,
+            structure.pointee.subtopologyID,
             flexible: true,
             "StreamsGroupTopologyValue.Subtopology.SubtopologyId"
         )
         size &+= try WireSize.strings(
-            self.sourceTopics,
+            structure.pointee.sourceTopics,
             flexible: true,
             "StreamsGroupTopologyValue.Subtopology.SourceTopics"
         )
         size &+= try WireSize.strings(
-            self.sourceTopicRegex,
+            structure.pointee.sourceTopicRegex,
             flexible: true,
             "StreamsGroupTopologyValue.Subtopology.SourceTopicRegex"
         )
         size &+= try WireSize.array(
-            self.stateChangelogTopics,
+            structure.pointee.stateChangelogTopics,
             version: version,
             flexible: true,
             "StreamsGroupTopologyValue.Subtopology.StateChangelogTopics"
         )
         size &+= try WireSize.strings(
-            self.repartitionSinkTopics,
+            structure.pointee.repartitionSinkTopics,
             flexible: true,
             "StreamsGroupTopologyValue.Subtopology.RepartitionSinkTopics"
         )
         size &+= try WireSize.array(
-            self.repartitionSourceTopics,
+            structure.pointee.repartitionSourceTopics,
             version: version,
             flexible: true,
             "StreamsGroupTopologyValue.Subtopology.RepartitionSourceTopics"
         )
         size &+= try WireSize.array(
-            self.copartitionGroups,
+            structure.pointee.copartitionGroups,
             version: version,
             flexible: true,
             "StreamsGroupTopologyValue.Subtopology.CopartitionGroups"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.subtopologyID, flexible: true)
-        writer.writeStrings(self.sourceTopics, flexible: true)
-        writer.writeStrings(self.sourceTopicRegex, flexible: true)
-        try writer.writeArray(self.stateChangelogTopics, version: version, flexible: true)
-        writer.writeStrings(self.repartitionSinkTopics, flexible: true)
-        try writer.writeArray(self.repartitionSourceTopics, version: version, flexible: true)
-        try writer.writeArray(self.copartitionGroups, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.subtopologyID, flexible: true)
+        writer.writeStrings(structure.pointee.sourceTopics, flexible: true)
+        writer.writeStrings(structure.pointee.sourceTopicRegex, flexible: true)
+        try writer.writeArray(structure.pointee.stateChangelogTopics, version: version, flexible: true)
+        writer.writeStrings(structure.pointee.repartitionSinkTopics, flexible: true)
+        try writer.writeArray(structure.pointee.repartitionSourceTopics, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.copartitionGroups, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -399,33 +411,39 @@ extension StreamsGroupTopologyValue.TopicInfo {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.partitions = partitions
-        self.replicationFactor = replicationFactor
-        self.topicConfigs = topicConfigs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            partitions: partitions,
+            replicationFactor: replicationFactor,
+            topicConfigs: topicConfigs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
-        size &+= try WireSize.string(self.name, flexible: true, "StreamsGroupTopologyValue.TopicInfo.Name")
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "StreamsGroupTopologyValue.TopicInfo.Name")
         size &+= try WireSize.array(
-            self.topicConfigs,
+            structure.pointee.topicConfigs,
             version: version,
             flexible: true,
             "StreamsGroupTopologyValue.TopicInfo.TopicConfigs"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.partitions)
-        writer.writeInteger(self.replicationFactor)
-        try writer.writeArray(self.topicConfigs, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.partitions)
+        writer.writeInteger(structure.pointee.replicationFactor)
+        try writer.writeArray(structure.pointee.topicConfigs, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -445,24 +463,30 @@ extension StreamsGroupTopologyValue.TopicConfig {
         } catch {
             throw error.within(field)
         }
-        self.key = key
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.key, flexible: true, "StreamsGroupTopologyValue.TopicConfig.key")
-        size &+= try WireSize.string(self.value, flexible: true, "StreamsGroupTopologyValue.TopicConfig.value")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.key, flexible: true, "StreamsGroupTopologyValue.TopicConfig.key")
+        size &+= try WireSize.string(
+            structure.pointee.value,
+            flexible: true,
+            "StreamsGroupTopologyValue.TopicConfig.value"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.key, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -485,41 +509,47 @@ extension StreamsGroupTopologyValue.CopartitionGroup {
         } catch {
             throw error.within(field)
         }
-        self.sourceTopics = sourceTopics
-        self.sourceTopicRegex = sourceTopicRegex
-        self.repartitionSourceTopics = repartitionSourceTopics
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            sourceTopics: sourceTopics,
+            sourceTopicRegex: sourceTopicRegex,
+            repartitionSourceTopics: repartitionSourceTopics,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
-            count: self.sourceTopics.count,
+            count: structure.pointee.sourceTopics.count,
             of: 2,
             flexible: true,
             "StreamsGroupTopologyValue.CopartitionGroup.SourceTopics"
         )
         size &+= try WireSize.array(
-            count: self.sourceTopicRegex.count,
+            count: structure.pointee.sourceTopicRegex.count,
             of: 2,
             flexible: true,
             "StreamsGroupTopologyValue.CopartitionGroup.SourceTopicRegex"
         )
         size &+= try WireSize.array(
-            count: self.repartitionSourceTopics.count,
+            count: structure.pointee.repartitionSourceTopics.count,
             of: 2,
             flexible: true,
             "StreamsGroupTopologyValue.CopartitionGroup.RepartitionSourceTopics"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeIntegers(self.sourceTopics, flexible: true)
-        writer.writeIntegers(self.sourceTopicRegex, flexible: true)
-        writer.writeIntegers(self.repartitionSourceTopics, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeIntegers(structure.pointee.sourceTopics, flexible: true)
+        writer.writeIntegers(structure.pointee.sourceTopicRegex, flexible: true)
+        writer.writeIntegers(structure.pointee.repartitionSourceTopics, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

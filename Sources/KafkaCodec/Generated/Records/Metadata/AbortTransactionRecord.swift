@@ -47,24 +47,28 @@ extension AbortTransactionRecord {
         } catch {
             throw error.within(field)
         }
-        self.reason = reason
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(reason: reason, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         var tagCount = 0
         var tagSize = 0
-        if self.reason != nil {
+        if structure.pointee.reason != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.string(self.reason, flexible: true, nullable: true, "AbortTransactionRecord.Reason"),
+                WireSize.string(
+                    structure.pointee.reason,
+                    flexible: true,
+                    nullable: true,
+                    "AbortTransactionRecord.Reason"
+                ),
                 "AbortTransactionRecord.Reason"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -73,19 +77,28 @@ extension AbortTransactionRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        var tagCount = unknownTaggedFields.count
-        if self.reason != nil {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.reason != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.reason != nil {
+        if structure.pointee.reason != nil {
             try writer.writeTag(
                 0,
-                size: WireSize.string(self.reason, flexible: true, nullable: true, "AbortTransactionRecord.Reason")
+                size: WireSize.string(
+                    structure.pointee.reason,
+                    flexible: true,
+                    nullable: true,
+                    "AbortTransactionRecord.Reason"
+                )
             )
-            writer.writeString(self.reason, flexible: true)
+            writer.writeString(structure.pointee.reason, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

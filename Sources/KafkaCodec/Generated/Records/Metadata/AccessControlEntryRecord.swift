@@ -98,36 +98,46 @@ extension AccessControlEntryRecord {
         } catch {
             throw error.within(field)
         }
-        self.id = id
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.patternType = patternType
-        self.principal = principal
-        self.host = host
-        self.operation = operation
-        self.permissionType = permissionType
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            id: id,
+            resourceType: resourceType,
+            resourceName: resourceName,
+            patternType: patternType,
+            principal: principal,
+            host: host,
+            operation: operation,
+            permissionType: permissionType,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
-        size &+= try WireSize.string(self.resourceName, flexible: true, "AccessControlEntryRecord.ResourceName")
-        size &+= try WireSize.string(self.principal, flexible: true, "AccessControlEntryRecord.Principal")
-        size &+= try WireSize.string(self.host, flexible: true, "AccessControlEntryRecord.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.resourceName,
+            flexible: true,
+            "AccessControlEntryRecord.ResourceName"
+        )
+        size &+= try WireSize.string(structure.pointee.principal, flexible: true, "AccessControlEntryRecord.Principal")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "AccessControlEntryRecord.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeUUID(self.id)
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: true)
-        writer.writeInteger(self.patternType)
-        writer.writeString(self.principal, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.operation)
-        writer.writeInteger(self.permissionType)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeUUID(structure.pointee.id)
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: true)
+        writer.writeInteger(structure.pointee.patternType)
+        writer.writeString(structure.pointee.principal, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.operation)
+        writer.writeInteger(structure.pointee.permissionType)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

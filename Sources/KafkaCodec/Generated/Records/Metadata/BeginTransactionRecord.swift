@@ -47,24 +47,23 @@ extension BeginTransactionRecord {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(name: name, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         var tagCount = 0
         var tagSize = 0
-        if self.name != nil {
+        if structure.pointee.name != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.string(self.name, flexible: true, nullable: true, "BeginTransactionRecord.Name"),
+                WireSize.string(structure.pointee.name, flexible: true, nullable: true, "BeginTransactionRecord.Name"),
                 "BeginTransactionRecord.Name"
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -73,19 +72,28 @@ extension BeginTransactionRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        var tagCount = unknownTaggedFields.count
-        if self.name != nil {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.name != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.name != nil {
+        if structure.pointee.name != nil {
             try writer.writeTag(
                 0,
-                size: WireSize.string(self.name, flexible: true, nullable: true, "BeginTransactionRecord.Name")
+                size: WireSize.string(
+                    structure.pointee.name,
+                    flexible: true,
+                    nullable: true,
+                    "BeginTransactionRecord.Name"
+                )
             )
-            writer.writeString(self.name, flexible: true)
+            writer.writeString(structure.pointee.name, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }

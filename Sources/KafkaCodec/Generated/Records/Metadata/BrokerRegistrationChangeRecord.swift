@@ -96,48 +96,50 @@ extension BrokerRegistrationChangeRecord {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.brokerEpoch = brokerEpoch
-        self.fenced = fenced
-        self.inControlledShutdown = inControlledShutdown
-        self.logDirs = logDirs
-        self.cordonedLogDirs = cordonedLogDirs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            brokerEpoch: brokerEpoch,
+            fenced: fenced,
+            inControlledShutdown: inControlledShutdown,
+            logDirs: logDirs,
+            cordonedLogDirs: cordonedLogDirs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         if !(version >= 1) {
-            if self.inControlledShutdown != 0 {
+            if structure.pointee.inControlledShutdown != 0 {
                 throw WireSize.notInVersion("BrokerRegistrationChangeRecord.InControlledShutdown", version)
             }
         }
         if !(version >= 2) {
-            if !self.logDirs.isEmpty {
+            if !structure.pointee.logDirs.isEmpty {
                 throw WireSize.notInVersion("BrokerRegistrationChangeRecord.LogDirs", version)
             }
         }
         if !(version == 3) {
-            if self.cordonedLogDirs != nil {
+            if structure.pointee.cordonedLogDirs != nil {
                 throw WireSize.notInVersion("BrokerRegistrationChangeRecord.CordonedLogDirs", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if self.fenced != 0 {
+        if structure.pointee.fenced != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 1, "BrokerRegistrationChangeRecord.Fenced")
         }
-        if version >= 1 && self.inControlledShutdown != 0 {
+        if version >= 1 && structure.pointee.inControlledShutdown != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(1, 1, "BrokerRegistrationChangeRecord.InControlledShutdown")
         }
-        if version >= 2 && !self.logDirs.isEmpty {
+        if version >= 2 && !structure.pointee.logDirs.isEmpty {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 2,
                 WireSize.array(
-                    count: self.logDirs.count,
+                    count: structure.pointee.logDirs.count,
                     of: 16,
                     flexible: true,
                     "BrokerRegistrationChangeRecord.LogDirs"
@@ -145,12 +147,12 @@ extension BrokerRegistrationChangeRecord {
                 "BrokerRegistrationChangeRecord.LogDirs"
             )
         }
-        if version == 3 && self.cordonedLogDirs != nil {
+        if version == 3 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 3,
                 WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
@@ -160,8 +162,8 @@ extension BrokerRegistrationChangeRecord {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
-            knownTags: 0xf,
+            structure.pointee.unknownTaggedFields,
+            knownTags: 0x1 | (version >= 1 ? 0x2 : 0x0) | (version >= 2 ? 0x4 : 0x0) | (version == 3 ? 0x8 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -169,56 +171,62 @@ extension BrokerRegistrationChangeRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeInteger(self.brokerEpoch)
-        var tagCount = unknownTaggedFields.count
-        if self.fenced != 0 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.fenced != 0 {
             tagCount &+= 1
         }
-        if version >= 1 && self.inControlledShutdown != 0 {
+        if version >= 1 && structure.pointee.inControlledShutdown != 0 {
             tagCount &+= 1
         }
-        if version >= 2 && !self.logDirs.isEmpty {
+        if version >= 2 && !structure.pointee.logDirs.isEmpty {
             tagCount &+= 1
         }
-        if version == 3 && self.cordonedLogDirs != nil {
+        if version == 3 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.fenced != 0 {
+        if structure.pointee.fenced != 0 {
             writer.writeTag(0, size: 1)
-            writer.writeInteger(self.fenced)
+            writer.writeInteger(structure.pointee.fenced)
         }
-        if version >= 1 && self.inControlledShutdown != 0 {
+        if version >= 1 && structure.pointee.inControlledShutdown != 0 {
             writer.writeTag(1, size: 1)
-            writer.writeInteger(self.inControlledShutdown)
+            writer.writeInteger(structure.pointee.inControlledShutdown)
         }
-        if version >= 2 && !self.logDirs.isEmpty {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: 2)
+        if version >= 2 && !structure.pointee.logDirs.isEmpty {
             try writer.writeTag(
                 2,
                 size: WireSize.array(
-                    count: self.logDirs.count,
+                    count: structure.pointee.logDirs.count,
                     of: 16,
                     flexible: true,
                     "BrokerRegistrationChangeRecord.LogDirs"
                 )
             )
-            writer.writeUUIDs(self.logDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.logDirs, flexible: true)
         }
-        if version == 3 && self.cordonedLogDirs != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 2, below: 3)
+        if version == 3 && structure.pointee.cordonedLogDirs != nil {
             try writer.writeTag(
                 3,
                 size: WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
                     "BrokerRegistrationChangeRecord.CordonedLogDirs"
                 )
             )
-            writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.cordonedLogDirs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 3, below: .max)
     }
 }

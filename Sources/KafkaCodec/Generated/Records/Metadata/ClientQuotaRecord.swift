@@ -95,28 +95,33 @@ extension ClientQuotaRecord {
         } catch {
             throw error.within(field)
         }
-        self.entity = entity
-        self.key = key
-        self.value = value
-        self.remove = remove
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entity: entity, key: key, value: value, remove: remove, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
-        size &+= try WireSize.array(self.entity, version: version, flexible: true, "ClientQuotaRecord.Entity")
-        size &+= try WireSize.string(self.key, flexible: true, "ClientQuotaRecord.Key")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.array(
+            structure.pointee.entity,
+            version: version,
+            flexible: true,
+            "ClientQuotaRecord.Entity"
+        )
+        size &+= try WireSize.string(structure.pointee.key, flexible: true, "ClientQuotaRecord.Key")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        try writer.writeArray(self.entity, version: version, flexible: true)
-        writer.writeString(self.key, flexible: true)
-        writer.writeDouble(self.value)
-        writer.writeBool(self.remove)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        try writer.writeArray(structure.pointee.entity, version: version, flexible: true)
+        writer.writeString(structure.pointee.key, flexible: true)
+        writer.writeDouble(structure.pointee.value)
+        writer.writeBool(structure.pointee.remove)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -136,28 +141,34 @@ extension ClientQuotaRecord.EntityData {
         } catch {
             throw error.within(field)
         }
-        self.entityType = entityType
-        self.entityName = entityName
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(entityType: entityType, entityName: entityName, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.entityType, flexible: true, "ClientQuotaRecord.EntityData.EntityType")
         size &+= try WireSize.string(
-            self.entityName,
+            structure.pointee.entityType,
+            flexible: true,
+            "ClientQuotaRecord.EntityData.EntityType"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.entityName,
             flexible: true,
             nullable: true,
             "ClientQuotaRecord.EntityData.EntityName"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.entityType, flexible: true)
-        writer.writeString(self.entityName, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.entityType, flexible: true)
+        writer.writeString(structure.pointee.entityName, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

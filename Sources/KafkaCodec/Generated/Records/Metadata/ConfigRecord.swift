@@ -65,28 +65,34 @@ extension ConfigRecord {
         } catch {
             throw error.within(field)
         }
-        self.resourceType = resourceType
-        self.resourceName = resourceName
-        self.name = name
-        self.value = value
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            resourceType: resourceType,
+            resourceName: resourceName,
+            name: name,
+            value: value,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
-        size &+= try WireSize.string(self.resourceName, flexible: true, "ConfigRecord.ResourceName")
-        size &+= try WireSize.string(self.name, flexible: true, "ConfigRecord.Name")
-        size &+= try WireSize.string(self.value, flexible: true, nullable: true, "ConfigRecord.Value")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.resourceName, flexible: true, "ConfigRecord.ResourceName")
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "ConfigRecord.Name")
+        size &+= try WireSize.string(structure.pointee.value, flexible: true, nullable: true, "ConfigRecord.Value")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.resourceType)
-        writer.writeString(self.resourceName, flexible: true)
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.value, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.resourceType)
+        writer.writeString(structure.pointee.resourceName, flexible: true)
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.value, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

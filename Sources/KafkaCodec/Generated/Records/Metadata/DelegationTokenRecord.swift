@@ -89,35 +89,41 @@ extension DelegationTokenRecord {
         } catch {
             throw error.within(field)
         }
-        self.owner = owner
-        self.requester = requester
-        self.renewers = renewers
-        self.issueTimestamp = issueTimestamp
-        self.maxTimestamp = maxTimestamp
-        self.expirationTimestamp = expirationTimestamp
-        self.tokenID = tokenID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            owner: owner,
+            requester: requester,
+            renewers: renewers,
+            issueTimestamp: issueTimestamp,
+            maxTimestamp: maxTimestamp,
+            expirationTimestamp: expirationTimestamp,
+            tokenID: tokenID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
-        size &+= try WireSize.string(self.owner, flexible: true, "DelegationTokenRecord.Owner")
-        size &+= try WireSize.string(self.requester, flexible: true, "DelegationTokenRecord.Requester")
-        size &+= try WireSize.strings(self.renewers, flexible: true, "DelegationTokenRecord.Renewers")
-        size &+= try WireSize.string(self.tokenID, flexible: true, "DelegationTokenRecord.TokenId")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.owner, flexible: true, "DelegationTokenRecord.Owner")
+        size &+= try WireSize.string(structure.pointee.requester, flexible: true, "DelegationTokenRecord.Requester")
+        size &+= try WireSize.strings(structure.pointee.renewers, flexible: true, "DelegationTokenRecord.Renewers")
+        size &+= try WireSize.string(structure.pointee.tokenID, flexible: true, "DelegationTokenRecord.TokenId")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.owner, flexible: true)
-        writer.writeString(self.requester, flexible: true)
-        writer.writeStrings(self.renewers, flexible: true)
-        writer.writeInteger(self.issueTimestamp)
-        writer.writeInteger(self.maxTimestamp)
-        writer.writeInteger(self.expirationTimestamp)
-        writer.writeString(self.tokenID, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.owner, flexible: true)
+        writer.writeString(structure.pointee.requester, flexible: true)
+        writer.writeStrings(structure.pointee.renewers, flexible: true)
+        writer.writeInteger(structure.pointee.issueTimestamp)
+        writer.writeInteger(structure.pointee.maxTimestamp)
+        writer.writeInteger(structure.pointee.expirationTimestamp)
+        writer.writeString(structure.pointee.tokenID, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -45,21 +45,23 @@ extension FenceBrokerRecord {
         } catch {
             throw error.within(field)
         }
-        self.id = id
-        self.epoch = epoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(id: id, epoch: epoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.id)
-        writer.writeInteger(self.epoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.id)
+        writer.writeInteger(structure.pointee.epoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -148,45 +148,47 @@ extension PartitionChangeRecord {
         } catch {
             throw error.within(field)
         }
-        self.partitionID = partitionID
-        self.topicID = topicID
-        self.isr = isr
-        self.leader = leader
-        self.replicas = replicas
-        self.removingReplicas = removingReplicas
-        self.addingReplicas = addingReplicas
-        self.leaderRecoveryState = leaderRecoveryState
-        self.directories = directories
-        self.eligibleLeaderReplicas = eligibleLeaderReplicas
-        self.lastKnownELR = lastKnownELR
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionID: partitionID,
+            topicID: topicID,
+            isr: isr,
+            leader: leader,
+            replicas: replicas,
+            removingReplicas: removingReplicas,
+            addingReplicas: addingReplicas,
+            leaderRecoveryState: leaderRecoveryState,
+            directories: directories,
+            eligibleLeaderReplicas: eligibleLeaderReplicas,
+            lastKnownELR: lastKnownELR,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
         if !(version == 2) {
-            if self.eligibleLeaderReplicas != nil {
+            if structure.pointee.eligibleLeaderReplicas != nil {
                 throw WireSize.notInVersion("PartitionChangeRecord.EligibleLeaderReplicas", version)
             }
         }
         if !(version == 2) {
-            if self.lastKnownELR != nil {
+            if structure.pointee.lastKnownELR != nil {
                 throw WireSize.notInVersion("PartitionChangeRecord.LastKnownElr", version)
             }
         }
         if !(version >= 1) {
-            if self.directories != nil {
+            if structure.pointee.directories != nil {
                 throw WireSize.notInVersion("PartitionChangeRecord.Directories", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if self.isr != nil {
+        if structure.pointee.isr != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
                 WireSize.array(
-                    count: self.isr?.count,
+                    count: structure.pointee.isr?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -195,16 +197,16 @@ extension PartitionChangeRecord {
                 "PartitionChangeRecord.Isr"
             )
         }
-        if self.leader != -2 {
+        if structure.pointee.leader != -2 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(1, 4, "PartitionChangeRecord.Leader")
         }
-        if self.replicas != nil {
+        if structure.pointee.replicas != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 2,
                 WireSize.array(
-                    count: self.replicas?.count,
+                    count: structure.pointee.replicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -213,12 +215,12 @@ extension PartitionChangeRecord {
                 "PartitionChangeRecord.Replicas"
             )
         }
-        if self.removingReplicas != nil {
+        if structure.pointee.removingReplicas != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 3,
                 WireSize.array(
-                    count: self.removingReplicas?.count,
+                    count: structure.pointee.removingReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -227,12 +229,12 @@ extension PartitionChangeRecord {
                 "PartitionChangeRecord.RemovingReplicas"
             )
         }
-        if self.addingReplicas != nil {
+        if structure.pointee.addingReplicas != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 4,
                 WireSize.array(
-                    count: self.addingReplicas?.count,
+                    count: structure.pointee.addingReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -241,16 +243,16 @@ extension PartitionChangeRecord {
                 "PartitionChangeRecord.AddingReplicas"
             )
         }
-        if self.leaderRecoveryState != -1 {
+        if structure.pointee.leaderRecoveryState != -1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(5, 1, "PartitionChangeRecord.LeaderRecoveryState")
         }
-        if version == 2 && self.eligibleLeaderReplicas != nil {
+        if version == 2 && structure.pointee.eligibleLeaderReplicas != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 6,
                 WireSize.array(
-                    count: self.eligibleLeaderReplicas?.count,
+                    count: structure.pointee.eligibleLeaderReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -259,12 +261,12 @@ extension PartitionChangeRecord {
                 "PartitionChangeRecord.EligibleLeaderReplicas"
             )
         }
-        if version == 2 && self.lastKnownELR != nil {
+        if version == 2 && structure.pointee.lastKnownELR != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 7,
                 WireSize.array(
-                    count: self.lastKnownELR?.count,
+                    count: structure.pointee.lastKnownELR?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -273,12 +275,12 @@ extension PartitionChangeRecord {
                 "PartitionChangeRecord.LastKnownElr"
             )
         }
-        if version >= 1 && self.directories != nil {
+        if version >= 1 && structure.pointee.directories != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 8,
                 WireSize.array(
-                    count: self.directories?.count,
+                    count: structure.pointee.directories?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
@@ -288,8 +290,8 @@ extension PartitionChangeRecord {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
-            knownTags: 0x1ff,
+            structure.pointee.unknownTaggedFields,
+            knownTags: 0x3f | (version == 2 ? 0xc0 : 0x0) | (version >= 1 ? 0x100 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -297,137 +299,143 @@ extension PartitionChangeRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionID)
-        writer.writeUUID(self.topicID)
-        var tagCount = unknownTaggedFields.count
-        if self.isr != nil {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionID)
+        writer.writeUUID(structure.pointee.topicID)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.isr != nil {
             tagCount &+= 1
         }
-        if self.leader != -2 {
+        if structure.pointee.leader != -2 {
             tagCount &+= 1
         }
-        if self.replicas != nil {
+        if structure.pointee.replicas != nil {
             tagCount &+= 1
         }
-        if self.removingReplicas != nil {
+        if structure.pointee.removingReplicas != nil {
             tagCount &+= 1
         }
-        if self.addingReplicas != nil {
+        if structure.pointee.addingReplicas != nil {
             tagCount &+= 1
         }
-        if self.leaderRecoveryState != -1 {
+        if structure.pointee.leaderRecoveryState != -1 {
             tagCount &+= 1
         }
-        if version == 2 && self.eligibleLeaderReplicas != nil {
+        if version == 2 && structure.pointee.eligibleLeaderReplicas != nil {
             tagCount &+= 1
         }
-        if version == 2 && self.lastKnownELR != nil {
+        if version == 2 && structure.pointee.lastKnownELR != nil {
             tagCount &+= 1
         }
-        if version >= 1 && self.directories != nil {
+        if version >= 1 && structure.pointee.directories != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.isr != nil {
+        if structure.pointee.isr != nil {
             try writer.writeTag(
                 0,
                 size: WireSize.array(
-                    count: self.isr?.count,
+                    count: structure.pointee.isr?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.Isr"
                 )
             )
-            writer.writeInt32List(self.isr, flexible: true)
+            writer.writeInt32List(structure.pointee.isr, flexible: true)
         }
-        if self.leader != -2 {
+        if structure.pointee.leader != -2 {
             writer.writeTag(1, size: 4)
-            writer.writeInteger(self.leader)
+            writer.writeInteger(structure.pointee.leader)
         }
-        if self.replicas != nil {
+        if structure.pointee.replicas != nil {
             try writer.writeTag(
                 2,
                 size: WireSize.array(
-                    count: self.replicas?.count,
+                    count: structure.pointee.replicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.Replicas"
                 )
             )
-            writer.writeInt32List(self.replicas, flexible: true)
+            writer.writeInt32List(structure.pointee.replicas, flexible: true)
         }
-        if self.removingReplicas != nil {
+        if structure.pointee.removingReplicas != nil {
             try writer.writeTag(
                 3,
                 size: WireSize.array(
-                    count: self.removingReplicas?.count,
+                    count: structure.pointee.removingReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.RemovingReplicas"
                 )
             )
-            writer.writeInt32List(self.removingReplicas, flexible: true)
+            writer.writeInt32List(structure.pointee.removingReplicas, flexible: true)
         }
-        if self.addingReplicas != nil {
+        if structure.pointee.addingReplicas != nil {
             try writer.writeTag(
                 4,
                 size: WireSize.array(
-                    count: self.addingReplicas?.count,
+                    count: structure.pointee.addingReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.AddingReplicas"
                 )
             )
-            writer.writeInt32List(self.addingReplicas, flexible: true)
+            writer.writeInt32List(structure.pointee.addingReplicas, flexible: true)
         }
-        if self.leaderRecoveryState != -1 {
+        if structure.pointee.leaderRecoveryState != -1 {
             writer.writeTag(5, size: 1)
-            writer.writeInteger(self.leaderRecoveryState)
+            writer.writeInteger(structure.pointee.leaderRecoveryState)
         }
-        if version == 2 && self.eligibleLeaderReplicas != nil {
+        if version == 2 && structure.pointee.eligibleLeaderReplicas != nil {
             try writer.writeTag(
                 6,
                 size: WireSize.array(
-                    count: self.eligibleLeaderReplicas?.count,
+                    count: structure.pointee.eligibleLeaderReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.EligibleLeaderReplicas"
                 )
             )
-            writer.writeInt32List(self.eligibleLeaderReplicas, flexible: true)
+            writer.writeInt32List(structure.pointee.eligibleLeaderReplicas, flexible: true)
         }
-        if version == 2 && self.lastKnownELR != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 6, below: 7)
+        if version == 2 && structure.pointee.lastKnownELR != nil {
             try writer.writeTag(
                 7,
                 size: WireSize.array(
-                    count: self.lastKnownELR?.count,
+                    count: structure.pointee.lastKnownELR?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.LastKnownElr"
                 )
             )
-            writer.writeInt32List(self.lastKnownELR, flexible: true)
+            writer.writeInt32List(structure.pointee.lastKnownELR, flexible: true)
         }
-        if version >= 1 && self.directories != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 7, below: 8)
+        if version >= 1 && structure.pointee.directories != nil {
             try writer.writeTag(
                 8,
                 size: WireSize.array(
-                    count: self.directories?.count,
+                    count: structure.pointee.directories?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
                     "PartitionChangeRecord.Directories"
                 )
             )
-            writer.writeUUIDs(self.directories, flexible: true)
+            writer.writeUUIDs(structure.pointee.directories, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 9, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 8, below: .max)
     }
 }

@@ -155,70 +155,77 @@ extension PartitionRecord {
         } catch {
             throw error.within(field)
         }
-        self.partitionID = partitionID
-        self.topicID = topicID
-        self.replicas = replicas
-        self.isr = isr
-        self.removingReplicas = removingReplicas
-        self.addingReplicas = addingReplicas
-        self.leader = leader
-        self.leaderRecoveryState = leaderRecoveryState
-        self.leaderEpoch = leaderEpoch
-        self.partitionEpoch = partitionEpoch
-        self.directories = directories
-        self.eligibleLeaderReplicas = eligibleLeaderReplicas
-        self.lastKnownELR = lastKnownELR
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            partitionID: partitionID,
+            topicID: topicID,
+            replicas: replicas,
+            isr: isr,
+            removingReplicas: removingReplicas,
+            addingReplicas: addingReplicas,
+            leader: leader,
+            leaderRecoveryState: leaderRecoveryState,
+            leaderEpoch: leaderEpoch,
+            partitionEpoch: partitionEpoch,
+            directories: directories,
+            eligibleLeaderReplicas: eligibleLeaderReplicas,
+            lastKnownELR: lastKnownELR,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 32
-        size &+= try WireSize.array(count: self.replicas.count, of: 4, flexible: true, "PartitionRecord.Replicas")
-        size &+= try WireSize.array(count: self.isr.count, of: 4, flexible: true, "PartitionRecord.Isr")
         size &+= try WireSize.array(
-            count: self.removingReplicas.count,
+            count: structure.pointee.replicas.count,
+            of: 4,
+            flexible: true,
+            "PartitionRecord.Replicas"
+        )
+        size &+= try WireSize.array(count: structure.pointee.isr.count, of: 4, flexible: true, "PartitionRecord.Isr")
+        size &+= try WireSize.array(
+            count: structure.pointee.removingReplicas.count,
             of: 4,
             flexible: true,
             "PartitionRecord.RemovingReplicas"
         )
         size &+= try WireSize.array(
-            count: self.addingReplicas.count,
+            count: structure.pointee.addingReplicas.count,
             of: 4,
             flexible: true,
             "PartitionRecord.AddingReplicas"
         )
         if version >= 1 {
             size &+= try WireSize.array(
-                count: self.directories.count,
+                count: structure.pointee.directories.count,
                 of: 16,
                 flexible: true,
                 "PartitionRecord.Directories"
             )
-        } else if !self.directories.isEmpty {
+        } else if !structure.pointee.directories.isEmpty {
             throw WireSize.notInVersion("PartitionRecord.Directories", version)
         }
         if !(version == 2) {
-            if self.eligibleLeaderReplicas != nil {
+            if structure.pointee.eligibleLeaderReplicas != nil {
                 throw WireSize.notInVersion("PartitionRecord.EligibleLeaderReplicas", version)
             }
         }
         if !(version == 2) {
-            if self.lastKnownELR != nil {
+            if structure.pointee.lastKnownELR != nil {
                 throw WireSize.notInVersion("PartitionRecord.LastKnownElr", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if self.leaderRecoveryState != 0 {
+        if structure.pointee.leaderRecoveryState != 0 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 1, "PartitionRecord.LeaderRecoveryState")
         }
-        if version == 2 && self.eligibleLeaderReplicas != nil {
+        if version == 2 && structure.pointee.eligibleLeaderReplicas != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 1,
                 WireSize.array(
-                    count: self.eligibleLeaderReplicas?.count,
+                    count: structure.pointee.eligibleLeaderReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -227,12 +234,12 @@ extension PartitionRecord {
                 "PartitionRecord.EligibleLeaderReplicas"
             )
         }
-        if version == 2 && self.lastKnownELR != nil {
+        if version == 2 && structure.pointee.lastKnownELR != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 2,
                 WireSize.array(
-                    count: self.lastKnownELR?.count,
+                    count: structure.pointee.lastKnownELR?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
@@ -242,8 +249,8 @@ extension PartitionRecord {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
-            knownTags: 0x7,
+            structure.pointee.unknownTaggedFields,
+            knownTags: 0x1 | (version == 2 ? 0x6 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -251,60 +258,65 @@ extension PartitionRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.partitionID)
-        writer.writeUUID(self.topicID)
-        writer.writeInt32List(self.replicas, flexible: true)
-        writer.writeInt32List(self.isr, flexible: true)
-        writer.writeInt32List(self.removingReplicas, flexible: true)
-        writer.writeInt32List(self.addingReplicas, flexible: true)
-        writer.writeInteger(self.leader)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInteger(self.partitionEpoch)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.partitionID)
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInt32List(structure.pointee.replicas, flexible: true)
+        writer.writeInt32List(structure.pointee.isr, flexible: true)
+        writer.writeInt32List(structure.pointee.removingReplicas, flexible: true)
+        writer.writeInt32List(structure.pointee.addingReplicas, flexible: true)
+        writer.writeInteger(structure.pointee.leader)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInteger(structure.pointee.partitionEpoch)
         if version >= 1 {
-            writer.writeUUIDs(self.directories, flexible: true)
+            writer.writeUUIDs(structure.pointee.directories, flexible: true)
         }
-        var tagCount = unknownTaggedFields.count
-        if self.leaderRecoveryState != 0 {
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.leaderRecoveryState != 0 {
             tagCount &+= 1
         }
-        if version == 2 && self.eligibleLeaderReplicas != nil {
+        if version == 2 && structure.pointee.eligibleLeaderReplicas != nil {
             tagCount &+= 1
         }
-        if version == 2 && self.lastKnownELR != nil {
+        if version == 2 && structure.pointee.lastKnownELR != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.leaderRecoveryState != 0 {
+        if structure.pointee.leaderRecoveryState != 0 {
             writer.writeTag(0, size: 1)
-            writer.writeInteger(self.leaderRecoveryState)
+            writer.writeInteger(structure.pointee.leaderRecoveryState)
         }
-        if version == 2 && self.eligibleLeaderReplicas != nil {
+        if version == 2 && structure.pointee.eligibleLeaderReplicas != nil {
             try writer.writeTag(
                 1,
                 size: WireSize.array(
-                    count: self.eligibleLeaderReplicas?.count,
+                    count: structure.pointee.eligibleLeaderReplicas?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionRecord.EligibleLeaderReplicas"
                 )
             )
-            writer.writeInt32List(self.eligibleLeaderReplicas, flexible: true)
+            writer.writeInt32List(structure.pointee.eligibleLeaderReplicas, flexible: true)
         }
-        if version == 2 && self.lastKnownELR != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: 2)
+        if version == 2 && structure.pointee.lastKnownELR != nil {
             try writer.writeTag(
                 2,
                 size: WireSize.array(
-                    count: self.lastKnownELR?.count,
+                    count: structure.pointee.lastKnownELR?.count,
                     of: 4,
                     flexible: true,
                     nullable: true,
                     "PartitionRecord.LastKnownElr"
                 )
             )
-            writer.writeInt32List(self.lastKnownELR, flexible: true)
+            writer.writeInt32List(structure.pointee.lastKnownELR, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 3, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 2, below: .max)
     }
 }

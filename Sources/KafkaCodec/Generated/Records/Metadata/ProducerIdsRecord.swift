@@ -57,23 +57,29 @@ extension ProducerIdsRecord {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.brokerEpoch = brokerEpoch
-        self.nextProducerID = nextProducerID
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            brokerEpoch: brokerEpoch,
+            nextProducerID: nextProducerID,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeInteger(self.brokerEpoch)
-        writer.writeInteger(self.nextProducerID)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        writer.writeInteger(structure.pointee.nextProducerID)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -214,61 +214,83 @@ extension RegisterBrokerRecord {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.isMigratingZkBroker = isMigratingZkBroker
-        self.incarnationID = incarnationID
-        self.brokerEpoch = brokerEpoch
-        self.endPoints = endPoints
-        self.features = features
-        self.rack = rack
-        self.fenced = fenced
-        self.inControlledShutdown = inControlledShutdown
-        self.logDirs = logDirs
-        self.cordonedLogDirs = cordonedLogDirs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            brokerID: brokerID,
+            isMigratingZkBroker: isMigratingZkBroker,
+            incarnationID: incarnationID,
+            brokerEpoch: brokerEpoch,
+            endPoints: endPoints,
+            features: features,
+            rack: rack,
+            fenced: fenced,
+            inControlledShutdown: inControlledShutdown,
+            logDirs: logDirs,
+            cordonedLogDirs: cordonedLogDirs,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 29
         if version >= 2 {
             size &+= 1
-        } else if self.isMigratingZkBroker {
+        } else if structure.pointee.isMigratingZkBroker {
             throw WireSize.notInVersion("RegisterBrokerRecord.IsMigratingZkBroker", version)
         }
-        size &+= try WireSize.array(self.endPoints, version: version, flexible: true, "RegisterBrokerRecord.EndPoints")
-        size &+= try WireSize.array(self.features, version: version, flexible: true, "RegisterBrokerRecord.Features")
-        size &+= try WireSize.string(self.rack, flexible: true, nullable: true, "RegisterBrokerRecord.Rack")
+        size &+= try WireSize.array(
+            structure.pointee.endPoints,
+            version: version,
+            flexible: true,
+            "RegisterBrokerRecord.EndPoints"
+        )
+        size &+= try WireSize.array(
+            structure.pointee.features,
+            version: version,
+            flexible: true,
+            "RegisterBrokerRecord.Features"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.rack,
+            flexible: true,
+            nullable: true,
+            "RegisterBrokerRecord.Rack"
+        )
         if version >= 1 {
             size &+= 1
-        } else if self.inControlledShutdown {
+        } else if structure.pointee.inControlledShutdown {
             throw WireSize.notInVersion("RegisterBrokerRecord.InControlledShutdown", version)
         }
         if !(version >= 3) {
-            if !self.logDirs.isEmpty {
+            if !structure.pointee.logDirs.isEmpty {
                 throw WireSize.notInVersion("RegisterBrokerRecord.LogDirs", version)
             }
         }
         if !(version == 4) {
-            if self.cordonedLogDirs != nil {
+            if structure.pointee.cordonedLogDirs != nil {
                 throw WireSize.notInVersion("RegisterBrokerRecord.CordonedLogDirs", version)
             }
         }
         var tagCount = 0
         var tagSize = 0
-        if version >= 3 && !self.logDirs.isEmpty {
+        if version >= 3 && !structure.pointee.logDirs.isEmpty {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 0,
-                WireSize.array(count: self.logDirs.count, of: 16, flexible: true, "RegisterBrokerRecord.LogDirs"),
+                WireSize.array(
+                    count: structure.pointee.logDirs.count,
+                    of: 16,
+                    flexible: true,
+                    "RegisterBrokerRecord.LogDirs"
+                ),
                 "RegisterBrokerRecord.LogDirs"
             )
         }
-        if version == 4 && self.cordonedLogDirs != nil {
+        if version == 4 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(
                 1,
                 WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
@@ -278,8 +300,8 @@ extension RegisterBrokerRecord {
             )
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
-            knownTags: 0x3,
+            structure.pointee.unknownTaggedFields,
+            knownTags: (version >= 3 ? 0x1 : 0x0) | (version == 4 ? 0x2 : 0x0),
             knownCount: tagCount,
             knownSize: tagSize
         )
@@ -287,49 +309,59 @@ extension RegisterBrokerRecord {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
         if version >= 2 {
-            writer.writeBool(self.isMigratingZkBroker)
+            writer.writeBool(structure.pointee.isMigratingZkBroker)
         }
-        writer.writeUUID(self.incarnationID)
-        writer.writeInteger(self.brokerEpoch)
-        try writer.writeArray(self.endPoints, version: version, flexible: true)
-        try writer.writeArray(self.features, version: version, flexible: true)
-        writer.writeString(self.rack, flexible: true)
-        writer.writeBool(self.fenced)
+        writer.writeUUID(structure.pointee.incarnationID)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        try writer.writeArray(structure.pointee.endPoints, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.features, version: version, flexible: true)
+        writer.writeString(structure.pointee.rack, flexible: true)
+        writer.writeBool(structure.pointee.fenced)
         if version >= 1 {
-            writer.writeBool(self.inControlledShutdown)
+            writer.writeBool(structure.pointee.inControlledShutdown)
         }
-        var tagCount = unknownTaggedFields.count
-        if version >= 3 && !self.logDirs.isEmpty {
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if version >= 3 && !structure.pointee.logDirs.isEmpty {
             tagCount &+= 1
         }
-        if version == 4 && self.cordonedLogDirs != nil {
+        if version == 4 && structure.pointee.cordonedLogDirs != nil {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if version >= 3 && !self.logDirs.isEmpty {
+        if version >= 3 && !structure.pointee.logDirs.isEmpty {
             try writer.writeTag(
                 0,
-                size: WireSize.array(count: self.logDirs.count, of: 16, flexible: true, "RegisterBrokerRecord.LogDirs")
+                size: WireSize.array(
+                    count: structure.pointee.logDirs.count,
+                    of: 16,
+                    flexible: true,
+                    "RegisterBrokerRecord.LogDirs"
+                )
             )
-            writer.writeUUIDs(self.logDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.logDirs, flexible: true)
         }
-        if version == 4 && self.cordonedLogDirs != nil {
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: 1)
+        if version == 4 && structure.pointee.cordonedLogDirs != nil {
             try writer.writeTag(
                 1,
                 size: WireSize.array(
-                    count: self.cordonedLogDirs?.count,
+                    count: structure.pointee.cordonedLogDirs?.count,
                     of: 16,
                     flexible: true,
                     nullable: true,
                     "RegisterBrokerRecord.CordonedLogDirs"
                 )
             )
-            writer.writeUUIDs(self.cordonedLogDirs, flexible: true)
+            writer.writeUUIDs(structure.pointee.cordonedLogDirs, flexible: true)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 2, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -355,28 +387,34 @@ extension RegisterBrokerRecord.BrokerEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.securityProtocol = securityProtocol
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Name")
+        size &+= try WireSize.string(structure.pointee.host, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Host")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeInteger(self.securityProtocol)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeInteger(structure.pointee.securityProtocol)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -399,24 +437,30 @@ extension RegisterBrokerRecord.BrokerFeature {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "RegisterBrokerRecord.BrokerFeature.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "RegisterBrokerRecord.BrokerFeature.Name")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.minSupportedVersion)
-        writer.writeInteger(self.maxSupportedVersion)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.minSupportedVersion)
+        writer.writeInteger(structure.pointee.maxSupportedVersion)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -146,40 +146,46 @@ extension RegisterControllerRecord {
         } catch {
             throw error.within(field)
         }
-        self.controllerID = controllerID
-        self.incarnationID = incarnationID
-        self.zkMigrationReady = zkMigrationReady
-        self.endPoints = endPoints
-        self.features = features
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            controllerID: controllerID,
+            incarnationID: incarnationID,
+            zkMigrationReady: zkMigrationReady,
+            endPoints: endPoints,
+            features: features,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 21
         size &+= try WireSize.array(
-            self.endPoints,
+            structure.pointee.endPoints,
             version: version,
             flexible: true,
             "RegisterControllerRecord.EndPoints"
         )
         size &+= try WireSize.array(
-            self.features,
+            structure.pointee.features,
             version: version,
             flexible: true,
             "RegisterControllerRecord.Features"
         )
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.controllerID)
-        writer.writeUUID(self.incarnationID)
-        writer.writeBool(self.zkMigrationReady)
-        try writer.writeArray(self.endPoints, version: version, flexible: true)
-        try writer.writeArray(self.features, version: version, flexible: true)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.controllerID)
+        writer.writeUUID(structure.pointee.incarnationID)
+        writer.writeBool(structure.pointee.zkMigrationReady)
+        try writer.writeArray(structure.pointee.endPoints, version: version, flexible: true)
+        try writer.writeArray(structure.pointee.features, version: version, flexible: true)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -205,28 +211,42 @@ extension RegisterControllerRecord.ControllerEndpoint {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.host = host
-        self.port = port
-        self.securityProtocol = securityProtocol
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            host: host,
+            port: port,
+            securityProtocol: securityProtocol,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "RegisterControllerRecord.ControllerEndpoint.Name")
-        size &+= try WireSize.string(self.host, flexible: true, "RegisterControllerRecord.ControllerEndpoint.Host")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "RegisterControllerRecord.ControllerEndpoint.Name"
+        )
+        size &+= try WireSize.string(
+            structure.pointee.host,
+            flexible: true,
+            "RegisterControllerRecord.ControllerEndpoint.Host"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeString(self.host, flexible: true)
-        writer.writeInteger(self.port)
-        writer.writeInteger(self.securityProtocol)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeString(structure.pointee.host, flexible: true)
+        writer.writeInteger(structure.pointee.port)
+        writer.writeInteger(structure.pointee.securityProtocol)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }
 
@@ -249,24 +269,34 @@ extension RegisterControllerRecord.ControllerFeature {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.minSupportedVersion = minSupportedVersion
-        self.maxSupportedVersion = maxSupportedVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            minSupportedVersion: minSupportedVersion,
+            maxSupportedVersion: maxSupportedVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
-        size &+= try WireSize.string(self.name, flexible: true, "RegisterControllerRecord.ControllerFeature.Name")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(
+            structure.pointee.name,
+            flexible: true,
+            "RegisterControllerRecord.ControllerFeature.Name"
+        )
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.minSupportedVersion)
-        writer.writeInteger(self.maxSupportedVersion)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.minSupportedVersion)
+        writer.writeInteger(structure.pointee.maxSupportedVersion)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

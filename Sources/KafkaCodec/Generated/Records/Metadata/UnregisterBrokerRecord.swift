@@ -49,21 +49,23 @@ extension UnregisterBrokerRecord {
         } catch {
             throw error.within(field)
         }
-        self.brokerID = brokerID
-        self.brokerEpoch = brokerEpoch
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(brokerID: brokerID, brokerEpoch: brokerEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.brokerID)
-        writer.writeInteger(self.brokerEpoch)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.brokerID)
+        writer.writeInteger(structure.pointee.brokerEpoch)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

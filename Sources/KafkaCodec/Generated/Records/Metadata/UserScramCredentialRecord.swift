@@ -83,33 +83,39 @@ extension UserScramCredentialRecord {
         } catch {
             throw error.within(field)
         }
-        self.name = name
-        self.mechanism = mechanism
-        self.salt = salt
-        self.storedKey = storedKey
-        self.serverKey = serverKey
-        self.iterations = iterations
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            name: name,
+            mechanism: mechanism,
+            salt: salt,
+            storedKey: storedKey,
+            serverKey: serverKey,
+            iterations: iterations,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 5
-        size &+= try WireSize.string(self.name, flexible: true, "UserScramCredentialRecord.Name")
-        size &+= try WireSize.bytes(self.salt, flexible: true, "UserScramCredentialRecord.Salt")
-        size &+= try WireSize.bytes(self.storedKey, flexible: true, "UserScramCredentialRecord.StoredKey")
-        size &+= try WireSize.bytes(self.serverKey, flexible: true, "UserScramCredentialRecord.ServerKey")
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.string(structure.pointee.name, flexible: true, "UserScramCredentialRecord.Name")
+        size &+= try WireSize.bytes(structure.pointee.salt, flexible: true, "UserScramCredentialRecord.Salt")
+        size &+= try WireSize.bytes(structure.pointee.storedKey, flexible: true, "UserScramCredentialRecord.StoredKey")
+        size &+= try WireSize.bytes(structure.pointee.serverKey, flexible: true, "UserScramCredentialRecord.ServerKey")
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.name, flexible: true)
-        writer.writeInteger(self.mechanism)
-        writer.writeBytes(self.salt, flexible: true)
-        writer.writeBytes(self.storedKey, flexible: true)
-        writer.writeBytes(self.serverKey, flexible: true)
-        writer.writeInteger(self.iterations)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.name, flexible: true)
+        writer.writeInteger(structure.pointee.mechanism)
+        writer.writeBytes(structure.pointee.salt, flexible: true)
+        writer.writeBytes(structure.pointee.storedKey, flexible: true)
+        writer.writeBytes(structure.pointee.serverKey, flexible: true)
+        writer.writeInteger(structure.pointee.iterations)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -45,22 +45,24 @@ extension ShareUpdateKey {
         } catch {
             throw error.within(field)
         }
-        self.groupID = groupID
-        self.topicID = topicID
-        self.partition = partition
+        self.init(groupID: groupID, topicID: topicID, partition: partition)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
-        size &+= try WireSize.string(self.groupID, flexible: false, "ShareUpdateKey.GroupId")
+        size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "ShareUpdateKey.GroupId")
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.groupID, flexible: false)
-        writer.writeUUID(self.topicID)
-        writer.writeInteger(self.partition)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.groupID, flexible: false)
+        writer.writeUUID(structure.pointee.topicID)
+        writer.writeInteger(structure.pointee.partition)
     }
 }
 
@@ -186,30 +188,32 @@ extension ShareUpdateValue {
         } catch {
             throw error.within(field)
         }
-        self.snapshotEpoch = snapshotEpoch
-        self.leaderEpoch = leaderEpoch
-        self.startOffset = startOffset
-        self.deliveryCompleteCount = deliveryCompleteCount
-        self.stateBatches = stateBatches
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            snapshotEpoch: snapshotEpoch,
+            leaderEpoch: leaderEpoch,
+            startOffset: startOffset,
+            deliveryCompleteCount: deliveryCompleteCount,
+            stateBatches: stateBatches,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
-            self.stateBatches,
+            structure.pointee.stateBatches,
             version: version,
             flexible: true,
             "ShareUpdateValue.StateBatches"
         )
         var tagCount = 0
         var tagSize = 0
-        if self.deliveryCompleteCount != -1 {
+        if structure.pointee.deliveryCompleteCount != -1 {
             tagCount &+= 1
             tagSize &+= try WireSize.tagged(0, 4, "ShareUpdateValue.DeliveryCompleteCount")
         }
         size &+= try WireSize.taggedFields(
-            unknownTaggedFields,
+            structure.pointee.unknownTaggedFields,
             knownTags: 0x1,
             knownCount: tagCount,
             knownSize: tagSize
@@ -218,21 +222,25 @@ extension ShareUpdateValue {
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.snapshotEpoch)
-        writer.writeInteger(self.leaderEpoch)
-        writer.writeInteger(self.startOffset)
-        try writer.writeArray(self.stateBatches, version: version, flexible: true)
-        var tagCount = unknownTaggedFields.count
-        if self.deliveryCompleteCount != -1 {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.snapshotEpoch)
+        writer.writeInteger(structure.pointee.leaderEpoch)
+        writer.writeInteger(structure.pointee.startOffset)
+        try writer.writeArray(structure.pointee.stateBatches, version: version, flexible: true)
+        var tagCount = structure.pointee.unknownTaggedFields.count
+        if structure.pointee.deliveryCompleteCount != -1 {
             tagCount &+= 1
         }
         writer.writeTagCount(tagCount)
-        if self.deliveryCompleteCount != -1 {
+        if structure.pointee.deliveryCompleteCount != -1 {
             writer.writeTag(0, size: 4)
-            writer.writeInteger(self.deliveryCompleteCount)
+            writer.writeInteger(structure.pointee.deliveryCompleteCount)
         }
-        writer.writeUnknown(unknownTaggedFields, from: 1, below: .max)
+        writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
 }
 
@@ -258,25 +266,31 @@ extension ShareUpdateValue.StateBatch {
         } catch {
             throw error.within(field)
         }
-        self.firstOffset = firstOffset
-        self.lastOffset = lastOffset
-        self.deliveryState = deliveryState
-        self.deliveryCount = deliveryCount
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            firstOffset: firstOffset,
+            lastOffset: lastOffset,
+            deliveryState: deliveryState,
+            deliveryCount: deliveryCount,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 19
-        size &+= try WireSize.taggedFields(unknownTaggedFields)
+        size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeInteger(self.firstOffset)
-        writer.writeInteger(self.lastOffset)
-        writer.writeInteger(self.deliveryState)
-        writer.writeInteger(self.deliveryCount)
-        writer.writeTaggedFields(unknownTaggedFields)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeInteger(structure.pointee.firstOffset)
+        writer.writeInteger(structure.pointee.lastOffset)
+        writer.writeInteger(structure.pointee.deliveryState)
+        writer.writeInteger(structure.pointee.deliveryCount)
+        writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
 }

@@ -30,18 +30,26 @@ extension TransactionLogKey {
         } catch {
             throw error.within("TransactionalId")
         }
-        self.transactionalID = transactionalID
+        self.init(transactionalID: transactionalID)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
-        size &+= try WireSize.string(self.transactionalID, flexible: false, "TransactionLogKey.TransactionalId")
+        size &+= try WireSize.string(
+            structure.pointee.transactionalID,
+            flexible: false,
+            "TransactionLogKey.TransactionalId"
+        )
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
-        writer.writeString(self.transactionalID, flexible: false)
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
+        writer.writeString(structure.pointee.transactionalID, flexible: false)
     }
 }
 
@@ -219,123 +227,129 @@ extension TransactionLogValue {
         } catch {
             throw error.within(field)
         }
-        self.producerID = producerID
-        self.previousProducerID = previousProducerID
-        self.nextProducerID = nextProducerID
-        self.producerEpoch = producerEpoch
-        self.nextProducerEpoch = nextProducerEpoch
-        self.transactionTimeoutMs = transactionTimeoutMs
-        self.transactionStatus = transactionStatus
-        self.transactionPartitions = transactionPartitions
-        self.transactionLastUpdateTimestampMs = transactionLastUpdateTimestampMs
-        self.transactionStartTimestampMs = transactionStartTimestampMs
-        self.clientTransactionVersion = clientTransactionVersion
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(
+            producerID: producerID,
+            previousProducerID: previousProducerID,
+            nextProducerID: nextProducerID,
+            producerEpoch: producerEpoch,
+            nextProducerEpoch: nextProducerEpoch,
+            transactionTimeoutMs: transactionTimeoutMs,
+            transactionStatus: transactionStatus,
+            transactionPartitions: transactionPartitions,
+            transactionLastUpdateTimestampMs: transactionLastUpdateTimestampMs,
+            transactionStartTimestampMs: transactionStartTimestampMs,
+            clientTransactionVersion: clientTransactionVersion,
+            unknownTaggedFields: unknownTaggedFields
+        )
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 31
         size &+= try WireSize.array(
-            self.transactionPartitions,
+            structure.pointee.transactionPartitions,
             version: version,
             flexible: flexible,
             nullable: true,
             "TransactionLogValue.TransactionPartitions"
         )
         if !(version == 1) {
-            if self.previousProducerID != -1 {
+            if structure.pointee.previousProducerID != -1 {
                 throw WireSize.notInVersion("TransactionLogValue.PreviousProducerId", version)
             }
         }
         if !(version == 1) {
-            if self.nextProducerID != -1 {
+            if structure.pointee.nextProducerID != -1 {
                 throw WireSize.notInVersion("TransactionLogValue.NextProducerId", version)
             }
         }
         if !(version == 1) {
-            if self.clientTransactionVersion != 0 {
+            if structure.pointee.clientTransactionVersion != 0 {
                 throw WireSize.notInVersion("TransactionLogValue.ClientTransactionVersion", version)
             }
         }
         if !(version == 1) {
-            if self.nextProducerEpoch != -1 {
+            if structure.pointee.nextProducerEpoch != -1 {
                 throw WireSize.notInVersion("TransactionLogValue.NextProducerEpoch", version)
             }
         }
         if flexible {
             var tagCount = 0
             var tagSize = 0
-            if self.previousProducerID != -1 {
+            if structure.pointee.previousProducerID != -1 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(0, 8, "TransactionLogValue.PreviousProducerId")
             }
-            if self.nextProducerID != -1 {
+            if structure.pointee.nextProducerID != -1 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(1, 8, "TransactionLogValue.NextProducerId")
             }
-            if self.clientTransactionVersion != 0 {
+            if structure.pointee.clientTransactionVersion != 0 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(2, 2, "TransactionLogValue.ClientTransactionVersion")
             }
-            if self.nextProducerEpoch != -1 {
+            if structure.pointee.nextProducerEpoch != -1 {
                 tagCount &+= 1
                 tagSize &+= try WireSize.tagged(3, 2, "TransactionLogValue.NextProducerEpoch")
             }
             size &+= try WireSize.taggedFields(
-                unknownTaggedFields,
+                structure.pointee.unknownTaggedFields,
                 knownTags: 0xf,
                 knownCount: tagCount,
                 knownSize: tagSize
             )
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "TransactionLogValue", version)
+            try WireSize.expectNoTaggedFields(structure.pointee.unknownTaggedFields, "TransactionLogValue", version)
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeInteger(self.producerID)
-        writer.writeInteger(self.producerEpoch)
-        writer.writeInteger(self.transactionTimeoutMs)
-        writer.writeInteger(self.transactionStatus)
-        try writer.writeArray(self.transactionPartitions, version: version, flexible: flexible)
-        writer.writeInteger(self.transactionLastUpdateTimestampMs)
-        writer.writeInteger(self.transactionStartTimestampMs)
+        writer.writeInteger(structure.pointee.producerID)
+        writer.writeInteger(structure.pointee.producerEpoch)
+        writer.writeInteger(structure.pointee.transactionTimeoutMs)
+        writer.writeInteger(structure.pointee.transactionStatus)
+        try writer.writeArray(structure.pointee.transactionPartitions, version: version, flexible: flexible)
+        writer.writeInteger(structure.pointee.transactionLastUpdateTimestampMs)
+        writer.writeInteger(structure.pointee.transactionStartTimestampMs)
         if flexible {
-            var tagCount = unknownTaggedFields.count
-            if self.previousProducerID != -1 {
+            var tagCount = structure.pointee.unknownTaggedFields.count
+            if structure.pointee.previousProducerID != -1 {
                 tagCount &+= 1
             }
-            if self.nextProducerID != -1 {
+            if structure.pointee.nextProducerID != -1 {
                 tagCount &+= 1
             }
-            if self.clientTransactionVersion != 0 {
+            if structure.pointee.clientTransactionVersion != 0 {
                 tagCount &+= 1
             }
-            if self.nextProducerEpoch != -1 {
+            if structure.pointee.nextProducerEpoch != -1 {
                 tagCount &+= 1
             }
             writer.writeTagCount(tagCount)
-            if self.previousProducerID != -1 {
+            if structure.pointee.previousProducerID != -1 {
                 writer.writeTag(0, size: 8)
-                writer.writeInteger(self.previousProducerID)
+                writer.writeInteger(structure.pointee.previousProducerID)
             }
-            if self.nextProducerID != -1 {
+            if structure.pointee.nextProducerID != -1 {
                 writer.writeTag(1, size: 8)
-                writer.writeInteger(self.nextProducerID)
+                writer.writeInteger(structure.pointee.nextProducerID)
             }
-            if self.clientTransactionVersion != 0 {
+            if structure.pointee.clientTransactionVersion != 0 {
                 writer.writeTag(2, size: 2)
-                writer.writeInteger(self.clientTransactionVersion)
+                writer.writeInteger(structure.pointee.clientTransactionVersion)
             }
-            if self.nextProducerEpoch != -1 {
+            if structure.pointee.nextProducerEpoch != -1 {
                 writer.writeTag(3, size: 2)
-                writer.writeInteger(self.nextProducerEpoch)
+                writer.writeInteger(structure.pointee.nextProducerEpoch)
             }
-            writer.writeUnknown(unknownTaggedFields, from: 4, below: .max)
+            writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 4, below: .max)
         }
     }
 }
@@ -361,36 +375,46 @@ extension TransactionLogValue.PartitionsSchema {
         } catch {
             throw error.within(field)
         }
-        self.topic = topic
-        self.partitionIDs = partitionIDs
-        self.unknownTaggedFields = unknownTaggedFields
+        self.init(topic: topic, partitionIDs: partitionIDs, unknownTaggedFields: unknownTaggedFields)
     }
 
-    public func encodedSize(version: Int16) throws(WireError) -> Int {
+    public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
-        size &+= try WireSize.string(self.topic, flexible: flexible, "TransactionLogValue.PartitionsSchema.Topic")
+        size &+= try WireSize.string(
+            structure.pointee.topic,
+            flexible: flexible,
+            "TransactionLogValue.PartitionsSchema.Topic"
+        )
         size &+= try WireSize.array(
-            count: self.partitionIDs.count,
+            count: structure.pointee.partitionIDs.count,
             of: 4,
             flexible: flexible,
             "TransactionLogValue.PartitionsSchema.PartitionIds"
         )
         if flexible {
-            size &+= try WireSize.taggedFields(unknownTaggedFields)
+            size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         } else {
-            try WireSize.expectNoTaggedFields(unknownTaggedFields, "TransactionLogValue.PartitionsSchema", version)
+            try WireSize.expectNoTaggedFields(
+                structure.pointee.unknownTaggedFields,
+                "TransactionLogValue.PartitionsSchema",
+                version
+            )
         }
         return size
     }
 
     @_lifetime(writer: copy writer)
-    public func write(to writer: inout WireWriter, version: Int16) throws(WireError) {
+    public static func write(
+        _ structure: UnsafePointer<Self>,
+        to writer: inout WireWriter,
+        version: Int16
+    ) throws(WireError) {
         let flexible = version == 1
-        writer.writeString(self.topic, flexible: flexible)
-        writer.writeInt32List(self.partitionIDs, flexible: flexible)
+        writer.writeString(structure.pointee.topic, flexible: flexible)
+        writer.writeInt32List(structure.pointee.partitionIDs, flexible: flexible)
         if flexible {
-            writer.writeTaggedFields(unknownTaggedFields)
+            writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
 }

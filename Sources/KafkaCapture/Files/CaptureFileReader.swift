@@ -1,0 +1,74 @@
+import NIOCore
+
+/// The packets of a capture file, read one after the other.
+///
+/// Understood are pcap, in both byte orders with microseconds and nanoseconds, and pcapng, with sections of either byte
+/// order, several interfaces, and enhanced, simple and obsolete packet blocks; other blocks are skipped. The file is never in
+/// memory as a whole.
+public struct CaptureFileReader {
+    private enum Format {
+        case pcap(PcapReader)
+        case pcapng(PcapngReader)
+    }
+
+    private var source: SourceReader
+    private var format: Format?
+    private let maximumPacketSize: Int
+
+    /// What was found out about the file so far and did not stop the reading, such as a last packet that is cut off.
+    public private(set) var notes: [CaptureFileNote] = []
+
+    /// A reader of a source.
+    ///
+    /// - Parameters:
+    ///   - source: Where the bytes come from.
+    ///   - maximumPacketSize: The size in bytes above which a packet is taken for damage; 16 MiB by default.
+    ///   - chunkSize: How many bytes to ask the source for at once; 1 MiB by default, at least 4 KiB.
+    public init(_ source: any ByteSource, maximumPacketSize: Int = 16 << 20, chunkSize: Int = 1 << 20) {
+        self.source = SourceReader(source, chunkSize: chunkSize)
+        self.maximumPacketSize = maximumPacketSize
+    }
+
+    /// The offset in the file, in bytes from its start, up to which it was read.
+    public var offset: Int64 { source.offset }
+
+    /// The next packet, nil at the end.
+    ///
+    /// A packet that the file holds only in part ends the reading with a note.
+    ///
+    /// - Throws: ``CaptureError`` when the bytes are not a capture, or are damaged beyond reading on.
+    public mutating func next() throws(CaptureError) -> CapturedPacket? {
+        switch format {
+        case .pcap(let reader):
+            return try reader.next(&source, notes: &notes)
+        case .pcapng(var reader):
+            // Out of the enum while it changes, so that its array of interfaces is not copied.
+            format = nil
+            defer { format = .pcapng(reader) }
+            return try reader.next(&source, notes: &notes)
+        case nil:
+            format = try detectFormat()
+            return try next()
+        }
+    }
+
+    private mutating func detectFormat() throws(CaptureError) -> Format {
+        guard try source.fill(4), let magic = source.peek(UInt32.self, at: 0, .big) else {
+            let size = source.available
+            throw CaptureError(
+                offset: 0,
+                reason: size == 0 ? "the file is empty" : "a file of \(size) bytes is not a packet capture"
+            )
+        }
+        if magic == PcapngReader.sectionHeader {
+            return .pcapng(PcapngReader(maximumPacketSize: maximumPacketSize))
+        }
+        if let reader = try PcapReader(&source, magic: magic, maximumPacketSize: maximumPacketSize) {
+            return .pcap(reader)
+        }
+        throw CaptureError(
+            offset: 0,
+            reason: "the file begins with 0x\(String(magic, radix: 16)), which neither pcap nor pcapng does"
+        )
+    }
+}

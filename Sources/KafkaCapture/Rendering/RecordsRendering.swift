@@ -1,0 +1,172 @@
+import KafkaCodec
+import KafkaCodecJSON
+import KafkaRecords
+import NIOCore
+
+/// Shows records as batches with their records.
+struct RecordsRendering: JSONPayloadRendering {
+    let form: PayloadForm
+    /// Whether a control record has a member that says what it means.
+    let explainsControlRecords: Bool
+    private let decompressor: Decompressor
+
+    init(form: PayloadForm, maximumBatchSize: Int, explainsControlRecords: Bool = true) {
+        self.form = form
+        self.explainsControlRecords = explainsControlRecords
+        decompressor = Decompressor(sizeLimit: maximumBatchSize)
+    }
+
+    func write(records: ByteBuffer, path: StaticString, version: Int16, to json: inout JSONWriter) -> Bool {
+        json.beginArray()
+        var batches = RecordSet(records).makeBatchIterator()
+        do throws(RecordsError) {
+            while let batch = try batches.next() {
+                if let failure = write(batch, to: &json) { json.string("error", "\(failure)") }
+                json.endObject()
+            }
+            // Brokers cut the last batch where the fetch's limit is.
+            if batches.truncatedByteCount > 0 {
+                json.beginObject()
+                json.name("truncatedBytes")
+                json.integer(batches.truncatedByteCount)
+                json.endObject()
+            }
+        } catch {
+            json.beginObject()
+            json.string("error", "\(error)")
+            json.endObject()
+        }
+        json.endArray()
+        return true
+    }
+
+    /// Writes an array of batches, up to the first that cannot be read.
+    ///
+    /// - Returns: Why one cannot be read, nil when all could be.
+    func write(_ set: RecordSet, to json: inout JSONWriter) -> RecordsError? {
+        json.beginArray()
+        defer { json.endArray() }
+        var batches = set.makeBatchIterator()
+        do throws(RecordsError) {
+            while let batch = try batches.next() {
+                let failure = write(batch, to: &json)
+                json.endObject()
+                if let failure { return failure }
+            }
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Writes a batch's object and leaves it open.
+    private func write(_ batch: RecordBatch, to json: inout JSONWriter) -> RecordsError? {
+        json.beginObject()
+        var records: RecordBatch.Records?
+        var failure: RecordsError?
+        do throws(RecordsError) {
+            // A wrong checksum is said, and the records are shown all the same.
+            records = try batch.records(using: decompressor, verifyingChecksum: false)
+        } catch {
+            failure = error
+        }
+        json.integer("magic", batch.magic)
+        json.integer("baseOffset", records?.baseOffset ?? batch.baseOffset)
+        json.integer("lastOffset", batch.lastOffset)
+        json.string("compression", batch.compression?.description)
+        json.string("timestampType", batch.timestampType?.description ?? "NoTimestampType")
+        json.integer("maxTimestamp", batch.maxTimestamp)
+        json.integer("partitionLeaderEpoch", batch.partitionLeaderEpoch)
+        json.integer("producerId", batch.producerID)
+        json.integer("producerEpoch", batch.producerEpoch)
+        json.integer("baseSequence", batch.baseSequence)
+        json.boolean("isTransactional", batch.isTransactional)
+        json.boolean("isControl", batch.isControl)
+        json.integer("sizeInBytes", batch.sizeInBytes)
+        json.boolean("valid", batch.isChecksumValid)
+        json.name("records")
+        json.beginArray()
+        if let records {
+            for record in records { write(record, isControl: batch.isControl, to: &json) }
+        }
+        json.endArray()
+        return failure
+    }
+
+    private func write(_ record: Record, isControl: Bool, to json: inout JSONWriter) {
+        json.beginObject()
+        json.integer("offset", record.offset)
+        json.integer("timestamp", record.timestamp)
+        json.integer("sequence", record.sequence)
+        if isControl, explainsControlRecords { write(control: record, to: &json) }
+        json.name("key")
+        write(record.key, to: &json)
+        json.name("value")
+        write(record.value, to: &json)
+        json.name("headers")
+        json.beginArray()
+        for header in record.headers {
+            json.beginObject()
+            json.string("key", header.key)
+            json.name("value")
+            write(header.value, to: &json)
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+    }
+
+    private func write(_ bytes: ByteBuffer?, to json: inout JSONWriter) {
+        guard let bytes else { return json.null() }
+        switch form {
+        case .base64: json.base64(bytes)
+        case .text: json.string(PrintableText.of(bytes))
+        }
+    }
+
+    // MARK: - Control records
+
+    private func write(control record: Record, to json: inout JSONWriter) {
+        json.name("control")
+        json.beginObject()
+        do throws(RecordsError) {
+            let control = try ControlRecord(record)
+            json.string("type", Self.name(of: control))
+            Self.writeDetails(of: control, to: &json)
+        } catch {
+            json.string("error", "\(error)")
+        }
+        json.endObject()
+    }
+
+    private static func name(of control: ControlRecord) -> String {
+        switch control {
+        case .endTransaction(let marker): marker.outcome == .commit ? "commit" : "abort"
+        case .leaderChange: "leaderChange"
+        case .snapshotHeader: "snapshotHeader"
+        case .snapshotFooter: "snapshotFooter"
+        case .kraftVersion: "kraftVersion"
+        case .voters: "voters"
+        case .unknown(let unknown): "type \(unknown.type)"
+        }
+    }
+
+    private static func writeDetails(of control: ControlRecord, to json: inout JSONWriter) {
+        switch control {
+        case .endTransaction(let marker):
+            json.integer("coordinatorEpoch", marker.coordinatorEpoch)
+        case .leaderChange(let change):
+            json.integer("leaderId", change.leaderID)
+            json.integers("voters", change.voters.map(\.id))
+            json.integers("grantingVoters", change.grantingVoters.map(\.id))
+        case .snapshotHeader(let header):
+            json.integer("lastContainedLogTimestamp", header.lastContainedLogTimestamp)
+        case .kraftVersion(let version):
+            json.integer("kraftVersion", version.kraftVersion)
+        case .voters(let voters):
+            json.integers("voters", voters.voters.map(\.id))
+        case .snapshotFooter, .unknown:
+            break
+        }
+    }
+}
