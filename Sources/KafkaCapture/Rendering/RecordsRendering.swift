@@ -157,14 +157,14 @@ struct RecordsRendering: JSONPayloadRendering {
             json.integer("coordinatorEpoch", marker.coordinatorEpoch)
         case .leaderChange(let change):
             json.integer("leaderId", change.leaderID)
-            json.integers("voters", change.voters.map(\.id))
-            json.integers("grantingVoters", change.grantingVoters.map(\.id))
+            json.integers("voters", change.voters.map(\.voterID))
+            json.integers("grantingVoters", change.grantingVoters.map(\.voterID))
         case .snapshotHeader(let header):
             json.integer("lastContainedLogTimestamp", header.lastContainedLogTimestamp)
         case .kraftVersion(let version):
-            json.integer("kraftVersion", version.kraftVersion)
+            json.integer("kraftVersion", version.kRaftVersion)
         case .voters(let voters):
-            json.integers("voters", voters.voters.map(\.id))
+            json.integers("voters", voters.voters.map(\.voterID))
         case .snapshotFooter, .unknown:
             break
         }
