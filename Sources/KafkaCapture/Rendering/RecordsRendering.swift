@@ -40,23 +40,26 @@ struct RecordsRendering: JSONPayloadRendering {
         return true
     }
 
-    /// Writes an array of batches, up to the first that cannot be read.
+    /// Writes the member `batches`, up to the first batch that cannot be read, and `truncatedBytes` when the last one is
+    /// not there as a whole.
     ///
     /// - Returns: Why one cannot be read, nil when all could be.
-    func write(_ set: RecordSet, to json: inout JSONWriter) -> RecordsError? {
-        json.beginArray()
-        defer { json.endArray() }
+    func writeMembers(of set: RecordSet, to json: inout JSONWriter) -> RecordsError? {
         var batches = set.makeBatchIterator()
+        var failure: RecordsError?
+        json.name("batches")
+        json.beginArray()
         do throws(RecordsError) {
-            while let batch = try batches.next() {
-                let failure = write(batch, to: &json)
+            while failure == nil, let batch = try batches.next() {
+                failure = write(batch, to: &json)
                 json.endObject()
-                if let failure { return failure }
             }
-            return nil
         } catch {
-            return error
+            failure = error
         }
+        json.endArray()
+        if failure == nil, batches.truncatedByteCount > 0 { json.integer("truncatedBytes", batches.truncatedByteCount) }
+        return failure
     }
 
     /// Writes a batch's object and leaves it open.
