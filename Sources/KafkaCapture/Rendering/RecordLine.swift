@@ -7,7 +7,7 @@ public enum RecordLine {
     ///
     /// A line that cannot be read to its end gets the member `error` besides the batches before. A batch with a wrong
     /// checksum is shown, with `valid` false. A last batch that is not there as a whole, as in what brokers send, is no
-    /// error; `truncatedBytes` says how much of it there is.
+    /// error and left out.
     ///
     /// - Returns: Whether all could be read.
     public static func decode(_ line: String, to json: inout JSONWriter) -> Bool {
@@ -17,7 +17,8 @@ public enum RecordLine {
             let bytes = try MessageLine.bytes(of: try MessageLine.members(of: line))
             let rendering = RecordsRendering(
                 form: .base64, maximumBatchSize: Decompressor.standardSizeLimit, explainsControlRecords: false)
-            if let failure = rendering.writeMembers(of: RecordSet(bytes), to: &json) {
+            json.name("batches")
+            if let failure = rendering.write(RecordSet(bytes), to: &json) {
                 throw JSONFormError(path: "", reason: failure.description)
             }
             return true

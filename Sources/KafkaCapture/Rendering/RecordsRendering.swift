@@ -40,14 +40,12 @@ struct RecordsRendering: JSONPayloadRendering {
         return true
     }
 
-    /// Writes the member `batches`, up to the first batch that cannot be read, and `truncatedBytes` when the last one is
-    /// not there as a whole.
+    /// Writes an array of batches, up to the first that cannot be read. A last one that is not there as a whole is left out.
     ///
     /// - Returns: Why one cannot be read, nil when all could be.
-    func writeMembers(of set: RecordSet, to json: inout JSONWriter) -> RecordsError? {
+    func write(_ set: RecordSet, to json: inout JSONWriter) -> RecordsError? {
         var batches = set.makeBatchIterator()
         var failure: RecordsError?
-        json.name("batches")
         json.beginArray()
         do throws(RecordsError) {
             while failure == nil, let batch = try batches.next() {
@@ -58,7 +56,6 @@ struct RecordsRendering: JSONPayloadRendering {
             failure = error
         }
         json.endArray()
-        if failure == nil, batches.truncatedByteCount > 0 { json.integer("truncatedBytes", batches.truncatedByteCount) }
         return failure
     }
 

@@ -43,7 +43,7 @@ import Testing
         #expect(error.contains(reason), "\(error)")
     }
 
-    @Test func aLastBatchThatIsCutIsCounted() throws {
+    @Test func aLastBatchThatIsCutIsLeftOut() throws {
         let line = try #require(try Fixtures.lines("Vectors/record-batches.jsonl").first)
         guard case .object(let vector) = try JSONValue(parsing: line), case .string(let hex)? = vector["hex"] else {
             Issue.record("a vector without bytes")
@@ -56,6 +56,6 @@ import Testing
             return
         }
         #expect(shown["batches"] == vector["batches"])
-        #expect(shown["truncatedBytes"] == .integer(30))
+        #expect(shown.count == 1)
     }
 }
