@@ -102,6 +102,14 @@ let package = Package(
 
         // Tests.
         .target(name: "TestSupport", dependencies: [nioCore], path: "Tests/Support", swiftSettings: settings),
+        // What the fuzzers in Tools do with an input, so that the tests do it as well.
+        .target(
+            name: "FuzzingSupport",
+            dependencies: ["KafkaCapture", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", nioCore],
+            path: "Tools/Fuzzers/Sources/FuzzTargets",
+            swiftSettings: settings
+        ),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzingSupport", nioCore], swiftSettings: settings),
         .testTarget(
             name: "KafkaCodecTests",
             dependencies: ["KafkaCodec", "KafkaCodecJSON", "TestSupport", nioCore],

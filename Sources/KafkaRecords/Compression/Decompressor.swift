@@ -91,7 +91,7 @@ public final class Decompressor: Sendable {
             try unsafe inflater.inflate(input, acceptsBrokenHeaders: magic < 2, into: &output)
         case .zstd:
             let inflater = try zstd.take(orMake: ZstdInflater.init)
-            defer { if inflater.isWorthKeeping { zstd.give(inflater) } }
+            defer { zstd.give(inflater) }
             try unsafe inflater.inflate(input, into: &output)
         }
     }

@@ -20,6 +20,15 @@ struct InflatedBytes {
 
     var count: Int { buffer.readableBytes }
 
+    /// Makes room for a number of bytes, as far as the limit allows.
+    ///
+    /// - Returns: Whether that is all the room that there will ever be.
+    mutating func reserve(_ size: Int) -> Bool {
+        let left = limit - count
+        buffer.reserveCapacity(minimumWritableBytes: Swift.min(size, left))
+        return size >= left
+    }
+
     /// Hands out room, which doubles when it is used up. At the limit there is one byte that is not kept: whoever
     /// writes to it has more to say than is allowed.
     ///

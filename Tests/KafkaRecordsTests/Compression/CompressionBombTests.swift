@@ -50,6 +50,52 @@ struct CompressionBombTests {
         #expect(error?.kind == .damagedCompression)
     }
 
+    /// Frames of zeros without a content size: blocks of 128 KiB, each of one repeated byte.
+    private func zeros(blocks: Int, windowByte: UInt8) -> ByteBuffer {
+        var frame = ByteBuffer(bytes: [0x28, 0xb5, 0x2f, 0xfd, 0x00, windowByte])
+        for block in 1...blocks {
+            let header: UInt32 = 131_072 << 3 | 1 << 1 | (block == blocks ? 1 : 0)
+            for shift: UInt32 in [0, 8, 16] { frame.writeInteger(UInt8(truncatingIfNeeded: header >> shift)) }
+            frame.writeInteger(0 as UInt8)
+        }
+        return frame
+    }
+
+    /// A window byte holds the window's logarithm less 10 in its five high bits.
+    @Test("A large Zstandard window inflates as any other", arguments: [20, 22, 23, 25, 27, 31] as [UInt8])
+    func zstdWindow(logarithm: UInt8) throws {
+        let frame = zeros(blocks: 6, windowByte: (logarithm - 10) << 3)
+        let size = 6 * 131_072
+        let decompressor = Decompressor(sizeLimit: 2 * size)
+        #expect(try decompressor.decompress(frame, with: .zstd) == ByteBuffer(repeating: 0, count: size))
+        // Frames of both kinds, one after the other, in both orders.
+        var joined = zeros(blocks: 1, windowByte: 0x50)
+        joined.writeImmutableBuffer(frame)
+        joined.writeImmutableBuffer(zeros(blocks: 2, windowByte: 0x50))
+        let inflated = try decompressor.decompress(joined, with: .zstd)
+        #expect(inflated == ByteBuffer(repeating: 0, count: 9 * 131_072))
+        // The limit holds, and damage is damage.
+        for limit in [0, 1, 65_536, size - 1] {
+            let error = recordsError { _ = try Decompressor(sizeLimit: limit).decompress(frame, with: .zstd) }
+            #expect(error == RecordsError(kind: .inflatedSizeLimit, value: Int64(limit)))
+        }
+        #expect(try Decompressor(sizeLimit: size).decompress(frame, with: .zstd).readableBytes == size)
+        for end in 1..<frame.readableBytes {
+            let cut = try #require(frame.getSlice(at: 0, length: end))
+            #expect(recordsError { _ = try decompressor.decompress(cut, with: .zstd) }?.kind == .damagedCompression)
+        }
+    }
+
+    @Test("A window that a Zstandard frame asks for takes no memory of its own")
+    func zstdWindowMemory() throws {
+        let inflater = try ZstdInflater()
+        let frame = zeros(blocks: 1, windowByte: (27 - 10) << 3)
+        var output = InflatedBytes(limit: 1 << 20, estimate: 0)
+        try frame.withUnsafeReadableBytes { try inflater.inflate($0, into: &output) }
+        #expect(output.count == 131_072)
+        #expect(inflater.memory < 1 << 20)
+    }
+
     @Test("The room that is begun with is bounded by the input, and never more than the limit")
     func room() {
         var bytes = InflatedBytes(limit: 10, estimate: 1_000_000)
