@@ -40,6 +40,18 @@ import Testing
         #expect(run.output == (try CommandLineRun(["decode", Self.capture]).output))
     }
 
+    @Test func anErrorThatCannotBeWrittenIsNoCrash() throws {
+        let process = Process()
+        process.executableURL = try CommandLineRun.executable()
+        process.arguments = ["decode", Fixtures.folder.appendingPathComponent("nowhere.pcap").path]
+        // Open for reading only: every write fails.
+        process.standardError = try FileHandle(forReadingFrom: URL(fileURLWithPath: "/dev/null"))
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 1)
+    }
+
     @Test(arguments: [[], ["decode"], ["message", "decode"], ["message", "encode"], ["records", "decode"]])
     func helpTeaches(command: [String]) throws {
         let run = try CommandLineRun(command + ["--help"])
