@@ -133,7 +133,8 @@ let package = Package(
         .testTarget(
             name: "KafkaBrokerTests",
             dependencies: [
-                "KafkaBroker", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "TestSupport", nioCore, orderedCollections,
+                "KafkaBroker", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "TestSupport", nioCore,
+                orderedCollections,
             ],
             swiftSettings: settings
         ),
