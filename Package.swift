@@ -16,6 +16,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
@@ -27,7 +28,6 @@ let package = Package(
         .library(name: "KafkaCodec", targets: ["KafkaCodec"]),
         .library(name: "KafkaCodecJSON", targets: ["KafkaCodecJSON"]),
         .library(name: "KafkaRecords", targets: ["KafkaRecords"]),
-        .library(name: "KafkaBroker", targets: ["KafkaBroker"]),
         .library(name: "KafkaSimulation", targets: ["KafkaSimulation"]),
         .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
         .executable(name: "kafka-kit", targets: ["kafka-kit"]),
@@ -36,8 +36,9 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     ],
     targets: [
         // System libraries.
@@ -61,6 +62,12 @@ let package = Package(
         .target(
             name: "KafkaBroker",
             dependencies: ["KafkaCodec", "KafkaRecords", nioCore, deque, orderedCollections],
+            swiftSettings: settings
+        ),
+        // The client. What it takes from outside is injected: it must never depend on a transport or a broker.
+        .target(
+            name: "KafkaClient",
+            dependencies: ["KafkaCodec", "KafkaRecords", deque, logging, nioCore],
             swiftSettings: settings
         ),
         // The simulation. It must never depend on a transport of the real world.
@@ -146,6 +153,11 @@ let package = Package(
         .testTarget(
             name: "KafkaKitTests",
             dependencies: ["KafkaCodecJSON", "TestSupport", "kafka-kit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaClientTests",
+            dependencies: ["KafkaClient", "KafkaCodec", "KafkaSimulation", logging, nioCore],
             swiftSettings: settings
         ),
         .executableTarget(
