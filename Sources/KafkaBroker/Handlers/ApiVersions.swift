@@ -14,7 +14,7 @@ extension ApiVersionsRequest: ServedAPI {
         for api in broker.versions.keys.sorted() {
             guard let versions = broker.versions[api] else { continue }
             response.apiKeys.append(
-                .init(apiKeyField: api, minVersion: versions.lowest, maxVersion: versions.highest)
+                .init(apiKey: api, minVersion: versions.lowest, maxVersion: versions.highest)
             )
         }
         let features = KafkaFeature.features(of: broker.specification.release)
@@ -66,7 +66,7 @@ extension Broker {
     func unsupportedApiVersions(_ versions: VersionRange) -> ApiVersionsResponse {
         ApiVersionsResponse(
             errorCode: .unsupportedVersion,
-            apiKeys: [.init(apiKeyField: .apiVersions, minVersion: versions.lowest, maxVersion: versions.highest)]
+            apiKeys: [.init(apiKey: .apiVersions, minVersion: versions.lowest, maxVersion: versions.highest)]
         )
     }
 }

@@ -195,7 +195,7 @@ private final class FetchOperation {
             // The range ends where the records do, as far as they are there as a whole or in part.
             let upper = records.readableBytes == 0 ? asked.fetchOffset : end
             data.abortedTransactions = log.producers.aborted(in: asked.fetchOffset..<max(upper, asked.fetchOffset))
-                .map { .init(producerID: $0.producerId, firstOffset: $0.firstOffset) }
+                .map { .init(producerID: $0.producerID, firstOffset: $0.firstOffset) }
         }
         if request.version < 4 { downConvert(&data, maxBytes) }
         return data

@@ -39,7 +39,7 @@ extension PartitionLog {
                 tellsLogStartOffset: false
             )
         }
-        if batch.producerId >= 0, let state = producers[batch.producerId] {
+        if batch.producerID >= 0, let state = producers[batch.producerID] {
             if let original = state.duplicate(of: batch) {
                 return AppendResult(
                     baseOffset: original.firstOffset, lastOffset: original.lastOffset,
@@ -50,7 +50,7 @@ extension PartitionLog {
             if state.transactionFirstOffset != nil, !batch.isTransactional {
                 throw AppendError(
                     code: .invalidTxnState,
-                    reason: "producer \(batch.producerId) has a transaction open, and sent a batch outside of it"
+                    reason: "producer \(batch.producerID) has a transaction open, and sent a batch outside of it"
                 )
             }
         }

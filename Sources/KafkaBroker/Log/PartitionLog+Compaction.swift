@@ -98,7 +98,7 @@ extension PartitionLog {
     private func isAborted(_ batch: StoredBatch) -> Bool {
         batch.batch.isTransactional && !batch.batch.isControl
             && producers.aborted.contains {
-                $0.producerId == batch.batch.producerId && $0.firstOffset <= batch.baseOffset
+                $0.producerID == batch.batch.producerID && $0.firstOffset <= batch.baseOffset
                     && batch.lastOffset < $0.lastOffset
             }
     }
@@ -137,7 +137,7 @@ extension PartitionLog {
     }
 
     private func isLastOfProducer(_ batch: StoredBatch) -> Bool {
-        guard batch.batch.producerId >= 0, let last = producers[batch.batch.producerId]?.batches.last else {
+        guard batch.batch.producerID >= 0, let last = producers[batch.batch.producerID]?.batches.last else {
             return false
         }
         return last.lastOffset == batch.lastOffset
@@ -150,7 +150,7 @@ extension PartitionLog {
             deleteHorizon: deleteHorizon
         )
         builder.partitionLeaderEpoch = batch.partitionLeaderEpoch
-        builder.producerId = batch.producerId
+        builder.producerID = batch.producerID
         builder.producerEpoch = batch.producerEpoch
         builder.baseSequence = batch.baseSequence
         builder.isTransactional = batch.isTransactional

@@ -22,7 +22,7 @@ package struct ProducerState: Hashable, Sendable {
     package static let rememberedBatches = 5
 
     /// The producer's id.
-    package let producerId: Int64
+    package let producerID: Int64
     /// The producer's epoch.
     package internal(set) var epoch: Int16
     /// The epoch of the coordinator that wrote the last transaction marker, or -1.
@@ -34,8 +34,8 @@ package struct ProducerState: Hashable, Sendable {
     /// The last batches of the current epoch, the oldest first.
     package internal(set) var batches: Deque<Batch> = []
 
-    init(producerId: Int64, epoch: Int16) {
-        self.producerId = producerId
+    init(producerID: Int64, epoch: Int16) {
+        self.producerID = producerID
         self.epoch = epoch
     }
 
@@ -53,7 +53,7 @@ package struct ProducerState: Hashable, Sendable {
         if batch.producerEpoch < epoch {
             return AppendError(
                 code: .invalidProducerEpoch,
-                reason: "producer \(producerId) sent epoch \(batch.producerEpoch), its epoch here is \(epoch)"
+                reason: "producer \(producerID) sent epoch \(batch.producerEpoch), its epoch here is \(epoch)"
             )
         }
         if batch.producerEpoch > epoch {
@@ -69,7 +69,7 @@ package struct ProducerState: Hashable, Sendable {
     private func outOfOrder(_ batch: RecordBatch, expected: String) -> AppendError {
         AppendError(
             code: .outOfOrderSequenceNumber,
-            reason: "producer \(producerId) sent sequence number \(batch.baseSequence) instead of \(expected)"
+            reason: "producer \(producerID) sent sequence number \(batch.baseSequence) instead of \(expected)"
         )
     }
 

@@ -8,7 +8,7 @@ package struct ProducerStates: Hashable, Sendable {
     /// A transaction that was aborted, as consumers that read only what is committed are told of it.
     package struct AbortedTransaction: Hashable, Sendable {
         /// The producer.
-        package var producerId: Int64
+        package var producerID: Int64
         /// The offset of the transaction's first record.
         package var firstOffset: Int64
         /// The offset of the abort marker.
@@ -35,7 +35,7 @@ package struct ProducerStates: Hashable, Sendable {
     package var producers: some Collection<ProducerState> { states.values }
 
     /// What is remembered of a producer.
-    package subscript(producerId: Int64) -> ProducerState? { states[producerId] }
+    package subscript(producerID: Int64) -> ProducerState? { states[producerID] }
 
     /// The first offset that belongs to a transaction of which it is not yet settled, on all replicas in sync, how it
     /// ended; nil when there is none.
@@ -57,11 +57,11 @@ package struct ProducerStates: Hashable, Sendable {
 
     /// Notes a batch that is in the log now. Batches without a producer change nothing.
     mutating func append(_ batch: RecordBatch, highWatermark: Int64) {
-        guard batch.producerId >= 0 else { return }
+        guard batch.producerID >= 0 else { return }
         if batch.isControl {
             appendMarker(batch, highWatermark: highWatermark)
         } else {
-            states[batch.producerId, default: ProducerState(producerId: batch.producerId, epoch: batch.producerEpoch)]
+            states[batch.producerID, default: ProducerState(producerID: batch.producerID, epoch: batch.producerEpoch)]
                 .append(batch)
         }
     }
@@ -71,7 +71,7 @@ package struct ProducerStates: Hashable, Sendable {
             case .endTransaction(let marker)? = try? ControlRecord(record)
         else { return }
         var state =
-            states[batch.producerId] ?? ProducerState(producerId: batch.producerId, epoch: batch.producerEpoch)
+            states[batch.producerID] ?? ProducerState(producerID: batch.producerID, epoch: batch.producerEpoch)
         if state.epoch != batch.producerEpoch {
             state.epoch = batch.producerEpoch
             state.batches.removeAll()
@@ -80,14 +80,14 @@ package struct ProducerStates: Hashable, Sendable {
         state.lastTimestamp = batch.maxTimestamp
         let first = state.transactionFirstOffset
         state.transactionFirstOffset = nil
-        states[batch.producerId] = state
+        states[batch.producerID] = state
         guard let first else { return }
         let stable = firstUnstableOffset(highWatermark: highWatermark) ?? batch.nextOffset
         completed.append(CompletedTransaction(firstOffset: first, lastOffset: batch.lastOffset))
         guard marker.outcome == .abort else { return }
         aborted.append(
             AbortedTransaction(
-                producerId: batch.producerId, firstOffset: first, lastOffset: batch.lastOffset,
+                producerID: batch.producerID, firstOffset: first, lastOffset: batch.lastOffset,
                 lastStableOffset: stable
             )
         )

@@ -79,7 +79,7 @@ struct RecordValidator {
                 "the batch has offsets for \(Int64(batch.lastOffsetDelta) + 1) records, and says that it has \(count)"
             )
         }
-        if batch.producerId >= 0, batch.baseSequence < 0 {
+        if batch.producerID >= 0, batch.baseSequence < 0 {
             throw .invalidRecord("the batch has a producer and no sequence number")
         }
         if batch.isControl { throw .invalidRecord("clients may not write control records") }
@@ -171,7 +171,7 @@ struct RecordValidator {
         if configuration.timestampType == .logAppendTime { builder.logAppendTime = now }
         for batch in records.batches {
             if batch.magic == 2 {
-                builder.producerId = batch.producerId
+                builder.producerID = batch.producerID
                 builder.producerEpoch = batch.producerEpoch
                 builder.baseSequence = batch.baseSequence
                 builder.isTransactional = batch.isTransactional

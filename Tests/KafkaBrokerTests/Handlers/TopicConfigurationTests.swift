@@ -103,7 +103,7 @@ import Testing
         try host.createTopic("t")
         let client = host.connect()
         let batch = try TestRecords.batch(
-            [.init(key: "k", value: "v")], producerId: 1, epoch: 0, sequence: 0, isTransactional: true
+            [.init(key: "k", value: "v")], producerID: 1, epoch: 0, sequence: 0, isTransactional: true
         )
         let unnamed = try host.produce("t", batch, on: client)
         #expect(unnamed.errorCode == .transactionalIDAuthorizationFailed)

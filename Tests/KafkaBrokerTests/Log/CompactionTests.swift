@@ -18,7 +18,7 @@ import Testing
         _ entries: (String, String?)..., producer: Int64 = -1, sequence: Int32 = -1, compression: Compression = .none
     ) throws {
         let bytes = try TestRecords.batch(
-            entries.map { .init(key: $0.0, value: $0.1) }, compression: compression, producerId: producer,
+            entries.map { .init(key: $0.0, value: $0.1) }, compression: compression, producerID: producer,
             epoch: producer < 0 ? -1 : 0, sequence: sequence
         )
         _ = try log.append(bytes, version: 9, leaderEpoch: 0, at: .test())

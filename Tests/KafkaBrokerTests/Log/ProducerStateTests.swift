@@ -15,7 +15,7 @@ import Testing
     ) throws -> PartitionLog.AppendResult {
         let entries = (0..<count).map { TestRecords.Entry(key: "k", value: "\($0)") }
         let bytes = try TestRecords.batch(
-            entries, producerId: producer, epoch: epoch, sequence: sequence, isTransactional: isTransactional
+            entries, producerID: producer, epoch: epoch, sequence: sequence, isTransactional: isTransactional
         )
         return try log.append(bytes, version: 9, leaderEpoch: 0, at: .test())
     }
@@ -118,7 +118,7 @@ import Testing
         _ outcome: ControlRecord.EndTransactionMarker.Outcome, producer: Int64, epoch: Int16 = 0
     ) throws {
         var builder = RecordBatchBuilder(baseOffset: log.logEndOffset)
-        builder.producerId = producer
+        builder.producerID = producer
         builder.producerEpoch = epoch
         builder.isControl = true
         builder.isTransactional = true

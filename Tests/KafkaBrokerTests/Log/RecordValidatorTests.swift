@@ -85,7 +85,7 @@ import Testing
 
     @Test func producersNeedSequenceNumbersAndControlIsNotTheirs() throws {
         let entries = [TestRecords.Entry(key: "k", value: "v")]
-        let withoutSequence = try TestRecords.batch(entries, producerId: 4, epoch: 0)
+        let withoutSequence = try TestRecords.batch(entries, producerID: 4, epoch: 0)
         #expect(refusal(withoutSequence)?.code == .invalidRecord)
         let control = try damaged(TestRecords.batch(entries), at: 21, 0x20 as Int16)
         #expect(refusal(control)?.code == .invalidRecord)
@@ -139,10 +139,10 @@ import Testing
     @Test(arguments: Compression.allCases, Compression.allCases)
     func theTopicsCodecWins(source: Compression, target: Compression) throws {
         let entries = (0..<20).map { TestRecords.Entry(key: "k\($0)", value: "value \($0)") }
-        let sent = try TestRecords.batch(entries, compression: source, producerId: 3, epoch: 1, sequence: 40)
+        let sent = try TestRecords.batch(entries, compression: source, producerID: 3, epoch: 1, sequence: 40)
         let batch = try append(sent, configure: { $0.compressionType = .codec(target) })
         #expect(batch.compression == target)
-        #expect([batch.producerId, Int64(batch.producerEpoch), Int64(batch.baseSequence)] == [3, 1, 40])
+        #expect([batch.producerID, Int64(batch.producerEpoch), Int64(batch.baseSequence)] == [3, 1, 40])
         let values = try batch.records().compactMap { $0.value.map { String(buffer: $0) } }
         #expect(values == entries.map(\.value))
         #expect(try batch.records().map(\.offset) == Array(100..<120))

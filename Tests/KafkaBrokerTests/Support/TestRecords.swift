@@ -15,11 +15,11 @@ enum TestRecords {
     }
 
     static func batch(
-        _ entries: [Entry], compression: Compression = .none, producerId: Int64 = -1, epoch: Int16 = -1,
+        _ entries: [Entry], compression: Compression = .none, producerID: Int64 = -1, epoch: Int16 = -1,
         sequence: Int32 = -1, isTransactional: Bool = false
     ) throws -> ByteBuffer {
         var builder = RecordBatchBuilder()
-        builder.producerId = producerId
+        builder.producerID = producerID
         builder.producerEpoch = epoch
         builder.baseSequence = sequence
         builder.isTransactional = isTransactional

@@ -21,7 +21,7 @@ enum TranscriptRecords {
             bytes = try builder.finish()
         } else {
             var builder = RecordBatchBuilder()
-            builder.producerId = description["producerId"]?.number ?? -1
+            builder.producerID = description["producerId"]?.number ?? -1
             builder.producerEpoch = Int16(description["producerEpoch"]?.number ?? -1)
             builder.baseSequence = Int32(description["baseSequence"]?.number ?? -1)
             builder.isControl = description["control"] == .boolean(true)
@@ -70,7 +70,7 @@ enum TranscriptRecords {
                     "compression": .string(batch.compression?.description ?? "?"),
                     "timestampType": .string(batch.timestampType?.description ?? "NoTimestampType"),
                     "partitionLeaderEpoch": .integer(Int64(batch.partitionLeaderEpoch)),
-                    "producerId": .integer(batch.producerId), "producerEpoch": .integer(Int64(batch.producerEpoch)),
+                    "producerId": .integer(batch.producerID), "producerEpoch": .integer(Int64(batch.producerEpoch)),
                     "baseSequence": .integer(Int64(batch.baseSequence)),
                     "isTransactional": .boolean(batch.isTransactional), "isControl": .boolean(batch.isControl),
                     "records": .array(try batch.records().map(shown)),
