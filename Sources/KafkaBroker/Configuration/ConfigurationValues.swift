@@ -111,7 +111,7 @@ extension ConfigurationValues {
         log.segmentMs = number("segment.ms", log.segmentMs)
         log.allowsUncleanLeaderElection = text("unclean.leader.election.enable").lowercased() == "true"
         if let expiration = broker["producer.id.expiration.ms"].flatMap({ Int64($0) }) {
-            log.producerIdExpirationMs = expiration
+            log.producerIDExpirationMs = expiration
         }
         return log
     }

@@ -51,7 +51,7 @@ package struct LogConfiguration: Hashable, Sendable {
     /// `unclean.leader.election.enable`.
     package var allowsUncleanLeaderElection = false
     /// `producer.id.expiration.ms`, which is the broker's: how long an idle producer is remembered.
-    package var producerIdExpirationMs: Int64 = 86_400_000
+    package var producerIDExpirationMs: Int64 = 86_400_000
 
     /// The defaults of Kafka.
     package init() {}

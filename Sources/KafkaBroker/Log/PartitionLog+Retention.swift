@@ -54,6 +54,6 @@ extension PartitionLog {
 
     /// Forgets producers that have been idle for longer than `producer.id.expiration.ms`.
     package func expireProducers(at time: Instant) {
-        producers.expire(at: time.milliseconds, after: configuration.producerIdExpirationMs)
+        producers.expire(at: time.milliseconds, after: configuration.producerIDExpirationMs)
     }
 }
