@@ -84,10 +84,10 @@ extension Controller {
         }
         let partitions =
             topic.numPartitions == -1
-            ? context.configuration.number("num.partitions", 1) : Int64(topic.numPartitions)
+            ? max(context.configuration.number("num.partitions", 1), 1) : Int64(topic.numPartitions)
         let factor =
             topic.replicationFactor == -1
-            ? context.configuration.number("default.replication.factor", 1) : Int64(topic.replicationFactor)
+            ? max(context.configuration.number("default.replication.factor", 1), 1) : Int64(topic.replicationFactor)
         guard partitions <= Self.largestPartitionCount else {
             throw AdminError(.policyViolation, "More than \(Self.largestPartitionCount) partitions at once.")
         }

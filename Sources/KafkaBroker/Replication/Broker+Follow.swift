@@ -3,7 +3,7 @@ import OrderedCollections
 
 /// As a follower: fetching from leaders, and cutting the log where it goes another way than the leader's.
 extension Broker {
-    private var fetchBackoffMs: Int64 { number("replica.fetch.backoff.ms", 1000) }
+    private var fetchBackoffMs: Int64 { interval("replica.fetch.backoff.ms", 1000) }
 
     /// Fetches from every leader of a partition that this broker follows, unless a fetch is under way.
     func startFetchers() {
@@ -36,12 +36,12 @@ extension Broker {
         } else {
             let fetch = context.makeID()
             fetcher.inFlight = fetch
-            let maxWaitMs = number("replica.fetch.wait.max.ms", 500)
+            let maxWaitMs = interval("replica.fetch.wait.max.ms", 500)
             context.send(
                 .fetch(.init(id: fetch, brokerEpoch: brokerEpoch, maxWaitMs: maxWaitMs, partitions: partitions)),
                 from: node, to: .broker(leader)
             )
-            let timeoutMs = number("replica.socket.timeout.ms", 30_000)
+            let timeoutMs = interval("replica.socket.timeout.ms", 30_000)
             setTimer(.replicaFetch(leader: leader, id: fetch), afterMs: timeoutMs)
         }
         fetchers[leader] = fetcher

@@ -62,11 +62,11 @@ final class Broker {
         incarnation += 1
         register()
         setTimer(.heartbeat, afterMs: heartbeatIntervalMs)
-        setTimer(.checkInSyncReplicas, afterMs: replicaLagMs / 2)
-        setTimer(.checkpoint, afterMs: number("replica.high.watermark.checkpoint.interval.ms", 5000))
-        setTimer(.clean, afterMs: number("log.cleaner.backoff.ms", 15_000))
-        setTimer(.retain, afterMs: number("log.retention.check.interval.ms", 300_000))
-        setTimer(.expireProducers, afterMs: number("producer.id.expiration.check.interval.ms", 600_000))
+        setTimer(.checkInSyncReplicas, afterMs: max(replicaLagMs / 2, 1))
+        setTimer(.checkpoint, afterMs: interval("replica.high.watermark.checkpoint.interval.ms", 5000))
+        setTimer(.clean, afterMs: interval("log.cleaner.backoff.ms", 15_000))
+        setTimer(.retain, afterMs: interval("log.retention.check.interval.ms", 300_000))
+        setTimer(.expireProducers, afterMs: interval("producer.id.expiration.check.interval.ms", 600_000))
         note("started")
     }
 
@@ -120,8 +120,9 @@ final class Broker {
     // MARK: - Settings
 
     func number(_ name: String, _ standard: Int64) -> Int64 { context.configuration.number(name, standard) }
+    func interval(_ name: String, _ standard: Int64) -> Int64 { context.configuration.interval(name, standard) }
     var replicaLagMs: Int64 { number("replica.lag.time.max.ms", 30_000) }
-    private var heartbeatIntervalMs: Int64 { number("broker.heartbeat.interval.ms", 2000) }
+    private var heartbeatIntervalMs: Int64 { interval("broker.heartbeat.interval.ms", 2000) }
 
     // MARK: - Timers and messages
 
@@ -132,19 +133,19 @@ final class Broker {
             setTimer(.heartbeat, afterMs: heartbeatIntervalMs)
         case .checkInSyncReplicas:
             checkInSyncReplicas()
-            setTimer(.checkInSyncReplicas, afterMs: replicaLagMs / 2)
+            setTimer(.checkInSyncReplicas, afterMs: max(replicaLagMs / 2, 1))
         case .checkpoint:
             for replica in replicas.values { replica.log.checkpointHighWatermark() }
-            setTimer(.checkpoint, afterMs: number("replica.high.watermark.checkpoint.interval.ms", 5000))
+            setTimer(.checkpoint, afterMs: interval("replica.high.watermark.checkpoint.interval.ms", 5000))
         case .clean:
             for replica in replicas.values { replica.log.compact(at: now) }
-            setTimer(.clean, afterMs: number("log.cleaner.backoff.ms", 15_000))
+            setTimer(.clean, afterMs: interval("log.cleaner.backoff.ms", 15_000))
         case .retain:
             for replica in replicas.values where replica.log.applyRetention(at: now) { checkDelayed(replica.key) }
-            setTimer(.retain, afterMs: number("log.retention.check.interval.ms", 300_000))
+            setTimer(.retain, afterMs: interval("log.retention.check.interval.ms", 300_000))
         case .expireProducers:
             for replica in replicas.values { replica.log.expireProducers(at: now) }
-            setTimer(.expireProducers, afterMs: number("producer.id.expiration.check.interval.ms", 600_000))
+            setTimer(.expireProducers, afterMs: interval("producer.id.expiration.check.interval.ms", 600_000))
         case .flush:
             flushLogs()
         case .replicaFetch(let leader, let id):

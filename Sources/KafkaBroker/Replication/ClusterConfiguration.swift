@@ -57,6 +57,11 @@ package struct ClusterConfiguration: Sendable {
         settings[name].flatMap { Int64(TopicConfiguration.trimmed($0)) } ?? standard
     }
 
+    /// A setting that is a time in milliseconds between things that repeat: at least one, as time would stand still else.
+    func interval(_ name: String, _ standard: Int64) -> Int64 {
+        max(number(name, standard), 1)
+    }
+
     /// A setting that is a truth value.
     func flag(_ name: String, _ standard: Bool) -> Bool {
         switch settings[name]?.lowercased() {

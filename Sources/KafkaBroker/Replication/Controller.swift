@@ -25,7 +25,8 @@ final class Controller {
         image = MetadataImage(clusterID: id.description)
         image.dynamicDefaults = context.configuration.dynamicDefaults
         sessionTimeoutMs = context.configuration.number("broker.session.timeout.ms", 9000)
-        balanceIntervalMs = 1000 * context.configuration.number("leader.imbalance.check.interval.seconds", 300)
+        balanceIntervalMs =
+            1000 * min(context.configuration.interval("leader.imbalance.check.interval.seconds", 300), 1_000_000_000)
         if context.configuration.flag("auto.leader.rebalance.enable", true) {
             context.setTimer(.balanceLeaders, afterMs: balanceIntervalMs)
         }

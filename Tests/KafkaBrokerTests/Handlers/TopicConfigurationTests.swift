@@ -119,6 +119,27 @@ import Testing
         #expect(empty.errorCode == .invalidRequest)
     }
 
+    /// Settings come from users: odd ones must not stop the time or end the process.
+    @Test(arguments: ["0", "-1", "9223372036854775807", "soon"]) func oddSettingsDoNoHarm(value: String) throws {
+        let names = [
+            "replica.lag.time.max.ms", "replica.fetch.wait.max.ms", "replica.fetch.backoff.ms",
+            "broker.heartbeat.interval.ms", "log.retention.check.interval.ms", "log.cleaner.backoff.ms",
+            "replica.high.watermark.checkpoint.interval.ms", "producer.id.expiration.check.interval.ms",
+            "leader.imbalance.check.interval.seconds", "num.partitions", "default.replication.factor",
+            "replica.socket.timeout.ms", "log.retention.ms", "log.segment.bytes", "log.flush.interval.ms",
+            "max.incremental.fetch.session.cache.slots",
+        ]
+        let host = TestCluster(brokers: 2, settings: names.map { ($0, value) })
+        host.delayMs = 0
+        host.advance(100)
+        let client = host.connect()
+        let topics = [CreateTopicsRequest.CreatableTopic(name: "t", numPartitions: -1, replicationFactor: -1)]
+        let request = CreateTopicsRequest(topics: topics)
+        #expect(try host.ask(request, on: client).topics.count == 1)
+        host.advance(100)
+        #expect(try host.ask(MetadataRequest(topics: nil), on: client).brokers.count <= 2)
+    }
+
     @Test func producerIDsAreNeverGivenTwice() throws {
         let host = TestCluster(brokers: 2)
         let clients = [host.connect(to: 1), host.connect(to: 2)]
