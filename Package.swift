@@ -16,7 +16,10 @@ let settings: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
+let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 
 let package = Package(
     name: "swift-kafka-kit",
@@ -34,6 +37,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     ],
     targets: [
         // System libraries.
@@ -51,6 +56,18 @@ let package = Package(
         .target(
             name: "KafkaRecords",
             dependencies: ["KafkaCodec", "CKafkaChecksum", "CZlib", "CSnappy", "CLZ4", "CZstd", nioCore],
+            swiftSettings: settings
+        ),
+        // A broker cluster as a machine without sockets and clocks. It must never depend on the client.
+        .target(
+            name: "KafkaBroker",
+            dependencies: ["KafkaCodec", "KafkaRecords", nioCore, deque, orderedCollections],
+            swiftSettings: settings
+        ),
+        // The client. What it takes from outside is injected: it must never depend on a transport or a broker.
+        .target(
+            name: "KafkaClient",
+            dependencies: ["KafkaCodec", "KafkaRecords", deque, logging, nioCore],
             swiftSettings: settings
         ),
         // The simulation. It must never depend on a transport of the real world.
@@ -121,8 +138,26 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "KafkaBrokerTests",
+            dependencies: [
+                "KafkaBroker", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "TestSupport", nioCore,
+                orderedCollections,
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "KafkaCaptureTests",
             dependencies: ["KafkaCapture", "KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaKitTests",
+            dependencies: ["KafkaCodecJSON", "TestSupport", "kafka-kit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaClientTests",
+            dependencies: ["KafkaClient", "KafkaCodec", "KafkaSimulation", logging, nioCore],
             swiftSettings: settings
         ),
         .executableTarget(

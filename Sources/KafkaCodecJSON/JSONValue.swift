@@ -2,26 +2,38 @@ public import Foundation
 
 /// A JSON value that was read.
 public enum JSONValue: Hashable, Sendable {
+    /// Null.
     case null
+    /// True or false.
     case boolean(Bool)
+    /// A number without fraction and exponent that fits into 64 bits.
     case integer(Int64)
+    /// Any other number.
     case double(Double)
+    /// A string.
     case string(String)
+    /// An array, in its order.
     case array([JSONValue])
+    /// An object. Its names do not repeat.
     case object([String: JSONValue])
 
-    /// Reads a JSON text.
+    /// Reads a JSON text (RFC 8259).
     ///
-    /// - Throws: ``JSONFormError`` when the bytes are not JSON.
+    /// - Throws: ``JSONFormError`` with the byte where the text is not JSON, where a name repeats within an object, or
+    ///   where there are more than 256 levels.
+    public init(parsing text: String) throws(JSONFormError) {
+        var text = text
+        text.makeContiguousUTF8()
+        var parser = JSONParser(text.utf8Span.span)
+        self = try parser.parse()
+    }
+
+    /// Reads a JSON text (RFC 8259) of UTF-8 bytes.
+    ///
+    /// - Throws: ``JSONFormError`` as ``init(parsing:)-(String)`` does, and for bytes that are not UTF-8.
     public init(parsing data: Data) throws(JSONFormError) {
-        do {
-            self = try JSONDecoder().decode(JSONValue.self, from: data)
-        } catch let DecodingError.dataCorrupted(context) {
-            let detail = (context.underlyingError as NSError?)?.userInfo["NSDebugDescription"] as? String
-            throw JSONFormError(path: "", reason: "not JSON: \(detail ?? context.debugDescription)")
-        } catch {
-            throw JSONFormError(path: "", reason: "not JSON: \(error)")
-        }
+        var parser = JSONParser(data.span)
+        self = try parser.parse()
     }
 
     /// What kind of value it is, for error messages.
@@ -33,27 +45,6 @@ public enum JSONValue: Hashable, Sendable {
         case .string: "a string"
         case .array: "an array"
         case .object: "an object"
-        }
-    }
-}
-
-extension JSONValue: Decodable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let string = try? container.decode(String.self) {
-            self = .string(string)
-        } else if let integer = try? container.decode(Int64.self) {
-            self = .integer(integer)
-        } else if let boolean = try? container.decode(Bool.self) {
-            self = .boolean(boolean)
-        } else if let double = try? container.decode(Double.self) {
-            self = .double(double)
-        } else if let array = try? container.decode([JSONValue].self) {
-            self = .array(array)
-        } else {
-            self = .object(try container.decode([String: JSONValue].self))
         }
     }
 }

@@ -98,12 +98,12 @@ extension JSONWriter {
         text.writeStaticString(value ? "true" : "false")
     }
 
-    /// Writes a whole number.
+    /// Writes a whole number of up to 128 bits.
     public mutating func integer(_ value: some FixedWidthInteger) {
         separate()
-        // Digits from the last to the first, in the highest bytes of a buffer large enough for 64 bits.
-        var digits = InlineArray<20, UInt8>(repeating: 0)
-        var start = 20
+        // Digits from the last to the first, in the highest bytes of a buffer large enough for 128 bits.
+        var digits = InlineArray<39, UInt8>(repeating: 0)
+        var start = 39
         var rest = value.magnitude
         repeat {
             let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10)
@@ -112,7 +112,7 @@ extension JSONWriter {
             rest = quotient
         } while rest != 0
         if value < 0 { text.writeInteger(UInt8(ascii: "-")) }
-        text.writeBytes(digits.span.bytes.extracting(start..<20))
+        text.writeBytes(digits.span.bytes.extracting(start..<39))
     }
 
     /// Writes a number; one that is not finite as a string.

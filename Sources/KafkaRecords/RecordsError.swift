@@ -43,7 +43,7 @@ public struct RecordsError: Error, Hashable, Sendable {
         case nestedCompression
         /// A message in a compressed message set is of another format than the set. The value is its magic.
         case mixedMagic
-        /// A control record's key or value is not what its type demands. The value is the type.
+        /// A control record's key or value is not what its type demands, or cannot be written. The value is the type.
         case invalidControlRecord
         /// A field or codec that the format to be written does not have. The value is the magic.
         case notInFormat

@@ -96,6 +96,7 @@ struct GenerateMessages: ParsableCommand {
     }
 
     private static func complain(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        // The exit status speaks even where standard error is closed.
+        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
     }
 }

@@ -40,23 +40,23 @@ struct RecordsRendering: JSONPayloadRendering {
         return true
     }
 
-    /// Writes an array of batches, up to the first that cannot be read.
+    /// Writes an array of batches, up to the first that cannot be read. A last one that is not there as a whole is left out.
     ///
     /// - Returns: Why one cannot be read, nil when all could be.
     func write(_ set: RecordSet, to json: inout JSONWriter) -> RecordsError? {
-        json.beginArray()
-        defer { json.endArray() }
         var batches = set.makeBatchIterator()
+        var failure: RecordsError?
+        json.beginArray()
         do throws(RecordsError) {
-            while let batch = try batches.next() {
-                let failure = write(batch, to: &json)
+            while failure == nil, let batch = try batches.next() {
+                failure = write(batch, to: &json)
                 json.endObject()
-                if let failure { return failure }
             }
-            return nil
         } catch {
-            return error
+            failure = error
         }
+        json.endArray()
+        return failure
     }
 
     /// Writes a batch's object and leaves it open.
@@ -157,14 +157,14 @@ struct RecordsRendering: JSONPayloadRendering {
             json.integer("coordinatorEpoch", marker.coordinatorEpoch)
         case .leaderChange(let change):
             json.integer("leaderId", change.leaderID)
-            json.integers("voters", change.voters.map(\.id))
-            json.integers("grantingVoters", change.grantingVoters.map(\.id))
+            json.integers("voters", change.voters.map(\.voterID))
+            json.integers("grantingVoters", change.grantingVoters.map(\.voterID))
         case .snapshotHeader(let header):
             json.integer("lastContainedLogTimestamp", header.lastContainedLogTimestamp)
         case .kraftVersion(let version):
-            json.integer("kraftVersion", version.kraftVersion)
+            json.integer("kraftVersion", version.kRaftVersion)
         case .voters(let voters):
-            json.integers("voters", voters.voters.map(\.id))
+            json.integers("voters", voters.voters.map(\.voterID))
         case .snapshotFooter, .unknown:
             break
         }

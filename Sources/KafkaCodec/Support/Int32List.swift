@@ -94,7 +94,9 @@ extension Int32List: RandomAccessCollection, MutableCollection {
 
 extension Int32List: RangeReplaceableCollection {
     public mutating func replaceSubrange(_ range: Range<Int>, with elements: some Collection<Int32>) {
-        var all = Array(self)
+        var all = heap ?? Array(self)
+        // The array must have no second owner, or each appended element would copy it.
+        heap = nil
         all.replaceSubrange(range, with: elements)
         self = Int32List(all)
     }

@@ -62,10 +62,7 @@ extension UnknownTaggedFields: RandomAccessCollection {
     public var startIndex: Int { 0 }
     public var endIndex: Int { fields?.count ?? 0 }
 
-    public subscript(position: Int) -> UnknownTaggedField {
-        guard let fields else { preconditionFailure("Index \(position) is out of range of no fields.") }
-        return fields[position]
-    }
+    public subscript(position: Int) -> UnknownTaggedField { (fields ?? [])[position] }
 }
 
 extension UnknownTaggedFields: ExpressibleByArrayLiteral {

@@ -46,7 +46,9 @@ public struct WireError: Error, Hashable, Sendable {
     @usableFromInline
     var location: Location?
 
-    @inlinable
+    // Never inlined: it stands at every read, and is called at most once in a frame.
+    @usableFromInline
+    @inline(never)
     init(_ kind: Kind, at offset: Int, value: Int64 = 0) {
         self.kind = kind
         self.offset = offset

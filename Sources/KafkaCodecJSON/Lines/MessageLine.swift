@@ -1,6 +1,5 @@
-import Foundation
 import KafkaCodec
-import NIOCore
+package import NIOCore
 
 /// Messages as JSON lines: `{"message", "version", "hex"}` and `{"message", "version", "json"}`.
 public enum MessageLine {
@@ -9,15 +8,11 @@ public enum MessageLine {
     /// - Returns: Whether that was possible; if not, the value written has the member `error`.
     public static func decode(_ line: String, to json: inout JSONWriter) -> Bool {
         convert(line, to: &json) { (object, type, version, json) throws(JSONFormError) in
-            guard case .string(let text)? = object["hex"] else {
-                throw JSONFormError(path: "hex", reason: "is missing, or not a string")
-            }
-            guard let bytes = Hexadecimal.decode(text) else {
-                throw JSONFormError(path: "hex", reason: "is not hexadecimal: an even number of the digits 0-9 and a-f")
-            }
+            let bytes = try bytes(of: object)
             do throws(WireError) {
-                // What decodes has a JSON form: nothing is written before it is certain.
                 let message = try type.init(decoding: bytes, version: version)
+                // A name without its value would be no JSON, so all that can fail comes before it.
+                _ = try message.checkedSize(version: version)
                 json.name("json")
                 try message.writeJSON(to: &json, checking: version)
             } catch {
@@ -44,6 +39,25 @@ public enum MessageLine {
         }
     }
 
+    /// The members of the object that a line is.
+    package static func members(of line: String) throws(JSONFormError) -> [String: JSONValue] {
+        guard case .object(let members) = try JSONValue(parsing: line) else {
+            throw JSONFormError(path: "", reason: "the line is not a JSON object")
+        }
+        return members
+    }
+
+    /// The bytes that the member `hex` has as text.
+    package static func bytes(of members: [String: JSONValue]) throws(JSONFormError) -> ByteBuffer {
+        guard case .string(let text)? = members["hex"] else {
+            throw JSONFormError(path: "hex", reason: "is missing, or not a string")
+        }
+        guard let bytes = Hexadecimal.decode(text) else {
+            throw JSONFormError(path: "hex", reason: "is not hexadecimal: an even number of the digits 0-9 and a-f")
+        }
+        return bytes
+    }
+
     private typealias Conversion = (
         [String: JSONValue], any KafkaMessage.Type, Int16, inout JSONWriter
     ) throws(JSONFormError) -> Void
@@ -52,9 +66,7 @@ public enum MessageLine {
         json.beginObject()
         defer { json.endObject() }
         do throws(JSONFormError) {
-            guard case .object(let object) = try JSONValue(parsing: Data(line.utf8)) else {
-                throw JSONFormError(path: "", reason: "the line is not a JSON object")
-            }
+            let object = try members(of: line)
             // The line's own name and version go out first, so that an error can be told to whom it belongs.
             if case .string(let name)? = object["message"] {
                 json.name("message")

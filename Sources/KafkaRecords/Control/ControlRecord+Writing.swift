@@ -12,34 +12,29 @@ extension ControlRecord {
     }
 
     /// The value of the record; nil is null, which only unknown types have.
+    ///
+    /// - Throws: ``RecordsError`` of kind `invalidControlRecord` when the version that the value names does not exist, or
+    ///   cannot carry what is in it.
     public var value: ByteBuffer? {
-        var value = ByteBuffer()
-        switch self {
-        case .endTransaction(let marker):
-            value.writeInteger(0 as Int16)
-            value.writeInteger(marker.coordinatorEpoch)
-            return value
-        case .leaderChange(let change):
-            value.writeInteger(change.version)
-            value.writeInteger(change.leaderID)
-            value.writeVoters(change.voters, change.version)
-            value.writeVoters(change.grantingVoters, change.version)
-        case .snapshotHeader(let header):
-            value.writeInteger(header.version)
-            value.writeInteger(header.lastContainedLogTimestamp)
-        case .snapshotFooter(let footer):
-            value.writeInteger(footer.version)
-        case .kraftVersion(let record):
-            value.writeInteger(record.version)
-            value.writeInteger(record.kraftVersion)
-        case .voters(let voters):
-            value.writeInteger(voters.version)
-            value.writeMembers(voters.voters)
-        case .unknown(let record):
-            return record.value
+        get throws(RecordsError) {
+            do throws(WireError) {
+                switch self {
+                case .endTransaction(let marker):
+                    var value = ByteBuffer()
+                    value.writeInteger(0 as Int16)
+                    value.writeInteger(marker.coordinatorEpoch)
+                    return value
+                case .leaderChange(let change): return try change.encoded(version: change.version)
+                case .snapshotHeader(let header): return try header.encoded(version: header.version)
+                case .snapshotFooter(let footer): return try footer.encoded(version: footer.version)
+                case .kraftVersion(let record): return try record.encoded(version: record.version)
+                case .voters(let record): return try record.encoded(version: record.version)
+                case .unknown(let record): return record.value
+                }
+            } catch {
+                throw RecordsError(kind: .invalidControlRecord, value: Int64(type))
+            }
         }
-        value.writeNoTaggedFields()
-        return value
     }
 }
 
@@ -47,9 +42,9 @@ extension RecordBatchBuilder {
     /// Appends a control record at the next offset. The batch becomes a control batch.
     ///
     /// - Returns: Whether it was appended. False means that the batch would grow over its limit; it is then as before.
-    /// - Throws: ``RecordsError`` as ``append(key:value:headers:timestamp:)`` does.
+    /// - Throws: ``RecordsError`` as ``append(key:value:headers:timestamp:)`` and ``ControlRecord/value`` do.
     public mutating func append(_ record: ControlRecord, timestamp: Int64) throws(RecordsError) -> Bool {
-        guard try append(key: record.key, value: record.value, timestamp: timestamp) else { return false }
+        guard try append(key: record.key, value: try record.value, timestamp: timestamp) else { return false }
         isControl = true
         return true
     }
@@ -74,57 +69,5 @@ extension RecordBatchBuilder {
         builder.isTransactional = true
         _ = try builder.append(.endTransaction(marker), timestamp: timestamp)
         return try builder.finish()
-    }
-}
-
-extension ByteBuffer {
-    fileprivate mutating func writeUnsignedVarint(_ value: Int) {
-        var rest = UInt32(truncatingIfNeeded: value)
-        while rest >= 0x80 {
-            writeInteger(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
-        }
-        writeInteger(UInt8(truncatingIfNeeded: rest))
-    }
-
-    fileprivate mutating func writeNoTaggedFields() {
-        writeInteger(0 as UInt8)
-    }
-
-    fileprivate mutating func writeCompactString(_ value: String) {
-        writeUnsignedVarint(value.utf8.count + 1)
-        writeString(value)
-    }
-
-    fileprivate mutating func writeVoters(_ voters: [ControlRecord.Voter], _ version: Int16) {
-        writeUnsignedVarint(voters.count + 1)
-        for voter in voters {
-            writeInteger(voter.id)
-            if version > 0 {
-                writeInteger(voter.directoryID.high)
-                writeInteger(voter.directoryID.low)
-            }
-            writeNoTaggedFields()
-        }
-    }
-
-    fileprivate mutating func writeMembers(_ members: [ControlRecord.Voters.Member]) {
-        writeUnsignedVarint(members.count + 1)
-        for member in members {
-            writeInteger(member.id)
-            writeInteger(member.directoryID.high)
-            writeInteger(member.directoryID.low)
-            writeUnsignedVarint(member.endpoints.count + 1)
-            for endpoint in member.endpoints {
-                writeCompactString(endpoint.name)
-                writeCompactString(endpoint.host)
-                writeInteger(endpoint.port)
-                writeNoTaggedFields()
-            }
-            writeInteger(member.supportedVersions.lowerBound)
-            writeInteger(member.supportedVersions.upperBound)
-            writeNoTaggedFields()
-            writeNoTaggedFields()
-        }
     }
 }

@@ -1,3 +1,4 @@
+public import KafkaCodec
 public import NIOCore
 
 /// A record of a control batch (KIP-98, KIP-595): not the application's, but the broker's.
@@ -7,15 +8,15 @@ public enum ControlRecord: Hashable, Sendable {
     /// A producer's transaction ends here.
     case endTransaction(EndTransactionMarker)
     /// The partition of a KRaft quorum has a new leader.
-    case leaderChange(LeaderChange)
+    case leaderChange(LeaderChangeMessage)
     /// A snapshot begins (KIP-630).
-    case snapshotHeader(SnapshotHeader)
+    case snapshotHeader(SnapshotHeaderRecord)
     /// A snapshot ends (KIP-630).
-    case snapshotFooter(SnapshotFooter)
+    case snapshotFooter(SnapshotFooterRecord)
     /// The quorum takes another version of KRaft (KIP-853).
-    case kraftVersion(KRaftVersion)
+    case kraftVersion(KRaftVersionRecord)
     /// The quorum's voters are set (KIP-853).
-    case voters(Voters)
+    case voters(VotersRecord)
     /// A type that is not known here, or a version of its value that is not, as it is.
     case unknown(Unknown)
 
@@ -54,70 +55,6 @@ extension ControlRecord {
         public init(outcome: Outcome, coordinatorEpoch: Int32) {
             self.outcome = outcome
             self.coordinatorEpoch = coordinatorEpoch
-        }
-    }
-
-    /// The first record of a leader's epoch.
-    public struct LeaderChange: Hashable, Sendable {
-        /// The version: 0, or 1 with the directories of the voters.
-        public var version: Int16
-
-        /// The leader's node id.
-        public var leaderID: Int32
-
-        /// The voters of the quorum.
-        public var voters: [Voter]
-
-        /// The voters that voted for the leader.
-        public var grantingVoters: [Voter]
-
-        /// A leader change.
-        public init(version: Int16 = 1, leaderID: Int32, voters: [Voter], grantingVoters: [Voter]) {
-            self.version = version
-            self.leaderID = leaderID
-            self.voters = voters
-            self.grantingVoters = grantingVoters
-        }
-    }
-
-    /// The first record of a snapshot.
-    public struct SnapshotHeader: Hashable, Sendable {
-        /// The version.
-        public var version: Int16
-
-        /// The append time of the last record that the snapshot stands for, in milliseconds since 1970-01-01 UTC.
-        public var lastContainedLogTimestamp: Int64
-
-        /// A snapshot's header.
-        public init(version: Int16 = 0, lastContainedLogTimestamp: Int64) {
-            self.version = version
-            self.lastContainedLogTimestamp = lastContainedLogTimestamp
-        }
-    }
-
-    /// The last record of a snapshot.
-    public struct SnapshotFooter: Hashable, Sendable {
-        /// The version.
-        public var version: Int16
-
-        /// A snapshot's footer.
-        public init(version: Int16 = 0) {
-            self.version = version
-        }
-    }
-
-    /// The version of KRaft that holds from here on.
-    public struct KRaftVersion: Hashable, Sendable {
-        /// The version of this record.
-        public var version: Int16
-
-        /// The version of KRaft.
-        public var kraftVersion: Int16
-
-        /// A KRaft version.
-        public init(version: Int16 = 0, kraftVersion: Int16) {
-            self.version = version
-            self.kraftVersion = kraftVersion
         }
     }
 

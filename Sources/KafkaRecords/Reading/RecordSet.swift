@@ -68,8 +68,9 @@ extension RecordSet {
             else {
                 return nil
             }
-            let smallest = BatchLayout.overhead + Int(length)
-            guard smallest >= BatchLayout.minimumSize(magic: 0) ?? 0 else {
+            // The smallest batch of all is a message of format 0; with less the magic may lie behind its end.
+            let size = BatchLayout.overhead + Int(length)
+            guard size >= BatchLayout.minimumSize(magic: 0) ?? 0 else {
                 throw RecordsError(
                     kind: .invalidBatchLength, byteOffset: position, baseOffset: baseOffset, value: Int64(length)
                 )
@@ -80,7 +81,6 @@ extension RecordSet {
                     kind: .unsupportedMagic, byteOffset: position, baseOffset: baseOffset, value: Int64(magic)
                 )
             }
-            let size = BatchLayout.overhead + Int(length)
             guard size >= minimum else {
                 throw RecordsError(
                     kind: .invalidBatchLength, byteOffset: position, baseOffset: baseOffset, value: Int64(length)

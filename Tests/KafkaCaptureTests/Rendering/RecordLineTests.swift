@@ -26,7 +26,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"hex":"0"}"#, "hexadecimal"), (#"{"hexa":"00"}"#, "hex: is missing"), ("[]", "hex: is missing"),
+        (#"{"hex":"0"}"#, "hexadecimal"), (#"{"hexa":"00"}"#, "hex: is missing"),
+        ("[]", "the line is not a JSON object"),
         ("{", "not JSON"),
         (#"{"hex":"000000000000000000000003abcdef"}"#, "at byte"),
     ])
@@ -40,5 +41,21 @@ import Testing
             return
         }
         #expect(error.contains(reason), "\(error)")
+    }
+
+    @Test func aLastBatchThatIsCutIsLeftOut() throws {
+        let line = try #require(try Fixtures.lines("Vectors/record-batches.jsonl").first)
+        guard case .object(let vector) = try JSONValue(parsing: line), case .string(let hex)? = vector["hex"] else {
+            Issue.record("a vector without bytes")
+            return
+        }
+        var writer = JSONWriter()
+        #expect(RecordLine.decode(#"{"hex":"\#(hex)\#(hex.prefix(60))"}"#, to: &writer))
+        guard case .object(let shown) = try JSONValue(parsing: String(buffer: writer.text)) else {
+            Issue.record("a line that is no object")
+            return
+        }
+        #expect(shown["batches"] == vector["batches"])
+        #expect(shown.count == 1)
     }
 }

@@ -26,6 +26,14 @@ import Testing
         #expect(Array(list) == expected.map { $0 + 1 })
     }
 
+    @Test func aListOfInt32GrowsInTimeThatItsLengthSays() {
+        // Copying the list for each element would take minutes.
+        let count: Int32 = 300_000
+        var list = Int32List()
+        for element in 0..<count { list.append(element) }
+        #expect(list.elementsEqual(0..<count))
+    }
+
     @Test(
         arguments: [
             ("AAAAAAAAAAAAAAAAAAAAAA", 0, 0), ("AAAAAAAAAAAAAAAAAAAAAQ", 0, 1), ("gAAAAAAAAAAAAAAAAAAAAA", 1 << 63, 0),

@@ -10,20 +10,23 @@ struct ControlRecordTests {
         .endTransaction(.init(outcome: .abort, coordinatorEpoch: 7)),
         .endTransaction(.init(outcome: .commit, coordinatorEpoch: .max)),
         .leaderChange(
-            .init(version: 0, leaderID: 1, voters: [.init(id: 1), .init(id: 2)], grantingVoters: [.init(id: 1)])),
+            .init(
+                version: 0, leaderID: 1, voters: [.init(voterID: 1), .init(voterID: 2)],
+                grantingVoters: [.init(voterID: 1)])),
         .leaderChange(
             .init(
-                version: 1, leaderID: 1, voters: [.init(id: 1, directoryID: KafkaUUID(high: 1, low: 2))],
-                grantingVoters: [])),
+                version: 1, leaderID: 1, voters: [.init(voterID: 1, voterDirectoryID: KafkaUUID(high: 1, low: 2))],
+                grantingVoters: [],
+                unknownTaggedFields: [UnknownTaggedField(tag: 9, value: ByteBuffer(string: "later"))])),
         .snapshotHeader(.init(lastContainedLogTimestamp: 1_700_000_000_000)),
         .snapshotFooter(.init()),
-        .kraftVersion(.init(kraftVersion: 1)),
+        .kraftVersion(.init(kRaftVersion: 1)),
         .voters(
             .init(voters: [
                 .init(
-                    id: 3, directoryID: KafkaUUID(high: 5, low: 6),
+                    voterID: 3, voterDirectoryID: KafkaUUID(high: 5, low: 6),
                     endpoints: [.init(name: "CONTROLLER", host: "broker-3.example", port: 9_093)],
-                    supportedVersions: 0...1)
+                    kRaftVersionFeature: .init(minSupportedVersion: 0, maxSupportedVersion: 1))
             ])),
         .unknown(
             .init(version: 0, type: 77, key: ByteBuffer(bytes: [0, 0, 0, 77, 1]), value: ByteBuffer(bytes: [1, 2]))),
@@ -45,7 +48,8 @@ struct ControlRecordTests {
     @Test("A value that ends too early is an error, at each byte", arguments: records)
     func truncated(record: ControlRecord) throws {
         if case .unknown = record { return }
-        let value = try #require(record.value)
+        let written = try record.value
+        let value = try #require(written)
         for end in 0..<value.readableBytes {
             let error = recordsError {
                 _ = try ControlRecord(key: record.key, value: value.getSlice(at: 0, length: end))
@@ -68,6 +72,17 @@ struct ControlRecordTests {
         let key = ByteBuffer(bytes: [0, 0, 0, 6])
         let value = ByteBuffer(bytes: [0, 0, 0xff, 0xff, 0xff, 0xff, 0x0f])
         #expect(recordsError { _ = try ControlRecord(key: key, value: value) }?.kind == .invalidControlRecord)
+    }
+
+    @Test("A value of a version that does not exist cannot be written")
+    func writingLaterVersion() {
+        let record = ControlRecord.leaderChange(.init(version: 9))
+        #expect(recordsError { _ = try record.value }?.kind == .invalidControlRecord)
+        #expect(
+            recordsError {
+                var builder = RecordBatchBuilder()
+                _ = try builder.append(record, timestamp: 0)
+            }?.value == 2)
     }
 
     @Test("A later version of a value is kept as it is")

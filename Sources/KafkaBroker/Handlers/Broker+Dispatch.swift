@@ -1,0 +1,34 @@
+import KafkaCodec
+import NIOCore
+
+extension Broker {
+    /// The APIs that a broker serves here. ApiVersions tells these alone, in the versions that its release has.
+    static let servedAPIs: [any ServedAPI.Type] = [
+        ProduceRequest.self, FetchRequest.self, ListOffsetsRequest.self, MetadataRequest.self,
+        ApiVersionsRequest.self, CreateTopicsRequest.self, DeleteTopicsRequest.self, DeleteRecordsRequest.self,
+        InitProducerIdRequest.self, OffsetForLeaderEpochRequest.self, DescribeConfigsRequest.self,
+        CreatePartitionsRequest.self, IncrementalAlterConfigsRequest.self, DescribeClusterRequest.self,
+        DescribeTopicPartitionsRequest.self,
+    ]
+
+    /// Hands a request to its handler.
+    func dispatch(_ request: ClientRequest, _ body: ByteBuffer) throws(WireError) {
+        guard let type = Self.servedAPIs.first(where: { $0.key == request.api }) else { return }
+        try type.serve(request, body, on: self)
+    }
+}
+
+/// A request that a broker has a handler for.
+protocol ServedAPI: KafkaRequest {
+    /// Answers the request, now or later.
+    func handle(_ request: ClientRequest, on broker: Broker)
+}
+
+extension ServedAPI {
+    static var key: ApiKey { apiKey }
+
+    static func serve(_ request: ClientRequest, _ body: ByteBuffer, on broker: Broker) throws(WireError) {
+        let message: Self = try broker.decode(body, request.version)
+        message.handle(request, on: broker)
+    }
+}

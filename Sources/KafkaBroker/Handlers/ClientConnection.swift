@@ -1,0 +1,25 @@
+import KafkaCodec
+import NIOCore
+
+/// A client's connection: what has come in and is not handled yet. One request at a time is.
+struct ClientConnection {
+    var frames: FrameReader
+    /// Whether a request is being handled, so that the next one waits.
+    var isBusy = false
+    /// Whether the broker is going through the requests at the moment.
+    var isServing = false
+    /// Whether the host was told not to read on.
+    var isHeldBack = false
+
+    /// How many bytes may wait behind a request before the client is held back.
+    static let bufferLimit = 1024 * 1024
+}
+
+/// A request of a client, as its handler gets it beside the body.
+struct ClientRequest {
+    let connection: ConnectionID
+    let api: ApiKey
+    let version: Int16
+    let correlationID: Int32
+    let clientID: String?
+}

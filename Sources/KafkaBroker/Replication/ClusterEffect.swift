@@ -1,0 +1,30 @@
+package import NIOCore
+
+/// A client's connection to a broker, as its host numbers it. Numbers are never used twice.
+package struct ConnectionID: RawRepresentable, Hashable, Comparable, Sendable {
+    /// The number.
+    package var rawValue: UInt64
+
+    /// The connection of a number.
+    package init(rawValue: UInt64) {
+        self.rawValue = rawValue
+    }
+
+    package static func < (left: ConnectionID, right: ConnectionID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What the host of the machine is to do. Effects are to be done in their order.
+package enum ClusterEffect: Sendable {
+    /// Write bytes to a client.
+    case write(ConnectionID, ByteBuffer)
+    /// Close a client's connection, once all that was written to it is out.
+    case close(ConnectionID, reason: String)
+    /// Read no more from a client, or read on: one that sends without waiting for answers is held back.
+    case setReading(ConnectionID, Bool)
+    /// Bring a message from one node to another.
+    case send(PeerMessage)
+    /// A broker has stopped, after it was told to.
+    case stopped(Int32)
+    /// Something that a broker, or the controller, notes down.
+    case log(ClusterNode, String)
+}

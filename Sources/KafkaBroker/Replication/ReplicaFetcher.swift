@@ -1,0 +1,7 @@
+/// What a broker has under way to fetch from one leader all partitions that it follows it in.
+struct ReplicaFetcher {
+    /// The fetch that is not answered yet.
+    var inFlight: UInt64?
+    /// Partitions that the leader has refused, and until when they are left alone.
+    var backoffs: [TopicIDPartition: Instant] = [:]
+}

@@ -1,0 +1,44 @@
+import NIOCore
+import Synchronization
+
+/// Where the outcome of a request arrives, and one task waits for it.
+final class PendingResponse: Sendable {
+    typealias Outcome = Result<ByteBuffer?, KafkaError>
+
+    private enum State {
+        case open
+        case waiting(CheckedContinuation<Outcome, Never>)
+        case ended(Outcome)
+    }
+
+    private let state = Mutex(State.open)
+
+    /// Ends the request. Only the first outcome counts.
+    func end(_ outcome: Outcome) {
+        let waiter: CheckedContinuation<Outcome, Never>? = state.withLock { state in
+            switch state {
+            case .open:
+                state = .ended(outcome)
+                return nil
+            case .waiting(let continuation):
+                state = .ended(outcome)
+                return continuation
+            case .ended:
+                return nil
+            }
+        }
+        waiter?.resume(returning: outcome)
+    }
+
+    /// Waits for the outcome.
+    nonisolated(nonsending) func outcome() async -> Outcome {
+        await withCheckedContinuation { continuation in
+            let outcome: Outcome? = state.withLock { state in
+                if case .ended(let outcome) = state { return outcome }
+                state = .waiting(continuation)
+                return nil
+            }
+            if let outcome { continuation.resume(returning: outcome) }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+extension KafkaError {
+    /// What happened. The type is open: compare with the known codes and treat others by ``KafkaError/isRetriable``.
+    public struct Code: Hashable, Sendable {
+        private enum Name: String {
+            case connectFailed, connectTimedOut, connectionClosed, connectionFailed, requestTimedOut, cancelled
+            case notSupportedByBroker, negotiationFailed, protocolViolation, malformedResponse
+            case invalidRequest, requestTooLarge, invalidConfiguration
+            case brokerError, clientClosed, unknownBroker, unknownTopic, leaderUnknown, coordinatorUnknown
+            case controllerUnknown, noBrokerReachable
+        }
+
+        private let name: Name
+
+        private init(_ name: Name) {
+            self.name = name
+        }
+
+        /// No connection could be made: the name did not resolve, nobody listens, TLS was refused.
+        public static let connectFailed = Code(.connectFailed)
+        /// Connecting, or agreeing on versions, took longer than the configured time.
+        public static let connectTimedOut = Code(.connectTimedOut)
+        /// The connection was closed in good order, by either side, before the answer came.
+        public static let connectionClosed = Code(.connectionClosed)
+        /// The connection broke: a reset, or any other error of the transport.
+        public static let connectionFailed = Code(.connectionFailed)
+        /// No answer came in time. The connection is given up with it, because answers come in order.
+        public static let requestTimedOut = Code(.requestTimedOut)
+        /// The task that waited was cancelled.
+        public static let cancelled = Code(.cancelled)
+        /// The broker does not offer the request in a version that this client may use. Nothing was sent.
+        public static let notSupportedByBroker = Code(.notSupportedByBroker)
+        /// The broker would not say which versions it understands.
+        public static let negotiationFailed = Code(.negotiationFailed)
+        /// The broker broke the rules of the protocol: an answer out of order, a frame beyond the limit.
+        public static let protocolViolation = Code(.protocolViolation)
+        /// An answer could not be decoded.
+        public static let malformedResponse = Code(.malformedResponse)
+        /// A request holds a value that the broker's version of it cannot carry. Nothing was sent.
+        public static let invalidRequest = Code(.invalidRequest)
+        /// A request is larger than the configured limit. Nothing was sent.
+        public static let requestTooLarge = Code(.requestTooLarge)
+        /// A configuration is not valid.
+        public static let invalidConfiguration = Code(.invalidConfiguration)
+        /// The broker answered with an error code: see ``KafkaError/brokerError``.
+        public static let brokerError = Code(.brokerError)
+        /// The client is not running any more.
+        public static let clientClosed = Code(.clientClosed)
+        /// The cluster's metadata has no such broker.
+        public static let unknownBroker = Code(.unknownBroker)
+        /// The cluster's metadata has no such topic or partition.
+        public static let unknownTopic = Code(.unknownTopic)
+        /// The partition has no leader at present.
+        public static let leaderUnknown = Code(.leaderUnknown)
+        /// No coordinator could be found for the group or transaction.
+        public static let coordinatorUnknown = Code(.coordinatorUnknown)
+        /// The cluster has no controller at present.
+        public static let controllerUnknown = Code(.controllerUnknown)
+        /// None of the known brokers and none of the bootstrap addresses could be reached.
+        public static let noBrokerReachable = Code(.noBrokerReachable)
+
+        /// Whether connections, leaders or time are to blame, so that the same may succeed later.
+        var isRetriable: Bool {
+            switch name {
+            case .connectFailed, .connectTimedOut, .connectionClosed, .connectionFailed, .requestTimedOut,
+                .unknownBroker, .unknownTopic, .leaderUnknown, .coordinatorUnknown, .controllerUnknown,
+                .noBrokerReachable, .protocolViolation, .negotiationFailed:
+                true
+            case .cancelled, .notSupportedByBroker, .malformedResponse, .invalidRequest, .requestTooLarge,
+                .invalidConfiguration, .brokerError, .clientClosed:
+                false
+            }
+        }
+    }
+}
+
+extension KafkaError.Code: CustomStringConvertible {
+    /// The code's name.
+    public var description: String { name.rawValue }
+}

@@ -1,0 +1,133 @@
+import KafkaCodec
+import KafkaRecords
+import NIOCore
+import OrderedCollections
+import Testing
+
+@testable import KafkaBroker
+
+/// Topics' configurations, from the request to what they do.
+@Suite struct TopicConfigurationTests {
+    @Test func configurationsThatAreAlteredHoldAtOnce() throws {
+        let host = TestCluster()
+        try host.createTopic("t")
+        let client = host.connect()
+        let large = try TestRecords.batch([.init(key: "k", value: String(repeating: "x", count: 500))])
+        #expect(try host.produce("t", large, on: client).errorCode == .noError)
+        let request = IncrementalAlterConfigsRequest(
+            resources: [
+                .init(
+                    resourceType: 2, resourceName: "t",
+                    configs: [
+                        .init(name: "max.message.bytes", configOperation: 0, value: "300"),
+                        .init(name: "message.timestamp.type", configOperation: 0, value: "LogAppendTime"),
+                    ]
+                )
+            ]
+        )
+        #expect(try host.ask(request, on: client).responses.map(\.errorCode) == [.noError])
+        host.advance(10)
+        #expect(try host.produce("t", large, on: client).errorCode == .messageTooLarge)
+        let answer = try host.produce("t", TestRecords.batch("small"), on: client)
+        #expect(answer.logAppendTimeMs == host.now.milliseconds)
+    }
+
+    @Test func retentionAndCompactionRunByThemselves() throws {
+        let host = TestCluster()
+        try host.createTopic("old", configuration: [("retention.ms", "60000")])
+        try host.createTopic(
+            "keys",
+            configuration: [
+                ("cleanup.policy", "compact"), ("min.cleanable.dirty.ratio", "0"), ("segment.ms", "1000"),
+                ("delete.retention.ms", "1000"),
+            ]
+        )
+        let client = host.connect()
+        _ = try host.produce("old", TestRecords.batch("gone"), on: client)
+        for (value, time) in [("1", 0), ("2", 2000), ("3", 4000)] as [(String, Int64)] {
+            let entry = TestRecords.Entry(key: "k", value: value, timestamp: TestRecords.epoch + time)
+            _ = try host.produce("keys", TestRecords.batch([entry]), on: client)
+        }
+        host.advance(20_000)
+        let keys = try #require(host.cluster.log(of: TopicPartition("keys", 0), on: 1))
+        #expect(try keys.contents() == ["1:k=2", "2:k=3"])
+        host.advance(600_000)
+        let old = try #require(host.cluster.log(of: TopicPartition("old", 0), on: 1))
+        #expect(old.logStartOffset == 1)
+        #expect(try old.contents().isEmpty)
+    }
+
+    @Test func brokersGiveWhatTopicsDoNotSay() {
+        var values = ConfigurationValues(broker: ["log.retention.hours": "2", "log.segment.bytes": "1000"])
+        #expect(values.log.retentionMs == 7_200_000)
+        #expect(values.log.segmentBytes == 1000)
+        values.broker["log.retention.ms"] = "5"
+        #expect(values.log.retentionMs == 5)
+        values.topic["retention.ms"] = "6"
+        #expect(values.log.retentionMs == 6)
+        values.topic["compression.type"] = "zstd"
+        values.topic["compression.zstd.level"] = "7"
+        #expect(values.log.compressionType == .codec(.zstd))
+        #expect(values.log.compressionLevels[.zstd]?.value == 7)
+        values.topic["cleanup.policy"] = "compact, delete"
+        #expect(values.log.isCompacted && values.log.deletesOldSegments)
+    }
+
+    @Test(arguments: [
+        ("retention.ms", "-1", true), ("retention.ms", "-2", false), ("retention.ms", "1.5", false),
+        ("cleanup.policy", "delete,compact", true), ("cleanup.policy", "", false), ("cleanup.policy", "shred", false),
+        ("segment.bytes", "14", true), ("segment.bytes", "13", false), ("segment.bytes", "99999999999", false),
+        ("min.cleanable.dirty.ratio", "1", true), ("min.cleanable.dirty.ratio", "1.1", false),
+        ("preallocate", "TRUE", true), ("preallocate", "yes", false), ("compression.type", "lz4", true),
+        ("compression.type", "LZ4", false), ("min.insync.replicas", "0", false), (" x", "1", false),
+    ]) func valuesAreChecked(name: String, value: String, isGood: Bool) {
+        let configuration = TopicConfiguration.named(name)
+        #expect((configuration != nil && configuration?.problem(with: value) == nil) == isGood)
+    }
+
+    @Test func replicasGoToDifferentRacks() throws {
+        let host = TestCluster(brokers: 6, racks: ["a", "b", "c"])
+        try host.createTopic("t", partitions: 12, replicas: 3)
+        let partitions = try #require(host.cluster.metadata.topics["t"]?.partitions)
+        for partition in partitions {
+            let racks = Set(partition.replicas.compactMap { host.cluster.metadata.brokers[$0]?.rack })
+            #expect(racks == ["a", "b", "c"])
+            #expect(partition.leader == partition.replicas[0])
+        }
+        let leaders = Dictionary(grouping: partitions, by: \.leader).mapValues(\.count)
+        #expect(leaders == [1: 2, 2: 2, 3: 2, 4: 2, 5: 2, 6: 2])
+    }
+
+    @Test func transactionalRecordsNeedATransaction() throws {
+        let host = TestCluster()
+        try host.createTopic("t")
+        let client = host.connect()
+        let batch = try TestRecords.batch(
+            [.init(key: "k", value: "v")], producerID: 1, epoch: 0, sequence: 0, isTransactional: true
+        )
+        let unnamed = try host.produce("t", batch, on: client)
+        #expect(unnamed.errorCode == .transactionalIDAuthorizationFailed)
+        var request = host.produceRequest("t", batch)
+        request.transactionalID = "tx"
+        let named = try host.ask(request, version: 9, on: client)
+        #expect(named.responses.first?.partitionResponses.first?.errorCode == .invalidTxnState)
+        let coordinator = try host.ask(
+            InitProducerIdRequest(transactionalID: "tx", transactionTimeoutMs: 1), version: 4, on: client)
+        #expect(coordinator.errorCode == .notCoordinator)
+        let empty = try host.ask(
+            InitProducerIdRequest(transactionalID: "", transactionTimeoutMs: 1), version: 4, on: client)
+        #expect(empty.errorCode == .invalidRequest)
+    }
+
+    @Test func producerIDsAreNeverGivenTwice() throws {
+        let host = TestCluster(brokers: 2)
+        let clients = [host.connect(to: 1), host.connect(to: 2)]
+        var ids: Set<Int64> = []
+        for index in 0..<2100 {
+            let request = InitProducerIdRequest(transactionalID: nil, transactionTimeoutMs: 1000)
+            let answer = try host.ask(request, version: 4, on: clients[index % 2])
+            #expect(answer.errorCode == .noError)
+            #expect(ids.insert(answer.producerID).inserted)
+        }
+    }
+}

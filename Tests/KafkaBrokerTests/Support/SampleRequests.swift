@@ -1,0 +1,52 @@
+import KafkaCodec
+import NIOCore
+
+/// A request of each API that a broker serves.
+enum SampleRequests {
+    static func all(topic: String, records: ByteBuffer) throws -> [any KafkaRequest] {
+        let produced = ProduceRequest.PartitionProduceData(index: 0, records: records)
+        let fetched = FetchRequest.FetchPartition(partition: 0, fetchOffset: 0, partitionMaxBytes: 1000)
+        return [
+            ProduceRequest(acks: 1, timeoutMs: 100, topicData: [.init(name: topic, partitionData: [produced])]),
+            FetchRequest(
+                replicaID: -1, maxWaitMs: 10, minBytes: 1, maxBytes: 1000,
+                topics: [.init(topic: topic, partitions: [fetched])]
+            ),
+            ListOffsetsRequest(
+                replicaID: -1,
+                topics: [
+                    .init(name: topic, partitions: [.init(partitionIndex: 0, timestamp: -1, maxNumOffsets: 1)])
+                ]
+            ),
+            MetadataRequest(topics: [.init(name: topic)], allowAutoTopicCreation: true),
+            ApiVersionsRequest(clientSoftwareName: "sample", clientSoftwareVersion: "1"),
+            CreateTopicsRequest(
+                topics: [.init(name: "made", numPartitions: 1, replicationFactor: 1)], timeoutMs: 100
+            ),
+            DeleteTopicsRequest(topicNames: ["none"], timeoutMs: 100),
+            DeleteRecordsRequest(
+                topics: [.init(name: topic, partitions: [.init(partitionIndex: 0, offset: 0)])], timeoutMs: 100
+            ),
+            InitProducerIdRequest(transactionalID: nil, transactionTimeoutMs: 1000),
+            OffsetForLeaderEpochRequest(
+                replicaID: -1, topics: [.init(topic: topic, partitions: [.init(partition: 0, leaderEpoch: 0)])]
+            ),
+            DescribeConfigsRequest(
+                resources: [.init(resourceType: 2, resourceName: topic, configurationKeys: ["retention.ms"])]
+            ),
+            CreatePartitionsRequest(topics: [.init(name: topic, count: 2, assignments: nil)], timeoutMs: 100),
+            IncrementalAlterConfigsRequest(
+                resources: [
+                    .init(
+                        resourceType: 2, resourceName: topic,
+                        configs: [.init(name: "retention.ms", configOperation: 0, value: "1000")]
+                    )
+                ]
+            ),
+            DescribeClusterRequest(),
+            DescribeTopicPartitionsRequest(
+                topics: [.init(name: topic)], responsePartitionLimit: 10, cursor: nil
+            ),
+        ]
+    }
+}

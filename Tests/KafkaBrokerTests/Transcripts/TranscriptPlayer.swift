@@ -1,0 +1,233 @@
+import Foundation
+import KafkaCodec
+import KafkaCodecJSON
+import NIOCore
+import OrderedCollections
+import Testing
+
+@testable import KafkaBroker
+
+/// Plays a transcript against a cluster, and compares what comes back.
+final class TranscriptPlayer {
+    /// The APIs of transcripts that are not there yet: their steps wait for these.
+    static let laterAPIs: Set<String> = [
+        "AlterPartitionReassignments", "DescribeProducers", "ElectLeaders", "ListPartitionReassignments",
+    ]
+
+    private struct Pending {
+        var connection: ConnectionID
+        var correlationID: Int32
+        var api: String
+        var version: Int16
+    }
+
+    private let transcript: Transcript
+    private let host: TestCluster
+    private var variables: [String: JSONValue] = [:]
+    private var connections: [String: ConnectionID] = [:]
+    private var pending: [String: Pending] = [:]
+    private var answers: [ConnectionID: [Int32: ByteBuffer]] = [:]
+    private var comparison = TranscriptComparison()
+    private var lastCorrelationID: Int32 = 0
+
+    /// What was not as the real broker had it.
+    private(set) var differences: [String] = []
+    /// How many answers were compared.
+    private(set) var comparedCount = 0
+
+    init(_ transcript: Transcript) {
+        self.transcript = transcript
+        host = TestCluster(
+            ClusterConfiguration(
+                brokers: [.init(id: 1, host: "127.0.0.1", port: 19092)],
+                settings: [
+                    "num.partitions": "3", "default.replication.factor": "1", "min.insync.replicas": "1",
+                    "log.segment.bytes": "67108864",
+                ],
+                dynamicDefaults: ["min.insync.replicas": "1"], seed: 4
+            )
+        )
+    }
+
+    func play() throws {
+        for (index, step) in transcript.steps.enumerated() {
+            if let api = step.api, Self.laterAPIs.contains(api) { continue }
+            do {
+                if let difference = try play(step) { differences.append("step \(index) (\(step.note)): \(difference)") }
+            } catch {
+                differences.append("step \(index) (\(step.note)): \(error)")
+            }
+        }
+    }
+
+    private func play(_ step: TranscriptStep) throws -> String? {
+        switch step.action {
+        case "sleep":
+            host.advance(step.json["ms"]?.number ?? 0)
+            return nil
+        case "set":
+            for (name, value) in step.json["variables"]?.members ?? [:] { variables[name] = value }
+            return nil
+        case "close":
+            if let connection = connections.removeValue(forKey: step.connection) { host.disconnect(connection) }
+            return nil
+        case "begin":
+            let begun = try begin(step)
+            pending[step.json["tag"]?.text ?? ""] = begun
+            return nil
+        case "await":
+            guard let begun = pending.removeValue(forKey: step.json["tag"]?.text ?? "") else {
+                return "nothing was begun"
+            }
+            return try finish(step, begun, try wait(begun))
+        default:
+            var attempts = step.json["retryUntilOk"]?.number ?? 1
+            while true {
+                attempts -= 1
+                let begun = try begin(step)
+                let answer = try wait(begun)
+                if attempts > 0, let answer, try shown(answer, step, begun)["errorCode"]?.number ?? 0 != 0 {
+                    host.advance(200)
+                    continue
+                }
+                return try finish(step, begun, answer)
+            }
+        }
+    }
+
+    // MARK: - Sending
+
+    /// What is begun goes on the connection that is there, even if the broker has closed it since.
+    private func connection(_ step: TranscriptStep) -> ConnectionID {
+        let name = step.connection
+        if let known = connections[name], host.closed[known] == nil || step.action == "begin" { return known }
+        let made = host.connect()
+        connections[name] = made
+        return made
+    }
+
+    private func begin(_ step: TranscriptStep) throws -> Pending {
+        lastCorrelationID += 1
+        let begun = Pending(
+            connection: connection(step), correlationID: lastCorrelationID, api: step.api ?? "",
+            version: step.version
+        )
+        host.send(try frame(step, begun), on: begun.connection)
+        return begun
+    }
+
+    private func frame(_ step: TranscriptStep, _ begun: Pending) throws -> ByteBuffer {
+        let message = try #require(MessageCatalogue.message(named: begun.api + "Request"))
+        let type = try #require(message as? any KafkaRequest.Type)
+        if let hex = step.json["hex"]?.text {
+            let body = try #require(Hexadecimal.decode(hex))
+            let headerVersion = step.json["headerVersion"]?.number ?? 1
+            var frame = ByteBuffer()
+            let key = step.json["rawKey"]?.number.map { Int16($0) } ?? type.apiKey.rawValue
+            frame.writeMultipleIntegers(key, begun.version, begun.correlationID, 5 as Int16)
+            frame.writeString("probe")
+            if headerVersion == 2 { frame.writeInteger(0 as UInt8) }
+            frame.writeImmutableBuffer(body)
+            var whole = ByteBuffer(integer: Int32(frame.readableBytes))
+            whole.writeImmutableBuffer(frame)
+            return whole
+        }
+        let body = try filledIn(step.json["body"] ?? .object([:]))
+        let request = try type.init(json: body, version: begun.version)
+        return try request.frame(version: begun.version, correlationID: begun.correlationID, clientID: "probe")
+    }
+
+    /// A body with variables, sums and record bytes in their places.
+    private func filledIn(_ value: JSONValue) throws -> JSONValue {
+        switch value {
+        case .string(let text):
+            if text.hasPrefix("$") { return try #require(variables[String(text.dropFirst())], "no variable \(text)") }
+            return .string(text.replacingOccurrences(of: "~", with: "-1"))
+        case .array(let elements):
+            return .array(try elements.map(filledIn))
+        case .object(let members):
+            if let sum = members["$add"]?.elements {
+                return .integer(try sum.map { try filledIn($0).number ?? 0 }.reduce(0, +))
+            }
+            if let records = members["$records"] {
+                let bytes = try TranscriptRecords.bytes(try filledIn(records))
+                return .string(Data(bytes.readableBytesView).base64EncodedString())
+            }
+            return .object(try members.mapValues(filledIn))
+        default:
+            return value
+        }
+    }
+
+    // MARK: - Receiving
+
+    private func wait(_ begun: Pending, atMostMs limit: Int64 = 60_000) throws -> ByteBuffer? {
+        let end = host.now.advanced(byMilliseconds: limit)
+        while true {
+            while let frame = try host.receive(on: begun.connection) {
+                let correlationID = try #require(frame.getInteger(at: frame.readerIndex, as: Int32.self))
+                answers[begun.connection, default: [:]][correlationID] = frame
+            }
+            if let answer = answers[begun.connection]?.removeValue(forKey: begun.correlationID) { return answer }
+            if host.closed[begun.connection] != nil || host.now >= end { return nil }
+            host.advance(10)
+        }
+    }
+
+    private func finish(_ step: TranscriptStep, _ begun: Pending, _ frame: ByteBuffer?) throws -> String? {
+        let expected = step.json["answer"]
+        if let frame {
+            let body = try shown(frame, step, begun)
+            for (name, pointer) in step.json["save"]?.members ?? [:] {
+                guard let value = body.value(at: pointer.text ?? "") else { return "there is no \(pointer)" }
+                variables[name] = value
+            }
+            if step.isVolatile { return nil }
+            guard let wanted = expected?["body"] else { return "answered with \(body)" }
+            comparedCount += 1
+            return comparison.difference(body, try filledInNames(wanted))
+        }
+        if step.isVolatile { return nil }
+        comparedCount += 1
+        if expected?["closed"] == .boolean(true), host.closed[begun.connection] != nil { return nil }
+        return "no answer: \(host.closed[begun.connection] ?? "the connection is open")"
+    }
+
+    /// The names of topics in an expected answer, with the suffix of this run.
+    private func filledInNames(_ value: JSONValue) throws -> JSONValue {
+        switch value {
+        case .string(let text): .string(text.replacingOccurrences(of: "~", with: "-1"))
+        case .array(let elements): .array(try elements.map(filledInNames))
+        case .object(let members): .object(try members.mapValues(filledInNames))
+        default: value
+        }
+    }
+
+    private func shown(_ frame: ByteBuffer, _ step: TranscriptStep, _ begun: Pending) throws -> JSONValue {
+        let message = try #require(MessageCatalogue.message(named: begun.api + "Request") as? any KafkaRequest.Type)
+        var version = step.json["answer"]?["bodyVersion"]?.number.map { Int16($0) } ?? begun.version
+        if begun.api == "ApiVersions", !ApiVersionsRequest.validVersions.contains(version) { version = 0 }
+        let response = try MessageCatalogue.decodeResponse(frame, to: message.apiKey, version: version).message
+        let json = try JSONValue(parsing: Data(response.json(version: version).utf8))
+        return try showingRecords(json)
+    }
+
+    private func showingRecords(_ value: JSONValue) throws -> JSONValue {
+        switch value {
+        case .array(let elements):
+            return .array(try elements.map(showingRecords))
+        case .object(var members):
+            for (name, member) in members {
+                if name == "records", let text = member.text {
+                    let data = try #require(Data(base64Encoded: text))
+                    members[name] = try TranscriptRecords.shown(ByteBuffer(bytes: data))
+                } else {
+                    members[name] = try showingRecords(member)
+                }
+            }
+            return .object(members)
+        default:
+            return value
+        }
+    }
+}
