@@ -15,6 +15,8 @@ public struct KafkaRuntime: Sendable {
     public var logger: Logger
     /// Who is told of connections and requests as they happen.
     public var metrics: any KafkaMetrics
+    /// Who writes down what producers and consumers do. Default: nobody.
+    package var observer: (any ClientObserver)?
 
     /// A runtime.
     ///
