@@ -113,7 +113,6 @@ let package = Package(
                 ),
                 permissions: [.writeToPackageDirectory(reason: "It writes the generated types into the package.")]
             ),
-            dependencies: ["generate-messages"],
             path: "Tools/GenerateKafkaMessages"
         ),
 
@@ -176,18 +175,10 @@ let package = Package(
             dependencies: ["KafkaSchema", "TestSupport"],
             swiftSettings: settings
         ),
-        // What the generator makes of Fixtures/SmallSchemas, so that tests can run it.
-        .target(
-            name: "GeneratedFixtures",
-            dependencies: ["KafkaCodec", "KafkaCodecJSON", nioCore],
-            path: "Tests/GeneratedFixtures",
-            swiftSettings: settings
-        ),
         .testTarget(
             name: "KafkaCodeGenerationTests",
             dependencies: [
-                "GeneratedFixtures", "KafkaCodeGeneration", "KafkaCodec", "KafkaCodecJSON", "KafkaSchema",
-                "TestSupport",
+                "KafkaCodeGeneration", "KafkaCodec", "KafkaCodecJSON", "KafkaSchema", "TestSupport",
                 "generate-messages", argumentParser, nioCore,
             ],
             swiftSettings: settings

@@ -7,11 +7,9 @@ public import NIOCore
 ///
 /// Versions 0-3, flexible from 1.
 public struct TagsData: KafkaMessage {
-    public static var messageName: String { "TagsData" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("TagsData", versions: VersionRange(0, 3), flexibleFrom: 1)
+    }
 
     /// Stands at its place first and is a tagged field later.
     public var moved: Int32

@@ -9,13 +9,9 @@ public import NIOCore
 public struct EveryTypeRequest: KafkaRequest {
     public typealias Response = EveryTypeResponse
 
-    public static var apiKey: ApiKey { ApiKey(rawValue: 1000) }
-
-    public static var messageName: String { "EveryTypeRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("EveryTypeRequest", key: 1000, versions: VersionRange(0, 2), flexibleFrom: 1)
+    }
 
     /// A value of type bool.
     public var flag: Bool
@@ -370,13 +366,9 @@ extension EveryTypeRequest {
 ///
 /// Versions 0-2, flexible from 1.
 public struct EveryTypeResponse: KafkaResponse {
-    public static var apiKey: ApiKey { ApiKey(rawValue: 1000) }
-
-    public static var messageName: String { "EveryTypeResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("EveryTypeResponse", key: 1000, versions: VersionRange(0, 2), flexibleFrom: 1)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait; 0 when it does not. From version 1 on.
     public var throttleTimeMs: Int32

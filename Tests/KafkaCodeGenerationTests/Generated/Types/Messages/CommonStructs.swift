@@ -10,13 +10,9 @@ public import KafkaCodec
 public struct CommonStructsRequest: KafkaRequest {
     public typealias Response = CommonStructsResponse
 
-    public static var apiKey: ApiKey { ApiKey(rawValue: 1001) }
-
-    public static var messageName: String { "CommonStructsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("CommonStructsRequest", key: 1001, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     public static func headerVersion(for version: Int16) -> Int16 {
         if version == 0 {
@@ -414,13 +410,9 @@ extension CommonStructsRequest.Range {
 ///
 /// Versions 0-3, flexible from 2.
 public struct CommonStructsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { ApiKey(rawValue: 1001) }
-
-    public static var messageName: String { "CommonStructsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("CommonStructsResponse", key: 1001, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// The error, or 0 if there was no error.
     public var errorCode: ErrorCode

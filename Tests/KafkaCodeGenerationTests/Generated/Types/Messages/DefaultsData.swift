@@ -6,11 +6,9 @@ public import KafkaCodec
 ///
 /// Versions 0-2, flexible from 2.
 public struct DefaultsData: KafkaMessage {
-    public static var messageName: String { "DefaultsData" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DefaultsData", versions: VersionRange(0, 2), flexibleFrom: 2)
+    }
 
     /// The only field that is always there.
     public var base: Int32

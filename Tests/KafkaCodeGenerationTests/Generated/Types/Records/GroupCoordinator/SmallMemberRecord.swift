@@ -6,13 +6,9 @@ public import KafkaCodec
 ///
 /// Version 0.
 public struct SmallMemberKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 5 }
-
-    public static var messageName: String { "SmallMemberKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SmallMemberKey", key: 5, versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// The group.
     public var group: String
@@ -55,13 +51,9 @@ extension SmallMemberKey {
 ///
 /// Versions 0-1, flexible from 1.
 public struct SmallMemberValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 5 }
-
-    public static var messageName: String { "SmallMemberValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SmallMemberValue", key: 5, versions: VersionRange(0, 1), flexibleFrom: 1)
+    }
 
     /// The epoch.
     public var epoch: Int32

@@ -6,13 +6,9 @@ public import KafkaCodec
 ///
 /// Versions 0-1, flexible.
 public struct SmallRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 7 }
-
-    public static var messageName: String { "SmallRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SmallRecord", key: 7, versions: VersionRange(0, 1), flexibleFrom: 0)
+    }
 
     /// The ID.
     public var id: KafkaUUID

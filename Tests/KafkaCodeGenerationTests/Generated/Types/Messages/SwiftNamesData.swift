@@ -7,11 +7,9 @@ public import NIOCore
 ///
 /// Version 0, flexible.
 public struct SwiftNamesData: KafkaMessage {
-    public static var messageName: String { "SwiftNamesData" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SwiftNamesData", versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// A field named Default.
     public var `default`: Int32

@@ -7,11 +7,9 @@ public import NIOCore
 ///
 /// Versions 0-3, flexible from 2.
 public struct NullablesData: KafkaMessage {
-    public static var messageName: String { "NullablesData" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("NullablesData", versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// A string that is null from version 1 on.
     public var name: String?

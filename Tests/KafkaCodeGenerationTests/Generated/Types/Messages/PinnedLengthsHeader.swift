@@ -7,11 +7,9 @@ public import NIOCore
 ///
 /// Versions 0-2, flexible from 1.
 public struct PinnedLengthsHeader: KafkaMessage {
-    public static var messageName: String { "PinnedLengthsHeader" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("PinnedLengthsHeader", versions: VersionRange(0, 2), flexibleFrom: 1)
+    }
 
     /// Keeps the length of an int16 in every version.
     public var clientID: String?
