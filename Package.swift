@@ -18,6 +18,9 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 
@@ -28,6 +31,7 @@ let package = Package(
         .library(name: "KafkaCodec", targets: ["KafkaCodec"]),
         .library(name: "KafkaCodecJSON", targets: ["KafkaCodecJSON"]),
         .library(name: "KafkaRecords", targets: ["KafkaRecords"]),
+        .library(name: "KafkaTransport", targets: ["KafkaTransport"]),
         .library(name: "KafkaSimulation", targets: ["KafkaSimulation"]),
         .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
         .executable(name: "kafka-kit", targets: ["kafka-kit"]),
@@ -36,6 +40,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.36.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -68,6 +73,12 @@ let package = Package(
         .target(
             name: "KafkaClient",
             dependencies: ["KafkaCodec", "KafkaRecords", deque, logging, nioCore],
+            swiftSettings: settings
+        ),
+        // The client's transport and the server's listener, by TCP and TLS.
+        .target(
+            name: "KafkaTransport",
+            dependencies: ["KafkaClient", logging, nioCore, nioPosix, nioSSL, nioTLS],
             swiftSettings: settings
         ),
         // The simulation. It must never depend on a transport of the real world.
