@@ -81,6 +81,15 @@ let package = Package(
             dependencies: ["KafkaClient", logging, nioCore, nioPosix, nioSSL, nioTLS],
             swiftSettings: settings
         ),
+        // The broker cluster on real sockets and the real clock.
+        .target(
+            name: "KafkaServer",
+            dependencies: [
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaTransport", logging, nioCore, nioPosix,
+                orderedCollections,
+            ],
+            swiftSettings: settings
+        ),
         // The simulation. It must never depend on a transport of the real world.
         .target(name: "CKafkaSimulationHooks"),
         .target(name: "KafkaSimulation", dependencies: ["CKafkaSimulationHooks", nioCore], swiftSettings: settings),
@@ -91,7 +100,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "kafka-kit",
-            dependencies: ["KafkaCapture", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", argumentParser, nioCore],
+            dependencies: [
+                "KafkaBroker", "KafkaCapture", "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords",
+                "KafkaServer", argumentParser, logging, nioCore, orderedCollections,
+            ],
             swiftSettings: settings
         ),
 
