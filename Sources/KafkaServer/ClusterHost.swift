@@ -10,6 +10,9 @@ final class ClusterHost: ConnectionService {
     private let eventLoop: any EventLoop
     private let clock = HostClock()
     private let logger: Logger
+    /// How many bytes have to go out before the cluster is told: far fewer than it lets wait.
+    private static let reportedAtOnce = 128 * 1024
+
     private var cluster: BrokerCluster?
     private var connections: [UInt64: ServerConnection] = [:]
     private var requestLogs: [UInt64: RequestLog] = [:]
@@ -84,7 +87,9 @@ final class ClusterHost: ConnectionService {
         connections[lastConnection] = connection
         let client = connection.remoteAddress.map { "\($0)" } ?? "?"
         logger.debug("broker \(connection.listener): connection \(lastConnection) from \(client)")
-        cluster.connect(ConnectionID(rawValue: lastConnection), to: Int32(connection.listener), at: clock.now)
+        cluster.connect(
+            ConnectionID(rawValue: lastConnection), to: Int32(connection.listener), confirmsWrites: true,
+            at: clock.now)
         settle()
     }
 
@@ -96,6 +101,17 @@ final class ClusterHost: ConnectionService {
     }
 
     func sent(_ count: Int, on connection: ServerConnection) {
+        connection.unreported += count
+        // Less than that holds no client back: an event for each answer would be for nothing.
+        guard connection.unreported >= Self.reportedAtOnce else { return }
+        let id = ConnectionID(rawValue: connection.id)
+        let count = connection.unreported
+        connection.unreported = 0
+        // Not at once: this may be in the middle of performing what the cluster has asked for.
+        execute { host in
+            host.cluster?.sent(count, on: id, at: host.clock.now)
+            host.settle()
+        }
     }
 
     func ended(_ connection: ServerConnection) {
@@ -118,8 +134,9 @@ final class ClusterHost: ConnectionService {
     private func settle() {
         guard let cluster else { return }
         for effect in cluster.takeEffects() { perform(effect) }
-        for connection in unflushed { connection.flush() }
-        unflushed.removeAll(keepingCapacity: true)
+        let written = unflushed
+        unflushed = []
+        for connection in written { connection.flush() }
         observers.removeAll { observer in
             guard observer.isMet(cluster) else { return false }
             observer.promise.succeed(())

@@ -79,6 +79,8 @@ struct Mock: AsyncParsableCommand {
     func run() async throws {
         var logger = Logger(label: "mock", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = verbose ? .debug : .info
+        // Whoever reads the addresses may end it the moment they are there.
+        let signals = TerminationSignals()
         let cluster = try await LiveCluster.start(try clusterConfiguration(), logger: logger)
         do {
             for topic in topics {
@@ -89,7 +91,7 @@ struct Mock: AsyncParsableCommand {
             try output.write(
                 ByteBuffer(string: cluster.bootstrap.map { "\($0)" }.joined(separator: ",") + "\n"))
             try output.flush()
-            await TerminationSignals.wait()
+            await signals.wait()
         } catch {
             try await cluster.shutdown()
             throw error

@@ -59,14 +59,23 @@ package final class BrokerCluster {
     }
 
     /// A client has connected to a broker. When the broker does not run, an effect closes the connection.
-    package func connect(_ connection: ConnectionID, to broker: Int32, at time: Instant) {
+    ///
+    /// - Parameters:
+    ///   - connection: The connection.
+    ///   - broker: The broker.
+    ///   - confirmsWrites: Whether the host calls ``sent(_:on:at:)``. The broker then handles no further requests of a
+    ///     client that does not take its answers.
+    ///   - time: The time.
+    package func connect(
+        _ connection: ConnectionID, to broker: Int32, confirmsWrites: Bool = false, at time: Instant
+    ) {
         advance(to: time)
         guard let owner = brokers[broker] else {
             context.perform(.close(connection, reason: "there is no broker \(broker)"))
             return
         }
         owners[connection] = broker
-        owner.connect(connection)
+        owner.connect(connection, confirmsWrites: confirmsWrites)
     }
 
     /// A client has sent bytes.
@@ -74,6 +83,13 @@ package final class BrokerCluster {
         advance(to: time)
         guard let owner = owners[connection] else { return }
         brokers[owner]?.receive(bytes, on: connection)
+    }
+
+    /// So many bytes of what was written to a client have gone out.
+    package func sent(_ count: Int, on connection: ConnectionID, at time: Instant) {
+        advance(to: time)
+        guard let owner = owners[connection] else { return }
+        brokers[owner]?.sent(count, on: connection)
     }
 
     /// A client's connection is gone.

@@ -4,6 +4,8 @@ package import NIOCore
 package final class ServerConnection {
     /// What the service knows it by; the service sets it. 0 at first.
     package var id: UInt64 = 0
+    /// How many bytes have gone out that the service has not made use of; the service counts them.
+    package var unreported = 0
     /// The number of the listener that it came to.
     package let listener: Int
     /// Where the client is, as far as the system knows.
