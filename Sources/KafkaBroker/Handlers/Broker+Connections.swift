@@ -87,10 +87,18 @@ extension Broker {
                 connection: connection, api: api, version: version, correlationID: correlationID,
                 clientID: header.clientID
             )
+            context.perform(.request(notice(request)))
             try dispatch(request, body)
         } catch {
             close(connection, "\(api) version \(version): \(error)")
         }
+    }
+
+    private func notice(_ request: ClientRequest) -> RequestNotice {
+        RequestNotice(
+            broker: id, connection: request.connection, api: request.api, version: request.version,
+            correlationID: request.correlationID, clientID: request.clientID
+        )
     }
 
     /// Decodes a body. Bytes behind it are not looked at.

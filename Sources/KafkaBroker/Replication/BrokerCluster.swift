@@ -161,6 +161,12 @@ package final class BrokerCluster {
     /// Whether a broker runs.
     package func isRunning(_ broker: Int32) -> Bool { brokers[broker]?.isRunning == true }
 
+    /// How often a broker has been started: what was sent to it before its latest start does not reach it any more.
+    package func incarnation(of node: ClusterNode) -> UInt64 {
+        guard case .broker(let id) = node else { return 0 }
+        return brokers[id]?.incarnation ?? 0
+    }
+
     /// The log that a broker has of a partition.
     package func log(of partition: TopicPartition, on broker: Int32) -> PartitionLog? {
         guard let topic = controller.image.topics[partition.topic] else { return nil }

@@ -20,6 +20,8 @@ final class Scheduler: @unchecked Sendable {
     private var counts: [String: UInt64] = [:]
     private(set) var recorder: TraceRecorder
     private var escaped: SimulationEscaped?
+    /// What a part of the kit has found to be wrong: it ends the run.
+    private(set) var failure: (any Error)?
     private var endActions: [() -> Void] = []
     private var isBodyDone = false
     /// The run is over, and what is left of it is being cleared away: nothing waits any more.
@@ -134,6 +136,13 @@ extension Scheduler {
         recorder.record(.escape, at: now, 0, 0, text: cause.description)
     }
 
+    /// Ends the run with an error, before anything else happens. Of several the first counts.
+    func fail(_ error: any Error) {
+        guard !isEnding, failure == nil else { return }
+        failure = error
+        recorder.record(.event, at: now, 0, 0, text: "failure: \(error)")
+    }
+
     private func openDoor() {
         let (jobs, causes) = door.collect()
         for (job, lane) in jobs {
@@ -198,6 +207,7 @@ extension Scheduler {
 
     private func checkEscape() throws {
         if door.hasNews { openDoor() }
+        if let failure { throw failure }
         if let escaped { throw escaped }
     }
 
@@ -239,7 +249,7 @@ extension Scheduler {
         }
         guard deadline <= virtualLimit else { throw exceeded(.virtualTime(options.maximumVirtualTime)) }
         instant.store(deadline, ordering: .relaxed)
-        while timers.nextDeadline == deadline, let timer = timers.popFirst() {
+        while timers.nextDeadline == deadline, failure == nil, let timer = timers.popFirst() {
             timersFired += 1
             if steps &+ timersFired > options.maximumSteps { throw exceeded(.steps(options.maximumSteps)) }
             switch timer.action {

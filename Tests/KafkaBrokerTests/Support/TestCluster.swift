@@ -28,6 +28,7 @@ final class TestCluster {
     private(set) var written = ByteBuffer()
     private(set) var log: [String] = []
     private(set) var stopped: [Int32] = []
+    private(set) var requests: [RequestNotice] = []
 
     private var underWay: [(time: Instant, message: PeerMessage)] = []
     private var frames: [ConnectionID: FrameReader] = [:]
@@ -81,6 +82,7 @@ final class TestCluster {
         case .setReading(let connection, let isReading): reading[connection] = isReading
         case .send(let message): underWay.append((now.advanced(byMilliseconds: delayMs), message))
         case .stopped(let broker): stopped.append(broker)
+        case .request(let notice): requests.append(notice)
         case .log(let node, let text): log.append("\(node): \(text)")
         }
     }

@@ -24,6 +24,9 @@ private struct Bench {
         machine.defaultLink = link
     }
 
+    var delivered: [UInt64] = []
+    var dropped: [UInt64] = []
+
     mutating func perform(_ body: (inout NetworkStateMachine, Int64) -> Void) {
         body(&machine, now)
         var effects: [NetworkEffect] = []
@@ -39,6 +42,8 @@ private struct Bench {
                 results[waiter] = result
             case .note(_, _, let text): notes.append(text)
             case .sent, .received: break
+            case .deliver(let message): delivered.append(message)
+            case .drop(let message): dropped.append(message)
             }
         }
     }
