@@ -18,6 +18,7 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -178,6 +179,13 @@ let package = Package(
         .testTarget(
             name: "KafkaCaptureTests",
             dependencies: ["KafkaCapture", "KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaTransportTests",
+            dependencies: [
+                "KafkaClient", "KafkaTransport", "TestSupport", logging, nioCore, nioEmbedded, nioPosix, nioSSL,
+            ],
             swiftSettings: settings
         ),
         .testTarget(

@@ -15,7 +15,6 @@ final class ClusterHost: ConnectionService {
 
     private var cluster: BrokerCluster?
     private var connections: [UInt64: ServerConnection] = [:]
-    private var requestLogs: [UInt64: RequestLog] = [:]
     private var lastConnection: UInt64 = 0
     private var unflushed: [ServerConnection] = []
     private var underWay: [PeerMessage] = []
@@ -95,7 +94,6 @@ final class ClusterHost: ConnectionService {
 
     func received(_ bytes: ByteBuffer, on connection: ServerConnection) {
         guard let cluster else { return }
-        if logger.logLevel <= .debug { logRequests(bytes, connection) }
         cluster.receive(bytes, on: ConnectionID(rawValue: connection.id), at: clock.now)
         settle()
     }
@@ -116,17 +114,10 @@ final class ClusterHost: ConnectionService {
 
     func ended(_ connection: ServerConnection) {
         guard connections.removeValue(forKey: connection.id) != nil else { return }
-        requestLogs[connection.id] = nil
         logger.debug("broker \(connection.listener): connection \(connection.id) has ended")
         cluster?.disconnect(ConnectionID(rawValue: connection.id), at: clock.now)
         settle()
         finishEnding()
-    }
-
-    private func logRequests(_ bytes: ByteBuffer, _ connection: ServerConnection) {
-        for line in requestLogs[connection.id, default: RequestLog()].lines(bytes) {
-            logger.debug("broker \(connection.listener): connection \(connection.id): \(line)")
-        }
     }
 
     // MARK: - Effects
@@ -161,6 +152,13 @@ final class ClusterHost: ConnectionService {
             if underWay.count == 1 { execute { $0.deliver() } }
         case .stopped:
             break
+        case .request(let request):
+            let client = request.clientID.map { " from \($0)" } ?? ""
+            logger.debug(
+                """
+                broker \(request.broker): connection \(request.connection.rawValue): \(request.api) version \
+                \(request.version)\(client)
+                """)
         case .log(let node, let text):
             logger.info("\(Self.name(node)): \(text)")
         }
