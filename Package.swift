@@ -189,6 +189,15 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "InteropTests",
+            dependencies: [
+                "KafkaBroker", "KafkaClient", "KafkaRecords", "KafkaServer", "KafkaTransport", "TestSupport",
+                logging, orderedCollections,
+            ],
+            exclude: ["Clients"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "KafkaKitTests",
             dependencies: ["KafkaCodecJSON", "TestSupport", "kafka-kit"],
             swiftSettings: settings
