@@ -191,7 +191,8 @@ let package = Package(
         .testTarget(
             name: "InteropTests",
             dependencies: [
-                "KafkaBroker", "KafkaClient", "KafkaRecords", "KafkaServer", "KafkaTransport", "TestSupport",
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaServer", "KafkaTransport",
+                "TestSupport",
                 logging, orderedCollections,
             ],
             exclude: ["Clients"],
@@ -199,7 +200,9 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaKitTests",
-            dependencies: ["KafkaCodecJSON", "TestSupport", "kafka-kit"],
+            dependencies: [
+                "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaTransport", "TestSupport", "kafka-kit", nioCore,
+            ],
             swiftSettings: settings
         ),
         .testTarget(
@@ -216,7 +219,8 @@ let package = Package(
         .testTarget(
             name: "KafkaSimulationTests",
             dependencies: [
-                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "simulation-probe", nioCore,
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "simulation-probe",
+                nioCore,
             ],
             swiftSettings: settings
         ),

@@ -45,7 +45,8 @@ extension TransportError {
             return TransportError(
                 code(ofAttempts: attempts.map(\.1)), "cannot connect to \(peer): \(Self.joined(why))", cause: error)
         default:
-            return TransportError(code(ofAttempts: [error]), "cannot connect to \(peer): \(reason(error))", cause: error)
+            return TransportError(
+                code(ofAttempts: [error]), "cannot connect to \(peer): \(reason(error))", cause: error)
         }
     }
 

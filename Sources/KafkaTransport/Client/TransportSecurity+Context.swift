@@ -83,7 +83,8 @@ extension TransportSecurity.Source {
     }
 
     private func unusable(_ what: String, _ error: any Error) -> TransportError {
-        TransportError(.invalidSecurity, "the \(what)\(place) cannot be read: \(TLSFailure.reason(error))", cause: error)
+        TransportError(
+            .invalidSecurity, "the \(what)\(place) cannot be read: \(TLSFailure.reason(error))", cause: error)
     }
 
     private var place: String {

@@ -1,3 +1,4 @@
+import KafkaCodec
 import KafkaRecords
 import KafkaServer
 import OrderedCollections
@@ -21,7 +22,7 @@ extension LiveCluster {
     }
 
     /// The codecs of the batches in a topic, on the leaders.
-    func codecs(in topic: String) async throws -> Set<Compression> {
+    func codecs(in topic: String) async throws -> [Compression] {
         try await change { cluster, _ in
             var codecs: Set<Compression> = []
             for (index, partition) in (cluster.metadata.topics[topic]?.partitions ?? []).enumerated() {
@@ -30,8 +31,15 @@ extension LiveCluster {
                     codecs.formUnion(segment.batches.compactMap(\.batch.compression))
                 }
             }
-            return codecs
+            return codecs.sorted { $0.rawValue < $1.rawValue }
         }
+    }
+
+    /// The codecs that librdkafka uses with these brokers: LZ4 only where FindCoordinator is served, by which it tells
+    /// brokers that know LZ4 from older ones.
+    static var codecsOfLibrdkafka: [Compression] {
+        let servesCoordinators = Broker.servedAPIs.contains { $0.key == .findCoordinator }
+        return Compression.allCases.filter { $0 != .lz4 || servesCoordinators }
     }
 
     /// How often the leaders of a topic have changed, at least.
