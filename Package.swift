@@ -157,7 +157,7 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaClientTests",
-            dependencies: ["KafkaClient", "KafkaCodec", "KafkaSimulation", logging, nioCore],
+            dependencies: ["KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", logging, nioCore],
             swiftSettings: settings
         ),
         .executableTarget(
