@@ -29,7 +29,7 @@ public struct PartitionConsumerConfiguration: Sendable {
     public var preferredReplicaLifetime: Duration
     /// How long to wait after an error before a partition, or a broker, is asked again. Default: 100 ms, doubled with
     /// each error in a row up to 1 s (`retry.backoff.ms`, KIP-580).
-    public var retryBackoff: ReconnectBackoff
+    public var retryBackoff: Backoff
     /// Whether checksums are verified (`check.crcs`). Default: true.
     public var verifiesChecksums: Bool
     /// Whether the brokers' own records, such as the ends of transactions, are handed out too. Default: false.
@@ -49,7 +49,7 @@ public struct PartitionConsumerConfiguration: Sendable {
         maximumInflatedBatchSize = 128 * 1024 * 1024
         rack = ""
         preferredReplicaLifetime = .seconds(300)
-        retryBackoff = ReconnectBackoff(initial: .milliseconds(100))
+        retryBackoff = Backoff(initial: .milliseconds(100))
         verifiesChecksums = true
         deliversControlRecords = false
         closeTimeout = .seconds(5)
@@ -74,10 +74,8 @@ public struct PartitionConsumerConfiguration: Sendable {
             "fetchMaximumWait is not from 0 to 2^31 - 1 ms")
         try Self.require(rack.utf8.count <= Int(Int16.max), "rack is longer than 32767 bytes")
         try Self.require(preferredReplicaLifetime > .zero, "preferredReplicaLifetime is not above zero")
+        try retryBackoff.validate("consumer: retryBackoff")
         try Self.require(retryBackoff.initial > .zero, "retryBackoff.initial is not above zero")
-        try Self.require(
-            retryBackoff.maximum >= retryBackoff.initial, "retryBackoff.maximum is below its initial wait")
-        try Self.require((0...1).contains(retryBackoff.jitter), "retryBackoff.jitter is not from 0 to 1")
         try Self.require(closeTimeout >= .zero, "closeTimeout is below zero")
     }
 

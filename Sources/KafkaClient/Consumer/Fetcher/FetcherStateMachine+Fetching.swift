@@ -205,7 +205,7 @@ extension FetcherStateMachine {
             brokers[id]?.session.renew()
         case .fetchSessionTopicIDError, .unknownTopicID, .inconsistentTopicID:
             brokers[id]?.session.renew()
-            actions.append(.refreshMetadata("broker \(id) knows topics by other ids"))
+            actions.append(.refreshMetadata(.asked))
         default:
             brokers[id]?.session.renew()
             guard code.isRetriable else { return current(asked).flatMap { fail($0, error) } }
@@ -291,7 +291,7 @@ extension FetcherStateMachine {
             .inconsistentTopicID, .leaderNotAvailable, .replicaNotAvailable, .kafkaStorageError, .offsetNotAvailable:
             partitions[topicPartition]?.preferredReplica = nil
             backOff(topicPartition, error, now)
-            return [.refreshMetadata("\(topicPartition): \(code)")]
+            return [.refreshMetadata(.init(code, topicPartition))]
         default:
             partitions[topicPartition]?.preferredReplica = nil
             let mayPass = code.isRetriable || code == .unknownServerError

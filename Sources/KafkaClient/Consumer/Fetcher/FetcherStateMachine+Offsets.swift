@@ -105,7 +105,7 @@ extension FetcherStateMachine {
         let error = KafkaError(brokerError: code, text)
         guard code.isRetriable || code == .unknownServerError else { return fail(topicPartition, error) }
         backOff(topicPartition, error, now)
-        return [.refreshMetadata("\(topicPartition): \(code)")]
+        return [.refreshMetadata(.init(code, topicPartition))]
     }
 }
 

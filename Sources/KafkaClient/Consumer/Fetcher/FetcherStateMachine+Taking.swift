@@ -80,6 +80,11 @@ extension FetcherStateMachine {
         return failure
     }
 
+    /// Whether the claim still counts and its partition is not paused.
+    func mayHandOut(_ claim: Claim) -> Bool {
+        isCurrent(claim) && partitions[claim.topicPartition]?.isPaused == false
+    }
+
     private func isCurrent(_ claim: Claim) -> Bool {
         guard let partition = partitions[claim.topicPartition] else { return false }
         return partition.generation == claim.generation && partition.isClaimed

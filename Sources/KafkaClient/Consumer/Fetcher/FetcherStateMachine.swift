@@ -18,8 +18,8 @@ struct FetcherStateMachine: Sendable {
         case lookUp(at: Int32)
         /// Connect to the broker, call ``beginValidation(at:version:now:)``, send.
         case validate(at: Int32)
-        /// Ask for new metadata; the text says why.
-        case refreshMetadata(String)
+        /// Ask for new metadata.
+        case refreshMetadata(RefreshReason)
         /// Something can be taken, or has failed: wake whoever waits for it.
         case wake
         /// The place to read from is set to another offset, not by reading.
@@ -188,7 +188,8 @@ extension FetcherStateMachine {
         guard !isClosed else { return [] }
         isClosed = true
         var farewells: [(broker: Int32, request: FetchRequest)] = []
-        for id in brokers.keys.sorted() {
+        // A broker that does not answer need not be told.
+        for id in brokers.keys.sorted() where brokers[id]?.failures == 0 {
             guard let version = brokers[id]?.version, let plan = brokers[id]?.session.finalPlan() else { continue }
             farewells.append((id, request(plan, version: version, wait: .zero, maximumBytes: 0)))
         }
@@ -263,7 +264,7 @@ extension FetcherStateMachine {
             if let instant, instant > now { deadline = min(deadline ?? instant, instant) }
         }
         var fetchable: [Int32] = []
-        var isLost = false
+        var lost: TopicPartition?
         for topicPartition in order {
             guard let partition = partitions[topicPartition] else { continue }
             if case .failed = partition.phase { continue }
@@ -273,7 +274,7 @@ extension FetcherStateMachine {
                 continue
             }
             guard let leader = partition.place.leader, let target = partition.broker(now: now) else {
-                isLost = true
+                lost = lost ?? topicPartition
                 let error = partition.place.error ?? KafkaError(.leaderUnknown, "the partition has no leader")
                 let retry = retryInstant(afterFailures: partition.failures + 1, now: now)
                 partitions[topicPartition]?.backOff(error, until: retry)
@@ -300,7 +301,7 @@ extension FetcherStateMachine {
                 break
             }
         }
-        if isLost { actions.append(.refreshMetadata("a partition that is read has no leader")) }
+        if let lost { actions.append(.refreshMetadata(.notLeader(lost))) }
         for broker in fetchable where allowance(for: broker, now) != nil {
             brokers[broker]?.fetch = .starting
             actions.append(.fetch(from: broker))
@@ -390,13 +391,23 @@ extension FetcherStateMachine {
             if partitions[topicPartition]?.place.leader != id { partitions[topicPartition]?.preferredReplica = nil }
             partitions[topicPartition]?.error = error
         }
-        return [
-            .note(.debug, "broker \(id): \(error)"), .refreshMetadata("broker \(id) cannot be reached or did not answer"),
-        ]
+        return [.note(.debug, "broker \(id): \(error)"), .refreshMetadata(.connectionFailed(.broker(id)))]
     }
 
     mutating func brokerSucceeded(_ id: Int32) {
         brokers[id]?.failures = 0
         brokers[id]?.retryAt = nil
+    }
+}
+
+extension RefreshReason {
+    /// Why the metadata is asked for when a broker has something against a partition.
+    init(_ code: ErrorCode, _ topicPartition: TopicPartition) {
+        switch code {
+        case .unknownTopicOrPartition, .unknownTopicID, .inconsistentTopicID:
+            self = .unknownTopic(topicPartition.topic)
+        default:
+            self = .notLeader(topicPartition)
+        }
     }
 }
