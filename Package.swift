@@ -176,7 +176,8 @@ let package = Package(
         .testTarget(
             name: "KafkaSimulationTests",
             dependencies: [
-                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "simulation-probe", nioCore,
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "simulation-probe",
+                nioCore,
             ],
             swiftSettings: settings
         ),

@@ -8,6 +8,7 @@ final class ClusterContext {
     private(set) var effects: [ClusterEffect] = []
     private(set) var timers = TimerQueue<ClusterTimer>()
     var generator: SeededGenerator
+    var faults = RequestFaults()
     private var lastID: UInt64 = 0
 
     init(configuration: ClusterConfiguration, at time: Instant) {

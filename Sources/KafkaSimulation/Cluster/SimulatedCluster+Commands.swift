@@ -88,7 +88,7 @@ extension SimulatedCluster {
 
     // MARK: Brokers
 
-    private func requireBroker(_ broker: Int32, _ what: String) throws {
+    func requireBroker(_ broker: Int32, _ what: String) throws {
         try simulation.scheduler.requireInside("SimulatedCluster.\(what)")
         guard brokers.contains(broker) else { throw SimulatedClusterError("There is no broker \(broker).") }
     }

@@ -29,6 +29,7 @@ final class TestCluster {
     private(set) var log: [String] = []
     private(set) var stopped: [Int32] = []
     private(set) var requests: [RequestNotice] = []
+    private(set) var held: [RequestNotice] = []
 
     private var underWay: [(time: Instant, message: PeerMessage)] = []
     private var frames: [ConnectionID: FrameReader] = [:]
@@ -83,6 +84,7 @@ final class TestCluster {
         case .send(let message): underWay.append((now.advanced(byMilliseconds: delayMs), message))
         case .stopped(let broker): stopped.append(broker)
         case .request(let notice): requests.append(notice)
+        case .held(_, let notice): held.append(notice)
         case .log(let node, let text): log.append("\(node): \(text)")
         }
     }
