@@ -87,6 +87,8 @@ final class Broker {
         guard isRunning else { return }
         end(reason: "the broker has crashed")
         for replica in replicas.values {
+            let hasLost = losingUnflushed && replica.log.flushedOffset < replica.log.logEndOffset
+            context.touched?.recover(replica, hasLost: hasLost)
             if losingUnflushed {
                 replica.log.recoverFromMachineCrash(at: now)
             } else {
@@ -185,6 +187,8 @@ final class Broker {
             flushLogs()
         case .replicaFetch(let leader, let id):
             replicaFetchTimer(leader: leader, id: id)
+        case .writeDown(let leader):
+            for key in Array(fetchers[leader]?.unwritten.keys ?? []) { writeDown(key, from: leader) }
         case .forward(let id, let connection):
             if forwards.removeValue(forKey: id) != nil { close(connection, "the controller has not answered") }
         case .expire(let operation):

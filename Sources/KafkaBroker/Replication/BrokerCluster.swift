@@ -23,6 +23,7 @@ package final class BrokerCluster {
     private let controller: Controller
     private let brokers: OrderedDictionary<Int32, Broker>
     private var owners: [ConnectionID: Int32] = [:]
+    private let checker = InvariantChecker()
 
     /// A cluster whose brokers are not started yet.
     package init(_ configuration: ClusterConfiguration, at time: Instant) {
@@ -95,6 +96,16 @@ package final class BrokerCluster {
         case .controller: controller.receive(message)
         case .broker(let id): brokers[id]?.receive(message)
         }
+    }
+
+    // MARK: - Invariants
+
+    /// Looks at what has been changed since the last time, if the configuration asks for it.
+    /// - Throws: ``InvariantViolation`` for the first thing that must never be so.
+    package func checkInvariants() throws(InvariantViolation) {
+        guard let touched = context.touched, !touched.isEmpty else { return }
+        defer { touched.removeAll() }
+        try checker.check(touched, brokers, at: context.now)
     }
 
     // MARK: - Commands

@@ -72,10 +72,11 @@ public final class SimulatedCluster: @unchecked Sendable {
         }
         var settings = OrderedDictionary<String, String>()
         for (name, value) in configuration.settings.sorted(by: { $0.key < $1.key }) { settings[name] = value }
-        machine = BrokerCluster(
-            ClusterConfiguration(brokers: specifications, settings: settings, seed: simulation.random.next()),
-            at: Instant(simulation)
-        )
+        var cluster = ClusterConfiguration(
+            brokers: specifications, settings: settings, seed: simulation.random.next())
+        cluster.checksInvariants = configuration.checksInvariants
+        cluster.defects = configuration.defects
+        machine = BrokerCluster(cluster, at: Instant(simulation))
         if let link = configuration.link {
             let nodes = brokers.map { "\(prefix)broker-\($0)" } + ["\(prefix)controller"]
             for node in nodes {
@@ -148,6 +149,11 @@ public final class SimulatedCluster: @unchecked Sendable {
             effects = machine.takeEffects()
         }
         isPerforming = false
+        do throws(InvariantViolation) {
+            try machine.checkInvariants()
+        } catch {
+            simulation.scheduler.fail(BrokerInvariantViolation(error, simulation.scheduler))
+        }
         setTimer()
         checkWatchers()
     }

@@ -146,7 +146,6 @@ extension Scheduler {
     func fail(_ error: any Error) {
         guard !isEnding, failure == nil else { return }
         failure = error
-        recorder.record(.event, at: now, 0, 0, text: "failure: \(error)")
     }
 
     private func openDoor() {
