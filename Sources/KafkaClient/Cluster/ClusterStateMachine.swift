@@ -311,8 +311,7 @@ extension ClusterStateMachine {
         if isFull {
             names = Set(topics.keys)
         } else {
-            names = newTopics
-            for waiter in waiters { if let topic = waiter.wait.topic { names.insert(topic) } }
+            names = newTopics.union(waiters.compactMap(\.wait.topic))
         }
         newTopics = asksForAll ? [] : newTopics.subtracting(names)
         if isFull { isRefreshWanted = false }
