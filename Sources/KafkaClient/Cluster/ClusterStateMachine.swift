@@ -304,15 +304,15 @@ extension ClusterStateMachine {
     private mutating func proceed(now: Instant) -> [Action] {
         guard let due = refreshDue, now >= due else { return [] }
         lastQuery += 1
-        let isFull = !hasAnswer || isRefreshWanted || now >= lastFullAnswer.advanced(by: configuration.maximumAge)
-            || waiters.contains { $0.wait.needsAnswer && $0.wait.topic == nil }
+        let isOld = now >= lastFullAnswer.advanced(by: configuration.maximumAge)
+        let concernsCluster = waiters.contains { $0.wait.needsAnswer && $0.wait.topic == nil }
+        let isFull = !hasAnswer || isRefreshWanted || isOld || concernsCluster
         let asksForAll = isFull && (usersOfAllTopics > 0 || waiters.contains { $0.wait == .allTopics })
-        var names: Set<String>
+        let names: Set<String>
         if isFull {
             names = Set(topics.keys)
         } else {
-            names = newTopics
-            for waiter in waiters { if let topic = waiter.wait.topic { names.insert(topic) } }
+            names = newTopics.union(waiters.compactMap(\.wait.topic))
         }
         newTopics = asksForAll ? [] : newTopics.subtracting(names)
         if isFull { isRefreshWanted = false }
