@@ -60,7 +60,8 @@ public struct PartitionConsumerConfiguration: Sendable {
     /// - Throws: ``KafkaError`` with the code `invalidConfiguration`, naming the setting.
     public func validate() throws(KafkaError) {
         let sizes = 1...Int(Int32.max)
-        try Self.require((0...Int(Int32.max)).contains(fetchMinimumBytes), "fetchMinimumBytes is not from 0 to 2^31 - 1")
+        try Self.require(
+            (0...Int(Int32.max)).contains(fetchMinimumBytes), "fetchMinimumBytes is not from 0 to 2^31 - 1")
         try Self.require(sizes.contains(fetchMaximumBytes), "fetchMaximumBytes is not from 1 to 2^31 - 1")
         try Self.require(
             fetchMaximumBytes >= fetchMinimumBytes, "fetchMaximumBytes is below fetchMinimumBytes")

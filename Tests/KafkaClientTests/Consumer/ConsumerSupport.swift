@@ -28,7 +28,8 @@ extension ClusterClient {
                 try await runtime.clock.sleep(until: runtime.clock.now.advanced(by: .milliseconds(100)))
                 continue
             }
-            guard let error = response.responses.first?.partitionResponses.first?.errorCode, error.isError else { return }
+            let code = response.responses.first?.partitionResponses.first?.errorCode
+            guard let error = code, error.isError else { return }
             guard error.isRetriable else { throw KafkaError(brokerError: error, "produce") }
             try await runtime.clock.sleep(until: runtime.clock.now.advanced(by: .milliseconds(100)))
         }

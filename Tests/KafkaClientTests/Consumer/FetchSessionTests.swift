@@ -15,7 +15,9 @@ struct FetchSessionTests {
         )
     }
 
-    private func partitions(_ plan: FetchSession.Plan) -> [Int32] { plan.topics.flatMap { $0.partitions.map(\.partition) } }
+    private func partitions(_ plan: FetchSession.Plan) -> [Int32] {
+        plan.topics.flatMap { $0.partitions.map(\.partition) }
+    }
 
     @Test("begins with everything, then names only what is new, changed or gone")
     func incremental() {

@@ -223,7 +223,8 @@ enum MadeBatch {
         for offset in offsets {
             let value = ByteBuffer(repeating: UInt8(truncatingIfNeeded: offset), count: valueSize)
             _ = try builder.append(
-                Record(offset: offset, timestamp: 1000 + offset, key: ByteBuffer(string: "key-\(offset)"), value: value))
+                Record(offset: offset, timestamp: 1000 + offset, key: ByteBuffer(string: "key-\(offset)"), value: value)
+            )
         }
         if let lastOffset { try builder.reserveOffsets(through: lastOffset) }
         return try builder.finish(using: compression == .none ? nil : Compressor(compression))

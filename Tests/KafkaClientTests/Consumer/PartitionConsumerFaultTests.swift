@@ -58,7 +58,8 @@ struct PartitionConsumerFaultTests {
         }
     }
 
-    @Test("reads everything once and in order while brokers crash and leaders move", arguments: 0..<60 as Range<UInt64>)
+    @Test(
+        "reads everything once and in order while brokers crash and leaders move", arguments: 0..<60 as Range<UInt64>)
     func crashes(seed: UInt64) throws {
         try simulate(seed: seed) { simulation in try await sweep(simulation) }
     }
@@ -100,7 +101,8 @@ struct PartitionConsumerFaultTests {
         }
     }
 
-    @Test("notices that records it has read are gone after an unclean election", arguments: [OffsetReset.none, .latest])
+    @Test(
+        "notices that records it has read are gone after an unclean election", arguments: [OffsetReset.none, .latest])
     func truncation(policy: OffsetReset) throws {
         try simulate(seed: 5) { simulation in
             let cluster = try SimulatedCluster(in: simulation)

@@ -67,7 +67,8 @@ struct FetchedPartition: Sendable {
     var lastStableOffset: Int64?
     var logStartOffset: Int64?
 
-    init(_ topicPartition: TopicPartition, from start: StartOffset, generation: UInt64, maximumBytes: Int, now: Instant) {
+    init(_ topicPartition: TopicPartition, from start: StartOffset, generation: UInt64, maximumBytes: Int, now: Instant)
+    {
         self.topicPartition = topicPartition
         self.generation = generation
         self.maximumBytes = maximumBytes

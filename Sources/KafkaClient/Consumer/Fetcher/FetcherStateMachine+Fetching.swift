@@ -114,7 +114,9 @@ extension FetcherStateMachine {
     mutating func allowance(for id: Int32, _ now: Instant) -> Int? {
         if let allowance = currentAllowance(for: id, now) { return allowance }
         // What is paused must not keep the others from being read: it is fetched again after the pause.
-        let isStuck = brokers.values.allSatisfy { $0.reservedBytes == 0 } && !order.contains { partitions[$0].map { $0.isTakeable || $0.isClaimed } ?? false }
+        let isStuck =
+            brokers.values.allSatisfy { $0.reservedBytes == 0 }
+            && !order.contains { partitions[$0].map { $0.isTakeable || $0.isClaimed } ?? false }
         guard isStuck else { return nil }
         for topicPartition in order where partitions[topicPartition]?.isPaused == true {
             heldBytes -= partitions[topicPartition]?.dropBuffer() ?? 0
@@ -126,7 +128,9 @@ extension FetcherStateMachine {
         var sources: Set<Int32> = [id]
         var heldOfBroker = 0
         for topicPartition in order {
-            guard let partition = partitions[topicPartition], let broker = partition.broker(now: now) else { continue }
+            guard let partition = partitions[topicPartition], let broker = partition.broker(now: now) else {
+                continue
+            }
             if !partition.isPaused || partition.heldBytes > 0 { sources.insert(broker) }
             if broker == id { heldOfBroker += partition.heldBytes }
         }
@@ -157,7 +161,8 @@ extension FetcherStateMachine {
 
     /// The partitions that a request was about, where they have not been set elsewhere since, in order.
     private func current(_ asked: [FetchSession.Key: Asked]) -> [TopicPartition] {
-        asked.values.filter { partitions[$0.topicPartition]?.generation == $0.generation }.map(\.topicPartition).sorted()
+        asked.values.filter { partitions[$0.topicPartition]?.generation == $0.generation }
+            .map(\.topicPartition).sorted()
     }
 
     /// A fetch was answered.
