@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "KafkaCodec", targets: ["KafkaCodec"]),
         .library(name: "KafkaCodecJSON", targets: ["KafkaCodecJSON"]),
         .library(name: "KafkaRecords", targets: ["KafkaRecords"]),
+        .library(name: "KafkaClient", targets: ["KafkaClient"]),
         .library(name: "KafkaTransport", targets: ["KafkaTransport"]),
         .library(name: "KafkaSimulation", targets: ["KafkaSimulation"]),
         .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
@@ -207,7 +208,7 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaClientTests",
-            dependencies: ["KafkaClient", "KafkaCodec", "KafkaSimulation", logging, nioCore],
+            dependencies: ["KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", logging, nioCore],
             swiftSettings: settings
         ),
         .executableTarget(

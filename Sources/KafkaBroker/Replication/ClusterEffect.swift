@@ -28,6 +28,8 @@ package enum ClusterEffect: Sendable {
     case stopped(Int32)
     /// A broker has begun to handle a request: nothing is to be done, but somebody may want to know.
     case request(RequestNotice)
+    /// A request is held up by a rule.
+    case held(RequestFaultID, RequestNotice)
     /// Something that a broker, or the controller, notes down.
     case log(ClusterNode, String)
 }

@@ -3,6 +3,29 @@ public import KafkaClient
 import KafkaCodec
 
 extension SimulatedCluster {
+    // MARK: Clients
+
+    /// Runs a client of this cluster while a body uses it, and closes it.
+    /// - Parameters:
+    ///   - node: The name of the node that the client lives on. It is the client id too, where the configuration leaves
+    ///     that at its default. Default: "client".
+    ///   - configuration: How the client behaves.
+    ///   - body: Uses the client.
+    /// - Returns: What the body returned.
+    /// - Throws: What the body threw; `KafkaError` with the code `invalidConfiguration`.
+    nonisolated(nonsending) public func withClient<Success>(
+        named node: String = "client",
+        configuration: ClientConfiguration = ClientConfiguration(),
+        _ body: nonisolated(nonsending) (ClusterClient) async throws -> Success
+    ) async throws -> Success {
+        var configuration = configuration
+        if configuration.connection.clientID == ConnectionConfiguration().clientID {
+            configuration.connection.clientID = node
+        }
+        return try await ClusterClient.withClient(
+            bootstrap: bootstrap, configuration: configuration, runtime: runtime(named: node), body)
+    }
+
     // MARK: Topics
 
     /// Has the controller create a topic. The brokers hear of it a little later.
@@ -88,7 +111,7 @@ extension SimulatedCluster {
 
     // MARK: Brokers
 
-    private func requireBroker(_ broker: Int32, _ what: String) throws {
+    func requireBroker(_ broker: Int32, _ what: String) throws {
         try simulation.scheduler.requireInside("SimulatedCluster.\(what)")
         guard brokers.contains(broker) else { throw SimulatedClusterError("There is no broker \(broker).") }
     }

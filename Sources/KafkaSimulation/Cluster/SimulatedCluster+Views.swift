@@ -133,7 +133,13 @@ extension SimulatedCluster {
         try Task.checkCancellation()
         if condition(self) { return }
         let wait = scheduler.beginWait { reason }
-        defer { if scheduler.isInside { scheduler.endWait(wait) } }
+        scheduler.beginLimitedWait()
+        defer {
+            if scheduler.isInside {
+                scheduler.endWait(wait)
+                scheduler.endLimitedWait()
+            }
+        }
         let ticket = WatchTicket()
         let isSo = await withTaskCancellationHandler {
             await withUnsafeContinuation { continuation in

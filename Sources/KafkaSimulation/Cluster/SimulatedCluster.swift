@@ -40,6 +40,7 @@ public final class SimulatedCluster: @unchecked Sendable {
     private var timer: (deadline: Instant, handle: TimerQueue.Handle)?
     private var isPerforming = false
     var requestLog = RequestLog()
+    var holds: [RequestFaultID: RequestHold] = [:]
     var watchers: [UInt64: Watcher] = [:]
     private var watcherNumbers: UInt64 = 0
 
@@ -71,10 +72,11 @@ public final class SimulatedCluster: @unchecked Sendable {
         }
         var settings = OrderedDictionary<String, String>()
         for (name, value) in configuration.settings.sorted(by: { $0.key < $1.key }) { settings[name] = value }
-        machine = BrokerCluster(
-            ClusterConfiguration(brokers: specifications, settings: settings, seed: simulation.random.next()),
-            at: Instant(simulation)
-        )
+        var cluster = ClusterConfiguration(
+            brokers: specifications, settings: settings, seed: simulation.random.next())
+        cluster.checksInvariants = configuration.checksInvariants
+        cluster.defects = configuration.defects
+        machine = BrokerCluster(cluster, at: Instant(simulation))
         if let link = configuration.link {
             let nodes = brokers.map { "\(prefix)broker-\($0)" } + ["\(prefix)controller"]
             for node in nodes {
@@ -147,6 +149,11 @@ public final class SimulatedCluster: @unchecked Sendable {
             effects = machine.takeEffects()
         }
         isPerforming = false
+        do throws(InvariantViolation) {
+            try machine.checkInvariants()
+        } catch {
+            simulation.scheduler.fail(BrokerInvariantViolation(error, simulation.scheduler))
+        }
         setTimer()
         checkWatchers()
     }
@@ -165,6 +172,8 @@ public final class SimulatedCluster: @unchecked Sendable {
             simulation.network.stopListening(node: node(of: broker), port: Self.port)
         case .request(let notice):
             didReceive(notice)
+        case .held(let fault, let notice):
+            holds[fault]?.didHold(request(notice))
         case .log(let node, let text):
             simulation.scheduler.note(.event, "\(self.node(node)): \(text)")
         }
@@ -182,11 +191,14 @@ public final class SimulatedCluster: @unchecked Sendable {
     }
 
     private func didReceive(_ notice: RequestNotice) {
-        let client = endpoints[notice.connection.rawValue]?.endpoint.peer ?? ""
-        let request = SimulatedCluster.Request(notice, node: client)
+        let request = request(notice)
         requestLog.append(request)
         simulation.scheduler.count("\(notice.api)", by: 1)
         simulation.scheduler.note(.event, "\(node(of: notice.broker)): \(request)")
+    }
+
+    private func request(_ notice: RequestNotice) -> Request {
+        Request(notice, node: endpoints[notice.connection.rawValue]?.endpoint.peer ?? "")
     }
 
     /// Has the machine told the time when it wants to be told. A timer that turns out to be too early is left alone:

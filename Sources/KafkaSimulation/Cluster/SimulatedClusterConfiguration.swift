@@ -1,3 +1,5 @@
+package import KafkaBroker
+
 /// What a ``SimulatedCluster`` is made of.
 public struct SimulatedClusterConfiguration: Sendable {
     /// How many brokers there are, with ids from 1. Default: 3.
@@ -20,6 +22,8 @@ public struct SimulatedClusterConfiguration: Sendable {
     /// Whether the model is checked against its invariants after each event, and a violation ends the run with
     /// ``BrokerInvariantViolation``. Default: true.
     public var checksInvariants = true
+    /// What is wrong with the brokers, put in on purpose.
+    package var defects: Set<ClusterDefect> = []
 
     /// Three brokers of the newest release, with Kafka's defaults.
     public init(brokers: Int32 = 3, settings: [String: String] = [:]) {

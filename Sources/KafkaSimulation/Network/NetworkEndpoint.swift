@@ -8,7 +8,8 @@ final class NetworkEndpoint {
     private let network: SimulatedNetwork
     /// The name of the node that connected.
     let peer: String
-    private var isReading = false
+    private var isStarted = false
+    private var isReading = true
     private var isReadPending = false
     /// What was read before reading was stopped.
     private var parked: ByteBuffer?
@@ -31,7 +32,8 @@ final class NetworkEndpoint {
     func start(received: @escaping (ByteBuffer) -> Void, ended: @escaping () -> Void) {
         self.received = received
         self.ended = ended
-        setReading(true)
+        isStarted = true
+        readNext()
     }
 
     /// Reads on, or reads no more, so that the other side has to wait when the window is full.
@@ -47,7 +49,7 @@ final class NetworkEndpoint {
     }
 
     private func readNext() {
-        guard isReading, !isReadPending, !isGone else { return }
+        guard isStarted, isReading, !isReadPending, !isGone else { return }
         isReadPending = true
         network.begin { machine, waiter, now in
             machine.read(self.identifier, side: .server, limit: .max, waiter: waiter, now: now)

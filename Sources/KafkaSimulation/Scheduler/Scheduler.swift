@@ -30,6 +30,11 @@ final class Scheduler: @unchecked Sendable {
     private(set) var timersFired: UInt64 = 0
     private let isMainActorAllowed: Bool
     private let virtualLimit: Int64
+    private let idleLimit: Int64
+    /// When a job was last run.
+    private var lastStep: Int64 = 0
+    /// How many tasks wait for something with a time limit of its own.
+    private var limitedWaits = 0
 
     private var taskExecutor: UnownedTaskExecutor?
     private var serialExecutor: UnownedSerialExecutor?
@@ -53,6 +58,7 @@ final class Scheduler: @unchecked Sendable {
             options.allowsMainActorOnAnyThread
             || RuntimeHooks.current.map(\.isMainActorAllowed) ?? kafka_simulation_is_on_main()
         virtualLimit = options.maximumVirtualTime.wholeNanoseconds
+        idleLimit = options.maximumIdleTime.wholeNanoseconds
     }
 
     func attach(
@@ -140,7 +146,6 @@ extension Scheduler {
     func fail(_ error: any Error) {
         guard !isEnding, failure == nil else { return }
         failure = error
-        recorder.record(.event, at: now, 0, 0, text: "failure: \(error)")
     }
 
     private func openDoor() {
@@ -217,6 +222,7 @@ extension Scheduler {
         let count = ready.count
         let index = count == 1 ? 0 : Int(random.next(below: UInt64(count)))
         let job = ready.remove(at: index)
+        lastStep = now
         recorder.record(.step, at: now, UInt64(index) | UInt64(count) << 32, job.task)
         perform(job)
     }
@@ -240,12 +246,10 @@ extension Scheduler {
     private func advance() throws {
         guard let deadline = timers.nextDeadline else {
             if door.hasNews { return }
-            throw SimulationStalled(
-                seed: seed,
-                instant: .init(nanoseconds: now),
-                steps: steps,
-                waits: describeStall()
-            )
+            throw stalled()
+        }
+        if timers.taskCount == 0, limitedWaits == 0, deadline.subtractingReportingOverflow(lastStep).0 > idleLimit {
+            throw stalled()
         }
         guard deadline <= virtualLimit else { throw exceeded(.virtualTime(options.maximumVirtualTime)) }
         instant.store(deadline, ordering: .relaxed)
@@ -261,6 +265,15 @@ extension Scheduler {
                 action()
             }
         }
+    }
+
+    private func stalled() -> SimulationStalled {
+        SimulationStalled(
+            seed: seed,
+            instant: .init(nanoseconds: now),
+            steps: steps,
+            waits: describeStall()
+        )
     }
 
     private func exceeded(_ limit: SimulationLimitExceeded.Limit) -> SimulationLimitExceeded {
@@ -327,6 +340,15 @@ extension Scheduler {
 
     func endWait(_ identifier: UInt64) {
         waits[identifier] = nil
+    }
+
+    /// Notes that a task waits with a time limit of its own: the run has not stalled before that is over.
+    func beginLimitedWait() {
+        limitedWaits += 1
+    }
+
+    func endLimitedWait() {
+        limitedWaits -= 1
     }
 
     /// Has something done when the run is cleared away: whoever waits has to be woken.

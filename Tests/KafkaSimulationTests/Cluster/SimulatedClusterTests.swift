@@ -79,4 +79,25 @@ struct SimulatedClusterTests {
             #expect(cluster.leaderEpoch(of: partition) == 2)
         }
     }
+
+    @Test("has clients, each on a node of its own")
+    func clients() throws {
+        try simulate(seed: 4) { simulation in
+            let cluster = try SimulatedCluster(in: simulation)
+            try cluster.createTopic("orders", partitions: 3)
+            let brokers = try await cluster.withClient(named: "east") { client in
+                try await cluster.withClient(named: "west") { other in
+                    _ = try await other.send(MetadataRequest(topics: []), to: .broker(3))
+                }
+                let answer = try await client.send(DescribeClusterRequest(), to: .any)
+                return answer.brokers.map(\.brokerID)
+            }
+            #expect(brokers == [1, 2, 3])
+            #expect(Set(cluster.requests.map(\.node)) == ["east", "west"])
+            #expect(Set(cluster.requests.compactMap(\.clientID)) == ["east", "west"])
+            try await cluster.waitUntil("the clients are gone") { cluster in
+                cluster.brokers.allSatisfy { cluster.connections(to: $0).isEmpty }
+            }
+        }
+    }
 }

@@ -67,7 +67,8 @@ final class RawClient: Sendable {
             builder.baseSequence = sequence.base
         }
         for value in values {
-            _ = try builder.append(key: nil, value: ByteBuffer(string: value), headers: [], timestamp: 1_767_225_600_000)
+            _ = try builder.append(
+                key: nil, value: ByteBuffer(string: value), headers: [], timestamp: 1_767_225_600_000)
         }
         let data = ProduceRequest.PartitionProduceData(index: partition, records: try builder.finish(using: nil))
         return ProduceRequest(
