@@ -28,6 +28,7 @@ let package = Package(
         .library(name: "KafkaCodec", targets: ["KafkaCodec"]),
         .library(name: "KafkaCodecJSON", targets: ["KafkaCodecJSON"]),
         .library(name: "KafkaRecords", targets: ["KafkaRecords"]),
+        .library(name: "KafkaClient", targets: ["KafkaClient"]),
         .library(name: "KafkaSimulation", targets: ["KafkaSimulation"]),
         .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
         .executable(name: "kafka-kit", targets: ["kafka-kit"]),
