@@ -32,6 +32,7 @@ extension KafkaRuntime {
             clock: KafkaClock(simulation.clock),
             random: KafkaRandom { random.next() },
             transport: SimulationTransport(network: simulation.network, node: "client"),
-            metrics: metrics)
+            metrics: metrics,
+            currentTimestamp: { simulation.calendarTime.components.seconds * 1000 })
     }
 }

@@ -1,5 +1,6 @@
 import DequeModule
 import KafkaRecords
+import NIOCore
 
 /// Collects records into batches, one queue of batches for each partition, within a limit of memory.
 ///
@@ -70,7 +71,7 @@ struct RecordAccumulator {
         to partition: Int,
         _ topicPartition: @autoclosure () -> TopicPartition,
         number: UInt64?,
-        now: Instant
+        now: () -> Instant
     ) throws(RecordsError) -> Appended {
         if let last = queues[partition].indices.last, !queues[partition][last].isClosed {
             let before = queues[partition][last].builder.sizeInBytes
@@ -92,7 +93,7 @@ struct RecordAccumulator {
         _ = try builder.append(key: record.key, value: record.value, headers: record.headers, timestamp: timestamp)
         lastBatch += 1
         var batch = OpenBatch(
-            id: lastBatch, delivery: BatchDelivery(topicPartition()), createdAt: now, builder: builder)
+            id: lastBatch, delivery: BatchDelivery(topicPartition()), createdAt: now(), builder: builder)
         if let number { batch.numbers.append(number) }
         batch.isClosed = alone >= batchSize
         usedMemory += builder.sizeInBytes

@@ -1,3 +1,4 @@
+import DequeModule
 import KafkaCodec
 import KafkaRecords
 import NIOCore

@@ -1,3 +1,4 @@
+import DequeModule
 import KafkaCodec
 import KafkaRecords
 import NIOCore
@@ -62,7 +63,7 @@ extension SenderStateMachine {
             if gap.position == 0 {
                 guard !partitions[index].hasInFlight else { return nil }
                 guard gap.isClean || !partitions[index].unresolved[0].mayBeWritten else { return .again(0) }
-                return canRenumber(index) ? .renumbered : nil
+                return identity != nil ? .renumbered : nil
             }
             limit = min(limit, gap.position)
         }
@@ -75,11 +76,6 @@ extension SenderStateMachine {
         guard partitions[index].gaps.isEmpty, partitions[index].unresolved.count < window else { return nil }
         return accumulator.isReady(index, now: now) ? .new : nil
     }
-
-    private func canRenumber(_ index: Int) -> Bool {
-        guard let identity else { return false }
-        return partitions[index].identity != identity || identity.next != nil
-    }
 }
 
 // MARK: - Giving out
@@ -88,8 +84,13 @@ extension SenderStateMachine {
     /// Puts the next request to a broker together.
     ///
     /// Partitions take turns, so that each gets its share of requests that are full. The caller compresses the batches,
-    /// tells of it by ``prepared(_:)``, and sends the request after all earlier ones.
-    mutating func drain(for broker: Int32, now: Instant) -> DrainedRequest? {
+    /// tells of it by ``prepared(_:_:)``, and sends the request after all earlier ones.
+    mutating func drain(for broker: Int32, now: Instant) -> (request: DrainedRequest?, actions: [Action]) {
+        let request = nextRequest(for: broker, now: now)
+        return (request, finishStep(now: now))
+    }
+
+    private mutating func nextRequest(for broker: Int32, now: Instant) -> DrainedRequest? {
         guard canSend(to: broker, now: now), !listed.isEmpty else { return nil }
         var parts: [DrainedRequest.Part] = []
         // A header, and for each part its topic's name or id and what lies between.
@@ -102,11 +103,10 @@ extension SenderStateMachine {
             guard partitions[partition].leader == broker, let candidate = candidate(partition, now: now) else {
                 continue
             }
-            let share = candidateSize(candidate, of: partition) + 64 + partitions[partition].topicPartition.topic.utf8.count
+            let share =
+                candidateSize(candidate, of: partition) + 64 + partitions[partition].topicPartition.topic.utf8.count
             guard parts.isEmpty || size + share <= configuration.maximumRequestSize else { break }
-            guard let part = give(candidate, of: partition, to: broker, request: lastRequest + 1, now: now) else {
-                continue
-            }
+            guard let part = give(candidate, of: partition, to: broker, request: lastRequest + 1) else { continue }
             size += share
             parts.append(part)
             next = place + 1
@@ -131,8 +131,7 @@ extension SenderStateMachine {
         _ candidate: Candidate,
         of partition: Int,
         to broker: Int32,
-        request: UInt64,
-        now: Instant
+        request: UInt64
     ) -> DrainedRequest.Part? {
         var position = 0
         switch candidate {

@@ -1,3 +1,6 @@
+import DequeModule
+import KafkaRecords
+
 // MARK: - Identity
 
 extension SenderStateMachine {

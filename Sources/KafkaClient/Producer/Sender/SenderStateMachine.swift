@@ -161,9 +161,9 @@ extension SenderStateMachine {
         let isAnew = !topics[index].id.isZero && !metadata.id.isZero && topics[index].id != metadata.id
         if !metadata.id.isZero { topics[index].id = metadata.id }
         // Partitions are numbered from 0 without gaps, and are never taken away.
-        while let next = metadata.partitions[Int32(truncatingIfNeeded: topics[index].partitions.count)] {
-            _ = next
-            let number = Int32(truncatingIfNeeded: topics[index].partitions.count)
+        while case let number = Int32(truncatingIfNeeded: topics[index].partitions.count),
+            metadata.partitions[number] != nil
+        {
             topics[index].partitions.append(partitions.count)
             partitions.append(
                 SenderPartition(TopicPartition(topic: metadata.name, partition: number), topicID: metadata.id))
@@ -179,6 +179,9 @@ extension SenderStateMachine {
                 partitions[partition].leader = leader
                 partitions[partition].failures = 0
                 partitions[partition].retryAt = Instant(nanoseconds: .min)
+            }
+            if metadata.error.isError {
+                partitions[partition].lastError = KafkaError(brokerError: metadata.error, "topic \(metadata.name)")
             }
             // The new topic's brokers know nothing of the sequence numbers so far.
             if isAnew, partitions[partition].identity != nil {
@@ -242,7 +245,7 @@ extension SenderStateMachine {
         partition number: Int32,
         number history: UInt64?,
         admission: UInt64? = nil,
-        now: Instant
+        now: () -> Instant
     ) throws(RecordsError) -> (appended: RecordAccumulator.Appended, wake: Int32?) {
         endAdmission(admission)
         let partition = topics[topic].partitions[Int(number)]
@@ -253,7 +256,7 @@ extension SenderStateMachine {
             unsettled += 1
             list(partition)
         }
-        guard appended.isReady, let leader = partitions[partition].leader, canSend(to: leader, now: now) else {
+        guard appended.isReady, let leader = partitions[partition].leader, canSend(to: leader, now: now()) else {
             return (appended, nil)
         }
         return (appended, leader)
