@@ -158,7 +158,9 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaClientTests",
-            dependencies: ["KafkaClient", "KafkaCodec", "KafkaSimulation", logging, nioCore],
+            dependencies: [
+                "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "TestSupport", logging, nioCore,
+            ],
             swiftSettings: settings
         ),
         .executableTarget(
