@@ -73,7 +73,14 @@ let package = Package(
         ),
         // The simulation. It must never depend on a transport of the real world.
         .target(name: "CKafkaSimulationHooks"),
-        .target(name: "KafkaSimulation", dependencies: ["CKafkaSimulationHooks", nioCore], swiftSettings: settings),
+        .target(
+            name: "KafkaSimulation",
+            dependencies: [
+                "CKafkaSimulationHooks", "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", nioCore,
+                orderedCollections,
+            ],
+            swiftSettings: settings
+        ),
         .target(
             name: "KafkaCapture",
             dependencies: ["KafkaCodec", "KafkaCodecJSON", "KafkaRecords", nioCore],
@@ -171,7 +178,10 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaSimulationTests",
-            dependencies: ["KafkaSimulation", "simulation-probe", nioCore],
+            dependencies: [
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "simulation-probe",
+                nioCore,
+            ],
             swiftSettings: settings
         ),
         .testTarget(

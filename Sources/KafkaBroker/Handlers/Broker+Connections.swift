@@ -80,10 +80,22 @@ extension Broker {
                 connection: connection, api: api, version: version, correlationID: correlationID,
                 clientID: header.clientID
             )
-            try dispatch(request, body)
+            context.perform(.request(notice(request)))
+            guard let (id, fault) = context.faults.take(for: request, on: self.id) else {
+                return try dispatch(request, body)
+            }
+            guard let fated = try apply(id, fault, to: request, body) else { return }
+            try dispatch(fated, body)
         } catch {
             close(connection, "\(api) version \(version): \(error)")
         }
+    }
+
+    func notice(_ request: ClientRequest) -> RequestNotice {
+        RequestNotice(
+            broker: id, connection: request.connection, api: request.api, version: request.version,
+            correlationID: request.correlationID, clientID: request.clientID
+        )
     }
 
     /// Decodes a body. Bytes behind it are not looked at.
@@ -95,6 +107,9 @@ extension Broker {
     /// Answers a request, and goes on with the next one on its connection.
     func respond(_ request: ClientRequest, _ response: some KafkaResponse) {
         guard connections[request.connection] != nil else { return }
+        if let fate = request.fate {
+            return meet(fate, request) { [self] request in respond(request, response) }
+        }
         do throws(WireError) {
             let frame = try response.frame(version: request.version, correlationID: request.correlationID)
             context.perform(.write(request.connection, frame))
@@ -106,6 +121,12 @@ extension Broker {
 
     /// Goes on with the next request on a connection; this one has no answer, or has it already.
     func finish(_ request: ClientRequest) {
+        switch request.fate {
+        case .refusal(let error, _)?:
+            return close(request.connection, "\(request.api) without an answer fails as told, \(error)")
+        case .disconnect?: return close(request.connection, "\(request.api) is dropped as told, though it is done")
+        case .hold?, nil: break
+        }
         connections[request.connection]?.isBusy = false
         serve(request.connection)
     }

@@ -22,4 +22,6 @@ struct ClientRequest {
     let version: Int16
     let correlationID: Int32
     let clientID: String?
+    /// What is to become of it instead of its answer, if somebody has told so.
+    var fate: RequestFate?
 }
