@@ -208,7 +208,9 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaClientTests",
-            dependencies: ["KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", logging, nioCore],
+            dependencies: [
+                "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "TestSupport", logging, nioCore,
+            ],
             swiftSettings: settings
         ),
         .executableTarget(

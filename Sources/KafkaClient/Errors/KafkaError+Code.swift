@@ -8,6 +8,7 @@ extension KafkaError {
             case brokerError, clientClosed, unknownBroker, unknownTopic, leaderUnknown, coordinatorUnknown
             case controllerUnknown, noBrokerReachable
             case corruptRecords, logTruncated, topicRecreated, invalidArgument
+            case deliveryTimedOut, bufferFull, recordTooLarge, invalidPartition, producerClosed
         }
 
         private let name: Name
@@ -66,17 +67,28 @@ extension KafkaError {
         public static let topicRecreated = Code(.topicRecreated)
         /// A call cannot be carried out as it was made, such as one about a partition that is not being read.
         public static let invalidArgument = Code(.invalidArgument)
+        /// A record was not delivered within the producer's delivery timeout. The cause is the last thing that stood in
+        /// its way.
+        public static let deliveryTimedOut = Code(.deliveryTimedOut)
+        /// The producer's buffer had no room for a record in the time, or at the moment, that was allowed.
+        public static let bufferFull = Code(.bufferFull)
+        /// A record is larger than the producer's configuration allows, or than any batch can hold.
+        public static let recordTooLarge = Code(.recordTooLarge)
+        /// A record names a partition, or a partitioner chose one, that the topic does not have.
+        public static let invalidPartition = Code(.invalidPartition)
+        /// The producer is closed, or does not run any more.
+        public static let producerClosed = Code(.producerClosed)
 
         /// Whether connections, leaders or time are to blame, so that the same may succeed later.
         var isRetriable: Bool {
             switch name {
             case .connectFailed, .connectTimedOut, .connectionClosed, .connectionFailed, .requestTimedOut,
                 .unknownBroker, .unknownTopic, .leaderUnknown, .coordinatorUnknown, .controllerUnknown,
-                .noBrokerReachable, .protocolViolation, .negotiationFailed:
+                .noBrokerReachable, .protocolViolation, .negotiationFailed, .deliveryTimedOut, .bufferFull:
                 true
             case .cancelled, .notSupportedByBroker, .malformedResponse, .invalidRequest, .requestTooLarge,
                 .invalidConfiguration, .brokerError, .clientClosed, .corruptRecords, .logTruncated, .topicRecreated,
-                .invalidArgument:
+                .invalidArgument, .recordTooLarge, .invalidPartition, .producerClosed:
                 false
             }
         }

@@ -46,6 +46,7 @@ extension KafkaRuntime {
             clock: KafkaClock(simulation.clock),
             random: KafkaRandom { random.next() },
             transport: SimulationTransport(simulation, node: node),
-            metrics: metrics)
+            metrics: metrics,
+            currentTimestamp: { simulation.calendarTime.wholeNanoseconds / 1_000_000 })
     }
 }
