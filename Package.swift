@@ -18,6 +18,10 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 
@@ -28,6 +32,8 @@ let package = Package(
         .library(name: "KafkaCodec", targets: ["KafkaCodec"]),
         .library(name: "KafkaCodecJSON", targets: ["KafkaCodecJSON"]),
         .library(name: "KafkaRecords", targets: ["KafkaRecords"]),
+        .library(name: "KafkaClient", targets: ["KafkaClient"]),
+        .library(name: "KafkaTransport", targets: ["KafkaTransport"]),
         .library(name: "KafkaSimulation", targets: ["KafkaSimulation"]),
         .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
         .executable(name: "kafka-kit", targets: ["kafka-kit"]),
@@ -36,6 +42,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.36.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -70,9 +77,31 @@ let package = Package(
             dependencies: ["KafkaCodec", "KafkaRecords", deque, logging, nioCore],
             swiftSettings: settings
         ),
+        // The client's transport and the server's listener, by TCP and TLS.
+        .target(
+            name: "KafkaTransport",
+            dependencies: ["KafkaClient", logging, nioCore, nioPosix, nioSSL, nioTLS],
+            swiftSettings: settings
+        ),
+        // The broker cluster on real sockets and the real clock.
+        .target(
+            name: "KafkaServer",
+            dependencies: [
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaTransport", logging, nioCore, nioPosix,
+                orderedCollections,
+            ],
+            swiftSettings: settings
+        ),
         // The simulation. It must never depend on a transport of the real world.
         .target(name: "CKafkaSimulationHooks"),
-        .target(name: "KafkaSimulation", dependencies: ["CKafkaSimulationHooks", nioCore], swiftSettings: settings),
+        .target(
+            name: "KafkaSimulation",
+            dependencies: [
+                "CKafkaSimulationHooks", "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", nioCore,
+                orderedCollections,
+            ],
+            swiftSettings: settings
+        ),
         .target(
             name: "KafkaCapture",
             dependencies: ["KafkaCodec", "KafkaCodecJSON", "KafkaRecords", nioCore],
@@ -80,7 +109,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "kafka-kit",
-            dependencies: ["KafkaCapture", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", argumentParser, nioCore],
+            dependencies: [
+                "KafkaBroker", "KafkaCapture", "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords",
+                "KafkaServer", argumentParser, logging, nioCore, orderedCollections,
+            ],
             swiftSettings: settings
         ),
 
@@ -150,13 +182,34 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "KafkaTransportTests",
+            dependencies: [
+                "KafkaClient", "KafkaTransport", "TestSupport", logging, nioCore, nioEmbedded, nioPosix, nioSSL,
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "InteropTests",
+            dependencies: [
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaServer", "KafkaTransport",
+                "TestSupport",
+                logging, orderedCollections,
+            ],
+            exclude: ["Clients"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "KafkaKitTests",
-            dependencies: ["KafkaCodecJSON", "TestSupport", "kafka-kit"],
+            dependencies: [
+                "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaTransport", "TestSupport", "kafka-kit", nioCore,
+            ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "KafkaClientTests",
-            dependencies: ["KafkaClient", "KafkaCodec", "KafkaSimulation", logging, nioCore],
+            dependencies: [
+                "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "TestSupport", logging, nioCore,
+            ],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -167,7 +220,10 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaSimulationTests",
-            dependencies: ["KafkaSimulation", "simulation-probe", nioCore],
+            dependencies: [
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "simulation-probe",
+                nioCore,
+            ],
             swiftSettings: settings
         ),
         .testTarget(

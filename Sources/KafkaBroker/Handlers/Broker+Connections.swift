@@ -8,13 +8,13 @@ import OrderedCollections
 /// long, APIs and versions that this broker does not have, bodies that are damaged. Bytes that are left over after a
 /// body do not matter, as with Kafka. ApiVersions alone is answered in every version (KIP-511).
 extension Broker {
-    func connect(_ id: ConnectionID) {
+    func connect(_ id: ConnectionID, confirmsWrites: Bool) {
         guard isRunning else {
             context.perform(.close(id, reason: "broker \(self.id) is not running"))
             return
         }
         let limit = Int(number("socket.request.max.bytes", Int64(FrameReader.defaultLimit)))
-        connections[id] = ClientConnection(frames: FrameReader(limit: limit))
+        connections[id] = ClientConnection(frames: FrameReader(limit: limit), confirmsWrites: confirmsWrites)
     }
 
     func disconnect(_ id: ConnectionID) {
@@ -27,11 +27,18 @@ extension Broker {
         serve(id)
     }
 
+    /// Bytes of answers have gone out, so that there is room for more.
+    func sent(_ count: Int, on id: ConnectionID) {
+        guard let connection = connections[id], connection.confirmsWrites else { return }
+        connections[id]?.unsentBytes = max(connection.unsentBytes - count, 0)
+        serve(id)
+    }
+
     /// Goes on with what has come in on a connection.
     private func serve(_ id: ConnectionID) {
         guard connections[id]?.isServing == false else { return }
         connections[id]?.isServing = true
-        while connections[id]?.isBusy == false {
+        while connections[id]?.isOccupied == false {
             do throws(WireError) {
                 guard let frame = try connections[id]?.frames.next() else { break }
                 connections[id]?.isBusy = true
@@ -42,7 +49,7 @@ extension Broker {
         }
         connections[id]?.isServing = false
         guard let connection = connections[id] else { return }
-        let holdsBack = connection.isBusy && connection.frames.bufferedBytes > ClientConnection.bufferLimit
+        let holdsBack = connection.isOccupied && connection.frames.bufferedBytes > ClientConnection.bufferLimit
         if holdsBack != connection.isHeldBack {
             connections[id]?.isHeldBack = holdsBack
             context.perform(.setReading(id, !holdsBack))
@@ -80,10 +87,22 @@ extension Broker {
                 connection: connection, api: api, version: version, correlationID: correlationID,
                 clientID: header.clientID
             )
-            try dispatch(request, body)
+            context.perform(.request(notice(request)))
+            guard let (id, fault) = context.faults.take(for: request, on: self.id) else {
+                return try dispatch(request, body)
+            }
+            guard let fated = try apply(id, fault, to: request, body) else { return }
+            try dispatch(fated, body)
         } catch {
             close(connection, "\(api) version \(version): \(error)")
         }
+    }
+
+    func notice(_ request: ClientRequest) -> RequestNotice {
+        RequestNotice(
+            broker: id, connection: request.connection, api: request.api, version: request.version,
+            correlationID: request.correlationID, clientID: request.clientID
+        )
     }
 
     /// Decodes a body. Bytes behind it are not looked at.
@@ -95,9 +114,15 @@ extension Broker {
     /// Answers a request, and goes on with the next one on its connection.
     func respond(_ request: ClientRequest, _ response: some KafkaResponse) {
         guard connections[request.connection] != nil else { return }
+        if let fate = request.fate {
+            return meet(fate, request) { [self] request in respond(request, response) }
+        }
         do throws(WireError) {
             let frame = try response.frame(version: request.version, correlationID: request.correlationID)
             context.perform(.write(request.connection, frame))
+            if connections[request.connection]?.confirmsWrites == true {
+                connections[request.connection]?.unsentBytes += frame.readableBytes
+            }
             finish(request)
         } catch {
             close(request.connection, "cannot answer \(request.api) version \(request.version): \(error)")
@@ -106,6 +131,12 @@ extension Broker {
 
     /// Goes on with the next request on a connection; this one has no answer, or has it already.
     func finish(_ request: ClientRequest) {
+        switch request.fate {
+        case .refusal(let error, _)?:
+            return close(request.connection, "\(request.api) without an answer fails as told, \(error)")
+        case .disconnect?: return close(request.connection, "\(request.api) is dropped as told, though it is done")
+        case .hold?, nil: break
+        }
         connections[request.connection]?.isBusy = false
         serve(request.connection)
     }

@@ -22,6 +22,12 @@ extension Broker {
 protocol ServedAPI: KafkaRequest {
     /// Answers the request, now or later.
     func handle(_ request: ClientRequest, on broker: Broker)
+
+    /// The answer that refuses all that is asked for.
+    func refusal(_ error: ErrorCode, version: Int16, on broker: Broker) -> Response
+
+    /// Answers the request with an error, without looking at what it asks for.
+    func refuse(_ error: ErrorCode, _ request: ClientRequest, on broker: Broker)
 }
 
 extension ServedAPI {

@@ -11,6 +11,15 @@ extension FetchRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
         FetchOperation(self, request, broker).run()
     }
+
+    /// The session goes on even so: the error is that of its partitions.
+    func refuse(_ error: ErrorCode, _ request: ClientRequest, on broker: Broker) {
+        let answer = refusal(error, version: request.version, on: broker)
+        guard !answer.errorCode.isError else { return broker.respond(request, answer) }
+        let operation = FetchOperation(self, request, broker)
+        operation.forcedError = error
+        operation.run()
+    }
 }
 
 /// A Fetch request on its way.
@@ -23,6 +32,8 @@ private final class FetchOperation {
     private var known: Set<FetchKey> = []
     private var sessionID: Int32 = 0
     private var isIncremental = false
+    /// The error that every partition is answered with, whatever it is like.
+    var forcedError: ErrorCode?
 
     init(_ message: FetchRequest, _ request: ClientRequest, _ broker: Broker) {
         self.message = message
@@ -146,6 +157,10 @@ private final class FetchOperation {
             partitionIndex: key.partition, highWatermark: -1, lastStableOffset: -1, logStartOffset: -1,
             abortedTransactions: nil, records: ByteBuffer()
         )
+        if let forcedError {
+            data.errorCode = forcedError
+            return data
+        }
         guard let replica = broker.replica(key) else {
             data.errorCode = broker.missingReplicaError(key)
             // A partition that there never was is answered in another place of Kafka than one that can be read.

@@ -48,3 +48,20 @@ extension PartitionLog {
         return nil
     }
 }
+
+extension PartitionLog {
+    /// The batches that have records between two offsets, the oldest first.
+    func storedBatches(from offset: Int64, upTo end: Int64) -> [StoredBatch] {
+        var found: [StoredBatch] = []
+        for index in segmentIndex(of: offset)..<segments.count {
+            let segment = segments[index]
+            if segment.baseOffset >= end { break }
+            var next = segment.index(ofOffset: offset)
+            while next < segment.batches.count, segment.batches[next].baseOffset < end {
+                found.append(segment.batches[next])
+                next += 1
+            }
+        }
+        return found
+    }
+}

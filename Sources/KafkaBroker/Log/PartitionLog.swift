@@ -14,13 +14,13 @@ package final class PartitionLog {
     var segments: [LogSegment]
 
     /// The first offset that can be read.
-    package internal(set) var logStartOffset: Int64
+    package internal(set) var logStartOffset: Int64 { didSet { changed?() } }
 
     /// The offset that the next record gets.
-    package internal(set) var logEndOffset: Int64
+    package internal(set) var logEndOffset: Int64 { didSet { changed?() } }
 
     /// The offset up to which all records are on all replicas in sync, as far as this replica knows.
-    package internal(set) var highWatermark: Int64
+    package internal(set) var highWatermark: Int64 { didSet { changed?() } }
 
     /// The offset up to which a crash of the machine loses nothing.
     package internal(set) var flushedOffset: Int64
@@ -44,6 +44,9 @@ package final class PartitionLog {
     var firstDirtyOffset: Int64 = 0
 
     let codecs: RecordCodecs
+
+    /// Is called when one of the offsets has been set, by whoever checks the log.
+    var changed: (() -> Void)?
 
     /// An empty log.
     ///

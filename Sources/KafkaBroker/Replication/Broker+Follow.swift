@@ -16,7 +16,7 @@ extension Broker {
         for leader in ordered { fetch(from: leader) }
     }
 
-    private func fetch(from leader: Int32) {
+    func fetch(from leader: Int32) {
         guard let brokerEpoch else { return }
         var fetcher = fetchers[leader] ?? ReplicaFetcher()
         guard fetcher.inFlight == nil else { return }
@@ -26,7 +26,8 @@ extension Broker {
             partitions.append(
                 .init(
                     partition: key, currentLeaderEpoch: replica.state.leaderEpoch,
-                    fetchOffset: replica.log.logEndOffset, lastFetchedEpoch: replica.log.latestEpoch ?? -1,
+                    fetchOffset: fetcher.unwritten[key]?.endOffset ?? replica.log.logEndOffset,
+                    lastFetchedEpoch: fetcher.unwritten[key]?.epoch ?? replica.log.latestEpoch ?? -1,
                     logStartOffset: replica.log.logStartOffset
                 )
             )
@@ -62,6 +63,9 @@ extension Broker {
         fetchers[leader]?.inFlight = nil
         for partition in answer.partitions {
             guard let replica = replicas[partition.partition], replica.state.leader == leader else { continue }
+            if context.configuration.defects.contains(.followerAcknowledgesEarly), putOff(partition, from: leader) {
+                continue
+            }
             if let problem = take(partition, into: replica) {
                 note("\(replica.partition): fetch from broker \(leader) failed, \(problem)")
                 fetchers[leader]?.backoffs[partition.partition] = now.advanced(byMilliseconds: fetchBackoffMs)
@@ -71,7 +75,7 @@ extension Broker {
     }
 
     /// - Returns: Why the partition is better left alone for a while.
-    private func take(_ answer: PeerMessage.ReplicaFetchAnswer.Partition, into replica: Replica) -> String? {
+    func take(_ answer: PeerMessage.ReplicaFetchAnswer.Partition, into replica: Replica) -> String? {
         let log = replica.log
         switch answer.error {
         case .noError:

@@ -48,7 +48,8 @@ extension Broker {
     ) -> Replica {
         if let replica = replicas[key] { return replica }
         let log = PartitionLog(configuration: configuration, codecs: context.codecs, at: now)
-        let replica = Replica(topic: topic.name, key: key, log: log, state: state)
+        let replica = Replica(
+            topic: topic.name, key: key, broker: id, log: log, state: state, touched: context.touched)
         replicas[key] = replica
         if configuration.flushMs < .max { setTimer(.flush, afterMs: configuration.flushMs) }
         return replica

@@ -14,6 +14,10 @@ final class Broker {
     private(set) var incarnation: UInt64 = 0
     private(set) var isRunning = false
     private var isStopping = false
+    /// Whether the process stands still: what comes in waits in ``inbox``.
+    private(set) var isPaused = false
+    /// What has come in, and which timers were due, while the process stood still.
+    private var inbox: [() -> Void] = []
     /// What the controller counts the start of this broker as; nil until it has answered.
     var brokerEpoch: Int64?
     var image: MetadataImage?
@@ -73,6 +77,7 @@ final class Broker {
     /// Begins to stop as an operator asks for it: others take over first, and nothing is lost.
     func stop() {
         guard isRunning, !isStopping else { return }
+        if isPaused { return inbox.append { [unowned self] in stop() } }
         isStopping = true
         heartbeat()
     }
@@ -82,6 +87,8 @@ final class Broker {
         guard isRunning else { return }
         end(reason: "the broker has crashed")
         for replica in replicas.values {
+            let hasLost = losingUnflushed && replica.log.flushedOffset < replica.log.logEndOffset
+            context.touched?.recover(replica, hasLost: hasLost)
             if losingUnflushed {
                 replica.log.recoverFromMachineCrash(at: now)
             } else {
@@ -103,6 +110,8 @@ final class Broker {
 
     private func end(reason: String) {
         isRunning = false
+        isPaused = false
+        inbox = []
         isStopping = false
         for connection in connections.keys { context.perform(.close(connection, reason: reason)) }
         connections = [:]
@@ -117,6 +126,33 @@ final class Broker {
         for replica in replicas.values { replica.leadership = nil }
     }
 
+    // MARK: - Standing still
+
+    /// Has the process stand still, as in a long collection of garbage: it keeps its connections, but does nothing.
+    func pause() {
+        guard isRunning, !isPaused else { return }
+        isPaused = true
+        note("pauses")
+        for (id, connection) in connections where !connection.isHeldBack { context.perform(.setReading(id, false)) }
+    }
+
+    /// Has the process go on: with all that has come in meanwhile, in its order.
+    func resume() {
+        guard isPaused else { return }
+        isPaused = false
+        note("goes on")
+        let waiting = inbox
+        inbox = []
+        let start = incarnation
+        for action in waiting where isRunning && incarnation == start { action() }
+        for (id, connection) in connections where !connection.isHeldBack { context.perform(.setReading(id, true)) }
+    }
+
+    /// Does something now, or once the process goes on.
+    func whenAwake(_ action: @escaping () -> Void) {
+        if isPaused { inbox.append(action) } else { action() }
+    }
+
     // MARK: - Settings
 
     func number(_ name: String, _ standard: Int64) -> Int64 { context.configuration.number(name, standard) }
@@ -127,6 +163,7 @@ final class Broker {
     // MARK: - Timers and messages
 
     func fire(_ timer: BrokerTimer) {
+        if isPaused { return inbox.append { [unowned self] in fire(timer) } }
         switch timer {
         case .heartbeat:
             heartbeat()
@@ -150,6 +187,8 @@ final class Broker {
             flushLogs()
         case .replicaFetch(let leader, let id):
             replicaFetchTimer(leader: leader, id: id)
+        case .writeDown(let leader):
+            for key in Array(fetchers[leader]?.unwritten.keys ?? []) { writeDown(key, from: leader) }
         case .forward(let id, let connection):
             if forwards.removeValue(forKey: id) != nil { close(connection, "the controller has not answered") }
         case .expire(let operation):
@@ -159,6 +198,7 @@ final class Broker {
 
     func receive(_ message: PeerMessage) {
         guard isRunning else { return }
+        if isPaused { return inbox.append { [unowned self] in receive(message) } }
         switch message.content {
         case .registered(let epoch, let image):
             brokerEpoch = epoch

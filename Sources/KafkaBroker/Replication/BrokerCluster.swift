@@ -23,6 +23,7 @@ package final class BrokerCluster {
     private let controller: Controller
     private let brokers: OrderedDictionary<Int32, Broker>
     private var owners: [ConnectionID: Int32] = [:]
+    private let checker = InvariantChecker()
 
     /// A cluster whose brokers are not started yet.
     package init(_ configuration: ClusterConfiguration, at time: Instant) {
@@ -59,28 +60,49 @@ package final class BrokerCluster {
     }
 
     /// A client has connected to a broker. When the broker does not run, an effect closes the connection.
-    package func connect(_ connection: ConnectionID, to broker: Int32, at time: Instant) {
+    ///
+    /// - Parameters:
+    ///   - connection: The connection.
+    ///   - broker: The broker.
+    ///   - confirmsWrites: Whether the host calls ``sent(_:on:at:)``. The broker then handles no further requests of a
+    ///     client that does not take its answers.
+    ///   - time: The time.
+    package func connect(
+        _ connection: ConnectionID, to broker: Int32, confirmsWrites: Bool = false, at time: Instant
+    ) {
         advance(to: time)
         guard let owner = brokers[broker] else {
             context.perform(.close(connection, reason: "there is no broker \(broker)"))
             return
         }
         owners[connection] = broker
-        owner.connect(connection)
+        if owner.isPaused { context.perform(.setReading(connection, false)) }
+        owner.whenAwake { owner.connect(connection, confirmsWrites: confirmsWrites) }
     }
 
     /// A client has sent bytes.
     package func receive(_ bytes: ByteBuffer, on connection: ConnectionID, at time: Instant) {
         advance(to: time)
-        guard let owner = owners[connection] else { return }
-        brokers[owner]?.receive(bytes, on: connection)
+        guard let owner = owners[connection].flatMap({ brokers[$0] }) else { return }
+        if owner.isPaused {
+            owner.whenAwake { owner.receive(bytes, on: connection) }
+        } else {
+            owner.receive(bytes, on: connection)
+        }
+    }
+
+    /// So many bytes of what was written to a client have gone out.
+    package func sent(_ count: Int, on connection: ConnectionID, at time: Instant) {
+        advance(to: time)
+        guard let owner = owners[connection].flatMap({ brokers[$0] }) else { return }
+        owner.whenAwake { owner.sent(count, on: connection) }
     }
 
     /// A client's connection is gone.
     package func disconnect(_ connection: ConnectionID, at time: Instant) {
         advance(to: time)
-        guard let owner = owners.removeValue(forKey: connection) else { return }
-        brokers[owner]?.disconnect(connection)
+        guard let owner = owners.removeValue(forKey: connection).flatMap({ brokers[$0] }) else { return }
+        owner.whenAwake { owner.disconnect(connection) }
     }
 
     /// A message has arrived at the node that it was sent to.
@@ -90,6 +112,16 @@ package final class BrokerCluster {
         case .controller: controller.receive(message)
         case .broker(let id): brokers[id]?.receive(message)
         }
+    }
+
+    // MARK: - Invariants
+
+    /// Looks at what has been changed since the last time, if the configuration asks for it.
+    /// - Throws: ``InvariantViolation`` for the first thing that must never be so.
+    package func checkInvariants() throws(InvariantViolation) {
+        guard let touched = context.touched, !touched.isEmpty else { return }
+        defer { touched.removeAll() }
+        try checker.check(touched, brokers, at: context.now)
     }
 
     // MARK: - Commands
@@ -118,6 +150,35 @@ package final class BrokerCluster {
         brokers[broker]?.crash(losingUnflushed: losingUnflushed)
     }
 
+    /// Has a broker's process stand still, as in a long collection of garbage. Its connections stay, and what comes in
+    /// waits.
+    package func pause(_ broker: Int32, at time: Instant) {
+        advance(to: time)
+        brokers[broker]?.pause()
+    }
+
+    /// Has a broker's process go on. What was due meanwhile happens late.
+    package func resume(_ broker: Int32, at time: Instant) {
+        advance(to: time)
+        brokers[broker]?.resume()
+    }
+
+    /// Makes a rule about what goes wrong with requests. Of several that apply to a request, the first counts.
+    package func add(_ fault: RequestFault) -> RequestFaultID {
+        context.faults.add(fault)
+    }
+
+    /// Takes a rule back. What it holds up stays held up until it is released.
+    package func remove(_ fault: RequestFaultID) {
+        context.faults.remove(fault)
+    }
+
+    /// Lets requests go on that a rule holds up, in the order of their coming.
+    package func release(_ fault: RequestFaultID, atMost count: Int = .max, at time: Instant) {
+        advance(to: time)
+        for request in context.faults.release(fault, atMost: count) { request.resume() }
+    }
+
     /// Has the controller make a broker the leader of a partition.
     ///
     /// - Returns: Why it is not done; no error when it is.
@@ -144,6 +205,15 @@ package final class BrokerCluster {
 
     /// Whether a broker runs.
     package func isRunning(_ broker: Int32) -> Bool { brokers[broker]?.isRunning == true }
+
+    /// Whether a broker's process stands still.
+    package func isPaused(_ broker: Int32) -> Bool { brokers[broker]?.isPaused == true }
+
+    /// How often a broker has been started: what was sent to it before its latest start does not reach it any more.
+    package func incarnation(of node: ClusterNode) -> UInt64 {
+        guard case .broker(let id) = node else { return 0 }
+        return brokers[id]?.incarnation ?? 0
+    }
 
     /// The log that a broker has of a partition.
     package func log(of partition: TopicPartition, on broker: Int32) -> PartitionLog? {

@@ -40,6 +40,10 @@ package struct ClusterConfiguration: Sendable {
     package var dynamicDefaults: OrderedDictionary<String, String>
     /// Where all choices come from.
     package var seed: UInt64
+    /// Whether what must always be so is looked after, at some cost, for ``BrokerCluster/checkInvariants()``.
+    package var checksInvariants = false
+    /// What is wrong with the brokers, put in on purpose.
+    package var defects: Set<ClusterDefect> = []
 
     /// A cluster of brokers.
     package init(

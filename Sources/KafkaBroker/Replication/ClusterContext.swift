@@ -8,12 +8,16 @@ final class ClusterContext {
     private(set) var effects: [ClusterEffect] = []
     private(set) var timers = TimerQueue<ClusterTimer>()
     var generator: SeededGenerator
+    var faults = RequestFaults()
+    /// What the present event has changed; nil when nobody checks the invariants.
+    let touched: TouchedReplicas?
     private var lastID: UInt64 = 0
 
     init(configuration: ClusterConfiguration, at time: Instant) {
         self.configuration = configuration
         generator = SeededGenerator(seed: configuration.seed)
         now = time
+        touched = configuration.checksInvariants ? TouchedReplicas() : nil
     }
 
     /// Moves the time on. It never goes back.
@@ -84,6 +88,7 @@ enum BrokerTimer {
     case expireProducers
     case flush
     case replicaFetch(leader: Int32, id: UInt64)
+    case writeDown(leader: Int32)
     case forward(id: UInt64, ConnectionID)
     case expire(operation: UInt64)
 }

@@ -1,3 +1,4 @@
+package import KafkaCodec
 package import NIOCore
 
 /// A client's connection to a broker, as its host numbers it. Numbers are never used twice.
@@ -25,6 +26,26 @@ package enum ClusterEffect: Sendable {
     case send(PeerMessage)
     /// A broker has stopped, after it was told to.
     case stopped(Int32)
+    /// A broker has begun to handle a request: nothing is to be done, but somebody may want to know.
+    case request(RequestNotice)
+    /// A request is held up by a rule.
+    case held(RequestFaultID, RequestNotice)
     /// Something that a broker, or the controller, notes down.
     case log(ClusterNode, String)
+}
+
+/// A request that has come to a broker.
+package struct RequestNotice: Hashable, Sendable {
+    /// The broker.
+    package var broker: Int32
+    /// The connection that it came on.
+    package var connection: ConnectionID
+    /// The API.
+    package var api: ApiKey
+    /// The version.
+    package var version: Int16
+    /// The client's number for it.
+    package var correlationID: Int32
+    /// The client's name, if it gives one.
+    package var clientID: String?
 }

@@ -61,6 +61,7 @@ final class Controller {
         var changed = image
         body(&changed)
         changed.version += 1
+        context.touched?.compare(image, changed)
         image = changed
         for broker in image.brokers.keys { send(.metadata(image), to: broker) }
     }

@@ -71,6 +71,15 @@ package struct PeerMessage: Sendable {
 }
 
 extension PeerMessage {
+    /// About how many bytes it would be on a wire.
+    package var approximateSize: Int {
+        switch content {
+        case .fetchAnswer(let answer): answer.partitions.reduce(64) { $0 + 64 + $1.records.readableBytes }
+        case .fetch(let fetch): 64 + 32 * fetch.partitions.count
+        default: 128
+        }
+    }
+
     struct Registration: Sendable {
         var host: String
         var port: Int32

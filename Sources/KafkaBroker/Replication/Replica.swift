@@ -5,17 +5,36 @@ import OrderedCollections
 final class Replica {
     let topic: String
     let key: TopicIDPartition
+    /// The broker that holds it.
+    let broker: Int32
     let log: PartitionLog
     /// What is known to all, as this broker knows it.
-    var state: MetadataImage.Partition
+    var state: MetadataImage.Partition { didSet { touch() } }
     /// Set while this broker leads the partition.
-    var leadership: Leadership?
+    var leadership: Leadership? { didSet { touch() } }
+    private let touched: TouchedReplicas?
+    /// Whether it is among those that the present event has changed.
+    var isTouched = false
 
-    init(topic: String, key: TopicIDPartition, log: PartitionLog, state: MetadataImage.Partition) {
+    init(
+        topic: String, key: TopicIDPartition, broker: Int32, log: PartitionLog, state: MetadataImage.Partition,
+        touched: TouchedReplicas?
+    ) {
         self.topic = topic
         self.key = key
+        self.broker = broker
         self.log = log
         self.state = state
+        self.touched = touched
+        guard touched != nil else { return }
+        log.changed = { [unowned self] in touch() }
+        touch()
+    }
+
+    private func touch() {
+        guard let touched, !isTouched else { return }
+        isTouched = true
+        touched.touch(self)
     }
 
     var partition: TopicPartition { TopicPartition(topic, key.partition) }

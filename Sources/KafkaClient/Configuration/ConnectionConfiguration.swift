@@ -19,8 +19,8 @@ public struct ConnectionConfiguration: Sendable {
     /// is below the 10 minutes after which brokers close it (`connections.max.idle.ms`), so that no request runs into
     /// a connection that is just being closed.
     public var idleTimeout: Duration?
-    /// How long to wait before a broker that could not be reached is tried again.
-    public var reconnectBackoff: ReconnectBackoff
+    /// How long to wait before a broker that could not be reached is tried again. Default: 50 ms, doubling up to 1 s.
+    public var reconnectBackoff: Backoff
     /// How many requests may be unanswered on one connection; more wait for their turn. Default: 5.
     public var maximumInFlightRequests: Int
     /// The largest request that is sent, in bytes without its length field. Default: 100 MiB, the brokers' own limit
@@ -40,7 +40,7 @@ public struct ConnectionConfiguration: Sendable {
         connectTimeout = .seconds(10)
         requestTimeout = .seconds(30)
         idleTimeout = .seconds(9 * 60)
-        reconnectBackoff = ReconnectBackoff()
+        reconnectBackoff = Backoff(initial: .milliseconds(50))
         maximumInFlightRequests = 5
         maximumRequestSize = FrameReader.defaultLimit
         maximumResponseSize = FrameReader.defaultLimit
@@ -58,10 +58,7 @@ public struct ConnectionConfiguration: Sendable {
         try Self.require(connectTimeout > .zero, "connectTimeout is not above zero")
         try Self.require(requestTimeout > .zero, "requestTimeout is not above zero")
         if let idleTimeout { try Self.require(idleTimeout > .zero, "idleTimeout is not above zero") }
-        try Self.require(reconnectBackoff.initial >= .zero, "reconnectBackoff.initial is below zero")
-        try Self.require(
-            reconnectBackoff.maximum >= reconnectBackoff.initial, "reconnectBackoff.maximum is below its initial wait")
-        try Self.require((0...1).contains(reconnectBackoff.jitter), "reconnectBackoff.jitter is not from 0 to 1")
+        try reconnectBackoff.validate("reconnectBackoff")
         try Self.require(maximumInFlightRequests > 0, "maximumInFlightRequests is not above zero")
         let sizes = 1...Int(Int32.max)
         try Self.require(sizes.contains(maximumRequestSize), "maximumRequestSize is not from 1 to \(Int32.max)")

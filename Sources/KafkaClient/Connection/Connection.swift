@@ -40,6 +40,9 @@ final class Connection: Sendable {
     /// Why the connection has ended; nil while it has not.
     var closeReason: KafkaError? { state.withLock { $0.machine.closeReason } }
 
+    /// Whether the connection has ended as it should: closed by this side, or by the other while nothing was due.
+    var endedInGoodOrder: Bool { state.withLock { $0.machine.endedInGoodOrder } }
+
     /// How many requests are unanswered, or not yet sent.
     var load: Int { state.withLock { $0.machine.load } }
 

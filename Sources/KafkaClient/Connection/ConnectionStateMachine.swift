@@ -88,6 +88,9 @@ struct ConnectionStateMachine {
         if case .closed(let error) = state { error } else { nil }
     }
 
+    /// Whether the connection has ended as it should: closed by this side, or by the other while nothing was due.
+    private(set) var endedInGoodOrder = false
+
     /// How many requests are unanswered, or not yet sent.
     var load: Int { inFlight.count + waiting.count + oneWay.count }
 
@@ -388,6 +391,7 @@ extension ConnectionStateMachine {
         }
         for request in waiting { failures.append((request.id, indirect)) }
         state = .closed(error)
+        endedInGoodOrder = inGoodOrder
         inFlight = []
         oneWay = []
         waiting = []

@@ -7,6 +7,8 @@ extension KafkaError {
             case invalidRequest, requestTooLarge, invalidConfiguration
             case brokerError, clientClosed, unknownBroker, unknownTopic, leaderUnknown, coordinatorUnknown
             case controllerUnknown, noBrokerReachable
+            case corruptRecords, logTruncated, topicRecreated, invalidArgument
+            case deliveryTimedOut, bufferFull, recordTooLarge, invalidPartition, producerClosed
         }
 
         private let name: Name
@@ -57,16 +59,36 @@ extension KafkaError {
         public static let controllerUnknown = Code(.controllerUnknown)
         /// None of the known brokers and none of the bootstrap addresses could be reached.
         public static let noBrokerReachable = Code(.noBrokerReachable)
+        /// Records that a broker sent are damaged, or beyond a limit of this client.
+        public static let corruptRecords = Code(.corruptRecords)
+        /// The log no longer holds records that were read from it (KIP-320).
+        public static let logTruncated = Code(.logTruncated)
+        /// The topic was deleted, and another of the same name was made: offsets of before mean nothing in it (KIP-516).
+        public static let topicRecreated = Code(.topicRecreated)
+        /// A call cannot be carried out as it was made, such as one about a partition that is not being read.
+        public static let invalidArgument = Code(.invalidArgument)
+        /// A record was not delivered within the producer's delivery timeout. The cause is the last thing that stood in
+        /// its way.
+        public static let deliveryTimedOut = Code(.deliveryTimedOut)
+        /// The producer's buffer had no room for a record in the time, or at the moment, that was allowed.
+        public static let bufferFull = Code(.bufferFull)
+        /// A record is larger than the producer's configuration allows, or than any batch can hold.
+        public static let recordTooLarge = Code(.recordTooLarge)
+        /// A record names a partition, or a partitioner chose one, that the topic does not have.
+        public static let invalidPartition = Code(.invalidPartition)
+        /// The producer is closed, or does not run any more.
+        public static let producerClosed = Code(.producerClosed)
 
         /// Whether connections, leaders or time are to blame, so that the same may succeed later.
         var isRetriable: Bool {
             switch name {
             case .connectFailed, .connectTimedOut, .connectionClosed, .connectionFailed, .requestTimedOut,
                 .unknownBroker, .unknownTopic, .leaderUnknown, .coordinatorUnknown, .controllerUnknown,
-                .noBrokerReachable, .protocolViolation, .negotiationFailed:
+                .noBrokerReachable, .protocolViolation, .negotiationFailed, .deliveryTimedOut, .bufferFull:
                 true
             case .cancelled, .notSupportedByBroker, .malformedResponse, .invalidRequest, .requestTooLarge,
-                .invalidConfiguration, .brokerError, .clientClosed:
+                .invalidConfiguration, .brokerError, .clientClosed, .corruptRecords, .logTruncated, .topicRecreated,
+                .invalidArgument, .recordTooLarge, .invalidPartition, .producerClosed:
                 false
             }
         }

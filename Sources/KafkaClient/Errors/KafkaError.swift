@@ -78,6 +78,9 @@ extension KafkaError {
         }
     }
 
+    /// What whoever uses a client after its end is told.
+    static var closed: KafkaError { KafkaError(.clientClosed, "the client is closed") }
+
     /// The same error, for a request of which something was already handed to the transport.
     func withUnknownOutcome() -> KafkaError {
         KafkaError(code, text, brokerError: brokerError, isOutcomeUnknown: true, cause: cause)

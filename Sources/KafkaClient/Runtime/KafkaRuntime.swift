@@ -15,6 +15,9 @@ public struct KafkaRuntime: Sendable {
     public var logger: Logger
     /// Who is told of connections and requests as they happen.
     public var metrics: any KafkaMetrics
+    /// Tells milliseconds since 1970-01-01 UTC, for the timestamps of records that come without one. Default: nil, and
+    /// such records are sent without a timestamp.
+    public var currentTimestamp: (@Sendable () -> Int64)?
     /// Who writes down what producers and consumers do. Default: nobody.
     package var observer: (any ClientObserver)?
 
@@ -26,17 +29,20 @@ public struct KafkaRuntime: Sendable {
     ///   - transport: What connections are made with.
     ///   - logger: Where the client says what it does. Default: nowhere.
     ///   - metrics: Who is told of connections and requests. Default: nobody.
+    ///   - currentTimestamp: Tells milliseconds since 1970-01-01 UTC, for the timestamps of records. Default: nobody.
     public init(
         clock: KafkaClock,
         random: KafkaRandom,
         transport: any ClientTransport,
         logger: Logger = Logger(label: "kafka-client", factory: { _ in SwiftLogNoOpLogHandler() }),
-        metrics: any KafkaMetrics = NoMetrics()
+        metrics: any KafkaMetrics = NoMetrics(),
+        currentTimestamp: (@Sendable () -> Int64)? = nil
     ) {
         self.clock = clock
         self.random = random
         self.transport = transport
         self.logger = logger
         self.metrics = metrics
+        self.currentTimestamp = currentTimestamp
     }
 }

@@ -23,6 +23,7 @@ enum NetworkEvent {
     case sendingTimesOut(connection: UInt64, from: ConnectionSide)
     case resetArrives(connection: UInt64, at: ConnectionSide)
     case readable(connection: UInt64, at: ConnectionSide)
+    case messageArrives(way: NetworkStateMachine.LinkKey)
 }
 
 /// What the machine wants done.
@@ -33,4 +34,8 @@ enum NetworkEffect {
     case note(SimulationTrace.Entry.Kind, connection: UInt64, text: String)
     case sent(connection: UInt64, from: ConnectionSide, ByteBuffer)
     case received(connection: UInt64, at: ConnectionSide, count: Int)
+    /// A message has arrived.
+    case deliver(message: UInt64)
+    /// A message never arrives.
+    case drop(message: UInt64)
 }

@@ -1,4 +1,5 @@
 import NIOCore
+import OrderedCollections
 
 /// The simulated network: nodes, links, connections. A value without a clock, a task or a lock.
 ///
@@ -31,13 +32,17 @@ struct NetworkStateMachine {
         var readBytesPerSecond: Int?
     }
 
-    private(set) var effects: [NetworkEffect] = []
+    var effects: [NetworkEffect] = []
     var defaultLink = SimulatedLink()
-    private(set) var nodes: [Node] = []
+    var nodes: [Node] = []
     private var nodeNumbers: [String: Int] = [:]
     private var links: [LinkKey: SimulatedLink] = [:]
     private var busyUntil: [LinkKey: Int64] = [:]
     private var blocked: Set<LinkKey> = []
+    /// Nodes that nothing reaches and nothing leaves.
+    var isolated: Set<Int> = []
+    /// What is under way between nodes beside connections.
+    var channels: OrderedDictionary<LinkKey, MessageChannel> = [:]
     private(set) var connections: [UInt64: ConnectionState] = [:]
     /// How ends failed whose connections are forgotten, for as long as somebody may ask.
     private var failures: [EndKey: SimulatedNetworkError] = [:]
@@ -85,13 +90,13 @@ struct NetworkStateMachine {
 // MARK: - Small steps
 
 extension NetworkStateMachine {
-    private mutating func schedule(_ event: NetworkEvent, at moment: Int64) -> UInt64 {
+    mutating func schedule(_ event: NetworkEvent, at moment: Int64) -> UInt64 {
         timerNumbers += 1
         effects.append(.schedule(timer: timerNumbers, at: moment, event))
         return timerNumbers
     }
 
-    private mutating func cancel(_ timer: inout UInt64?) {
+    mutating func cancel(_ timer: inout UInt64?) {
         guard let number = timer else { return }
         effects.append(.cancel(timer: number))
         timer = nil
@@ -102,8 +107,10 @@ extension NetworkStateMachine {
     }
 
     /// Whether what is sent from one node to another does not arrive.
-    private func isCut(from: Int, to: Int) -> Bool {
-        !nodes[from].isPresent || !nodes[to].isPresent || blocked.contains(LinkKey(from: from, to: to))
+    func isCut(from: Int, to: Int) -> Bool {
+        if !nodes[from].isPresent || !nodes[to].isPresent { return true }
+        if !blocked.isEmpty, blocked.contains(LinkKey(from: from, to: to)) { return true }
+        return !isolated.isEmpty && from != to && (isolated.contains(from) || isolated.contains(to))
     }
 
     /// How long one small message is under way.
@@ -112,7 +119,7 @@ extension NetworkStateMachine {
         return later(max(0, link.latency.wholeNanoseconds), draw(upTo: link.jitter))
     }
 
-    private mutating func draw(upTo duration: Duration) -> Int64 {
+    mutating func draw(upTo duration: Duration) -> Int64 {
         let nanoseconds = duration.wholeNanoseconds
         guard nanoseconds > 0 else { return 0 }
         return Int64(random.next(below: UInt64(nanoseconds) + 1))
@@ -122,7 +129,7 @@ extension NetworkStateMachine {
         Double(random.next() >> 11) * 0x1p-53 < probability
     }
 
-    private func later(_ moment: Int64, _ duration: Int64) -> Int64 {
+    func later(_ moment: Int64, _ duration: Int64) -> Int64 {
         let (sum, overflow) = moment.addingReportingOverflow(duration)
         return overflow ? .max : sum
     }
@@ -354,7 +361,7 @@ extension NetworkStateMachine {
         scheduleArrival(connection, side, now: now)
     }
 
-    private mutating func arrival(_ key: LinkKey, _ link: SimulatedLink, bytes: Int, now: Int64) -> Int64 {
+    mutating func arrival(_ key: LinkKey, _ link: SimulatedLink, bytes: Int, now: Int64) -> Int64 {
         var departure = now
         if let rate = link.bytesPerSecond, bytes > 0 {
             let start = max(now, busyUntil[key] ?? 0)
@@ -669,6 +676,7 @@ extension NetworkStateMachine {
         for key in blocked.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
             unblock(from: key.from, to: key.to, now: now)
         }
+        for node in isolated.sorted() { rejoin(node: node, now: now) }
     }
 
     /// A node's process ends: its listeners close and its connections are reset.
@@ -701,6 +709,7 @@ extension NetworkStateMachine {
     mutating func vanish(node: Int, now: Int64) {
         guard nodes[node].isPresent else { return }
         nodes[node].isPresent = false
+        dropMessages(from: node)
         effects.append(.note(.fault, connection: 0, text: "\(nodes[node].name) vanishes"))
         for port in nodes[node].listeners.keys.sorted() { stopListening(node: node, port: port, now: now) }
         for identifier in connectionIdentifiers {
@@ -724,7 +733,7 @@ extension NetworkStateMachine {
 
     /// Whatever was held back and can go through now is sent again, a little later, as the pauses between attempts
     /// have it.
-    private mutating func resumeTraffic(now: Int64) {
+    mutating func resumeTraffic(now: Int64) {
         for identifier in connectionIdentifiers {
             guard let connection = connections[identifier] else { continue }
             for side in [ConnectionSide.client, .server] {
@@ -748,6 +757,7 @@ extension NetworkStateMachine {
                 }
             }
         }
+        resumeMessages(now: now)
     }
 
     private mutating func resendHeld(_ connection: ConnectionState, _ side: ConnectionSide, now: Int64) {
@@ -800,6 +810,8 @@ extension NetworkStateMachine {
             guard let connection = connections[identifier] else { return }
             connection[endpoint: side].readableTimer = nil
             serveReader(connection, side, now: now)
+        case .messageArrives(let way):
+            messageArrives(way, now: now)
         }
     }
 }

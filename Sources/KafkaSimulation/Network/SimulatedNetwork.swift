@@ -9,11 +9,21 @@ import NIOCore
 /// Unchecked because it is used inside one simulation, that is, on one thread; whatever could be called from
 /// elsewhere looks first.
 public final class SimulatedNetwork: @unchecked Sendable {
-    private let scheduler: Scheduler
-    private var machine: NetworkStateMachine
+    let scheduler: Scheduler
+    var machine: NetworkStateMachine
     private var timers: [UInt64: TimerQueue.Handle] = [:]
-    private var waiters: [UInt64: UnsafeContinuation<NetworkResult, Never>] = [:]
+    private var waiters: [UInt64: Waiter] = [:]
     private var waiterNumbers: UInt64 = 0
+    private var messages: [UInt64: () -> Void] = [:]
+    private var messageNumbers: UInt64 = 0
+    /// What is to be called once the machine may be used again.
+    private var callbacks: [() -> Void] = []
+    private var isCalling = false
+
+    private enum Waiter {
+        case task(UnsafeContinuation<NetworkResult, Never>)
+        case callback((NetworkResult) -> Void)
+    }
 
     init(scheduler: Scheduler, seed: UInt64) {
         self.scheduler = scheduler
@@ -140,7 +150,18 @@ public final class SimulatedNetwork: @unchecked Sendable {
         }
     }
 
-    /// Takes back every block and partition.
+    /// Keeps everything that a node sends from reaching any other, and everything of others from reaching it, those
+    /// among them that are named later; until ``rejoin(_:)`` or ``heal()``.
+    public func isolate(_ node: String) {
+        change { $0.isolate(node: $0.node(node)) }
+    }
+
+    /// Takes back an ``isolate(_:)``.
+    public func rejoin(_ node: String) {
+        change { [now = scheduler.now] in $0.rejoin(node: $0.node(node), now: now) }
+    }
+
+    /// Takes back every block, partition and isolation.
     public func heal() {
         change { [now = scheduler.now] in $0.unblockAll(now: now) }
     }
@@ -211,7 +232,7 @@ extension SimulatedNetwork {
     }
 
     @discardableResult
-    private func change<Success>(_ body: (inout NetworkStateMachine) -> Success) -> Success? {
+    func change<Success>(_ body: (inout NetworkStateMachine) -> Success) -> Success? {
         guard scheduler.isInside else {
             scheduler.door.report(.usedOutside("simulation.network"))
             return nil
@@ -237,7 +258,7 @@ extension SimulatedNetwork {
         defer { scheduler.endWait(wait) }
         return await withTaskCancellationHandler {
             await withUnsafeContinuation { continuation in
-                waiters[waiter] = continuation
+                waiters[waiter] = .task(continuation)
                 // Cancelled in the meantime, the handler has been called already and found nobody.
                 if Task.isCancelled { cancelWait(waiter) }
             }
@@ -251,10 +272,51 @@ extension SimulatedNetwork {
             scheduler.door.report(ForeignDoor.cause("cancelled a task of the simulation"))
             return
         }
-        guard let continuation = waiters.removeValue(forKey: waiter) else { return }
+        guard case .task(let continuation)? = waiters.removeValue(forKey: waiter) else { return }
         machine.cancelWait(waiter)
         performEffects()
         continuation.resume(returning: .failure(CancellationError()))
+    }
+
+    /// Does something that may take time, and calls back when it is done, but never while another callback is on its
+    /// way: callbacks come one after the other.
+    func begin(
+        _ start: (inout NetworkStateMachine, UInt64, Int64) -> NetworkResult?,
+        then: @escaping (NetworkResult) -> Void
+    ) {
+        waiterNumbers += 1
+        let waiter = waiterNumbers
+        waiters[waiter] = .callback(then)
+        if let immediate = start(&machine, waiter, scheduler.now) {
+            waiters[waiter] = nil
+            callbacks.append { then(immediate) }
+        }
+        performEffects()
+    }
+
+    /// Brings a message to a node, beside all connections: after the time that the link takes, in order with others
+    /// on the same way, or never.
+    func send(from node: String, to other: String, bytes: Int, arrived: @escaping () -> Void) {
+        messageNumbers += 1
+        messages[messageNumbers] = arrived
+        machine.send(
+            message: messageNumbers, bytes: bytes, from: machine.node(node), to: machine.node(other),
+            now: scheduler.now
+        )
+        performEffects()
+    }
+
+    private func runCallbacks() {
+        guard !isCalling else { return }
+        isCalling = true
+        // What is called may add to them.
+        var next = 0
+        while next < callbacks.count {
+            callbacks[next]()
+            next += 1
+        }
+        callbacks.removeAll(keepingCapacity: true)
+        isCalling = false
     }
 
     private func performEffects() {
@@ -269,7 +331,15 @@ extension SimulatedNetwork {
             case .cancel(let timer):
                 if let handle = timers.removeValue(forKey: timer) { scheduler.cancel(handle) }
             case .resume(let waiter, let result):
-                waiters.removeValue(forKey: waiter)?.resume(returning: result)
+                switch waiters.removeValue(forKey: waiter) {
+                case .task(let continuation): continuation.resume(returning: result)
+                case .callback(let then): callbacks.append { then(result) }
+                case nil: break
+                }
+            case .deliver(let message):
+                if let arrived = messages.removeValue(forKey: message) { callbacks.append(arrived) }
+            case .drop(let message):
+                messages[message] = nil
             case .note(let kind, let connection, let text):
                 scheduler.record(kind, connection, 0, text: text)
             case .sent(let connection, let side, let bytes):
@@ -291,6 +361,7 @@ extension SimulatedNetwork {
                 )
             }
         }
+        if !callbacks.isEmpty { runCallbacks() }
     }
 
     /// The run is over: whoever waits is woken.
@@ -298,6 +369,9 @@ extension SimulatedNetwork {
         let waiting = waiters.sorted { $0.key < $1.key }
         waiters = [:]
         timers = [:]
-        for (_, continuation) in waiting { continuation.resume(returning: .failure(CancellationError())) }
+        messages = [:]
+        for case (_, .task(let continuation)) in waiting {
+            continuation.resume(returning: .failure(CancellationError()))
+        }
     }
 }

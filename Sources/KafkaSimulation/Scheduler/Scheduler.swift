@@ -20,6 +20,8 @@ final class Scheduler: @unchecked Sendable {
     private var counts: [String: UInt64] = [:]
     private(set) var recorder: TraceRecorder
     private var escaped: SimulationEscaped?
+    /// What a part of the kit has found to be wrong: it ends the run.
+    private(set) var failure: (any Error)?
     private var endActions: [() -> Void] = []
     private var isBodyDone = false
     /// The run is over, and what is left of it is being cleared away: nothing waits any more.
@@ -28,6 +30,11 @@ final class Scheduler: @unchecked Sendable {
     private(set) var timersFired: UInt64 = 0
     private let isMainActorAllowed: Bool
     private let virtualLimit: Int64
+    private let idleLimit: Int64
+    /// When a job was last run.
+    private var lastStep: Int64 = 0
+    /// How many tasks wait for something with a time limit of its own.
+    private var limitedWaits = 0
 
     private var taskExecutor: UnownedTaskExecutor?
     private var serialExecutor: UnownedSerialExecutor?
@@ -51,6 +58,7 @@ final class Scheduler: @unchecked Sendable {
             options.allowsMainActorOnAnyThread
             || RuntimeHooks.current.map(\.isMainActorAllowed) ?? kafka_simulation_is_on_main()
         virtualLimit = options.maximumVirtualTime.wholeNanoseconds
+        idleLimit = options.maximumIdleTime.wholeNanoseconds
     }
 
     func attach(
@@ -134,6 +142,12 @@ extension Scheduler {
         recorder.record(.escape, at: now, 0, 0, text: cause.description)
     }
 
+    /// Ends the run with an error, before anything else happens. Of several the first counts.
+    func fail(_ error: any Error) {
+        guard !isEnding, failure == nil else { return }
+        failure = error
+    }
+
     private func openDoor() {
         let (jobs, causes) = door.collect()
         for (job, lane) in jobs {
@@ -198,6 +212,7 @@ extension Scheduler {
 
     private func checkEscape() throws {
         if door.hasNews { openDoor() }
+        if let failure { throw failure }
         if let escaped { throw escaped }
     }
 
@@ -207,6 +222,7 @@ extension Scheduler {
         let count = ready.count
         let index = count == 1 ? 0 : Int(random.next(below: UInt64(count)))
         let job = ready.remove(at: index)
+        lastStep = now
         recorder.record(.step, at: now, UInt64(index) | UInt64(count) << 32, job.task)
         perform(job)
     }
@@ -230,16 +246,14 @@ extension Scheduler {
     private func advance() throws {
         guard let deadline = timers.nextDeadline else {
             if door.hasNews { return }
-            throw SimulationStalled(
-                seed: seed,
-                instant: .init(nanoseconds: now),
-                steps: steps,
-                waits: describeStall()
-            )
+            throw stalled()
+        }
+        if timers.taskCount == 0, limitedWaits == 0, deadline.subtractingReportingOverflow(lastStep).0 > idleLimit {
+            throw stalled()
         }
         guard deadline <= virtualLimit else { throw exceeded(.virtualTime(options.maximumVirtualTime)) }
         instant.store(deadline, ordering: .relaxed)
-        while timers.nextDeadline == deadline, let timer = timers.popFirst() {
+        while timers.nextDeadline == deadline, failure == nil, let timer = timers.popFirst() {
             timersFired += 1
             if steps &+ timersFired > options.maximumSteps { throw exceeded(.steps(options.maximumSteps)) }
             switch timer.action {
@@ -251,6 +265,15 @@ extension Scheduler {
                 action()
             }
         }
+    }
+
+    private func stalled() -> SimulationStalled {
+        SimulationStalled(
+            seed: seed,
+            instant: .init(nanoseconds: now),
+            steps: steps,
+            waits: describeStall()
+        )
     }
 
     private func exceeded(_ limit: SimulationLimitExceeded.Limit) -> SimulationLimitExceeded {
@@ -317,6 +340,15 @@ extension Scheduler {
 
     func endWait(_ identifier: UInt64) {
         waits[identifier] = nil
+    }
+
+    /// Notes that a task waits with a time limit of its own: the run has not stalled before that is over.
+    func beginLimitedWait() {
+        limitedWaits += 1
+    }
+
+    func endLimitedWait() {
+        limitedWaits -= 1
     }
 
     /// Has something done when the run is cleared away: whoever waits has to be woken.

@@ -67,8 +67,8 @@ extension Simulation {
         }
         let elapsed = kafka_simulation_monotonic_nanoseconds() - start
         let report = scheduler.report(realDuration: .nanoseconds(Int64(clamping: elapsed)))
-        // What the body itself threw tells more than that it left something behind.
-        let result = run.result(orFailure: failure)
+        // What the body itself threw tells more than that it left something behind, but less than what was found wrong.
+        let result = scheduler.failure.map { .failure($0) } ?? run.result(orFailure: failure)
         scheduler.end()
 
         scheduler.door.close()

@@ -26,7 +26,10 @@ public struct SimulationWait: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-/// Nothing could run any more, no timer was left, and the body had not returned.
+/// Nothing could run any more, no timer was left that would wake a task, and the body had not returned.
+///
+/// Where simulated brokers go on by themselves, with timers that wake no task, it takes
+/// ``SimulationOptions/maximumIdleTime`` to find out.
 ///
 /// Either the code under test waits for what never comes, or it waits for something outside of the simulation: a
 /// real socket, another thread, a process.
@@ -44,7 +47,7 @@ public struct SimulationStalled: Error, CustomStringConvertible {
     public var description: String {
         let header =
             "The simulation (seed \(seed)) stalled at \(instant), after \(steps) steps: nothing can run, and no "
-            + "timer is left. What comes from other threads or the system's clock does not count. Waiting:"
+            + "timer is left that would wake a task. What comes from other threads or the system's clock does not count. Waiting:"
         return header + waits.map { "\n  \($0)" }.joined()
     }
 }

@@ -5,6 +5,9 @@ public struct SimulationOptions: Sendable {
     public var maximumSteps: UInt64 = 100_000_000
     /// How much virtual time a run may take. Beyond it the run ends with ``SimulationLimitExceeded``. Default: 30 days.
     public var maximumVirtualTime: Duration = .seconds(30 * 24 * 3600)
+    /// How much virtual time may pass while no task sleeps and none runs, as when all wait for what never comes and only
+    /// the timers of simulated brokers go on. Beyond it the run ends with ``SimulationStalled``. Default: one hour.
+    public var maximumIdleTime: Duration = .seconds(3600)
     /// How many of the latest entries of the trace are kept in memory. Default: 2000.
     public var traceCapacity = 2000
     /// A file that the whole trace is written to while the run goes on, replacing what it held. Default: none.

@@ -8,6 +8,13 @@ struct TimerQueue {
         case resume(UnsafeContinuation<Void, any Error>, waiter: TaskReference)
         /// A part of the kit is called.
         case call(() -> Void)
+
+        var isTask: Bool {
+            switch self {
+            case .resume: true
+            case .call: false
+            }
+        }
     }
 
     /// A timer, as long as it has neither fired nor been cancelled.
@@ -42,12 +49,15 @@ struct TimerQueue {
     private var slots: [Slot] = []
     private var free: [Int] = []
     private var sequences: UInt64 = 0
+    /// How many of the timers wake a task.
+    private(set) var taskCount = 0
 
     var count: Int { heap.count }
     var nextDeadline: Int64? { heap.first?.deadline }
 
     mutating func insert(deadline: Int64, action: Action) -> Handle {
         sequences += 1
+        if action.isTask { taskCount += 1 }
         let slot: Int
         if let reused = free.popLast() {
             slot = reused
@@ -84,6 +94,7 @@ struct TimerQueue {
     private mutating func remove(at position: Int, slot: Int) -> Timer? {
         let node = heap[position]
         guard let action = slots[slot].action else { return nil }
+        if action.isTask { taskCount -= 1 }
         slots[slot].action = nil
         free.append(slot)
         let last = heap.removeLast()

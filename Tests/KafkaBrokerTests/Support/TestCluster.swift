@@ -28,6 +28,12 @@ final class TestCluster {
     private(set) var written = ByteBuffer()
     private(set) var log: [String] = []
     private(set) var stopped: [Int32] = []
+    /// What was as it must never be.
+    private(set) var violations: [InvariantViolation] = [] {
+        didSet { if let last = violations.last { Issue.record("\(last)") } }
+    }
+    private(set) var requests: [RequestNotice] = []
+    private(set) var held: [RequestNotice] = []
 
     private var underWay: [(time: Instant, message: PeerMessage)] = []
     private var frames: [ConnectionID: FrameReader] = [:]
@@ -53,9 +59,10 @@ final class TestCluster {
                 release: release
             )
         }
-        self.init(
-            ClusterConfiguration(brokers: brokers, settings: .init(uniqueKeysWithValues: settings), seed: seed)
-        )
+        var configuration = ClusterConfiguration(
+            brokers: brokers, settings: .init(uniqueKeysWithValues: settings), seed: seed)
+        configuration.checksInvariants = true
+        self.init(configuration)
     }
 
     // MARK: - Time and effects
@@ -64,6 +71,11 @@ final class TestCluster {
     private func settle() {
         while true {
             for effect in cluster.takeEffects() { perform(effect) }
+            do throws(InvariantViolation) {
+                try cluster.checkInvariants()
+            } catch {
+                violations.append(error)
+            }
             guard let index = underWay.firstIndex(where: { $0.time <= now }) else { return }
             let message = underWay.remove(at: index).message
             if isolated.contains(message.source) || isolated.contains(message.destination) { continue }
@@ -81,6 +93,8 @@ final class TestCluster {
         case .setReading(let connection, let isReading): reading[connection] = isReading
         case .send(let message): underWay.append((now.advanced(byMilliseconds: delayMs), message))
         case .stopped(let broker): stopped.append(broker)
+        case .request(let notice): requests.append(notice)
+        case .held(_, let notice): held.append(notice)
         case .log(let node, let text): log.append("\(node): \(text)")
         }
     }

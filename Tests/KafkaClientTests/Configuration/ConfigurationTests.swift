@@ -38,12 +38,13 @@ struct ConfigurationTests {
 
     @Test("doubles the wait up to the limit and varies it on both sides")
     func backoff() {
-        let backoff = ReconnectBackoff()
+        let backoff = ConnectionConfiguration().reconnectBackoff
         let middle = (1...8).map { backoff.wait(afterFailures: $0, draw: 0.5) }
         #expect(middle == [50, 100, 200, 400, 800, 1000, 1000, 1000].map { .milliseconds($0) })
         #expect(backoff.wait(afterFailures: 1, draw: 0) == .milliseconds(40))
         // Parts that a binary fraction holds exactly.
-        #expect(ReconnectBackoff(jitter: 0.5).wait(afterFailures: .max, draw: 0.75) == .milliseconds(1250))
-        #expect(ReconnectBackoff(initial: .zero).wait(afterFailures: .max, draw: 0) == .zero)
+        let wide = Backoff(initial: .milliseconds(50), jitter: 0.5)
+        #expect(wide.wait(afterFailures: .max, draw: 0.75) == .milliseconds(1250))
+        #expect(Backoff(initial: .zero).wait(afterFailures: .max, draw: 0) == .zero)
     }
 }

@@ -24,6 +24,9 @@ private struct Bench {
         machine.defaultLink = link
     }
 
+    var delivered: [UInt64] = []
+    var dropped: [UInt64] = []
+
     mutating func perform(_ body: (inout NetworkStateMachine, Int64) -> Void) {
         body(&machine, now)
         var effects: [NetworkEffect] = []
@@ -39,6 +42,8 @@ private struct Bench {
                 results[waiter] = result
             case .note(_, _, let text): notes.append(text)
             case .sent, .received: break
+            case .deliver(let message): delivered.append(message)
+            case .drop(let message): dropped.append(message)
             }
         }
     }
@@ -168,6 +173,46 @@ struct NetworkStateMachineTests {
             }
             #expect(bytes == ByteBuffer(string: "x"))
         }
+    }
+
+    @Test("brings messages in order, holds them while the way is cut, and gives old ones up")
+    func messages() {
+        var bench = Bench()
+        let (client, server) = (bench.client, bench.server)
+        bench.perform { machine, now in
+            for number in 1...3 {
+                machine.send(message: UInt64(number), bytes: 100, from: client, to: server, now: now)
+            }
+        }
+        bench.run()
+        #expect(bench.delivered == [1, 2, 3])
+        #expect(bench.now == 1_000_000)
+
+        bench.perform { machine, now in
+            machine.isolate(node: server)
+            machine.send(message: 4, bytes: 100, from: client, to: server, now: now)
+        }
+        bench.run()
+        bench.now = 50_000_000_000
+        bench.perform { $0.send(message: 5, bytes: 100, from: client, to: server, now: $1) }
+        bench.run()
+        #expect(bench.delivered == [1, 2, 3])
+        bench.now = 70_000_000_000
+        bench.perform { $0.rejoin(node: server, now: $1) }
+        bench.run()
+        #expect(bench.delivered == [1, 2, 3, 5])
+        #expect(bench.dropped == [4], "nobody goes on sending for longer than a minute")
+
+        bench.perform { machine, now in
+            machine.send(message: 6, bytes: 100, from: client, to: server, now: now)
+            machine.vanish(node: client, now: now)
+            machine.appear(node: client, now: now)
+            machine.send(message: 7, bytes: 100, from: client, to: server, now: now)
+        }
+        bench.run()
+        #expect(bench.delivered == [1, 2, 3, 5, 7])
+        #expect(bench.dropped == [4, 6])
+        #expect(bench.timers.isEmpty)
     }
 }
 

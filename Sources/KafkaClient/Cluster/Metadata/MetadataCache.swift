@@ -4,7 +4,7 @@ import KafkaCodec
 ///
 /// Answers may come from brokers that lag behind. A partition's leader epoch only grows while its topic lives, so what
 /// an answer says of a partition with an older epoch is not taken over (KIP-320).
-struct MetadataCache: Sendable {
+struct MetadataCache: Sendable, Equatable {
     private(set) var clusterID: String?
     private(set) var controllerID: Int32?
     private var brokersByID: [Int32: BrokerNode] = [:]
@@ -81,8 +81,14 @@ extension MetadataCache {
         guard !response.errorCode.isError else {
             throw KafkaError(brokerError: response.errorCode, "the metadata was refused")
         }
-        applyBrokers(response)
         var changes = Changes()
+        if let known = clusterID, let told = response.clusterID, known != told {
+            // Another cluster listens at the same addresses: its epochs have nothing to do with those known.
+            let names = Set(topicsByName.keys)
+            changes.recreatedTopics = response.topics.compactMap(\.name).filter { names.contains($0) }
+            self = MetadataCache()
+        }
+        applyBrokers(response)
         var seen: Set<String> = []
         for topic in response.topics {
             // A topic that was asked for by an id and is not known has no name.
@@ -155,6 +161,11 @@ extension MetadataCache {
         if !id.isZero { namesByID[id] = name }
         topicsByName[name] = TopicMetadata(
             name: name, id: id, isInternal: topic.isInternal, error: topic.errorCode, partitions: partitions)
+    }
+
+    /// Forgets a topic that nobody needs any more.
+    mutating func forget(_ name: String) {
+        remove(name)
     }
 
     private mutating func remove(_ name: String) {

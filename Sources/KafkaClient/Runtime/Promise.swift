@@ -1,9 +1,9 @@
 import NIOCore
 import Synchronization
 
-/// Where the outcome of a request arrives, and one task waits for it.
-final class PendingResponse: Sendable {
-    typealias Outcome = Result<ByteBuffer?, KafkaError>
+/// Where an outcome arrives, and one task waits for it.
+final class Promise<Value: Sendable>: Sendable {
+    typealias Outcome = Result<Value, KafkaError>
 
     private enum State {
         case open
@@ -13,7 +13,7 @@ final class PendingResponse: Sendable {
 
     private let state = Mutex(State.open)
 
-    /// Ends the request. Only the first outcome counts.
+    /// Ends the wait. Only the first outcome counts.
     func end(_ outcome: Outcome) {
         let waiter: CheckedContinuation<Outcome, Never>? = state.withLock { state in
             switch state {
@@ -30,7 +30,7 @@ final class PendingResponse: Sendable {
         waiter?.resume(returning: outcome)
     }
 
-    /// Waits for the outcome.
+    /// Waits for the outcome. Cancelling the task does not end the wait: whoever owns the promise has to.
     nonisolated(nonsending) func outcome() async -> Outcome {
         await withCheckedContinuation { continuation in
             let outcome: Outcome? = state.withLock { state in
@@ -42,3 +42,6 @@ final class PendingResponse: Sendable {
         }
     }
 }
+
+/// Where the frame that answers a request arrives; nil where nothing is to come.
+typealias PendingResponse = Promise<ByteBuffer?>

@@ -1,0 +1,182 @@
+import DequeModule
+import KafkaRecords
+import NIOCore
+
+/// Collects records into batches, one queue of batches for each partition, within a limit of memory.
+///
+/// Partitions are numbered by whoever uses it, from 0. What has left a queue is charged here until it is released.
+struct RecordAccumulator {
+    typealias Instant = KafkaClock.Instant
+
+    /// What became of a record that was appended.
+    struct Appended {
+        var delivery: BatchDelivery
+        /// The record's place in the batch.
+        var place: Int
+        /// The record is the first of a batch, whose time to linger begins.
+        var isFirst: Bool
+        /// A batch of the partition has become ready to be sent.
+        var isReady: Bool
+    }
+
+    let batchSize: Int
+    let linger: Duration
+    let bufferMemory: Int
+
+    /// The bytes that are in use.
+    private(set) var usedMemory = 0
+    /// Batches are ready whatever their age: somebody flushes, closes, or waits for room.
+    var isHurried = false
+    private var queues: [Deque<OpenBatch>] = []
+    private var lastBatch: UInt64 = 0
+
+    init(batchSize: Int, linger: Duration, bufferMemory: Int) {
+        self.batchSize = batchSize
+        self.linger = linger
+        self.bufferMemory = bufferMemory
+    }
+
+    /// The number of the batch that was begun last; 0 before the first.
+    var lastBatchID: UInt64 { lastBatch }
+
+    /// A bound for the memory that a record takes: that of a batch of its own.
+    static func bound(keySize: Int, valueSize: Int, headers: [RecordHeader]) -> Int {
+        // The record's length and the two deltas take up to 20 bytes, the lengths of key and value up to 5 each.
+        var bound = RecordBatchBuilder.headerSize + 36 + keySize + valueSize
+        for header in headers { bound += 10 + header.key.utf8.count + (header.value?.readableBytes ?? 0) }
+        return bound
+    }
+
+    /// Whether a record of this size may be appended now. One that is alone always may.
+    func hasRoom(for size: Int) -> Bool {
+        usedMemory == 0 || size <= bufferMemory - usedMemory
+    }
+
+    mutating func addPartition() {
+        queues.append([])
+    }
+
+    /// Appends a record to the batch at the end of a partition's queue, or to a new one.
+    ///
+    /// - Parameters:
+    ///   - record: The record.
+    ///   - timestamp: Its timestamp, in milliseconds since 1970-01-01 UTC.
+    ///   - partition: The partition's number.
+    ///   - topicPartition: Its name, for a new batch.
+    ///   - number: The record's number for the history; nil where nobody writes one.
+    /// - Throws: ``RecordsError`` when no batch could hold the record.
+    mutating func append(
+        _ record: ProducerRecord,
+        timestamp: Int64,
+        to partition: Int,
+        _ topicPartition: @autoclosure () -> TopicPartition,
+        number: UInt64?,
+        now: () -> Instant
+    ) throws(RecordsError) -> Appended {
+        if let last = queues[partition].indices.last, !queues[partition][last].isClosed {
+            let before = queues[partition][last].builder.sizeInBytes
+            let place = queues[partition][last].builder.count
+            if try queues[partition][last].builder.append(
+                key: record.key, value: record.value, headers: record.headers, timestamp: timestamp)
+            {
+                if let number { queues[partition][last].numbers.append(number) }
+                usedMemory += queues[partition][last].builder.sizeInBytes - before
+                return Appended(
+                    delivery: queues[partition][last].delivery, place: place, isFirst: false, isReady: isHurried)
+            }
+            queues[partition][last].isClosed = true
+        }
+        let wasEmpty = queues[partition].isEmpty
+        let alone = try RecordBatchBuilder.sizeOfBatch(key: record.key, value: record.value, headers: record.headers)
+        var builder = RecordBatchBuilder(
+            sizeLimit: max(batchSize, alone), initialCapacity: min(max(alone, 1024), max(batchSize, alone)))
+        _ = try builder.append(key: record.key, value: record.value, headers: record.headers, timestamp: timestamp)
+        lastBatch += 1
+        var batch = OpenBatch(
+            id: lastBatch, delivery: BatchDelivery(topicPartition()), createdAt: now(), builder: builder)
+        if let number { batch.numbers.append(number) }
+        batch.isClosed = alone >= batchSize
+        usedMemory += builder.sizeInBytes
+        let isReady = !wasEmpty || batch.isClosed || isHurried || linger <= .zero
+        let delivery = batch.delivery
+        queues[partition].append(batch)
+        return Appended(delivery: delivery, place: 0, isFirst: true, isReady: isReady)
+    }
+
+    /// Closes the batch that a partition's records are added to, so that it need not wait for more.
+    mutating func closeBatch(of partition: Int) {
+        guard let last = queues[partition].indices.last else { return }
+        queues[partition][last].isClosed = true
+    }
+
+    /// Closes all batches.
+    mutating func closeBatches() {
+        for partition in queues.indices { closeBatch(of: partition) }
+    }
+}
+
+// MARK: - Taking batches out
+
+extension RecordAccumulator {
+    func isEmpty(_ partition: Int) -> Bool { queues[partition].isEmpty }
+
+    /// How many batches of a partition wait.
+    func batchCount(_ partition: Int) -> Int { queues[partition].count }
+
+    /// Whether the first batch of a partition may be sent.
+    func isReady(_ partition: Int, now: Instant) -> Bool {
+        guard let first = queues[partition].first else { return false }
+        return first.isClosed || isHurried || queues[partition].count > 1 || now >= first.createdAt.advanced(by: linger)
+    }
+
+    /// When the first batch of a partition may be sent at the latest; nil when there is none.
+    func readyTime(of partition: Int) -> Instant? {
+        queues[partition].first?.createdAt.advanced(by: linger)
+    }
+
+    /// The first batch of a partition.
+    func first(of partition: Int) -> OpenBatch? { queues[partition].first }
+
+    /// The size of the first batch of a partition before compression.
+    func firstSize(of partition: Int) -> Int? { queues[partition].first?.builder.sizeInBytes }
+
+    /// Takes the first batch of a partition out. Its memory stays charged.
+    mutating func takeFirst(of partition: Int) -> OpenBatch? { queues[partition].popFirst() }
+
+    /// When the first batch of a partition came.
+    func creationTime(of partition: Int) -> Instant? { queues[partition].first?.createdAt }
+
+    /// Charges a batch that has left the queues with another size, such as that after compression.
+    mutating func recharge(from size: Int, to newSize: Int) {
+        usedMemory += newSize - size
+    }
+
+    /// A batch that has left the queues is gone.
+    mutating func release(_ size: Int) {
+        usedMemory -= size
+    }
+
+    /// The history's numbers of the records of a batch that waits in a queue.
+    func numbers(of delivery: BatchDelivery, in partition: Int) -> [UInt64] {
+        queues[partition].first { $0.delivery === delivery }?.numbers ?? []
+    }
+
+    /// Takes a record back that waits in a queue.
+    ///
+    /// - Returns: Whether it could be taken back: it could not when its batch has left the queue. The batch is gone with
+    ///   its last record.
+    mutating func withdraw(
+        _ place: Int,
+        of delivery: BatchDelivery,
+        from partition: Int
+    ) -> (isWithdrawn: Bool, goneBatch: OpenBatch?) {
+        guard let index = queues[partition].firstIndex(where: { $0.delivery === delivery }) else { return (false, nil) }
+        let withdrawn = queues[partition][index].withdrawn
+        guard place < queues[partition][index].builder.count, !withdrawn.contains(place) else { return (false, nil) }
+        queues[partition][index].withdrawn.insert(place, at: withdrawn.firstIndex { $0 > place } ?? withdrawn.endIndex)
+        guard queues[partition][index].count == 0 else { return (true, nil) }
+        let gone = queues[partition].remove(at: index)
+        release(gone.builder.sizeInBytes)
+        return (true, gone)
+    }
+}

@@ -1,0 +1,33 @@
+/// A record that a producer has taken, and whose delivery can be waited for, or not: the producer goes on either way.
+///
+/// All records of a batch share what is behind it, so that it costs no memory of its own.
+public struct PendingDelivery: Sendable {
+    let delivery: BatchDelivery
+    let index: Int
+    let timestamp: Int64
+
+    /// The topic and the partition that the record goes to.
+    public var topicPartition: TopicPartition { delivery.topicPartition }
+
+    /// Waits until the record is delivered, or has failed.
+    ///
+    /// Cancelling the task ends the wait, not the delivery: the record goes on, and can be waited for again.
+    ///
+    /// - Returns: Where the record is.
+    /// - Throws: ``KafkaError``; its ``KafkaError/isOutcomeUnknown`` says whether the record may be in the log all the
+    ///   same.
+    public nonisolated(nonsending) func report() async throws(KafkaError) -> DeliveryReport {
+        if let settled { return try settled.get() }
+        return report(try await delivery.settle(index, cancelled: {}).get())
+    }
+
+    /// What became of the record; nil while it is on its way.
+    public var settled: Result<DeliveryReport, KafkaError>? {
+        delivery.result(of: index).map { $0.map(report) }
+    }
+
+    func report(_ place: BatchDelivery.Place) -> DeliveryReport {
+        let timestamp = place.logAppendTime ?? (timestamp >= 0 ? timestamp : nil)
+        return DeliveryReport(topicPartition: topicPartition, offset: place.offset, timestamp: timestamp)
+    }
+}

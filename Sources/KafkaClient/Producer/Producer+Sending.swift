@@ -1,0 +1,315 @@
+import KafkaRecords
+import NIOCore
+import Synchronization
+
+extension Producer {
+    /// Sends a record and waits until it is delivered.
+    ///
+    /// When the task is cancelled, a record that is still in the buffer is withdrawn; one that is on its way goes on,
+    /// and the error says that its outcome is unknown.
+    ///
+    /// - Returns: Where the record is.
+    /// - Throws: ``KafkaError``: what ``enqueue(_:)`` throws; why it could not be delivered, with
+    ///   ``KafkaError/isOutcomeUnknown`` where it may be in the log all the same; `deliveryTimedOut`, `producerClosed`,
+    ///   `cancelled`.
+    public nonisolated(nonsending) func send(_ record: ProducerRecord) async throws(KafkaError) -> DeliveryReport {
+        try Self.checkCancellation()
+        return try await deliver(try await enqueue(record))
+    }
+
+    /// Sends records together and waits until it is known of each what became of it.
+    ///
+    /// The failure of one does not keep the others back.
+    ///
+    /// - Returns: The outcome of each record, in their order: what ``send(_:)`` would have returned or thrown.
+    public nonisolated(nonsending) func send(
+        contentsOf records: some Sequence<ProducerRecord>
+    ) async -> [Result<DeliveryReport, KafkaError>] {
+        var pending: [Result<PendingDelivery, KafkaError>] = []
+        pending.reserveCapacity(records.underestimatedCount)
+        for record in records {
+            do throws(KafkaError) {
+                try Self.checkCancellation()
+                pending.append(.success(try await enqueue(record)))
+            } catch {
+                pending.append(.failure(error))
+            }
+        }
+        var outcomes: [Result<DeliveryReport, KafkaError>] = []
+        outcomes.reserveCapacity(pending.count)
+        for delivery in pending {
+            do throws(KafkaError) {
+                outcomes.append(.success(try await deliver(try delivery.get())))
+            } catch {
+                outcomes.append(.failure(error))
+            }
+        }
+        return outcomes
+    }
+
+    /// Takes a record to be sent, and does not wait for its delivery.
+    ///
+    /// It waits only for the metadata of a topic that is new to the producer, and for room in the buffer, both no longer
+    /// than ``ProducerConfiguration/enqueueTimeout``. Records that one task enqueues keep their order in each partition.
+    ///
+    /// The handle need not be kept: failures are also logged.
+    ///
+    /// - Returns: The handle by which the delivery can be waited for.
+    /// - Throws: ``KafkaError``, and the record was not taken: `recordTooLarge`, `invalidPartition`, `bufferFull`,
+    ///   `producerClosed`, `cancelled`; why the topic could not be looked up.
+    @discardableResult
+    public nonisolated(nonsending) func enqueue(_ record: ProducerRecord) async throws(KafkaError) -> PendingDelivery {
+        let draft = try draft(record)
+        var admission: UInt64?
+        while true {
+            switch try take(draft, admission: admission, mayWait: true) {
+            case .taken(let delivery): return delivery
+            case .unknownTopic: try await learn(record.topic)
+            case .full(let waiter, let promise): admission = try await wait(waiter, promise)
+            }
+        }
+    }
+
+    /// Takes a record to be sent if that is possible without waiting.
+    ///
+    /// - Returns: The handle by which the delivery can be waited for.
+    /// - Throws: ``KafkaError``, and the record was not taken: `bufferFull`; `unknownTopic` for a topic that no record
+    ///   was sent to so far and that the client does not know; else as ``enqueue(_:)``.
+    @discardableResult
+    public func tryEnqueue(_ record: ProducerRecord) throws(KafkaError) -> PendingDelivery {
+        let draft = try draft(record)
+        if case .taken(let delivery) = try take(draft, admission: nil, mayWait: false) { return delivery }
+        guard client.cachedTopic(record.topic)?.partitions.isEmpty == false else {
+            throw KafkaError(.unknownTopic, "nothing is known of topic \(record.topic) so far")
+        }
+        use(record.topic)
+        guard case .taken(let delivery) = try take(draft, admission: nil, mayWait: false) else {
+            throw KafkaError(.unknownTopic, "topic \(record.topic) has no partitions")
+        }
+        return delivery
+    }
+
+    private nonisolated(nonsending) func deliver(
+        _ pending: PendingDelivery
+    ) async throws(KafkaError) -> DeliveryReport {
+        if let settled = pending.settled { return try settled.get() }
+        let outcome = await pending.delivery.settle(pending.index) { self.withdraw(pending) }
+        return pending.report(try outcome.get())
+    }
+
+    private static func checkCancellation() throws(KafkaError) {
+        if Task.isCancelled { throw KafkaError(.cancelled, "the task was cancelled before the record was taken") }
+    }
+
+    private func withdraw(_ pending: PendingDelivery) {
+        let error = KafkaError(.cancelled, "the task was cancelled before the record was sent")
+        step { machine, now in
+            machine.withdraw(pending.index, of: pending.delivery, error: error, now: now).actions
+        }
+    }
+}
+
+// MARK: - Taking records
+
+extension Producer {
+    /// A record with what can be said of it outside of the lock.
+    struct Draft {
+        var record: ProducerRecord
+        /// The bound for the memory that it takes.
+        var size: Int
+        var timestamp: Int64
+        /// The hash of its key, where that is what decides on its partition.
+        var keyHash: Int32?
+    }
+
+    private enum Attempt: Sendable {
+        case taken(PendingDelivery)
+        case unknownTopic
+        case full(UInt64, Promise<Void>)
+    }
+
+    private func draft(_ record: ProducerRecord) throws(KafkaError) -> Draft {
+        let size = RecordAccumulator.bound(
+            keySize: record.key?.readableBytes ?? 0, valueSize: record.value?.readableBytes ?? 0,
+            headers: record.headers)
+        if size > configuration.maximumRecordSize { try checkSize(record) }
+        var draft = Draft(
+            record: record, size: size, timestamp: record.timestamp ?? runtime.currentTimestamp?() ?? -1)
+        if usesDefaultPartitioner, record.partition == nil, let key = record.key { draft.keyHash = Murmur2.hash(key) }
+        return draft
+    }
+
+    private func checkSize(_ record: ProducerRecord) throws(KafkaError) {
+        let size: Int
+        do {
+            size = try RecordBatchBuilder.sizeOfBatch(key: record.key, value: record.value, headers: record.headers)
+        } catch {
+            throw KafkaError(.recordTooLarge, "the record is too large for any batch", cause: error)
+        }
+        guard size <= configuration.maximumRecordSize else {
+            throw KafkaError(
+                .recordTooLarge,
+                "the record takes \(size) bytes, more than maximumRecordSize, \(configuration.maximumRecordSize)")
+        }
+    }
+
+    private func take(_ draft: Draft, admission: UInt64?, mayWait: Bool) throws(KafkaError) -> Attempt {
+        do throws(KafkaError) {
+            return try attempt(draft, admission: admission, mayWait: mayWait)
+        } catch {
+            if let admission { step { $0.cancelWait(admission, now: $1) } }
+            throw error
+        }
+    }
+
+    private func attempt(_ draft: Draft, admission: UInt64?, mayWait: Bool) throws(KafkaError) -> Attempt {
+        let chosen = try choose(for: draft.record)
+        var effects = Effects()
+        var rearms: Instant?
+        var needsStep = false
+        let outcome = state.withLock { state -> Result<Attempt, KafkaError> in
+            switch state.phase {
+            case .created, .running: break
+            case .closing: return .failure(KafkaError(.producerClosed, "the producer takes no more records"))
+            case .ended(let error): return .failure(error)
+            }
+            guard let topic = state.machine.topicsByName[draft.record.topic],
+                !state.machine.topics[topic].partitions.isEmpty
+            else { return .success(.unknownTopic) }
+            guard admission != nil || state.machine.hasRoom(for: draft.size) else {
+                guard mayWait else { return .failure(full(state)) }
+                let (waiter, actions) = state.machine.wait(for: draft.size, now: runtime.clock.now)
+                let promise = Promise<Void>()
+                state.waits[waiter] = promise
+                Self.perform(actions, &state, &effects)
+                needsStep = true
+                return .success(.full(waiter, promise))
+            }
+            let partition: Int32
+            switch self.partition(draft, chosen, topic, &state) {
+            case .success(let number): partition = number
+            case .failure(let error): return .failure(error)
+            }
+            var history: UInt64?
+            if runtime.observer != nil {
+                state.lastRecord += 1
+                history = state.lastRecord
+            }
+            do throws(RecordsError) {
+                let (appended, wake) = try state.machine.append(
+                    draft.record, timestamp: draft.timestamp, topic: topic, partition: partition, number: history,
+                    admission: admission, now: { runtime.clock.now })
+                if let wake { effects.woken.append(Self.lane(to: wake, &state, &effects)) }
+                if appended.isFirst {
+                    rearms = runtime.clock.now.advanced(by: configuration.linger)
+                    needsStep = state.machine.needsIdentity
+                }
+                if let history {
+                    observe(
+                        .sending(
+                            producer: number, record: history, appended.delivery.topicPartition,
+                            key: draft.record.key, value: draft.record.value))
+                }
+                return .success(
+                    .taken(
+                        PendingDelivery(
+                            delivery: appended.delivery, index: appended.place, timestamp: draft.timestamp)))
+            } catch {
+                return .failure(KafkaError(.recordTooLarge, "no batch can hold the record", cause: error))
+            }
+        }
+        finish(effects)
+        if let rearms { timekeeper.rearm(rearms) }
+        if needsStep { step { $0.tick(now: $1) } }
+        return try outcome.get()
+    }
+
+    private func full(_ state: borrowing State) -> KafkaError {
+        KafkaError(
+            .bufferFull,
+            "\(state.machine.accumulator.usedMemory) of \(configuration.bufferMemory) bytes of the buffer are in use")
+    }
+}
+
+// MARK: - Choosing partitions
+
+extension Producer {
+    /// Asks a partitioner of the user's. It is not called with the lock held.
+    private func choose(for record: ProducerRecord) throws(KafkaError) -> PartitionChoice? {
+        guard !usesDefaultPartitioner, record.partition == nil else { return nil }
+        let partitions = state.withLock { state in
+            state.machine.topicsByName[record.topic].map { state.machine.topicPartitions($0) }
+        }
+        guard let partitions, partitions.count > 0 else { return nil }
+        return configuration.partitioner.partition(for: record, among: partitions)
+    }
+
+    private func partition(
+        _ draft: Draft,
+        _ chosen: PartitionChoice?,
+        _ topic: Int,
+        _ state: inout State
+    ) -> Result<Int32, KafkaError> {
+        let count = Int32(truncatingIfNeeded: state.machine.topics[topic].partitions.count)
+        let partition: Int32
+        if let given = draft.record.partition {
+            partition = given
+        } else if case .partition(let number)? = chosen {
+            partition = number
+        } else if let hash = draft.keyHash {
+            return .success(DefaultPartitioner.partition(forHash: hash, count: count))
+        } else {
+            let sticky = state.machine.stickyPartition(of: topic, for: draft.size) { runtime.random.next() }
+            partition = sticky ?? 0
+        }
+        guard partition >= 0, partition < count else {
+            return .failure(
+                KafkaError(
+                    .invalidPartition,
+                    "topic \(draft.record.topic) has \(count) partitions, and none with the number \(partition)"))
+        }
+        return .success(partition)
+    }
+}
+
+// MARK: - Waiting
+
+extension Producer {
+    private nonisolated(nonsending) func wait(
+        _ waiter: UInt64,
+        _ promise: Promise<Void>
+    ) async throws(KafkaError) -> UInt64 {
+        let outcome = await withTaskCancellationHandler {
+            await promise.outcome()
+        } onCancel: {
+            // Whoever was admitted goes on, even when the task was cancelled a moment later.
+            let isWaiting = change { state, effects, now in
+                guard state.waits.removeValue(forKey: waiter) != nil else { return false }
+                Self.perform(state.machine.cancelWait(waiter, now: now), &state, &effects)
+                return true
+            }
+            guard isWaiting else { return }
+            promise.end(.failure(KafkaError(.cancelled, "the task was cancelled while the producer's buffer was full")))
+        }
+        _ = try outcome.get()
+        return waiter
+    }
+
+    /// Looks a topic up.
+    private nonisolated(nonsending) func learn(_ topic: String) async throws(KafkaError) {
+        _ = try await client.wait(for: .topic(topic), timeout: configuration.enqueueTimeout)
+        use(topic)
+    }
+
+    /// Takes over what the client knows of a topic.
+    private func use(_ topic: String) {
+        guard let metadata = client.cachedTopic(topic) else { return }
+        let isNew = change { state, effects, now in
+            let isNew = state.machine.topicsByName[topic] == nil
+            Self.perform(state.machine.update(metadata, now: now), &state, &effects)
+            guard case .ended = state.phase else { return isNew }
+            return false
+        }
+        if isNew { client.beginUsing(topic: topic) }
+    }
+}

@@ -1,0 +1,28 @@
+import KafkaCodec
+import KafkaRecords
+import NIOCore
+
+/// The batches that are to go to a broker in one request.
+struct DrainedRequest {
+    /// A batch on its way.
+    struct Part {
+        /// The sender's number of the partition.
+        var partition: Int
+        var topicPartition: TopicPartition
+        var topicID: KafkaUUID
+        /// The batch's own number.
+        var token: UInt64
+        var content: Content
+    }
+
+    enum Content {
+        /// Records that are not compressed yet, and the places of those among them that were withdrawn.
+        case records(RecordBatchBuilder, withdrawn: [Int])
+        /// The batch as it was sent before.
+        case bytes(ByteBuffer)
+    }
+
+    var id: UInt64
+    var broker: Int32
+    var parts: [Part]
+}

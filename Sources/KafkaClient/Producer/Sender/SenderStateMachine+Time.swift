@@ -1,0 +1,108 @@
+import DequeModule
+import KafkaRecords
+
+// MARK: - Identity
+
+extension SenderStateMachine {
+    /// A broker has given out a producer id.
+    mutating func received(_ identity: ProducerIdentity, now: Instant) -> [Action] {
+        isIdentityRequested = false
+        identityFailures = 0
+        self.identity = identity
+        return finishStep(now: now)
+    }
+
+    /// No producer id could be had.
+    ///
+    /// What waits for one fails when there is no hope; else it is asked for again.
+    mutating func identityFailed(_ error: KafkaError, draw: Double, now: Instant) -> [Action] {
+        isIdentityRequested = false
+        identityFailures += 1
+        let wait = configuration.retryBackoff.wait(afterFailures: identityFailures, draw: draw)
+        identityRetryAt = now.advanced(by: wait)
+        for partition in listed {
+            partitions[partition].lastError = error
+            guard !error.isRetriable else { continue }
+            while let batch = accumulator.takeFirst(of: partition) {
+                accumulator.release(batch.builder.sizeInBytes)
+                settle(batch, .failed(error))
+            }
+        }
+        return finishStep(now: now)
+    }
+}
+
+// MARK: - Time
+
+extension SenderStateMachine {
+    /// Time has passed.
+    mutating func tick(now: Instant) -> [Action] {
+        for partition in listed { expire(partition, now: now) }
+        while let first = waiters.first, now >= first.deadline {
+            waiters.removeFirst()
+            actions.append(.refuse(first.id, refusal(of: first)))
+        }
+        return finishStep(now: now)
+    }
+
+    private mutating func expire(_ partition: Int, now: Instant) {
+        var index = 0
+        while index < partitions[partition].unresolved.count {
+            let batch = partitions[partition].unresolved[index]
+            guard !batch.isAbandoned, now >= expiry(of: batch.createdAt) else {
+                index += 1
+                continue
+            }
+            let error = expiration(partition, batch.lastError)
+            if batch.request != nil {
+                partitions[partition].unresolved[index].isAbandoned = true
+                settle(batch, .failed(error.withUnknownOutcome()))
+                index += 1
+            } else {
+                fail(partition, index, error)
+            }
+        }
+        while let created = accumulator.creationTime(of: partition), now >= expiry(of: created),
+            let batch = accumulator.takeFirst(of: partition)
+        {
+            accumulator.release(batch.builder.sizeInBytes)
+            settle(batch, .failed(expiration(partition, nil)))
+        }
+    }
+
+    private func expiry(of creation: Instant) -> Instant { creation.advanced(by: configuration.deliveryTimeout) }
+
+    private func expiration(_ partition: Int, _ cause: KafkaError?) -> KafkaError {
+        let name = partitions[partition].topicPartition
+        let text = "\(name): the record was not delivered within \(configuration.deliveryTimeout)"
+        return KafkaError(.deliveryTimedOut, text, cause: cause ?? partitions[partition].lastError)
+    }
+
+    /// When ``tick(now:)`` has to be called at the latest; nil when nothing is waited for.
+    func nextDeadline(now: Instant) -> Instant? {
+        var deadline = Instant(nanoseconds: .max)
+        // A moment that has passed has been acted upon as far as possible.
+        func consider(_ instant: Instant) {
+            if instant > now { deadline = min(deadline, instant) }
+        }
+        for partition in listed {
+            if let created = accumulator.creationTime(of: partition) {
+                deadline = min(deadline, expiry(of: created))
+                if let ready = accumulator.readyTime(of: partition) { consider(ready) }
+            }
+            for batch in partitions[partition].unresolved where !batch.isAbandoned {
+                deadline = min(deadline, expiry(of: batch.createdAt))
+                break
+            }
+            consider(partitions[partition].retryAt)
+            if let leader = partitions[partition].leader {
+                if let broker = brokers[leader] { consider(broker.retryAt) }
+            } else {
+                consider(leaderlessAt)
+            }
+        }
+        if needsIdentity, !listed.isEmpty { consider(identityRetryAt) }
+        if let first = waiters.first { deadline = min(deadline, first.deadline) }
+        return deadline.nanoseconds == .max ? nil : deadline
+    }
+}

@@ -1,0 +1,429 @@
+import DequeModule
+import KafkaCodec
+import KafkaRecords
+import NIOCore
+
+/// A producer without the producer: which records go into which batches, which batches go to which broker when, under
+/// which sequence numbers, and what an answer, or its absence, means. Events in, actions out.
+///
+/// Order and exactness rest on these rules:
+/// - A batch that was given out keeps its records and its sequence numbers. It is sent again as it is, before anything
+///   behind it, and behind nothing that is itself to be sent again.
+/// - Of a partition no more batches are unresolved than brokers remember (five), and only one until the broker has
+///   confirmed the first of an identity: a broker that knows nothing yet would take any sequence number.
+/// - A batch that fails for good leaves a gap. What lies behind it waits until nothing of the partition is on its way,
+///   and is then numbered anew in the next epoch (KIP-360), but only when no copy of it can be, or come to be, in the
+///   log. Where that cannot be known it is tried under its old numbers, and if the broker does not take it so, it fails
+///   with ``KafkaError/isOutcomeUnknown``.
+/// - A batch whose time is over while it is on its way fails, but keeps its place until its answer comes, which may
+///   turn out well and leave no gap.
+struct SenderStateMachine {
+    typealias Instant = KafkaClock.Instant
+
+    /// What the shell has to do, in order.
+    enum Action {
+        /// Tell the records of a batch what became of them.
+        case settle(Settlement)
+        /// A broker has something to be drained.
+        case wake(Int32)
+        /// Ask for newer metadata.
+        case refreshMetadata
+        /// Ask a broker for a producer id.
+        case requestIdentity
+        /// Whoever waits for room may append now.
+        case admit(UInt64)
+        /// Whoever waits for room has waited too long, or in vain.
+        case refuse(UInt64, KafkaError)
+        /// Everything that a flush is about is settled.
+        case flushed(UInt64)
+        /// Something for the log.
+        case note(String)
+    }
+
+    struct Topic {
+        let name: String
+        var id: KafkaUUID
+        /// The sender's numbers of the partitions, by the partitions' own.
+        var partitions: [Int] = []
+        /// The partitions that have a leader.
+        var writable: [Int32] = []
+        var sticky = StickyPartition()
+    }
+
+    struct Broker {
+        /// How many requests are unanswered.
+        var inFlight = 0
+        var failures = 0
+        var retryAt = Instant(nanoseconds: .min)
+        /// Where in the list of partitions the next request begins.
+        var cursor = 0
+    }
+
+    struct Request {
+        var broker: Int32
+        var parts: [(partition: Int, token: UInt64)]
+    }
+
+    struct Waiter {
+        var id: UInt64
+        var size: Int
+        var deadline: Instant
+    }
+
+    struct Flush {
+        var id: UInt64
+        /// The last batch that it is about.
+        var lastBatch: UInt64
+        var remaining: Int
+    }
+
+    let configuration: ProducerConfiguration
+    let compressor: Compressor?
+    var accumulator: RecordAccumulator
+
+    var topics: [Topic] = []
+    var topicsByName: [String: Int] = [:]
+    var partitions: [SenderPartition] = []
+    /// The partitions with something to do, in the order in which they got it.
+    var listed: [Int] = []
+    var brokers: [Int32: Broker] = [:]
+    var requests: [UInt64: Request] = [:]
+
+    var identity: ProducerIdentity?
+    var isIdentityRequested = false
+    var identityFailures = 0
+    var identityRetryAt = Instant(nanoseconds: .min)
+    /// When metadata is asked for again, because partitions with records have no leader.
+    var leaderlessAt = Instant(nanoseconds: .min)
+
+    var waiters: Deque<Waiter> = []
+    /// Those that may append and have not yet, and the memory that is theirs.
+    var admitted: [UInt64: Int] = [:]
+    var reservedMemory = 0
+    var flushes: [Flush] = []
+    /// How many batches are not settled.
+    var unsettled = 0
+    var isClosing = false
+
+    var lastToken: UInt64 = 0
+    var lastRequest: UInt64 = 0
+    var lastWaiter: UInt64 = 0
+    var lastFlush: UInt64 = 0
+    var actions: [Action] = []
+
+    init(configuration: ProducerConfiguration, compressor: Compressor?) {
+        self.configuration = configuration
+        self.compressor = compressor
+        accumulator = RecordAccumulator(
+            batchSize: configuration.batchSize, linger: configuration.linger, bufferMemory: configuration.bufferMemory)
+    }
+
+    /// Whether an identity has to be asked for: a step is due.
+    var needsIdentity: Bool { configuration.isIdempotent && identity == nil && !isIdentityRequested }
+
+    /// Closes a step: what follows from the new state, and everything that is to be done.
+    mutating func finishStep(now: Instant) -> [Action] {
+        listed.removeAll { partition in
+            let isIdle = accumulator.isEmpty(partition) && partitions[partition].unresolved.isEmpty
+            if isIdle { partitions[partition].isListed = false }
+            return isIdle
+        }
+        admitWaiters()
+        if needsIdentity, !listed.isEmpty, now >= identityRetryAt {
+            isIdentityRequested = true
+            actions.append(.requestIdentity)
+        }
+        wakeBrokers(now: now)
+        defer { actions = [] }
+        return actions
+    }
+
+    mutating func list(_ partition: Int) {
+        guard !partitions[partition].isListed else { return }
+        partitions[partition].isListed = true
+        listed.append(partition)
+    }
+}
+
+// MARK: - Topics
+
+extension SenderStateMachine {
+    /// What the metadata says of a topic: now it can be produced to.
+    mutating func update(_ metadata: TopicMetadata, now: Instant) -> [Action] {
+        let index: Int
+        if let known = topicsByName[metadata.name] {
+            index = known
+        } else {
+            index = topics.count
+            topics.append(Topic(name: metadata.name, id: metadata.id))
+            topicsByName[metadata.name] = index
+        }
+        let isAnew = !topics[index].id.isZero && !metadata.id.isZero && topics[index].id != metadata.id
+        if !metadata.id.isZero { topics[index].id = metadata.id }
+        // Partitions are numbered from 0 without gaps, and are never taken away.
+        while case let number = Int32(truncatingIfNeeded: topics[index].partitions.count),
+            metadata.partitions[number] != nil
+        {
+            topics[index].partitions.append(partitions.count)
+            partitions.append(
+                SenderPartition(TopicPartition(topic: metadata.name, partition: number), topicID: metadata.id))
+            accumulator.addPartition()
+        }
+        topics[index].writable = []
+        for (number, partition) in topics[index].partitions.enumerated() {
+            let number = Int32(truncatingIfNeeded: number)
+            let leader = metadata.partitions[number]?.leader
+            if leader != nil { topics[index].writable.append(number) }
+            partitions[partition].topicID = topics[index].id
+            if partitions[partition].leader != leader {
+                partitions[partition].leader = leader
+                partitions[partition].failures = 0
+                partitions[partition].retryAt = Instant(nanoseconds: .min)
+            }
+            if metadata.error.isError {
+                partitions[partition].lastError = KafkaError(brokerError: metadata.error, "topic \(metadata.name)")
+            }
+            // The new topic's brokers know nothing of the sequence numbers so far.
+            if isAnew, partitions[partition].identity != nil {
+                let end = partitions[partition].unresolved.count
+                partitions[partition].insertGap(at: end, isClean: false)
+                partitions[partition].tidy()
+            }
+        }
+        if let current = topics[index].sticky.current, !topics[index].writable.contains(current) {
+            topics[index].sticky = StickyPartition()
+        }
+        return finishStep(now: now)
+    }
+
+    /// The partitions of a topic, as a partitioner sees them; nil while nothing is known of it.
+    func topicPartitions(_ topic: Int) -> TopicPartitions {
+        TopicPartitions(
+            topic: topics[topic].name, count: Int32(truncatingIfNeeded: topics[topic].partitions.count),
+            writable: topics[topic].writable)
+    }
+
+    /// The number of the partition that records without a key stick to.
+    mutating func stickyPartition(
+        of topic: Int,
+        for size: Int,
+        draw: () -> UInt64
+    ) -> Int32? {
+        // What a record takes among others, about: the bound counts a batch of its own.
+        let share = size - RecordBatchBuilder.headerSize - 26
+        let capacity = configuration.batchSize - RecordBatchBuilder.headerSize
+        if topics[topic].sticky.isSpent(adding: share, batchSize: capacity) {
+            if let left = topics[topic].sticky.current {
+                accumulator.closeBatch(of: topics[topic].partitions[Int(left)])
+            }
+            topics[topic].sticky.advance(
+                writable: topics[topic].writable, count: Int32(truncatingIfNeeded: topics[topic].partitions.count),
+                draw: draw())
+        }
+        topics[topic].sticky.add(share)
+        return topics[topic].sticky.current
+    }
+}
+
+// MARK: - Records
+
+extension SenderStateMachine {
+    /// Whether a record of this size may be appended now, by someone who has not waited.
+    func hasRoom(for size: Int) -> Bool {
+        waiters.isEmpty && (reservedMemory == 0 || size <= configuration.bufferMemory - reservedMemory)
+            && accumulator.hasRoom(for: size + reservedMemory)
+    }
+
+    /// Appends a record. The caller has seen to it that there is room.
+    ///
+    /// - Parameter admission: The wait that the caller has been through, if any.
+    /// - Returns: Where the record is, and the broker to be woken, if a batch is ready for it.
+    mutating func append(
+        _ record: ProducerRecord,
+        timestamp: Int64,
+        topic: Int,
+        partition number: Int32,
+        number history: UInt64?,
+        admission: UInt64? = nil,
+        now: () -> Instant
+    ) throws(RecordsError) -> (appended: RecordAccumulator.Appended, wake: Int32?) {
+        endAdmission(admission)
+        let partition = topics[topic].partitions[Int(number)]
+        let appended = try accumulator.append(
+            record, timestamp: timestamp, to: partition, partitions[partition].topicPartition, number: history,
+            now: now)
+        if appended.isFirst {
+            unsettled += 1
+            list(partition)
+        }
+        guard appended.isReady, let leader = partitions[partition].leader, canSend(to: leader, now: now()) else {
+            return (appended, nil)
+        }
+        return (appended, leader)
+    }
+
+    /// Someone waits until there is room for a record. Whoever came first goes first.
+    mutating func wait(for size: Int, now: Instant) -> (waiter: UInt64, actions: [Action]) {
+        lastWaiter += 1
+        let deadline = now.advanced(by: configuration.enqueueTimeout)
+        waiters.append(Waiter(id: lastWaiter, size: size, deadline: deadline))
+        accumulator.isHurried = true
+        return (lastWaiter, finishStep(now: now))
+    }
+
+    /// Someone does not wait any more.
+    mutating func cancelWait(_ id: UInt64, now: Instant) -> [Action] {
+        waiters.removeAll { $0.id == id }
+        endAdmission(id)
+        return finishStep(now: now)
+    }
+
+    private mutating func endAdmission(_ id: UInt64?) {
+        guard let id, let size = admitted.removeValue(forKey: id) else { return }
+        reservedMemory -= size
+    }
+
+    private mutating func admitWaiters() {
+        while let first = waiters.first {
+            let isFree = accumulator.usedMemory == 0 && reservedMemory == 0
+            guard isFree || first.size <= configuration.bufferMemory - accumulator.usedMemory - reservedMemory else {
+                break
+            }
+            waiters.removeFirst()
+            admitted[first.id] = first.size
+            reservedMemory += first.size
+            actions.append(.admit(first.id))
+        }
+        accumulator.isHurried = isClosing || !waiters.isEmpty
+    }
+
+    /// Takes a record back that was not given out yet.
+    ///
+    /// - Returns: Whether it could be taken back; what is on its way cannot.
+    mutating func withdraw(
+        _ place: Int,
+        of delivery: BatchDelivery,
+        error: KafkaError,
+        now: Instant
+    ) -> (isWithdrawn: Bool, actions: [Action]) {
+        guard let topic = topicsByName[delivery.topicPartition.topic] else { return (false, []) }
+        let partition = topics[topic].partitions[Int(delivery.topicPartition.partition)]
+        let numbers = accumulator.numbers(of: delivery, in: partition)
+        let (isWithdrawn, gone) = accumulator.withdraw(place, of: delivery, from: partition)
+        guard isWithdrawn else { return (false, []) }
+        actions.append(
+            .settle(
+                Settlement(
+                    delivery: delivery, places: place..<(place + 1), outcome: .failed(error), numbers: numbers)))
+        if let gone { batchSettled(gone.id) }
+        return (true, finishStep(now: now))
+    }
+}
+
+// MARK: - Flushing and the end
+
+extension SenderStateMachine {
+    /// Everything that is there is to be sent without lingering.
+    ///
+    /// - Returns: The flush's number; nil when there is nothing to wait for.
+    mutating func flush(now: Instant) -> (flush: UInt64?, actions: [Action]) {
+        guard unsettled > 0 else { return (nil, []) }
+        accumulator.closeBatches()
+        lastFlush += 1
+        flushes.append(Flush(id: lastFlush, lastBatch: accumulator.lastBatchID, remaining: unsettled))
+        return (lastFlush, finishStep(now: now))
+    }
+
+    /// No more records will come: what is there is sent at once, and whoever waits for room waits in vain.
+    mutating func close(now: Instant) -> [Action] {
+        guard !isClosing else { return [] }
+        isClosing = true
+        refuseWaiters(KafkaError(.producerClosed, "the producer was closed"))
+        accumulator.isHurried = true
+        return finishStep(now: now)
+    }
+
+    func refusal(of waiter: Waiter) -> KafkaError {
+        KafkaError(
+            .bufferFull,
+            "there was no room for \(waiter.size) bytes in the producer's \(configuration.bufferMemory) bytes within "
+                + "\(configuration.enqueueTimeout)", cause: listed.lazy.compactMap { partitions[$0].lastError }.first)
+    }
+
+    private mutating func refuseWaiters(_ error: KafkaError) {
+        for waiter in waiters { actions.append(.refuse(waiter.id, error)) }
+        waiters = []
+    }
+
+    /// Gives everything up.
+    ///
+    /// - Returns: What could not be delivered, by partition and in order; and what is to be done.
+    mutating func abort(_ error: KafkaError) -> (undelivered: [UndeliveredBatch], actions: [Action]) {
+        isClosing = true
+        refuseWaiters(error)
+        var undelivered: [UndeliveredBatch] = []
+        for partition in partitions.indices {
+            let name = partitions[partition].topicPartition
+            let failure = KafkaError(error.code, error.text, cause: partitions[partition].lastError ?? error.cause)
+            while let batch = partitions[partition].unresolved.popFirst() {
+                accumulator.release(batch.size)
+                guard !batch.isAbandoned else { continue }
+                let isUnknown = batch.mayBeWritten || batch.request != nil
+                let failure = isUnknown ? failure.withUnknownOutcome() : failure
+                if let content = batch.content {
+                    undelivered.append(.init(topicPartition: name, content: content, error: failure))
+                }
+                settle(batch, .failed(failure))
+            }
+            partitions[partition].gaps = []
+            while let batch = accumulator.takeFirst(of: partition) {
+                accumulator.release(batch.builder.sizeInBytes)
+                undelivered.append(
+                    .init(
+                        topicPartition: name, content: .records(batch.builder, withdrawn: batch.withdrawn),
+                        error: failure))
+                settle(batch, .failed(failure))
+            }
+        }
+        requests = [:]
+        listed = []
+        defer { actions = [] }
+        return (undelivered, actions)
+    }
+}
+
+// MARK: - Settling
+
+extension SenderStateMachine {
+    mutating func settle(_ batch: OpenBatch, _ outcome: BatchDelivery.Outcome) {
+        for places in batch.places {
+            actions.append(
+                .settle(
+                    Settlement(delivery: batch.delivery, places: places, outcome: outcome, numbers: batch.numbers)))
+        }
+        batchSettled(batch.id)
+    }
+
+    mutating func settle(_ batch: SenderBatch, _ outcome: BatchDelivery.Outcome) {
+        var before = 0
+        for places in batch.places {
+            var partial = outcome
+            if case .delivered(let offset?, let time) = outcome {
+                partial = .delivered(baseOffset: offset + Int64(before), logAppendTime: time)
+            }
+            actions.append(
+                .settle(
+                    Settlement(delivery: batch.delivery, places: places, outcome: partial, numbers: batch.numbers)))
+            before += places.count
+        }
+        batchSettled(batch.id)
+    }
+
+    mutating func batchSettled(_ id: UInt64) {
+        unsettled -= 1
+        guard !flushes.isEmpty else { return }
+        for index in flushes.indices where id <= flushes[index].lastBatch { flushes[index].remaining -= 1 }
+        for flush in flushes where flush.remaining == 0 { actions.append(.flushed(flush.id)) }
+        flushes.removeAll { $0.remaining == 0 }
+    }
+}

@@ -1,0 +1,564 @@
+import KafkaCodec
+import KafkaRecords
+import NIOCore
+import Testing
+
+@testable import KafkaClient
+
+@Suite("The sender machine")
+struct SenderStateMachineTests {
+    /// A harness whose partition 0 has had its first batch confirmed.
+    private func established(_ configuration: ProducerConfiguration = SenderHarness.configuration()) throws
+        -> SenderHarness
+    {
+        var harness = try SenderHarness(configuration)
+        try harness.append(0)
+        let first = try #require(try harness.drain())
+        harness.answer(first.request, offset: 0)
+        harness.settlements = []
+        return harness
+    }
+
+    private func drainAll(_ harness: inout SenderHarness) throws -> [(request: DrainedRequest, batches: [ByteBuffer])] {
+        var drained: [(request: DrainedRequest, batches: [ByteBuffer])] = []
+        while let next = try harness.drain() { drained.append(next) }
+        return drained
+    }
+
+    private func summaries(_ drained: [(request: DrainedRequest, batches: [ByteBuffer])]) throws -> [String] {
+        try drained.flatMap { try $0.batches.map { try RecordBatch($0).summary } }
+    }
+
+    /// Appends a batch of its own for each number, and sends them all.
+    private func pipeline(_ numbers: ClosedRange<Int>, _ harness: inout SenderHarness) throws
+        -> [(request: DrainedRequest, batches: [ByteBuffer])]
+    {
+        var drained: [(request: DrainedRequest, batches: [ByteBuffer])] = []
+        for number in numbers {
+            try harness.append(number)
+            drained.append(try #require(try harness.drain()))
+        }
+        return drained
+    }
+
+    @Test("nothing is sent without a producer id, which is asked for once")
+    func identity() throws {
+        var harness = try SenderHarness(withIdentity: false)
+        try harness.append(1)
+        harness.advance(.milliseconds(1))
+        harness.advance(.milliseconds(1))
+        let asked = harness.actions.filter { if case .requestIdentity = $0 { true } else { false } }
+        #expect(asked.count == 1)
+        #expect(try harness.drain() == nil)
+        harness.perform { $0.received(ProducerIdentity(id: 3, epoch: 2), now: $1) }
+        let drained = try #require(try harness.drain())
+        #expect(try RecordBatch(drained.batches[0]).producerID == 3)
+        #expect(try RecordBatch(drained.batches[0]).producerEpoch == 2)
+    }
+
+    @Test("a producer id that is refused for good fails what waits for it, and the next record asks again")
+    func identityRefused() throws {
+        var harness = try SenderHarness(withIdentity: false)
+        try harness.append(1)
+        harness.advance(.milliseconds(1))
+        let error = KafkaError(brokerError: .clusterAuthorizationFailed, "no")
+        harness.perform { $0.identityFailed(error, draw: 0.5, now: $1) }
+        #expect(harness.failures.map(\.error.brokerError) == [.clusterAuthorizationFailed])
+        harness.actions = []
+        try harness.append(2)
+        harness.advance(.seconds(1))
+        #expect(harness.actions.contains { if case .requestIdentity = $0 { true } else { false } })
+    }
+
+    @Test("sequence numbers count on from batch to batch, and each partition has its own")
+    func sequences() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.linger = .milliseconds(5)
+        var harness = try SenderHarness(configuration, leaders: [1, 1])
+        for number in 0..<3 { try harness.append(number) }
+        for number in 3..<5 { try harness.append(number, to: 1) }
+        harness.advance(.milliseconds(5))
+        let first = try #require(try harness.drain())
+        #expect(first.request.parts.map(\.topicPartition.partition) == [0, 1])
+        #expect(
+            try summaries([first]) == ["epoch 0 sequence 0 count 3", "epoch 0 sequence 0 count 2"])
+        harness.answer(first.request, offset: 0)
+        #expect(harness.delivered == [0, 1, 2, 3, 4])
+        try harness.append(5, to: 1)
+        harness.advance(.milliseconds(5))
+        #expect(try summaries(try drainAll(&harness)) == ["epoch 0 sequence 2 count 1"])
+    }
+
+    @Test("until the first batch is confirmed it is alone on its way, then there are up to five")
+    func window() throws {
+        var harness = try SenderHarness()
+        try harness.append(0)
+        let first = try #require(try harness.drain())
+        try harness.append(1)
+        #expect(try harness.drain() == nil)
+        harness.answer(first.request, offset: 0)
+        var drained = try drainAll(&harness)
+        drained += try pipeline(2...5, &harness)
+        #expect(drained.count == 5)
+        try harness.append(6)
+        #expect(try harness.drain() == nil)
+        #expect(harness.actions.contains { if case .wake(1) = $0 { true } else { false } })
+        harness.answer(drained[0].request, offset: 1)
+        #expect(try harness.drain() != nil)
+    }
+
+    @Test("batches behind one that failed for a while are sent again behind it, in order and as they were")
+    func retry() throws {
+        var harness = try established()
+        let drained = try pipeline(1...3, &harness)
+        harness.answer(drained[0].request, .notLeaderOrFollower)
+        harness.answer(drained[1].request, .outOfOrderSequenceNumber)
+        harness.answer(drained[2].request, .outOfOrderSequenceNumber)
+        #expect(harness.actions.contains { if case .refreshMetadata = $0 { true } else { false } })
+        try harness.append(4)
+        #expect(try harness.drain() == nil)
+        #expect(harness.machine.nextDeadline(now: harness.now) == harness.now.advanced(by: .milliseconds(100)))
+        harness.advance(.milliseconds(100))
+        let again = try drainAll(&harness)
+        #expect(again.prefix(3).map(\.batches) == drained.map(\.batches))
+        #expect(
+            try summaries(again) == (1...4).map { "epoch 0 sequence \($0) count 1" })
+        #expect(harness.settlements.isEmpty)
+    }
+
+    @Test("a new leader is not sent what could overtake batches at the old one")
+    func leaderMoves() throws {
+        var harness = try established()
+        let drained = try pipeline(1...2, &harness)
+        try harness.append(3)
+        harness.perform { $0.update(SenderHarness.topic([2]), now: $1) }
+        #expect(try harness.drain(1) == nil)
+        #expect(try harness.drain(2) == nil)
+        harness.fail(drained[0].request)
+        harness.fail(drained[1].request)
+        harness.advance(.milliseconds(100))
+        var sent: [ByteBuffer] = []
+        while let next = try harness.drain(2) { sent += next.batches }
+        #expect(Array(sent.prefix(2)) == drained.flatMap(\.batches))
+        #expect(sent.count == 3)
+    }
+
+    @Test("a duplicate counts as delivered, without an offset")
+    func duplicate() throws {
+        var harness = try established()
+        let pending = try harness.append(1)
+        let drained = try #require(try harness.drain())
+        harness.answer(drained.request, .duplicateSequenceNumber)
+        #expect(harness.delivered == [1])
+        let settlement = try #require(harness.settlements.first)
+        guard case .delivered(nil, nil) = settlement.outcome else {
+            Issue.record("\(settlement.outcome)")
+            return
+        }
+        #expect(settlement.delivery === pending.delivery)
+    }
+
+    @Test("a batch that is refused for good leaves its numbers to the next when nothing follows it")
+    func refusedLast() throws {
+        var harness = try established()
+        let drained = try pipeline(1...1, &harness)
+        harness.answer(drained[0].request, .invalidRecord)
+        #expect(harness.failures.map(\.number) == [1])
+        #expect(harness.failures.map(\.error.isOutcomeUnknown) == [false])
+        try harness.append(2)
+        #expect(try summaries(try drainAll(&harness)) == ["epoch 0 sequence 1 count 1"])
+    }
+
+    @Test("batches behind one that is refused for good are numbered anew in the next epoch")
+    func refusedFirst() throws {
+        var harness = try established()
+        let drained = try pipeline(1...3, &harness)
+        harness.answer(drained[0].request, .topicAuthorizationFailed)
+        #expect(harness.failures.map(\.number) == [1])
+        #expect(try harness.drain() == nil)
+        harness.answer(drained[1].request, .outOfOrderSequenceNumber)
+        #expect(try harness.drain() == nil)
+        // The last may or may not have been seen by the broker: behind the missing one it cannot be written.
+        harness.fail(drained[2].request)
+        harness.advance(.seconds(1))
+        let again = try #require(try harness.drain())
+        #expect(try summaries([again]) == ["epoch 1 sequence 0 count 1"])
+        // The broker knows nothing of the epoch yet.
+        #expect(try harness.drain() == nil)
+        harness.answer(again.request, offset: 1)
+        #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 1 count 1"])
+    }
+
+    @Test("the epoch is the producer's: another partition takes it over when it has nothing unresolved")
+    func epochOfOthers() throws {
+        var harness = try SenderHarness(leaders: [1, 1])
+        try harness.append(0)
+        try harness.append(1, to: 1)
+        let first = try #require(try harness.drain())
+        harness.answer(first.request, offset: 0)
+        try harness.append(2, to: 1)
+        let other = try #require(try harness.drain())
+        try harness.append(3)
+        let refused = try #require(try harness.drain())
+        try harness.append(4)
+        let behind = try #require(try harness.drain())
+        harness.answer(refused.request, .topicAuthorizationFailed)
+        harness.answer(behind.request, .outOfOrderSequenceNumber)
+        try harness.append(5, to: 1)
+        let mixed = try #require(try harness.drain())
+        #expect(Set(try summaries([mixed])) == ["epoch 1 sequence 0 count 1", "epoch 0 sequence 2 count 1"])
+        harness.answer(other.request, offset: 1)
+        harness.answer(mixed.request, offset: 2)
+        try harness.append(6, to: 1)
+        #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 0 count 1"])
+    }
+
+    @Test("a broker that has forgotten the producer gets the batch in a new epoch, if no copy of it can be left")
+    func forgotten() throws {
+        for code in [ErrorCode.unknownProducerID, .outOfOrderSequenceNumber] {
+            var harness = try established()
+            let drained = try pipeline(1...1, &harness)
+            harness.answer(drained[0].request, code)
+            #expect(harness.settlements.isEmpty)
+            #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 0 count 1"])
+        }
+    }
+
+    @Test("where a copy may be in the log, being out of order is an error of unknown outcome, and the rest goes on")
+    func forgottenAfterUnknown() throws {
+        var harness = try established()
+        let drained = try pipeline(1...2, &harness)
+        harness.fail(drained[0].request)
+        harness.answer(drained[1].request, .outOfOrderSequenceNumber)
+        harness.advance(.milliseconds(100))
+        let again = try drainAll(&harness)
+        harness.answer(again[0].request, .outOfOrderSequenceNumber)
+        #expect(harness.failures.map(\.number) == [1])
+        #expect(harness.failures.map(\.error.isOutcomeUnknown) == [true])
+        harness.answer(again[1].request, .outOfOrderSequenceNumber)
+        #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 0 count 1"])
+    }
+
+    @Test("a batch whose time is over in the buffer fails as not sent")
+    func expiresUnsent() throws {
+        var harness = try SenderHarness(leaders: [nil])
+        try harness.append(1)
+        harness.advance(.milliseconds(1))
+        #expect(harness.actions.contains { if case .refreshMetadata = $0 { true } else { false } })
+        harness.perform {
+            $0.unreachable(1, KafkaError(.connectFailed, "nobody there"), draw: 0.5, now: $1)
+        }
+        harness.advance(.seconds(120))
+        #expect(harness.failures.map(\.error.code) == [.deliveryTimedOut])
+        #expect(harness.failures.map(\.error.isOutcomeUnknown) == [false])
+        #expect(harness.machine.accumulator.usedMemory == 0)
+        #expect(harness.machine.nextDeadline(now: harness.now) == nil)
+    }
+
+    @Test("the last thing that stood in the way is the cause of a delivery that timed out")
+    func expiryCause() throws {
+        var harness = try established()
+        let drained = try pipeline(1...1, &harness)
+        harness.answer(drained[0].request, .notEnoughReplicas)
+        harness.advance(.seconds(120))
+        let failure = try #require(harness.failures.first)
+        #expect(failure.error.code == .deliveryTimedOut)
+        #expect((failure.error.cause as? KafkaError)?.brokerError == .notEnoughReplicas)
+        #expect(!failure.error.isOutcomeUnknown)
+    }
+
+    @Test("a batch whose time is over on its way fails, but its answer still decides how numbers go on")
+    func expiresInFlight() throws {
+        for isWritten in [true, false] {
+            var harness = try established()
+            let drained = try pipeline(1...1, &harness)
+            harness.advance(.seconds(120))
+            #expect(harness.failures.map(\.error.isOutcomeUnknown) == [true])
+            try harness.append(2)
+            let next = try drainAll(&harness)
+            #expect(try summaries(next) == ["epoch 0 sequence 2 count 1"])
+            if isWritten {
+                harness.answer(drained[0].request, offset: 1)
+                harness.answer(next[0].request, offset: 2)
+                try harness.append(3)
+                #expect(try summaries(try drainAll(&harness)) == ["epoch 0 sequence 3 count 1"])
+            } else {
+                harness.fail(drained[0].request)
+                harness.answer(next[0].request, .outOfOrderSequenceNumber)
+                #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 0 count 1"])
+            }
+            #expect(harness.failures.count == 1)
+        }
+    }
+
+    @Test("after a batch that may be written has expired the next begins a new epoch")
+    func expiresWaiting() throws {
+        var harness = try established()
+        let drained = try pipeline(1...1, &harness)
+        harness.fail(drained[0].request)
+        harness.advance(.seconds(120))
+        #expect(harness.failures.map(\.error.isOutcomeUnknown) == [true])
+        try harness.append(2)
+        #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 0 count 1"])
+    }
+
+    @Test("behind a batch of unknown end, one that may be written too is tried under its old numbers")
+    func expiresBeforeUnknown() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.deliveryTimeout = .seconds(60)
+        var harness = try established(configuration)
+        let first = try pipeline(1...1, &harness)
+        harness.advance(.seconds(30))
+        let second = try pipeline(2...2, &harness)
+        harness.fail(first[0].request)
+        harness.fail(second[0].request)
+        harness.now = harness.now.advanced(by: .seconds(31))
+        harness.perform { $0.tick(now: $1) }
+        #expect(harness.failures.map(\.number) == [1])
+        let again = try drainAll(&harness)
+        #expect(try summaries(again) == ["epoch 0 sequence 2 count 1"])
+        harness.answer(again[0].request, offset: 9)
+        #expect(harness.delivered == [2])
+        try harness.append(3)
+        #expect(try summaries(try drainAll(&harness)) == ["epoch 0 sequence 3 count 1"])
+    }
+
+    @Test("when the epochs of a producer id are used up it gets another id")
+    func epochsUsedUp() throws {
+        var harness = try SenderHarness(withIdentity: false)
+        try harness.append(0)
+        harness.perform { $0.received(ProducerIdentity(id: 7, epoch: .max), now: $1) }
+        let first = try #require(try harness.drain())
+        harness.answer(first.request, offset: 0)
+        let drained = try pipeline(1...1, &harness)
+        harness.answer(drained[0].request, .unknownProducerID)
+        harness.actions = []
+        #expect(try harness.drain() == nil)
+        #expect(harness.actions.contains { if case .requestIdentity = $0 { true } else { false } })
+        harness.perform { $0.received(ProducerIdentity(id: 8, epoch: 0), now: $1) }
+        let again = try #require(try harness.drain())
+        #expect(try RecordBatch(again.batches[0]).producerID == 8)
+        #expect(try summaries([again]) == ["epoch 0 sequence 0 count 1"])
+    }
+
+    @Test("a batch that is too large is split, its records keep their order and sequence numbers")
+    func split() throws {
+        for compression in [Compression.none, .gzip] {
+            var configuration = SenderHarness.configuration()
+            configuration.linger = .milliseconds(5)
+            configuration.compression = compression
+            var harness = try SenderHarness(configuration)
+            for number in 0..<10 { try harness.append(number, padding: number * 10) }
+            harness.advance(.milliseconds(5))
+            let drained = try #require(try harness.drain())
+            let used = harness.machine.accumulator.usedMemory
+            harness.answer(drained.request, .messageTooLarge)
+            #expect(harness.settlements.isEmpty)
+            #expect(harness.machine.accumulator.usedMemory > used)
+            var numbers: [Int64] = []
+            var sequence: Int32 = 0
+            while let part = try harness.drain() {
+                let batch = try RecordBatch(part.batches[0])
+                #expect(batch.baseSequence == sequence)
+                sequence += batch.recordCount
+                #expect(part.batches[0].readableBytes < drained.batches[0].readableBytes)
+                numbers += try batch.records().map { $0.value?.getInteger(at: $0.value?.readerIndex ?? 0) ?? -1 }
+                harness.answer(part.request, offset: Int64(numbers.count) - Int64(batch.recordCount) + 100)
+            }
+            #expect(numbers == Array(0..<10))
+            #expect(harness.delivered == Array(0..<10))
+            #expect(harness.machine.accumulator.usedMemory == 0)
+            #expect(harness.machine.unsettled == 0)
+        }
+    }
+
+    @Test("one record that is too large fails")
+    func tooLarge() throws {
+        var harness = try established()
+        let drained = try pipeline(1...1, &harness)
+        harness.answer(drained[0].request, .messageTooLarge)
+        #expect(harness.failures.map(\.error.brokerError) == [.messageTooLarge])
+    }
+
+    @Test("errors of single records reach them, and the others are told why they failed")
+    func recordErrors() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.linger = .milliseconds(5)
+        var harness = try SenderHarness(configuration)
+        for number in 0..<3 { try harness.append(number) }
+        harness.advance(.milliseconds(5))
+        let drained = try #require(try harness.drain())
+        harness.answer(
+            drained.request, [.refused(.invalidRecord, text: "no key", records: [(index: 1, text: "bad one")])])
+        #expect(harness.failures.map(\.number) == [0, 1, 2])
+        #expect(harness.failures.map { $0.error.text.contains("bad one") } == [false, true, false])
+        #expect(harness.failures.allSatisfy { $0.error.brokerError == .invalidRecord })
+    }
+
+    @Test("without idempotence a partition has one batch on its way, and retries keep the order")
+    func notIdempotent() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.isIdempotent = false
+        configuration.acknowledgement = .leader
+        var harness = try SenderHarness(configuration)
+        try harness.append(1)
+        let first = try #require(try harness.drain())
+        try harness.append(2)
+        #expect(try harness.drain() == nil)
+        harness.fail(first.request)
+        #expect(try harness.drain() == nil)
+        harness.advance(.milliseconds(100))
+        let again = try #require(try harness.drain())
+        #expect(again.batches == first.batches)
+        #expect(try RecordBatch(again.batches[0]).producerID == -1)
+        harness.answer(again.request, offset: 0)
+        #expect(try harness.drain() != nil)
+        #expect(harness.delivered == [1])
+    }
+
+    @Test("full requests take partitions in turns")
+    func fairness() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.maximumRecordSize = 1000
+        configuration.maximumRequestSize = 1600
+        var harness = try SenderHarness(configuration, leaders: [1, 1, 1, 1])
+        for partition in 0..<4 as Range<Int32> { try harness.append(Int(partition), to: partition, padding: 300) }
+        let drained = try drainAll(&harness)
+        #expect(drained.map { $0.request.parts.map(\.topicPartition.partition) } == [[0, 1], [2, 3]])
+        for request in drained { harness.answer(request.request, offset: 0) }
+        var turns: [Int32: Int] = [:]
+        for partition in 0..<4 as Range<Int32> { try harness.append(Int(partition), to: partition, padding: 300) }
+        for _ in 0..<12 {
+            let next = try #require(try harness.drain())
+            harness.answer(next.request, offset: 0)
+            for part in next.request.parts {
+                turns[part.topicPartition.partition, default: 0] += 1
+                try harness.append(1, to: part.topicPartition.partition, padding: 300)
+            }
+        }
+        #expect(turns.values.allSatisfy { $0 == 6 }, "\(turns)")
+    }
+
+    @Test("a broker has no more requests than allowed")
+    func inFlight() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.maximumInFlightRequests = 2
+        var harness = try established(configuration)
+        let drained = try pipeline(1...2, &harness)
+        try harness.append(3)
+        #expect(try harness.drain() == nil)
+        harness.answer(drained[0].request, offset: 1)
+        #expect(try harness.drain() != nil)
+    }
+
+    @Test("whoever waits for room goes first in the order of coming, and the buffer hurries")
+    func backPressure() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.linger = .seconds(10)
+        configuration.maximumRecordSize = 1000
+        configuration.bufferMemory = 1000
+        var harness = try SenderHarness(configuration)
+        try harness.append(0, padding: 700)
+        #expect(!harness.machine.hasRoom(for: 500))
+        #expect(try harness.drain() == nil)
+        var waiters: [UInt64] = []
+        for size in [500, 400, 700] {
+            harness.perform { machine, now in
+                let (waiter, actions) = machine.wait(for: size, now: now)
+                waiters.append(waiter)
+                return actions
+            }
+        }
+        #expect(!harness.machine.hasRoom(for: 1))
+        let drained = try #require(try harness.drain())
+        harness.actions = []
+        harness.answer(drained.request, offset: 0)
+        let admitted = harness.actions.compactMap { if case .admit(let waiter) = $0 { waiter } else { nil } }
+        #expect(admitted == Array(waiters.prefix(2)))
+        #expect(harness.machine.reservedMemory == 900)
+        harness.perform { $0.cancelWait(waiters[0], now: $1) }
+        #expect(harness.machine.reservedMemory == 400)
+        harness.actions = []
+        harness.advance(.seconds(60))
+        let refused = harness.actions.compactMap { if case .refuse(let waiter, _) = $0 { waiter } else { nil } }
+        #expect(refused == [waiters[2]])
+    }
+
+    @Test("a flush is about what was there before, and ends when all of it is settled")
+    func flush() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.linger = .seconds(10)
+        var harness = try SenderHarness(configuration, leaders: [1, 1])
+        try harness.append(0)
+        try harness.append(1, to: 1)
+        harness.perform { $0.flush(now: $1).actions }
+        try harness.append(2)
+        let drained = try #require(try harness.drain())
+        #expect(drained.request.parts.count == 2)
+        harness.actions = []
+        harness.answer(
+            drained.request,
+            [.written(baseOffset: 0, logAppendTime: nil), .refused(.notEnoughReplicas, text: nil, records: [])])
+        #expect(!harness.actions.contains { if case .flushed = $0 { true } else { false } })
+        harness.advance(.milliseconds(100))
+        let again = try #require(try harness.drain())
+        harness.answer(again.request, offset: 0)
+        #expect(harness.actions.contains { if case .flushed(1) = $0 { true } else { false } })
+        #expect(harness.machine.unsettled == 1)
+    }
+
+    @Test("giving up hands back every record with its error, and what may be written says so")
+    func abort() throws {
+        var harness = try established()
+        _ = try pipeline(1...1, &harness)
+        harness.machine.accumulator.isHurried = false
+        for number in 2...9 { try harness.append(number) }
+        var undelivered: [UndeliveredBatch] = []
+        harness.perform { machine, _ in
+            let (batches, actions) = machine.abort(KafkaError(.producerClosed, "closed"))
+            undelivered = batches
+            return actions
+        }
+        let records = try undelivered.flatMap { try $0.records() }
+        #expect(
+            records.map { $0.record.value?.getInteger(at: $0.record.value?.readerIndex ?? 0, as: Int64.self) }
+                == Array(1...9))
+        #expect(records.map(\.error.isOutcomeUnknown) == [true] + Array(repeating: false, count: 8))
+        #expect(harness.failures.count == 9)
+        #expect(harness.machine.accumulator.usedMemory == 0)
+        #expect(harness.machine.unsettled == 0)
+    }
+
+    @Test("a withdrawn record is not sent, those around it are, with the offsets that are theirs")
+    func withdraw() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.linger = .milliseconds(5)
+        var harness = try SenderHarness(configuration)
+        var pending: [PendingDelivery] = []
+        for number in 0..<4 { pending.append(try harness.append(number)) }
+        let error = KafkaError(.cancelled, "cancelled")
+        harness.perform { $0.withdraw(1, of: pending[1].delivery, error: error, now: $1).actions }
+        #expect(harness.failures.map(\.number) == [1])
+        harness.advance(.milliseconds(5))
+        let drained = try #require(try harness.drain())
+        #expect(try RecordBatch(drained.batches[0]).recordCount == 3)
+        var wasWithdrawn = true
+        harness.perform { machine, now in
+            let (isWithdrawn, actions) = machine.withdraw(2, of: pending[2].delivery, error: error, now: now)
+            wasWithdrawn = isWithdrawn
+            return actions
+        }
+        #expect(!wasWithdrawn)
+        harness.answer(drained.request, offset: 50)
+        for settlement in harness.settlements { settlement.delivery.end(settlement.places, settlement.outcome) }
+        let offsets = try [0, 2, 3].map { try pending[$0].settled?.get().offset }
+        #expect(offsets == [50, 51, 52])
+    }
+
+    @Test("sequence numbers go round within 31 bits")
+    func wrap() {
+        #expect(SenderBatch.sequence(.max, plus: 1) == 0)
+        #expect(SenderBatch.sequence(.max - 1, plus: 5) == 3)
+        #expect(SenderBatch.sequence(7, plus: 5) == 12)
+    }
+}
