@@ -245,6 +245,44 @@ struct ClusterClientTests {
         }
     }
 
+    @Test("asks others while one does not answer", arguments: 0..<10 as Range<UInt64>)
+    func silentBroker(seed: UInt64) throws {
+        try simulate(seed: seed) { simulation in
+            let cluster = ScriptedCluster(in: simulation, topics: ["t": 3])
+            try await cluster.withClient(bootstrap: [BrokerAddress(host: "broker-1")]) { client in
+                for id in try await client.brokers().map(\.id) {
+                    _ = try await client.connection(to: id, for: .requests)
+                }
+                cluster.change {
+                    $0.silent = [2, 3]
+                    $0.coordinators = ["g": 1]
+                }
+                let start = simulation.clock.elapsed
+                _ = try await client.topic("t")
+                _ = try await client.broker(for: .coordinator(group: "g"))
+                // Each at most twice the time of an attempt.
+                #expect(simulation.clock.elapsed - start < .seconds(21))
+            }
+        }
+    }
+
+    @Test("finds all topics, and the cluster at other addresses when it is told so")
+    func otherAddresses() throws {
+        try simulate(seed: 8) { simulation in
+            let cluster = ScriptedCluster(in: simulation, brokers: 2, topics: ["b": 1, "a": 2])
+            try await cluster.withClient(bootstrap: [BrokerAddress(host: "nobody")]) { client in
+                try await simulation.clock.sleep(for: .seconds(5))
+                #expect(client.clusterID == nil)
+                let none = await failure { () throws(KafkaError) in try client.replaceBootstrap(with: []) }
+                #expect(none?.code == .invalidConfiguration)
+                try client.replaceBootstrap(with: cluster.bootstrap)
+                #expect(try await client.allTopics().map(\.name) == ["a", "b"])
+                #expect(try await client.brokers().map(\.id) == [1, 2])
+                #expect(client.clusterID == "cluster")
+            }
+        }
+    }
+
     @Test("lets brokers make a topic where it may, and says which topic does not exist")
     func unknownTopic() throws {
         try simulate(seed: 7) { simulation in

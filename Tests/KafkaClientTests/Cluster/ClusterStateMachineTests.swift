@@ -35,7 +35,7 @@ private struct Cluster {
                 case .found(let waiter, let found): self.found[waiter] = found
                 case .fail(let waiter, let error): errors[waiter] = error
                 case .brokersChanged: brokersChanged = true
-                case .note(let text): notes.append(text)
+                case .note(let text), .warning(let text): notes.append(text)
                 }
             }
         }
@@ -129,10 +129,11 @@ struct ClusterBootstrapTests {
 
     @Test("asks them in an order drawn at random")
     func order() {
-        let orders = Set((0..<50 as Range<UInt64>).map { seed -> [Endpoint] in
-            var cluster = Cluster(seed: seed)
-            return cluster.start().candidates
-        })
+        let orders = Set(
+            (0..<50 as Range<UInt64>).map { seed -> [Endpoint] in
+                var cluster = Cluster(seed: seed)
+                return cluster.start().candidates
+            })
         #expect(orders.count == 6)
     }
 

@@ -10,7 +10,9 @@ struct CoordinatorStateMachineTests {
     private let broker = BrokerNode(id: 2, address: BrokerAddress(host: "broker-2"))
 
     private func machine() -> CoordinatorStateMachine {
-        CoordinatorStateMachine(backoff: Backoff(initial: .milliseconds(100), jitter: 0), random: .sequence(1))
+        CoordinatorStateMachine(
+            backoff: Backoff(initial: .milliseconds(100), jitter: 0), attemptTimeout: .seconds(5),
+            random: .sequence(1))
     }
 
     private func at(_ milliseconds: Int64) -> KafkaClock.Instant {
@@ -102,6 +104,19 @@ struct CoordinatorStateMachineTests {
         machine.forgetAll(at: 2)
         #expect(machine.coordinator(of: transaction) == nil)
         #expect(text(machine.find([(3, group)], until: at(1000), now: at(0))) == ["look up group g"])
+    }
+
+    @Test("asks another broker when one does not answer, and takes the late answer all the same")
+    func lateAnswer() {
+        var machine = machine()
+        _ = machine.find([(1, group)], until: at(60_000), now: at(0))
+        #expect(machine.nextDeadline == at(5000))
+        #expect(text(machine.tick(now: at(4999))) == [])
+        #expect(text(machine.tick(now: at(5000))) == ["look up group g"])
+        #expect(text(machine.looked(up: group, .success(broker), now: at(5001))) == ["1 finds 2"])
+        #expect(text(machine.looked(up: group, retriable(.coordinatorNotAvailable), now: at(5002))) == [])
+        #expect(machine.coordinator(of: group) == broker)
+        #expect(machine.nextDeadline == nil)
     }
 
     @Test("forgets those who wait no more")

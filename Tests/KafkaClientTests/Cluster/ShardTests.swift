@@ -68,7 +68,8 @@ struct ShardTests {
                 leaders.value[4] = 3
                 let request = Self.request(["t"], partitions: 6)
                 let told = try await client.sendSharded(request).merged()
-                #expect(told.topics[0].partitions.map(\.errorCode.isError) == [false, false, false, false, true, false])
+                #expect(
+                    told.topics[0].partitions.map(\.errorCode.isError) == [false, false, false, false, true, false])
                 cluster.change {
                     $0.metadata.topics = [.scripted("t", leaders: [1, 2, 3, 1, 3, 3], epoch: 2)]
                 }
