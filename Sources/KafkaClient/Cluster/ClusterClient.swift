@@ -280,7 +280,9 @@ extension ClusterClient {
                 guard let promise = state.metadataWaits.removeValue(forKey: waiter) else { continue }
                 effects.endings.append { promise.end(.failure(error)) }
             case .brokersChanged:
-                perform(state.pool.update(state.cluster.cache.brokers, now: now), &state, now, &effects)
+                let brokers = state.cluster.cache.brokers
+                state.coordinators.retain(brokers)
+                perform(state.pool.update(brokers, now: now), &state, now, &effects)
             case .note(let text):
                 effects.notes.append((.debug, text))
             case .warning(let text):

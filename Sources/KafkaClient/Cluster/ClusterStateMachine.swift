@@ -135,7 +135,12 @@ extension ClusterStateMachine {
     /// - Parameter deadline: When to give up; nil for never.
     mutating func wait(_ id: UInt64, for wait: MetadataWait, until deadline: Instant?, now: Instant) -> [Action] {
         guard !isClosed else { return [.fail(waiter: id, .closed)] }
-        if let topic = wait.topic { use(topic, now: now) }
+        if let topic = wait.topic {
+            guard Self.isTopicName(topic) else {
+                return [.fail(waiter: id, KafkaError(.invalidRequest, "\"\(topic.prefix(300))\" is no topic name"))]
+            }
+            use(topic, now: now)
+        }
         let waiter = Waiter(id: id, wait: wait, deadline: deadline, firstQuery: lastQuery + 1)
         if let action = resolution(of: waiter, afterQuery: nil) { return [action] }
         waiters.append(waiter)
@@ -212,7 +217,12 @@ extension ClusterStateMachine {
         return waiters.map { .fail(waiter: $0.id, .closed) }
     }
 
+    /// Whether a query may hold the name. Brokers have more against names, and say so; but one that cannot be written
+    /// would keep the query from asking for the others.
+    private static func isTopicName(_ name: String) -> Bool { (1...249).contains(name.utf8.count) }
+
     private mutating func use(_ topic: String, now: Instant) {
+        guard Self.isTopicName(topic) else { return }
         if topics[topic] == nil {
             topics[topic] = TopicUse(lastUse: now)
             newTopics.insert(topic)

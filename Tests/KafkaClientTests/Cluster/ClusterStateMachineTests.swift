@@ -375,6 +375,18 @@ struct ClusterTopicTests {
         #expect(cluster.advance(.seconds(60)).query == nil)
     }
 
+    @Test("refuses names that cannot be asked for, which would keep others from being found")
+    func impossibleNames() {
+        var cluster = Cluster.ready()
+        for name in ["", String(repeating: "x", count: 250)] {
+            let (waiter, outcome) = cluster.wait(for: .topic(name))
+            #expect(outcome.errors[waiter]?.code == .invalidRequest)
+            #expect(Cluster.Outcome(cluster.machine.beginUsing(name, now: cluster.now)).query == nil)
+        }
+        let (_, query) = cluster.wait(for: .topic(String(repeating: "x", count: 249)))
+        #expect(query.query?.topics?.count == 1)
+    }
+
     @Test("finds a topic that is made while it is waited for")
     func madeMeanwhile() {
         var cluster = Cluster.ready()

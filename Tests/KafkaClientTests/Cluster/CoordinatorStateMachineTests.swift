@@ -43,6 +43,26 @@ struct CoordinatorStateMachineTests {
         #expect(machine.nextDeadline == nil)
     }
 
+    @Test("forgets coordinators that are no brokers any more")
+    func gone() {
+        var machine = machine()
+        _ = machine.find([(1, group), (2, transaction)], until: at(1000), now: at(0))
+        _ = machine.looked(up: group, .success(broker), now: at(0))
+        let other = BrokerNode(id: 1, address: BrokerAddress(host: "broker-1"))
+        _ = machine.looked(up: transaction, .success(other), now: at(0))
+        machine.retain([other])
+        #expect(machine.coordinator(of: group) == nil)
+        #expect(machine.coordinator(of: transaction) == other)
+    }
+
+    @Test("refuses a name that cannot be written, which would keep others from being found")
+    func longName() {
+        var machine = machine()
+        let long = CoordinatorKey(kind: .group, name: String(repeating: "x", count: 32768))
+        let actions = machine.find([(1, long), (2, group)], until: at(1000), now: at(0))
+        #expect(text(actions) == ["1 fails: invalidRequest", "look up group g"])
+    }
+
     @Test("looks keys of one kind up together")
     func batches() {
         var machine = machine()

@@ -97,6 +97,28 @@ struct CoordinatorTests {
         }
     }
 
+    @Test("looks a coordinator up again when it is no broker any more, without a connection to it")
+    func gone() throws {
+        try simulate(seed: 4) { simulation in
+            let coordinator = Shared<Int32>(3)
+            let cluster = ScriptedCluster(in: simulation, other: Self.heartbeats(coordinator))
+            cluster.change { $0.coordinators = ["g": 3] }
+            try await cluster.withClient(bootstrap: [BrokerAddress(host: "broker-1")]) { client in
+                let request = HeartbeatRequest(groupID: "g")
+                _ = try await client.send(request, to: .coordinator(group: "g"))
+                // Longer than connections stay open without requests, and than metadata is believed.
+                coordinator.value = 2
+                cluster.change {
+                    $0.coordinators = ["g": 2]
+                    $0.metadata.brokers.removeLast()
+                }
+                try await simulation.clock.sleep(for: .seconds(1200))
+                let answer = try await client.send(request, to: .coordinator(group: "g"))
+                #expect(answer.errorCode == .noError)
+            }
+        }
+    }
+
     @Test("waits while the coordinator is not available, until the time is over")
     func notAvailable() throws {
         try simulate(seed: 3) { simulation in

@@ -67,6 +67,10 @@ struct CoordinatorStateMachine {
         for (waiter, key) in wanted {
             if isClosed {
                 actions.append(.fail(waiter: waiter, .closed))
+            } else if key.name.utf8.count > Int(Int16.max) {
+                // One that cannot be written would keep the request from asking for the others.
+                let text = "the name of \(key.kind) has more than \(Int16.max) bytes"
+                actions.append(.fail(waiter: waiter, KafkaError(.invalidRequest, text)))
             } else if let broker = known[key] {
                 actions.append(.found(waiter: waiter, broker))
             } else {
@@ -123,6 +127,12 @@ struct CoordinatorStateMachine {
     /// A broker cannot be reached: what it coordinates may be coordinated by another soon.
     mutating func forgetAll(at broker: Int32) {
         for key in known.keys.sorted() { forget(key, at: broker) }
+    }
+
+    /// The brokers are these now: others coordinate nothing any more.
+    mutating func retain(_ brokers: [BrokerNode]) {
+        let ids = Set(brokers.map(\.id))
+        for (key, broker) in known where !ids.contains(broker.id) { known[key] = nil }
     }
 
     /// Time has passed.
