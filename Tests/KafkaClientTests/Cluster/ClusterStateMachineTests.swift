@@ -35,7 +35,7 @@ private struct Cluster {
                 case .found(let waiter, let found): self.found[waiter] = found
                 case .fail(let waiter, let error): errors[waiter] = error
                 case .brokersChanged: brokersChanged = true
-                case .note(let text): notes.append(text)
+                case .note(let text), .warning(let text): notes.append(text)
                 }
             }
         }
@@ -129,10 +129,11 @@ struct ClusterBootstrapTests {
 
     @Test("asks them in an order drawn at random")
     func order() {
-        let orders = Set((0..<50 as Range<UInt64>).map { seed -> [Endpoint] in
-            var cluster = Cluster(seed: seed)
-            return cluster.start().candidates
-        })
+        let orders = Set(
+            (0..<50 as Range<UInt64>).map { seed -> [Endpoint] in
+                var cluster = Cluster(seed: seed)
+                return cluster.start().candidates
+            })
         #expect(orders.count == 6)
     }
 
@@ -372,6 +373,18 @@ struct ClusterTopicTests {
         #expect((10...14).contains(queries))
         // Nobody waits and nobody uses it: it is not asked for.
         #expect(cluster.advance(.seconds(60)).query == nil)
+    }
+
+    @Test("refuses names that cannot be asked for, which would keep others from being found")
+    func impossibleNames() {
+        var cluster = Cluster.ready()
+        for name in ["", String(repeating: "x", count: 250)] {
+            let (waiter, outcome) = cluster.wait(for: .topic(name))
+            #expect(outcome.errors[waiter]?.code == .invalidRequest)
+            #expect(Cluster.Outcome(cluster.machine.beginUsing(name, now: cluster.now)).query == nil)
+        }
+        let (_, query) = cluster.wait(for: .topic(String(repeating: "x", count: 249)))
+        #expect(query.query?.topics?.count == 1)
     }
 
     @Test("finds a topic that is made while it is waited for")

@@ -10,7 +10,9 @@ struct CoordinatorStateMachineTests {
     private let broker = BrokerNode(id: 2, address: BrokerAddress(host: "broker-2"))
 
     private func machine() -> CoordinatorStateMachine {
-        CoordinatorStateMachine(backoff: Backoff(initial: .milliseconds(100), jitter: 0), random: .sequence(1))
+        CoordinatorStateMachine(
+            backoff: Backoff(initial: .milliseconds(100), jitter: 0), attemptTimeout: .seconds(5),
+            random: .sequence(1))
     }
 
     private func at(_ milliseconds: Int64) -> KafkaClock.Instant {
@@ -39,6 +41,26 @@ struct CoordinatorStateMachineTests {
         #expect(text(machine.looked(up: group, .success(broker), now: at(1))) == ["1 finds 2", "2 finds 2"])
         #expect(text(machine.find([(3, group)], until: at(1000), now: at(2))) == ["3 finds 2"])
         #expect(machine.nextDeadline == nil)
+    }
+
+    @Test("forgets coordinators that are no brokers any more")
+    func gone() {
+        var machine = machine()
+        _ = machine.find([(1, group), (2, transaction)], until: at(1000), now: at(0))
+        _ = machine.looked(up: group, .success(broker), now: at(0))
+        let other = BrokerNode(id: 1, address: BrokerAddress(host: "broker-1"))
+        _ = machine.looked(up: transaction, .success(other), now: at(0))
+        machine.retain([other])
+        #expect(machine.coordinator(of: group) == nil)
+        #expect(machine.coordinator(of: transaction) == other)
+    }
+
+    @Test("refuses a name that cannot be written, which would keep others from being found")
+    func longName() {
+        var machine = machine()
+        let long = CoordinatorKey(kind: .group, name: String(repeating: "x", count: 32768))
+        let actions = machine.find([(1, long), (2, group)], until: at(1000), now: at(0))
+        #expect(text(actions) == ["1 fails: invalidRequest", "look up group g"])
     }
 
     @Test("looks keys of one kind up together")
@@ -102,6 +124,19 @@ struct CoordinatorStateMachineTests {
         machine.forgetAll(at: 2)
         #expect(machine.coordinator(of: transaction) == nil)
         #expect(text(machine.find([(3, group)], until: at(1000), now: at(0))) == ["look up group g"])
+    }
+
+    @Test("asks another broker when one does not answer, and takes the late answer all the same")
+    func lateAnswer() {
+        var machine = machine()
+        _ = machine.find([(1, group)], until: at(60_000), now: at(0))
+        #expect(machine.nextDeadline == at(5000))
+        #expect(text(machine.tick(now: at(4999))) == [])
+        #expect(text(machine.tick(now: at(5000))) == ["look up group g"])
+        #expect(text(machine.looked(up: group, .success(broker), now: at(5001))) == ["1 finds 2"])
+        #expect(text(machine.looked(up: group, retriable(.coordinatorNotAvailable), now: at(5002))) == [])
+        #expect(machine.coordinator(of: group) == broker)
+        #expect(machine.nextDeadline == nil)
     }
 
     @Test("forgets those who wait no more")

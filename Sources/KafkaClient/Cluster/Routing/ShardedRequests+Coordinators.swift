@@ -14,7 +14,7 @@ extension DescribeGroupsRequest: ShardedRequest {
 
     public func restricted(to pieces: Set<String>) -> DescribeGroupsRequest {
         var request = self
-        request.groups = groups.filter { pieces.contains($0) }
+        request.groups = groups.distinct.filter { pieces.contains($0) }
         return request
     }
 
@@ -46,7 +46,7 @@ extension DeleteGroupsRequest: ShardedRequest {
 
     public func restricted(to pieces: Set<String>) -> DeleteGroupsRequest {
         var request = self
-        request.groupsNames = groupsNames.filter { pieces.contains($0) }
+        request.groupsNames = groupsNames.distinct.filter { pieces.contains($0) }
         return request
     }
 
@@ -78,7 +78,7 @@ extension DescribeTransactionsRequest: ShardedRequest {
 
     public func restricted(to pieces: Set<String>) -> DescribeTransactionsRequest {
         var request = self
-        request.transactionalIDs = transactionalIDs.filter { pieces.contains($0) }
+        request.transactionalIDs = transactionalIDs.distinct.filter { pieces.contains($0) }
         return request
     }
 
