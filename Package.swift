@@ -214,7 +214,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "simulation-probe",
-            dependencies: ["KafkaSimulation", nioCore],
+            dependencies: ["KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", nioCore],
             path: "Tests/SimulationProbe",
             swiftSettings: settings
         ),
