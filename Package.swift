@@ -221,7 +221,8 @@ let package = Package(
         .testTarget(
             name: "KafkaSimulationTests",
             dependencies: [
-                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "simulation-probe",
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "KafkaSimulation",
+                "TestSupport", "simulation-probe",
                 nioCore,
             ],
             swiftSettings: settings

@@ -1,5 +1,5 @@
 package import KafkaCodec
-package import KafkaRecords
+import KafkaRecords
 package import KafkaSimulation
 import NIOCore
 

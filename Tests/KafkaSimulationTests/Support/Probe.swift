@@ -12,9 +12,10 @@ enum Probe {
 
     /// What the probe prints.
     static func run(_ arguments: String...) throws -> String {
+        let url = try #require(executable)
         let process = Process()
         let pipe = Pipe()
-        process.executableURL = try #require(executable)
+        process.executableURL = url
         process.arguments = arguments
         process.standardOutput = pipe
         try process.run()
