@@ -238,8 +238,10 @@ struct ClusterClientTests {
                 let queries = cluster.count(.metadata)
                 let version = client.metadataVersion
                 simulation.network.resetConnections(between: "client", and: "broker-2")
+                let start = simulation.clock.elapsed
                 #expect(await client.metadataChange(after: version) > version)
-                #expect(cluster.count(.metadata) >= queries + 1)
+                #expect(simulation.clock.elapsed - start < .seconds(1))
+                #expect(cluster.count(.metadata) == queries + 1)
                 _ = try await client.connection(to: 2, for: .produce)
             }
         }
