@@ -35,9 +35,10 @@ import Testing
                 try consumer.assign(
                     (0..<partitions).map { TopicPartition(topic: "records", partition: Int32($0)) }, from: .earliest)
                 var counts = Array(repeating: 0, count: partitions)
+                var records = consumer.records.makeAsyncIterator()
                 for read in 0..<Self.count {
                     if read == Self.count / 2 { try await halfway() }
-                    let record = try #require(try await consumer.records.first { _ in true })
+                    let record = try #require(try await records.next())
                     let partition = Int(record.partition)
                     let number = counts[partition] * partitions + partition
                     try #require(record.offset == Int64(counts[partition]))
