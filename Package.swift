@@ -193,7 +193,7 @@ let package = Package(
             dependencies: [
                 "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaServer", "KafkaTransport",
                 "TestSupport",
-                logging, orderedCollections,
+                logging, nioCore, orderedCollections,
             ],
             exclude: ["Clients"],
             swiftSettings: settings
