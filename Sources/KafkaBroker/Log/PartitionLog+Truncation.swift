@@ -6,7 +6,11 @@ extension PartitionLog {
     /// - Returns: Whether there was anything to cut.
     @discardableResult
     package func truncate(to offset: Int64, at time: Instant) -> Bool {
-        guard offset < logEndOffset else { return false }
+        guard offset < logEndOffset else {
+            // An epoch in which this replica led and appended nothing lies at the end, and the leader may not know it.
+            leaderEpochs.truncateFromEnd(offset)
+            return false
+        }
         guard offset > logStartOffset else {
             restart(at: max(offset, 0), time)
             return true
