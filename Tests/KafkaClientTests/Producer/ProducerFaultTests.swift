@@ -41,7 +41,7 @@ struct ProducerFaultTests {
         }
     }
 
-    @Test("leaders crash, move and stand still, and every record is there once and in order", arguments: 0..<30 as Range<UInt64>)
+    @Test("leaders crash, move and stand still, and every record is there once and in order", arguments: 0..<4 as Range<UInt64>)
     func crashes(seed: UInt64) throws {
         try ProducerScene.run(seed: seed, partitions: 3) { scene in
             var configuration = ProducerConfiguration()

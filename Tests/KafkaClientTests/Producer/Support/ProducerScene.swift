@@ -30,7 +30,11 @@ struct ProducerScene {
         topic: [String: String] = ["min.insync.replicas": "2"],
         _ body: @escaping (ProducerScene) async throws -> Void
     ) throws {
-        try simulate(seed: seed) { simulation in
+        var options = SimulationOptions()
+        // Far above what any of these tests needs.
+        options.maximumSteps = 2_000_000
+        options.maximumVirtualTime = .seconds(300)
+        try simulate(seed: seed, options: options) { simulation in
             let cluster = try SimulatedCluster(in: simulation, settings)
             try cluster.createTopic("t", partitions: partitions, configuration: topic)
             let events = EventLog()
@@ -53,8 +57,13 @@ struct ProducerScene {
     /// Checks what the history says against the logs: each record that was sent is where it was said to be, none that
     /// failed for certain is there, and every record has one end.
     func checkHistory() throws {
-        var begun: [UInt64: ByteBuffer?] = [:]
-        var ended: Set<UInt64> = []
+        /// Records are numbered by their producers.
+        struct Number: Hashable {
+            var producer: UInt64
+            var record: UInt64
+        }
+        var begun: [Number: ByteBuffer?] = [:]
+        var ended: Set<Number> = []
         var logs: [TopicPartition: [Record]] = [:]
         func records(_ partition: TopicPartition) throws -> [Record] {
             if let known = logs[partition] { return known }
@@ -64,15 +73,18 @@ struct ProducerScene {
         }
         for event in events.events {
             switch event {
-            case .sending(_, let record, _, _, let value):
+            case .sending(let producer, let number, _, _, let value):
+                let record = Number(producer: producer, record: number)
                 #expect(begun.updateValue(value, forKey: record) == nil)
-            case .sent(_, let record, let partition, let offset):
+            case .sent(let producer, let number, let partition, let offset):
+                let record = Number(producer: producer, record: number)
                 #expect(ended.insert(record).inserted)
                 let value = try #require(begun[record])
                 guard let offset else { continue }
                 let found = try records(partition).first { $0.offset == offset }
                 #expect(found?.value == value, "record \(record) is not at offset \(offset) of \(partition)")
-            case .sendFailed(_, let record, let partition, let error):
+            case .sendFailed(let producer, let number, let partition, let error):
+                let record = Number(producer: producer, record: number)
                 #expect(ended.insert(record).inserted)
                 let value = try #require(begun[record])
                 guard !error.isOutcomeUnknown else { continue }
