@@ -172,14 +172,15 @@ let package = Package(
         ),
         .executableTarget(
             name: "simulation-probe",
-            dependencies: ["KafkaSimulation", nioCore],
+            dependencies: ["KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", nioCore],
             path: "Tests/SimulationProbe",
             swiftSettings: settings
         ),
         .testTarget(
             name: "KafkaSimulationTests",
             dependencies: [
-                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "simulation-probe",
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "KafkaSimulation",
+                "TestSupport", "simulation-probe",
                 nioCore,
             ],
             swiftSettings: settings

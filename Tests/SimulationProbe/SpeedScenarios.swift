@@ -1,3 +1,5 @@
+import KafkaClient
+import KafkaCodec
 import KafkaSimulation
 import NIOCore
 
@@ -78,6 +80,43 @@ let speedScenarios: [(String, @Sendable (Simulation) async throws -> Void)] = [
             }
             client.close()
             try await echo.value
+        }
+    ),
+    (
+        "an idle hour of three brokers with six partitions",
+        { simulation in
+            let cluster = try SimulatedCluster(in: simulation)
+            try cluster.createTopic("t", partitions: 6)
+            try await simulation.clock.sleep(for: .seconds(3600))
+        }
+    ),
+    (
+        "an idle hour of three brokers with six partitions, and a client",
+        { simulation in
+            let cluster = try SimulatedCluster(in: simulation)
+            try cluster.createTopic("t", partitions: 6)
+            try await cluster.withClient { client in
+                _ = try await client.send(DescribeClusterRequest(), to: .any)
+                try await simulation.clock.sleep(for: .seconds(3600))
+            }
+        }
+    ),
+    (
+        "10,000 records one by one to three brokers, acks all",
+        { simulation in
+            let cluster = try SimulatedCluster(in: simulation)
+            try cluster.createTopic("t", placement: [[1, 2, 3]])
+            try await simulation.clock.sleep(for: .seconds(1))
+            let client = try await RawClient.connect(simulation, to: 1)
+            for _ in 0..<10_000 { _ = try await client.produce(["some text"], to: "t") }
+        }
+    ),
+    (
+        "100 seeds of brokers that crash and are cut off",
+        { _ in
+            for seed in 0..<100 as Range<UInt64> {
+                try simulate(seed: seed) { _ = try await ClusterScenario($0).play() }
+            }
         }
     ),
 ]

@@ -21,7 +21,7 @@ import OrderedCollections
 package final class BrokerCluster {
     private let context: ClusterContext
     private let controller: Controller
-    private let brokers: OrderedDictionary<Int32, Broker>
+    let brokers: OrderedDictionary<Int32, Broker>
     private var owners: [ConnectionID: Int32] = [:]
     private let checker = InvariantChecker()
 

@@ -47,6 +47,10 @@ final class ClusterContext {
         timers.set(timer, at: now.advanced(byMilliseconds: max(milliseconds, 0)))
     }
 
+    func setTimer(_ timer: ClusterTimer, at time: Instant) {
+        timers.set(timer, at: max(time, now))
+    }
+
     func popDueTimer(at time: Instant) -> (time: Instant, timer: ClusterTimer)? {
         timers.popDue(at: time)
     }

@@ -11,6 +11,8 @@ final class Controller {
     /// The version of the metadata that each broker has to know to count as there: the one that it is part of.
     private var registrationVersions: [Int32: Int64] = [:]
     private var lastHeartbeats: [Int32: Instant] = [:]
+    /// The brokers whose sessions have a timer. It looks at the last heartbeat when it fires, and is set anew.
+    private var watchedSessions: Set<Int32> = []
     private var nextBrokerEpoch: Int64 = 1
     private var nextProducerID: Int64 = 0
 
@@ -81,7 +83,7 @@ final class Controller {
         }
         registrationVersions[broker] = image.version
         send(.registered(brokerEpoch: epoch, image: image), to: broker)
-        context.setTimer(.session(broker: broker), afterMs: sessionTimeoutMs)
+        watchSession(of: broker, until: context.now.advanced(byMilliseconds: sessionTimeoutMs))
     }
 
     private func receive(_ heartbeat: PeerMessage.Heartbeat, from broker: Int32) {
@@ -109,14 +111,17 @@ final class Controller {
         send(.heartbeatAnswer(brokerEpoch: registration.epoch, mayShutDown: false), to: broker)
     }
 
+    private func watchSession(of broker: Int32, until time: Instant) {
+        guard watchedSessions.insert(broker).inserted else { return }
+        context.setTimer(.session(broker: broker), at: time)
+    }
+
     /// A broker's session may be over.
     func checkSession(of broker: Int32) {
+        watchedSessions.remove(broker)
         guard let registration = image.brokers[broker], let last = lastHeartbeats[broker] else { return }
         let end = last.advanced(byMilliseconds: sessionTimeoutMs)
-        if context.now < end {
-            context.setTimer(.session(broker: broker), afterMs: end.milliseconds - context.now.milliseconds)
-            return
-        }
+        if context.now < end { return watchSession(of: broker, until: end) }
         guard !registration.isFenced else { return }
         context.log(.controller, "fencing broker \(broker), not heard of for \(sessionTimeoutMs) ms")
         fence(broker)
@@ -136,7 +141,7 @@ final class Controller {
             image.electForPartitionsWithoutLeader(self.allowsUnclean)
         }
         context.log(.controller, "unfencing broker \(broker)")
-        context.setTimer(.session(broker: broker), afterMs: sessionTimeoutMs)
+        watchSession(of: broker, until: context.now.advanced(byMilliseconds: sessionTimeoutMs))
     }
 
     // MARK: - Partitions

@@ -70,10 +70,9 @@ public final class SimulatedCluster: @unchecked Sendable {
                 rack: racks.isEmpty ? nil : racks[(Int(id) - 1) % racks.count], release: release
             )
         }
-        var settings = OrderedDictionary<String, String>()
-        for (name, value) in configuration.settings.sorted(by: { $0.key < $1.key }) { settings[name] = value }
         var cluster = ClusterConfiguration(
-            brokers: specifications, settings: settings, seed: simulation.random.next())
+            brokers: specifications, settings: Self.ordered(configuration.settings),
+            dynamicDefaults: Self.ordered(configuration.dynamicDefaults), seed: simulation.random.next())
         cluster.checksInvariants = configuration.checksInvariants
         cluster.defects = configuration.defects
         machine = BrokerCluster(cluster, at: Instant(simulation))
@@ -89,6 +88,10 @@ public final class SimulatedCluster: @unchecked Sendable {
         }
         settleAtOnce()
         simulation.scheduler.atEnd { [weak self] in self?.end() }
+    }
+
+    private static func ordered(_ settings: [String: String]) -> OrderedDictionary<String, String> {
+        OrderedDictionary(uniqueKeysWithValues: settings.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
 
     /// Lets the brokers get to know each other without any delay.

@@ -22,6 +22,8 @@ public struct SimulatedClusterConfiguration: Sendable {
     /// Whether the model is checked against its invariants after each event, and a violation ends the run with
     /// ``BrokerInvariantViolation``. Default: true.
     public var checksInvariants = true
+    /// What is configured on all brokers while they run.
+    package var dynamicDefaults: [String: String] = [:]
     /// What is wrong with the brokers, put in on purpose.
     package var defects: Set<ClusterDefect> = []
 

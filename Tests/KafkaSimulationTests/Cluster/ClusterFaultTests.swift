@@ -2,6 +2,7 @@ import KafkaClient
 import KafkaCodec
 import NIOCore
 import Testing
+import simulation_probe
 
 @testable import KafkaSimulation
 

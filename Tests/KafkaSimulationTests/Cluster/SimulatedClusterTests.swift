@@ -4,6 +4,7 @@ import KafkaRecords
 import KafkaSimulation
 import NIOCore
 import Testing
+import simulation_probe
 
 @Suite("A cluster in a simulation")
 struct SimulatedClusterTests {

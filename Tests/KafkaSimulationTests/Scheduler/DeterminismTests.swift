@@ -23,17 +23,7 @@ struct DeterminismTests {
 
     @Test("in another process", arguments: [UInt64(1), 42, .max])
     func inAnotherProcess(seed: UInt64) throws {
-        let probe = try #require(Self.probe)
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = probe
-        process.arguments = ["hash", String(seed)]
-        process.standardOutput = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-        #expect(UInt64(output.trimmingCharacters(in: .whitespacesAndNewlines)) == (try hash(seed)))
+        #expect(try Probe.run("hash", String(seed)) == String(try hash(seed)))
     }
 
     @Test("and in this process ever since it was written down")
@@ -118,14 +108,6 @@ struct DeterminismTests {
         #expect(throws: SimulationTraceFileError.self) {
             try simulate(seed: 1, options: options) { _ in }
         }
-    }
-
-    /// The probe lies beside the test bundle.
-    private static var probe: URL? {
-        var candidates = [URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()]
-        candidates.append(Bundle.main.bundleURL)
-        return candidates.map { $0.appendingPathComponent("simulation-probe") }
-            .first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }
 
     private static func onOwnThread<Success: Sendable>(

@@ -1,32 +1,33 @@
 import Foundation
 import KafkaCodec
 import KafkaCodecJSON
+import KafkaSimulation
 import NIOCore
-import OrderedCollections
 import Testing
 
-@testable import KafkaBroker
-
-/// Plays a transcript against a cluster, and compares what comes back.
-final class TranscriptPlayer {
+/// Plays a transcript against a broker in a simulation, and compares what comes back.
+///
+/// Unchecked because it is used inside one simulation, that is, on one thread.
+final class TranscriptPlayer: @unchecked Sendable {
     /// The APIs of transcripts that are not there yet: their steps wait for these.
     static let laterAPIs: Set<String> = [
         "AlterPartitionReassignments", "DescribeProducers", "ElectLeaders", "ListPartitionReassignments",
     ]
 
     private struct Pending {
-        var connection: ConnectionID
+        var connection: TranscriptConnection
         var correlationID: Int32
         var api: String
         var version: Int16
     }
 
     private let transcript: Transcript
-    private let host: TestCluster
+    private let simulation: Simulation
     private var variables: [String: JSONValue] = [:]
-    private var connections: [String: ConnectionID] = [:]
+    private var connections: [String: TranscriptConnection] = [:]
+    /// All connections, those that were replaced among them.
+    private var opened: [TranscriptConnection] = []
     private var pending: [String: Pending] = [:]
-    private var answers: [ConnectionID: [Int32: ByteBuffer]] = [:]
     private var comparison = TranscriptComparison()
     private var lastCorrelationID: Int32 = 0
 
@@ -35,59 +36,67 @@ final class TranscriptPlayer {
     /// How many answers were compared.
     private(set) var comparedCount = 0
 
-    init(_ transcript: Transcript) {
+    init(_ transcript: Transcript, _ simulation: Simulation) throws {
         self.transcript = transcript
-        host = TestCluster(
-            ClusterConfiguration(
-                brokers: [.init(id: 1, host: "127.0.0.1", port: 19092)],
-                settings: [
-                    "num.partitions": "3", "default.replication.factor": "1", "min.insync.replicas": "1",
-                    "log.segment.bytes": "67108864",
-                ],
-                dynamicDefaults: ["min.insync.replicas": "1"], seed: 4
-            )
-        )
+        self.simulation = simulation
+        var configuration = SimulatedClusterConfiguration(
+            brokers: 1,
+            settings: [
+                "num.partitions": "3", "default.replication.factor": "1", "min.insync.replicas": "1",
+                "log.segment.bytes": "67108864",
+            ])
+        configuration.dynamicDefaults = ["min.insync.replicas": "1"]
+        _ = try SimulatedCluster(in: simulation, configuration)
     }
 
-    func play() throws {
+    nonisolated(nonsending) func play() async throws {
         for (index, step) in transcript.steps.enumerated() {
             if let api = step.api, Self.laterAPIs.contains(api) { continue }
             do {
-                if let difference = try play(step) { differences.append("step \(index) (\(step.note)): \(difference)") }
+                if let difference = try await play(step) {
+                    differences.append("step \(index) (\(step.note)): \(difference)")
+                }
             } catch {
                 differences.append("step \(index) (\(step.note)): \(error)")
             }
         }
+        for connection in opened { await connection.close() }
     }
 
-    private func play(_ step: TranscriptStep) throws -> String? {
+    private func advance(_ milliseconds: Int64) async throws {
+        try await simulation.clock.sleep(for: .milliseconds(milliseconds))
+    }
+
+    private func play(_ step: TranscriptStep) async throws -> String? {
         switch step.action {
         case "sleep":
-            host.advance(step.json["ms"]?.number ?? 0)
+            try await advance(step.json["ms"]?.number ?? 0)
             return nil
         case "set":
             for (name, value) in step.json["variables"]?.members ?? [:] { variables[name] = value }
             return nil
         case "close":
-            if let connection = connections.removeValue(forKey: step.connection) { host.disconnect(connection) }
+            if let connection = connections.removeValue(forKey: step.connection) { await connection.close() }
             return nil
         case "begin":
-            let begun = try begin(step)
+            let begun = try await begin(step)
+            // It is to be there before what comes next on another connection.
+            try await advance(5)
             pending[step.json["tag"]?.text ?? ""] = begun
             return nil
         case "await":
             guard let begun = pending.removeValue(forKey: step.json["tag"]?.text ?? "") else {
                 return "nothing was begun"
             }
-            return try finish(step, begun, try wait(begun))
+            return try finish(step, begun, try await wait(begun))
         default:
             var attempts = step.json["retryUntilOk"]?.number ?? 1
             while true {
                 attempts -= 1
-                let begun = try begin(step)
-                let answer = try wait(begun)
+                let begun = try await begin(step)
+                let answer = try await wait(begun)
                 if attempts > 0, let answer, try shown(answer, step, begun)["errorCode"]?.number ?? 0 != 0 {
-                    host.advance(200)
+                    try await advance(200)
                     continue
                 }
                 return try finish(step, begun, answer)
@@ -98,21 +107,23 @@ final class TranscriptPlayer {
     // MARK: - Sending
 
     /// What is begun goes on the connection that is there, even if the broker has closed it since.
-    private func connection(_ step: TranscriptStep) -> ConnectionID {
+    private func connection(_ step: TranscriptStep) async throws -> TranscriptConnection {
         let name = step.connection
-        if let known = connections[name], host.closed[known] == nil || step.action == "begin" { return known }
-        let made = host.connect()
+        if let known = connections[name], !known.isClosed || step.action == "begin" { return known }
+        let made = TranscriptConnection(
+            try await simulation.network.connect(from: "probe", to: "broker-1", port: SimulatedCluster.port))
         connections[name] = made
+        opened.append(made)
         return made
     }
 
-    private func begin(_ step: TranscriptStep) throws -> Pending {
+    private func begin(_ step: TranscriptStep) async throws -> Pending {
         lastCorrelationID += 1
         let begun = Pending(
-            connection: connection(step), correlationID: lastCorrelationID, api: step.api ?? "",
+            connection: try await connection(step), correlationID: lastCorrelationID, api: step.api ?? "",
             version: step.version
         )
-        host.send(try frame(step, begun), on: begun.connection)
+        try await begun.connection.send(try frame(step, begun))
         return begun
     }
 
@@ -161,16 +172,12 @@ final class TranscriptPlayer {
 
     // MARK: - Receiving
 
-    private func wait(_ begun: Pending, atMostMs limit: Int64 = 60_000) throws -> ByteBuffer? {
-        let end = host.now.advanced(byMilliseconds: limit)
+    private func wait(_ begun: Pending, atMostMs limit: Int64 = 60_000) async throws -> ByteBuffer? {
+        let end = simulation.clock.now.advanced(by: .milliseconds(limit))
         while true {
-            while let frame = try host.receive(on: begun.connection) {
-                let correlationID = try #require(frame.getInteger(at: frame.readerIndex, as: Int32.self))
-                answers[begun.connection, default: [:]][correlationID] = frame
-            }
-            if let answer = answers[begun.connection]?.removeValue(forKey: begun.correlationID) { return answer }
-            if host.closed[begun.connection] != nil || host.now >= end { return nil }
-            host.advance(10)
+            if let answer = begun.connection.takeAnswer(to: begun.correlationID) { return answer }
+            if begun.connection.isClosed || simulation.clock.now >= end { return nil }
+            try await advance(10)
         }
     }
 
@@ -189,8 +196,8 @@ final class TranscriptPlayer {
         }
         if step.isVolatile { return nil }
         comparedCount += 1
-        if expected?["closed"] == .boolean(true), host.closed[begun.connection] != nil { return nil }
-        return "no answer: \(host.closed[begun.connection] ?? "the connection is open")"
+        if expected?["closed"] == .boolean(true), begun.connection.isClosed { return nil }
+        return "no answer, and the connection is \(begun.connection.isClosed ? "closed" : "open")"
     }
 
     /// The names of topics in an expected answer, with the suffix of this run.

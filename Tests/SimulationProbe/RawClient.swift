@@ -1,11 +1,11 @@
-import KafkaCodec
+package import KafkaCodec
 import KafkaRecords
-import KafkaSimulation
+package import KafkaSimulation
 import NIOCore
 
 /// A client that sends what it is told on one connection, and waits for each answer.
-final class RawClient: Sendable {
-    let connection: SimulatedConnection
+package final class RawClient: Sendable {
+    package let connection: SimulatedConnection
     private let node: String
 
     private init(_ connection: SimulatedConnection, node: String) {
@@ -13,23 +13,23 @@ final class RawClient: Sendable {
         self.node = node
     }
 
-    nonisolated(nonsending) static func connect(
-        _ simulation: Simulation, to broker: Int32, from node: String = "client"
+    nonisolated(nonsending) package static func connect(
+        _ simulation: Simulation, to broker: Int32, from node: String = "client", timeout: Duration = .seconds(127)
     ) async throws -> RawClient {
         let connection = try await simulation.network.connect(
-            from: node, to: "broker-\(broker)", port: SimulatedCluster.port)
+            from: node, to: "broker-\(broker)", port: SimulatedCluster.port, timeout: timeout)
         return RawClient(connection, node: node)
     }
 
     /// Sends a request and waits for its answer.
-    nonisolated(nonsending) func ask<Request: KafkaRequest>(
+    nonisolated(nonsending) package func ask<Request: KafkaRequest>(
         _ request: Request, version: Int16 = Request.validVersions.highest
     ) async throws -> Request.Response {
         try await connection.write(try request.frame(version: version, correlationID: 1, clientID: node))
         return try await answer(to: Request.self, version: version)
     }
 
-    nonisolated(nonsending) func answer<Request: KafkaRequest>(
+    nonisolated(nonsending) package func answer<Request: KafkaRequest>(
         to type: Request.Type, version: Int16 = Request.validVersions.highest
     ) async throws -> Request.Response {
         var frames = FrameReader()
@@ -45,7 +45,7 @@ final class RawClient: Sendable {
     }
 
     /// Sends records to a partition.
-    nonisolated(nonsending) func produce(
+    nonisolated(nonsending) package func produce(
         _ values: [String], to topic: String, partition: Int32 = 0, acks: Int16 = -1, timeoutMs: Int32 = 30_000,
         sequence: (producer: Int64, base: Int32)? = nil
     ) async throws -> ProduceResponse.PartitionProduceResponse {
@@ -56,7 +56,7 @@ final class RawClient: Sendable {
         return result
     }
 
-    static func produceRequest(
+    package static func produceRequest(
         _ values: [String], to topic: String, partition: Int32 = 0, acks: Int16 = -1, timeoutMs: Int32 = 30_000,
         sequence: (producer: Int64, base: Int32)? = nil
     ) throws -> ProduceRequest {
@@ -76,7 +76,7 @@ final class RawClient: Sendable {
     }
 
     /// Fetches from an offset of a partition.
-    nonisolated(nonsending) func fetch(
+    nonisolated(nonsending) package func fetch(
         _ topic: String, partition: Int32 = 0, from offset: Int64, maxWaitMs: Int32 = 500
     ) async throws -> FetchResponse.PartitionData {
         let asked = FetchRequest.FetchPartition(
@@ -91,11 +91,11 @@ final class RawClient: Sendable {
     }
 }
 
-enum RawClientError: Error {
+package enum RawClientError: Error {
     case closed
     case unexpected
 }
 
 extension [Record] {
-    var values: [String] { map { $0.value.map { String(buffer: $0) } ?? "" } }
+    package var values: [String] { map { $0.value.map { String(buffer: $0) } ?? "" } }
 }

@@ -1,4 +1,5 @@
 import KafkaCodec
+import KafkaSimulation
 import Testing
 
 @testable import KafkaBroker
@@ -10,8 +11,15 @@ import Testing
     }
 
     @Test(arguments: Transcript.names) func isAnsweredAsByKafka(_ name: String) throws {
-        let player = TranscriptPlayer(try Transcript(name))
-        try player.play()
+        let transcript = try Transcript(name)
+        var options = SimulationOptions()
+        // The records of the transcripts have timestamps of that time.
+        options.startTime = .seconds(1_700_000_000)
+        let player = try simulate(seed: 4, options: options) { simulation in
+            let player = try TranscriptPlayer(transcript, simulation)
+            try await player.play()
+            return player
+        }
         for difference in player.differences { Issue.record("\(name): \(difference)") }
         #expect(player.comparedCount > 5)
     }
