@@ -38,10 +38,31 @@ extension ClusterClient {
     ///
     /// - Throws: ``KafkaError``: the brokers' error where it will not pass, or when it has not within
     ///   ``MetadataConfiguration/timeout``; `unknownTopic`, `noBrokerReachable`, `clientClosed`, `cancelled`.
-    nonisolated(nonsending) func topic(_ name: String) async throws(KafkaError) -> TopicMetadata {
+    public nonisolated(nonsending) func topic(_ name: String) async throws(KafkaError) -> TopicMetadata {
         while true {
             let found = try await wait(for: .topic(name), timeout: configuration.metadata.timeout)
             if case .topic(let topic) = found { return topic }
+        }
+    }
+
+    /// Asks for all topics that the client may know of, in the order of their names.
+    ///
+    /// - Throws: ``KafkaError``: `noBrokerReachable`, `clientClosed`, `cancelled`.
+    public nonisolated(nonsending) func allTopics() async throws(KafkaError) -> [TopicMetadata] {
+        while true {
+            let found = try await wait(for: .allTopics, timeout: configuration.metadata.timeout)
+            if case .topics(let topics) = found { return topics }
+        }
+    }
+
+    /// Waits until the cluster's brokers are known.
+    ///
+    /// - Returns: The brokers as they were told last, by their numbers.
+    /// - Throws: ``KafkaError``: `noBrokerReachable`, `clientClosed`, `cancelled`.
+    public nonisolated(nonsending) func brokers() async throws(KafkaError) -> [BrokerNode] {
+        while true {
+            let found = try await wait(for: .anyBroker, timeout: configuration.metadata.timeout)
+            if case .brokers(let brokers) = found { return brokers }
         }
     }
 
@@ -115,6 +136,24 @@ extension ClusterClient {
     func endUsing(topic: String) {
         step { _, state, now, _ in state.cluster.endUsing(topic, now: now) }
     }
+
+    /// Has all topics asked for from now on, as subscriptions by pattern need it, until ``endUsingAllTopics()``.
+    func beginUsingAllTopics() {
+        step { client, state, now, effects in
+            client.perform(state.cluster.beginUsingAllTopics(now: now), &state, now, &effects)
+        }
+    }
+
+    /// Undoes one ``beginUsingAllTopics()``.
+    func endUsingAllTopics() {
+        step { _, state, _, _ in state.cluster.endUsingAllTopics() }
+    }
+
+    /// The names of all topics that are known, in their order.
+    var cachedTopicNames: [String] { state.withLock { $0.cluster.cache.topicNames } }
+
+    /// The cluster's id, once known; nil from brokers before 0.10.1.
+    public var clusterID: String? { state.withLock { $0.cluster.cache.clusterID } }
 
     /// The number of the next producer, for histories; from 1.
     func nextProducerNumber() -> UInt64 {

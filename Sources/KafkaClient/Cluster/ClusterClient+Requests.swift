@@ -4,12 +4,13 @@ import Synchronization
 extension ClusterClient {
     /// Sends a request to the broker that it is for, and waits for the answer.
     ///
-    /// The broker is looked for until ``MetadataConfiguration/timeout`` is over.
+    /// The broker is looked for until ``MetadataConfiguration/timeout`` is over. Where the answer says that it was the
+    /// wrong one, that is remembered, so that the next request goes to another.
     ///
     /// - Parameters:
     ///   - request: The request.
     ///   - target: Which broker it is for. Default: any.
-    ///   - options: What is particular about the request.
+    ///   - options: What is particular about the request, such as whether it may be repeated.
     /// - Returns: The answer. Error codes in it are the caller's to look at.
     /// - Throws: ``KafkaError``: why the broker could not be found or reached, or did not answer;
     ///   ``KafkaError/isOutcomeUnknown`` says whether the request may have taken effect.
@@ -18,13 +19,61 @@ extension ClusterClient {
         to target: RequestTarget = .any,
         options: RequestOptions = RequestOptions()
     ) async throws(KafkaError) -> Request.Response {
-        let broker = try await broker(for: target)
-        let connection = try await connection(to: broker.id, for: .requests)
-        let response = try await connection.send(request, options: options)
+        let deadline = options.retryTimeout.map { runtime.clock.now.advanced(by: $0) }
+        var attempts = 0
+        while true {
+            attempts += 1
+            do throws(KafkaError) {
+                let broker = try await broker(for: target)
+                let connection = try await connection(to: broker.id, for: .requests)
+                let response = try await connection.send(request, options: options)
+                let isMisrouted = note(response, from: broker.id, for: target)
+                guard isMisrouted, let deadline, try await pause(attempt: attempts, until: deadline) else {
+                    return response
+                }
+            } catch {
+                guard let deadline, options.allowsRetry(after: error),
+                    try await pause(attempt: attempts, until: deadline)
+                else { throw error }
+            }
+        }
+    }
+
+    /// Waits before an attempt that is one of many.
+    ///
+    /// - Returns: Whether there is time for another attempt; when not, it does not wait.
+    nonisolated(nonsending) func pause(attempt: Int, until deadline: Instant) async throws(KafkaError) -> Bool {
+        let wait = configuration.metadata.refreshBackoff.wait(afterFailures: attempt, draw: runtime.random.unit())
+        let end = runtime.clock.now.advanced(by: wait)
+        guard end < deadline else { return false }
+        do {
+            try await runtime.clock.sleep(until: end)
+        } catch {
+            throw KafkaError(.cancelled, "the task was cancelled while waiting to send a request again")
+        }
+        return true
+    }
+
+    /// Remembers what an answer says about brokers.
+    ///
+    /// - Returns: Whether the broker has done nothing because it was not the right one.
+    private func note(_ response: some KafkaResponse, from broker: Int32, for target: RequestTarget) -> Bool {
         if let hinting = response as? any LeaderHinting {
             apply(hinting.leaderHints, brokers: hinting.hintedBrokers)
         }
-        return response
+        guard let misrouting = (response as? any RoutedResponse)?.misrouting else { return false }
+        note(misrouting, from: broker, for: target)
+        return true
+    }
+
+    func note(_ misrouting: ErrorCode, from broker: Int32, for target: RequestTarget) {
+        switch target.kind {
+        case .any, .broker: break
+        case .controller: if misrouting == .notController { refreshMetadata(because: .notController) }
+        case .leader(let partition): refreshMetadata(because: .notLeader(partition))
+        case .coordinator(let key):
+            if misrouting != .coordinatorLoadInProgress { forgetCoordinator(of: key, at: broker) }
+        }
     }
 
     /// Waits until it is known which broker a target is.
@@ -35,14 +84,17 @@ extension ClusterClient {
         case .controller: wait = .controller
         case .broker(let id): wait = .broker(id)
         case .leader(let partition): wait = .leader(partition)
-        case .coordinator(let key): return try await coordinators(of: [key])[0].get()
+        case .coordinator(let key):
+            for outcome in await coordinators(of: [key]) { return try outcome.get() }
+            throw KafkaError(.coordinatorUnknown, "the coordinator of \(key) was not found")
         }
         switch try await self.wait(for: wait, timeout: configuration.metadata.timeout) {
         case .broker(let broker): return broker
         case .leader(let leader): return leader.broker
         case .brokers(let brokers):
-            let chosen = leastBusy(of: brokers)
-            guard let chosen else { throw KafkaError(.noBrokerReachable, "the cluster has no brokers") }
+            guard let chosen = leastBusy(of: brokers) else {
+                throw KafkaError(.noBrokerReachable, "the cluster has no brokers")
+            }
             return chosen
         case .topic, .topics, .version:
             throw KafkaError(.unknownBroker, "there is no broker for \(target)")

@@ -70,12 +70,7 @@ public final class ClusterClient: Sendable {
         runtime: KafkaRuntime
     ) throws(KafkaError) {
         try configuration.validate()
-        try ConnectionConfiguration.require(!bootstrap.isEmpty, "bootstrap names no address")
-        for address in bootstrap {
-            try ConnectionConfiguration.require(address.isUsable, "bootstrap holds \(address), which is no address")
-        }
-        var distinct: [BrokerAddress] = []
-        for address in bootstrap where !distinct.contains(address) { distinct.append(address) }
+        let distinct = try Self.validated(bootstrap)
         self.configuration = configuration
         self.runtime = runtime
         timekeeper = Timekeeper(clock: runtime.clock)
@@ -86,7 +81,26 @@ public final class ClusterClient: Sendable {
                 pool: ConnectionPool(
                     backoff: configuration.connection.reconnectBackoff, random: runtime.random),
                 coordinators: CoordinatorStateMachine(
-                    backoff: configuration.metadata.refreshBackoff, random: runtime.random)))
+                    backoff: configuration.metadata.refreshBackoff,
+                    attemptTimeout: configuration.metadata.attemptTimeout, random: runtime.random)))
+    }
+
+    private static func validated(_ bootstrap: [BrokerAddress]) throws(KafkaError) -> [BrokerAddress] {
+        try ConnectionConfiguration.require(!bootstrap.isEmpty, "bootstrap names no address")
+        var distinct: [BrokerAddress] = []
+        for address in bootstrap where !distinct.contains(address) {
+            try ConnectionConfiguration.require(address.isUsable, "bootstrap holds \(address), which is no address")
+            distinct.append(address)
+        }
+        return distinct
+    }
+
+    /// Tells the client where the cluster may be found from now on. Brokers that are known stay so.
+    ///
+    /// - Throws: ``KafkaError`` with the code `invalidConfiguration`; nothing has changed then.
+    public func replaceBootstrap(with addresses: [BrokerAddress]) throws(KafkaError) {
+        let distinct = try Self.validated(addresses)
+        step { _, state, _, _ in state.cluster.replaceBootstrap(with: distinct) }
     }
 
     /// Begins to close the client: nothing new is begun, requests that are under way may end within
@@ -229,7 +243,7 @@ extension ClusterClient {
     /// What is done when the state is free again.
     struct Effects {
         var endings: [() -> Void] = []
-        var notes: [String] = []
+        var notes: [(level: Logger.Level, text: String)] = []
         var hasOrders = false
     }
 
@@ -242,7 +256,7 @@ extension ClusterClient {
             let outcome = event(self, &state, now, &effects)
             return (outcome, Self.nextDeadline(state))
         }
-        for note in effects.notes { runtime.logger.debug("\(note)") }
+        for note in effects.notes { runtime.logger.log(level: note.level, "\(note.text)") }
         for ending in effects.endings { ending() }
         timekeeper.rearm(deadline)
         if effects.hasOrders { ordered.raise() }
@@ -266,9 +280,13 @@ extension ClusterClient {
                 guard let promise = state.metadataWaits.removeValue(forKey: waiter) else { continue }
                 effects.endings.append { promise.end(.failure(error)) }
             case .brokersChanged:
-                perform(state.pool.update(state.cluster.cache.brokers, now: now), &state, now, &effects)
+                let brokers = state.cluster.cache.brokers
+                state.coordinators.retain(brokers)
+                perform(state.pool.update(brokers, now: now), &state, now, &effects)
             case .note(let text):
-                effects.notes.append(text)
+                effects.notes.append((.debug, text))
+            case .warning(let text):
+                effects.notes.append((.warning, text))
             }
         }
     }
@@ -320,7 +338,8 @@ extension ClusterClient {
         perform(state.pool.close(), &state, now, &effects)
     }
 
-    /// The least busy of those with a connection, else one that has not just failed.
+    /// One with an idle connection, else one without that has not just failed, else the least busy: so one that does
+    /// not answer is not asked by everybody.
     func choose(_ candidates: [Endpoint], _ state: borrowing State, _ now: Instant) -> Endpoint? {
         var best: (endpoint: Endpoint, load: Int)?
         for endpoint in candidates {
@@ -330,8 +349,10 @@ extension ClusterClient {
             let load = connection.load
             if best.map({ load < $0.load }) ?? true { best = (endpoint, load) }
         }
-        if let best { return best.endpoint }
-        for endpoint in candidates where !state.pool.isResting(endpoint, now: now) { return endpoint }
-        return candidates.first
+        if let best, best.load == 0 { return best.endpoint }
+        let untried = candidates.first {
+            state.pool.ready(.init(endpoint: $0, purpose: .requests)) == nil && !state.pool.isResting($0, now: now)
+        }
+        return untried ?? best?.endpoint ?? candidates.first
     }
 }

@@ -21,8 +21,10 @@ struct ClusterStateMachine {
         case fail(waiter: UInt64, KafkaError)
         /// The brokers, or where they listen, may have changed.
         case brokersChanged
-        /// Something for the log.
+        /// Something for the log: of interest to those who look for a reason.
         case note(String)
+        /// Something for the log that whoever runs the client should know.
+        case warning(String)
     }
 
     private struct Waiter {
@@ -50,7 +52,7 @@ struct ClusterStateMachine {
     }
 
     private let configuration: MetadataConfiguration
-    private let bootstrap: [BrokerAddress]
+    private var bootstrap: [BrokerAddress]
     private var random: KafkaRandom
 
     /// What is known.
@@ -133,7 +135,12 @@ extension ClusterStateMachine {
     /// - Parameter deadline: When to give up; nil for never.
     mutating func wait(_ id: UInt64, for wait: MetadataWait, until deadline: Instant?, now: Instant) -> [Action] {
         guard !isClosed else { return [.fail(waiter: id, .closed)] }
-        if let topic = wait.topic { use(topic, now: now) }
+        if let topic = wait.topic {
+            guard Self.isTopicName(topic) else {
+                return [.fail(waiter: id, KafkaError(.invalidRequest, "\"\(topic.prefix(300))\" is no topic name"))]
+            }
+            use(topic, now: now)
+        }
         let waiter = Waiter(id: id, wait: wait, deadline: deadline, firstQuery: lastQuery + 1)
         if let action = resolution(of: waiter, afterQuery: nil) { return [action] }
         waiters.append(waiter)
@@ -197,6 +204,11 @@ extension ClusterStateMachine {
         return (moved, actions)
     }
 
+    /// The cluster may be found at other addresses from now on.
+    mutating func replaceBootstrap(with addresses: [BrokerAddress]) {
+        bootstrap = addresses
+    }
+
     /// The client ends.
     mutating func close() -> [Action] {
         isClosed = true
@@ -205,7 +217,12 @@ extension ClusterStateMachine {
         return waiters.map { .fail(waiter: $0.id, .closed) }
     }
 
+    /// Whether a query may hold the name. Brokers have more against names, and say so; but one that cannot be written
+    /// would keep the query from asking for the others.
+    private static func isTopicName(_ name: String) -> Bool { (1...249).contains(name.utf8.count) }
+
     private mutating func use(_ topic: String, now: Instant) {
+        guard Self.isTopicName(topic) else { return }
         if topics[topic] == nil {
             topics[topic] = TopicUse(lastUse: now)
             newTopics.insert(topic)
@@ -267,8 +284,8 @@ extension ClusterStateMachine {
         }
         if isTroubled { isRefreshWanted = true }
         var actions: [Action] = cache.brokers == before.brokers ? [] : [.brokersChanged]
-        actions += changes.recreatedTopics.map { .note("topic \($0) was deleted and made anew") }
-        actions += changes.removedTopics.map { .note("topic \($0) is gone") }
+        actions += changes.recreatedTopics.map { .warning("topic \($0) was deleted and made anew") }
+        actions += changes.removedTopics.map { .warning("topic \($0) is gone") }
         actions += resolve(afterQuery: query)
         return actions + proceed(now: now)
     }
@@ -304,15 +321,15 @@ extension ClusterStateMachine {
     private mutating func proceed(now: Instant) -> [Action] {
         guard let due = refreshDue, now >= due else { return [] }
         lastQuery += 1
-        let isFull = !hasAnswer || isRefreshWanted || now >= lastFullAnswer.advanced(by: configuration.maximumAge)
-            || waiters.contains { $0.wait.needsAnswer && $0.wait.topic == nil }
+        let isOld = now >= lastFullAnswer.advanced(by: configuration.maximumAge)
+        let concernsCluster = waiters.contains { $0.wait.needsAnswer && $0.wait.topic == nil }
+        let isFull = !hasAnswer || isRefreshWanted || isOld || concernsCluster
         let asksForAll = isFull && (usersOfAllTopics > 0 || waiters.contains { $0.wait == .allTopics })
-        var names: Set<String>
+        let names: Set<String>
         if isFull {
             names = Set(topics.keys)
         } else {
-            names = newTopics
-            for waiter in waiters { if let topic = waiter.wait.topic { names.insert(topic) } }
+            names = newTopics.union(waiters.compactMap(\.wait.topic))
         }
         newTopics = asksForAll ? [] : newTopics.subtracting(names)
         if isFull { isRefreshWanted = false }
@@ -334,7 +351,7 @@ extension ClusterStateMachine {
         }
         if candidates.isEmpty, configuration.rebootstraps || cache.brokers.isEmpty {
             if !cache.brokers.isEmpty, !asking.isRebootstrapping {
-                notes = [.note("no known broker tells the metadata: the bootstrap addresses are asked")]
+                notes = [.warning("no known broker tells the metadata: the bootstrap addresses are asked")]
             }
             asking.isRebootstrapping = true
             candidates = bootstrap.map { .bootstrap($0) }.filter { !asking.tried.contains($0) }
@@ -355,7 +372,8 @@ extension ClusterStateMachine {
         } else {
             newTopics.formUnion(asking.query.topics ?? [])
         }
-        return notes + [.note("nobody tells the metadata; it is asked for again in \(wait)")]
+        let reason = lastError.map { ": \($0)" } ?? ""
+        return notes + [.warning("nobody tells the metadata; it is asked for again in \(wait)\(reason)")]
     }
 }
 

@@ -3,7 +3,9 @@ import KafkaCodec
 /// An answer by which a broker can ask the client to wait because of a quota.
 ///
 /// Before the version named here brokers held the answer back instead, and the time in it only tells how long they did
-/// (KIP-219).
+/// (KIP-219). Kafka 2.0 raised each API's version by one to say that from then on it is the client that waits; APIs
+/// that came later have had it so from their first version. Kafka's own client has the same numbers, but does not wait
+/// after ElectLeaders, InitProducerId and OffsetForLeaderEpoch, although brokers do not hold those answers back.
 protocol ThrottledResponse {
     /// How long to wait, in milliseconds.
     var throttleTimeMs: Int32 { get }
@@ -192,6 +194,8 @@ extension ShareGroupDescribeResponse: ThrottledResponse {}
 extension ShareGroupHeartbeatResponse: ThrottledResponse {}
 extension StreamsGroupDescribeResponse: ThrottledResponse {}
 extension StreamsGroupHeartbeatResponse: ThrottledResponse {}
+extension StreamsGroupTopologyDescriptionUpdateResponse: ThrottledResponse {}
 extension UnregisterBrokerResponse: ThrottledResponse {}
+extension UnregisterControllerResponse: ThrottledResponse {}
 extension UpdateFeaturesResponse: ThrottledResponse {}
 extension UpdateRaftVoterResponse: ThrottledResponse {}

@@ -44,14 +44,14 @@ final class ScriptedCluster: Sendable {
     let state: Mutex<State>
     let versions: ApiVersionsResponse
     /// Answers what this cluster does not know of; nil closes the connection.
-    let other: @Sendable (Peer.Arrived, Int32) throws -> (any KafkaResponse)?
+    let other: @Sendable (Peer.Arrived, Int32) async throws -> (any KafkaResponse)?
 
     init(
         in simulation: Simulation,
         brokers: Int32 = 3,
         topics: [String: Int32] = [:],
-        versions: ApiVersionsResponse = .standard,
-        other: @escaping @Sendable (Peer.Arrived, Int32) throws -> (any KafkaResponse)? = { _, _ in nil }
+        versions: ApiVersionsResponse = .many,
+        other: @escaping @Sendable (Peer.Arrived, Int32) async throws -> (any KafkaResponse)? = { _, _ in nil }
     ) {
         self.simulation = simulation
         self.versions = versions
@@ -111,7 +111,7 @@ final class ScriptedCluster: Sendable {
         while let request = try? await peer.next() {
             note(request, id)
             if state.withLock({ $0.silent.contains(id) }) { continue }
-            guard let response = try? answer(request, id) else { break }
+            guard let response = try? await answer(request, id) else { break }
             if (try? await peer.answer(response, to: request)) == nil { break }
         }
         peer.connection.close()
@@ -130,14 +130,14 @@ final class ScriptedCluster: Sendable {
         state.withLock { $0.requests.append(noted) }
     }
 
-    private func answer(_ request: Peer.Arrived, _ id: Int32) throws -> (any KafkaResponse)? {
+    private func answer(_ request: Peer.Arrived, _ id: Int32) async throws -> (any KafkaResponse)? {
         switch request.header.requestApiKey {
         case .apiVersions: return versions
         case .metadata: return metadata(try request.decoded(as: MetadataRequest.self))
         case .findCoordinator:
             return coordinator(
                 try request.decoded(as: FindCoordinatorRequest.self), version: request.header.requestApiVersion)
-        default: return try other(request, id)
+        default: return try await other(request, id)
         }
     }
 
@@ -171,6 +171,29 @@ final class ScriptedCluster: Sendable {
             return FindCoordinatorResponse(
                 errorCode: found.errorCode, nodeID: found.nodeID, host: found.host, port: found.port)
         }
+    }
+}
+
+extension ApiVersionsResponse {
+    /// The requests that these tests use, in all versions.
+    static var many: ApiVersionsResponse {
+        var response = ApiVersionsResponse.standard
+        response.apiKeys += [
+            .init(apiKey: .listOffsets, minVersion: 1, maxVersion: 11),
+            .init(apiKey: .listGroups, minVersion: 0, maxVersion: 5),
+            .init(apiKey: .describeGroups, minVersion: 0, maxVersion: 6),
+            .init(apiKey: .createTopics, minVersion: 2, maxVersion: 7),
+        ]
+        return response
+    }
+
+    /// The same with another highest version of one API.
+    func capped(_ key: ApiKey, at version: Int16) -> ApiVersionsResponse {
+        var response = self
+        for index in response.apiKeys.indices where response.apiKeys[index].apiKey == key {
+            response.apiKeys[index].maxVersion = version
+        }
+        return response
     }
 }
 
@@ -213,4 +236,9 @@ extension ScriptedCluster {
         stop()
         try await serving.value
     }
+}
+
+extension SimulationClock {
+    /// The time since the beginning of the simulation.
+    var elapsed: Duration { SimulationClock.Instant.zero.duration(to: now) }
 }

@@ -43,7 +43,8 @@ struct ConfigurationTests {
         #expect(middle == [50, 100, 200, 400, 800, 1000, 1000, 1000].map { .milliseconds($0) })
         #expect(backoff.wait(afterFailures: 1, draw: 0) == .milliseconds(40))
         // Parts that a binary fraction holds exactly.
-        #expect(Backoff(initial: .milliseconds(50), jitter: 0.5).wait(afterFailures: .max, draw: 0.75) == .milliseconds(1250))
+        let wide = Backoff(initial: .milliseconds(50), jitter: 0.5)
+        #expect(wide.wait(afterFailures: .max, draw: 0.75) == .milliseconds(1250))
         #expect(Backoff(initial: .zero).wait(afterFailures: .max, draw: 0) == .zero)
     }
 }

@@ -54,6 +54,10 @@ final class Peer {
         case .findCoordinator: isFlexible = FindCoordinatorRequest.isFlexible(version: version)
         case .produce: isFlexible = ProduceRequest.isFlexible(version: version)
         case .heartbeat: isFlexible = HeartbeatRequest.isFlexible(version: version)
+        case .listOffsets: isFlexible = ListOffsetsRequest.isFlexible(version: version)
+        case .listGroups: isFlexible = ListGroupsRequest.isFlexible(version: version)
+        case .describeGroups: isFlexible = DescribeGroupsRequest.isFlexible(version: version)
+        case .createTopics: isFlexible = CreateTopicsRequest.isFlexible(version: version)
         default: throw PeerError.unexpected(key)
         }
         let headerVersion: Int16 = isFlexible ? 2 : 1

@@ -24,21 +24,23 @@ struct CoordinatorStateMachine {
 
     private struct Search {
         var waiters: [Waiter]
-        var isUnderWay = false
         var failures = 0
-        /// When it is tried again, where it has failed.
+        /// When it is tried again: after a failure, or while it is under way and has no answer.
         var restsUntil = Instant(nanoseconds: .min)
         var lastError: KafkaError?
     }
 
     private let backoff: Backoff
+    private let attemptTimeout: Duration
     private var random: KafkaRandom
     private var known: [CoordinatorKey: BrokerNode] = [:]
     private var searches: [CoordinatorKey: Search] = [:]
     private var isClosed = false
 
-    init(backoff: Backoff, random: KafkaRandom) {
+    /// - Parameter attemptTimeout: After how long without an answer another broker is asked as well.
+    init(backoff: Backoff, attemptTimeout: Duration, random: KafkaRandom) {
         self.backoff = backoff
+        self.attemptTimeout = attemptTimeout
         self.random = random
     }
 
@@ -49,7 +51,7 @@ struct CoordinatorStateMachine {
     var nextDeadline: Instant? {
         var earliest: Instant?
         for search in searches.values {
-            if !search.isUnderWay { earliest = min(earliest ?? search.restsUntil, search.restsUntil) }
+            earliest = min(earliest ?? search.restsUntil, search.restsUntil)
             for waiter in search.waiters { earliest = min(earliest ?? waiter.deadline, waiter.deadline) }
         }
         return earliest
@@ -65,6 +67,10 @@ struct CoordinatorStateMachine {
         for (waiter, key) in wanted {
             if isClosed {
                 actions.append(.fail(waiter: waiter, .closed))
+            } else if key.name.utf8.count > Int(Int16.max) {
+                // One that cannot be written would keep the request from asking for the others.
+                let text = "the name of \(key.kind) has more than \(Int16.max) bytes"
+                actions.append(.fail(waiter: waiter, KafkaError(.invalidRequest, text)))
             } else if let broker = known[key] {
                 actions.append(.found(waiter: waiter, broker))
             } else {
@@ -78,7 +84,7 @@ struct CoordinatorStateMachine {
     mutating func abandon(_ id: UInt64) {
         for key in searches.keys.sorted() {
             searches[key]?.waiters.removeAll { $0.id == id }
-            if let search = searches[key], search.waiters.isEmpty, !search.isUnderWay { searches[key] = nil }
+            if searches[key]?.waiters.isEmpty == true { searches[key] = nil }
         }
     }
 
@@ -88,7 +94,11 @@ struct CoordinatorStateMachine {
         _ outcome: Result<BrokerNode, KafkaError>,
         now: Instant
     ) -> [Action] {
-        guard var search = searches[key], search.isUnderWay else { return [] }
+        guard var search = searches[key] else {
+            // Nobody waits any more; what was found is worth keeping all the same.
+            if case .success(let broker) = outcome, !isClosed { known[key] = broker }
+            return []
+        }
         switch outcome {
         case .success(let broker):
             known[key] = broker
@@ -98,12 +108,11 @@ struct CoordinatorStateMachine {
             searches[key] = nil
             return search.waiters.map { .fail(waiter: $0.id, error) }
         case .failure(let error):
-            search.isUnderWay = false
             search.failures += 1
             search.lastError = error
             search.restsUntil = now.advanced(
                 by: backoff.wait(afterFailures: search.failures, draw: random.unit()))
-            searches[key] = search.waiters.isEmpty ? nil : search
+            searches[key] = search
             return []
         }
     }
@@ -120,6 +129,12 @@ struct CoordinatorStateMachine {
         for key in known.keys.sorted() { forget(key, at: broker) }
     }
 
+    /// The brokers are these now: others coordinate nothing any more.
+    mutating func retain(_ brokers: [BrokerNode]) {
+        let ids = Set(brokers.map(\.id))
+        for (key, broker) in known where !ids.contains(broker.id) { known[key] = nil }
+    }
+
     /// Time has passed.
     mutating func tick(now: Instant) -> [Action] {
         var actions: [Action] = []
@@ -130,7 +145,7 @@ struct CoordinatorStateMachine {
                 actions.append(.fail(waiter: waiter.id, KafkaError(.coordinatorUnknown, text, cause: search.lastError)))
             }
             searches[key]?.waiters.removeAll { now >= $0.deadline }
-            if searches[key]?.waiters.isEmpty == true, !search.isUnderWay { searches[key] = nil }
+            if searches[key]?.waiters.isEmpty == true { searches[key] = nil }
         }
         return actions + proceed(now: now)
     }
@@ -145,10 +160,8 @@ struct CoordinatorStateMachine {
     }
 
     private mutating func proceed(now: Instant) -> [Action] {
-        let due = searches.keys.sorted().filter { key in
-            searches[key].map { !$0.isUnderWay && now >= $0.restsUntil } ?? false
-        }
-        for key in due { searches[key]?.isUnderWay = true }
+        let due = searches.keys.sorted().filter { key in searches[key].map { now >= $0.restsUntil } ?? false }
+        for key in due { searches[key]?.restsUntil = now.advanced(by: attemptTimeout) }
         return [CoordinatorKey.Kind.group, .transaction].compactMap { kind in
             let names = due.filter { $0.kind == kind }.map(\.name)
             return names.isEmpty ? nil : .lookUp(kind, names)

@@ -51,7 +51,7 @@ struct ConnectionPool {
     private var failures: [Endpoint: Failures] = [:]
     /// The connections that have not ended, also those that were given up for new ones.
     private var keys: [UInt64: Key] = [:]
-    private var lastNumber: UInt64 = 0
+    private(set) var lastNumber: UInt64 = 0
     private var isClosed = false
 
     init(backoff: Backoff, random: KafkaRandom) {
