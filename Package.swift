@@ -18,6 +18,10 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 
@@ -29,6 +33,7 @@ let package = Package(
         .library(name: "KafkaCodecJSON", targets: ["KafkaCodecJSON"]),
         .library(name: "KafkaRecords", targets: ["KafkaRecords"]),
         .library(name: "KafkaClient", targets: ["KafkaClient"]),
+        .library(name: "KafkaTransport", targets: ["KafkaTransport"]),
         .library(name: "KafkaSimulation", targets: ["KafkaSimulation"]),
         .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
         .executable(name: "kafka-kit", targets: ["kafka-kit"]),
@@ -37,6 +42,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.36.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
@@ -71,6 +77,21 @@ let package = Package(
             dependencies: ["KafkaCodec", "KafkaRecords", deque, logging, nioCore],
             swiftSettings: settings
         ),
+        // The client's transport and the server's listener, by TCP and TLS.
+        .target(
+            name: "KafkaTransport",
+            dependencies: ["KafkaClient", logging, nioCore, nioPosix, nioSSL, nioTLS],
+            swiftSettings: settings
+        ),
+        // The broker cluster on real sockets and the real clock.
+        .target(
+            name: "KafkaServer",
+            dependencies: [
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaTransport", logging, nioCore, nioPosix,
+                orderedCollections,
+            ],
+            swiftSettings: settings
+        ),
         // The simulation. It must never depend on a transport of the real world.
         .target(name: "CKafkaSimulationHooks"),
         .target(
@@ -88,7 +109,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "kafka-kit",
-            dependencies: ["KafkaCapture", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", argumentParser, nioCore],
+            dependencies: [
+                "KafkaBroker", "KafkaCapture", "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords",
+                "KafkaServer", argumentParser, logging, nioCore, orderedCollections,
+            ],
             swiftSettings: settings
         ),
 
@@ -121,7 +145,6 @@ let package = Package(
                 ),
                 permissions: [.writeToPackageDirectory(reason: "It writes the generated types into the package.")]
             ),
-            dependencies: ["generate-messages"],
             path: "Tools/GenerateKafkaMessages"
         ),
 
@@ -159,8 +182,27 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "KafkaTransportTests",
+            dependencies: [
+                "KafkaClient", "KafkaTransport", "TestSupport", logging, nioCore, nioEmbedded, nioPosix, nioSSL,
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "InteropTests",
+            dependencies: [
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaServer", "KafkaTransport",
+                "TestSupport",
+                logging, orderedCollections,
+            ],
+            exclude: ["Clients"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "KafkaKitTests",
-            dependencies: ["KafkaCodecJSON", "TestSupport", "kafka-kit"],
+            dependencies: [
+                "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaTransport", "TestSupport", "kafka-kit", nioCore,
+            ],
             swiftSettings: settings
         ),
         .testTarget(
@@ -190,18 +232,10 @@ let package = Package(
             dependencies: ["KafkaSchema", "TestSupport"],
             swiftSettings: settings
         ),
-        // What the generator makes of Fixtures/SmallSchemas, so that tests can run it.
-        .target(
-            name: "GeneratedFixtures",
-            dependencies: ["KafkaCodec", "KafkaCodecJSON", nioCore],
-            path: "Tests/GeneratedFixtures",
-            swiftSettings: settings
-        ),
         .testTarget(
             name: "KafkaCodeGenerationTests",
             dependencies: [
-                "GeneratedFixtures", "KafkaCodeGeneration", "KafkaCodec", "KafkaCodecJSON", "KafkaSchema",
-                "TestSupport",
+                "KafkaCodeGeneration", "KafkaCodec", "KafkaCodecJSON", "KafkaSchema", "TestSupport",
                 "generate-messages", argumentParser, nioCore,
             ],
             swiftSettings: settings

@@ -106,6 +106,8 @@ extension JSONObject {
 // MARK: - Arrays
 
 extension JSONObject {
+    // Generic code serves all structures: a copy for each would double the module and its build time for little speed.
+    @_semantics("optimize.sil.specialize.generic.never")
     package mutating func array<Value: JSONStructure>(_ name: String, version: Int16) throws(JSONFormError) -> [Value] {
         try required(name) { (value, path) throws(JSONFormError) in
             try Self.elements(value, path) { (value, path) throws(JSONFormError) in
@@ -114,6 +116,7 @@ extension JSONObject {
         }
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     package mutating func nullableArray<Value: JSONStructure>(
         _ name: String, version: Int16
     ) throws(JSONFormError) -> [Value]? {

@@ -64,6 +64,8 @@ extension JSONWriter {
         endArray()
     }
 
+    // Generic code serves all structures: a copy for each would double the module and its build time for little speed.
+    @_semantics("optimize.sil.specialize.generic.never")
     package mutating func array(_ name: StaticString, _ values: [some JSONStructure]?, version: Int16) {
         array(name, values) { $1.writeJSON(to: &$0, version: version) }
     }

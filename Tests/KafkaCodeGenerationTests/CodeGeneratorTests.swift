@@ -21,7 +21,8 @@ import Testing
 
     @Test func theFilesOfTheSmallSchemasAreFresh() throws {
         let generator = try CodeGenerator(messages: SchemaLoader.load([Generation.smallSchemas]))
-        let tests = Fixtures.packageFolder.appendingPathComponent("Tests/GeneratedFixtures", isDirectory: true)
+        let tests = Fixtures.packageFolder.appendingPathComponent(
+            "Tests/KafkaCodeGenerationTests/Generated", isDirectory: true)
         let outputs = [
             ("Types", generator.codecFiles(isOutsideCodec: true)), ("JSON", generator.jsonFiles(isOutsideCodec: true)),
         ]

@@ -5,9 +5,8 @@ import PackagePlugin
 @main
 struct GenerateKafkaMessages: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
-        let tool = try context.tool(named: "generate-messages")
         let process = Process()
-        process.executableURL = tool.url
+        process.executableURL = try tool()
         // Folders are named from the package's own.
         process.currentDirectoryURL = context.package.directoryURL
         let saysWhat = arguments.contains { $0.hasPrefix("--schema") || $0 == "--help" || $0 == "-h" }
@@ -17,6 +16,19 @@ struct GenerateKafkaMessages: CommandPlugin {
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             throw Failure(text: "generate-messages failed with status \(process.terminationStatus).")
         }
+    }
+
+    /// Builds the tool. Were it a dependency of this plugin, each plain build would make it, and what it stands on, a
+    /// second time.
+    private func tool() throws -> URL {
+        let name = "generate-messages"
+        let result = try packageManager.build(.product(name), parameters: .init())
+        guard result.succeeded else { throw Failure(text: result.logText) }
+        guard
+            let tool = result.builtArtifacts.first(where: { $0.kind == .executable && $0.url.lastPathComponent == name }
+            )
+        else { throw Failure(text: "The build made no \(name).") }
+        return tool.url
     }
 
     /// What regenerates the package's own types, where it keeps a schema.

@@ -42,7 +42,7 @@ public struct CodeGenerator {
             return file(
                 path, usesBytes ? imports : imports.filter { !$0.hasSuffix("NIOCore") },
                 group.flatMap { plan in
-                    MessageEmitter.declarations(plan, response: response(of: plan), isOutsideCodec: isOutsideCodec)
+                    MessageEmitter.declarations(plan, response: response(of: plan))
                 })
         }
         if !isOutsideCodec {

@@ -8,13 +8,13 @@ import OrderedCollections
 /// long, APIs and versions that this broker does not have, bodies that are damaged. Bytes that are left over after a
 /// body do not matter, as with Kafka. ApiVersions alone is answered in every version (KIP-511).
 extension Broker {
-    func connect(_ id: ConnectionID) {
+    func connect(_ id: ConnectionID, confirmsWrites: Bool) {
         guard isRunning else {
             context.perform(.close(id, reason: "broker \(self.id) is not running"))
             return
         }
         let limit = Int(number("socket.request.max.bytes", Int64(FrameReader.defaultLimit)))
-        connections[id] = ClientConnection(frames: FrameReader(limit: limit))
+        connections[id] = ClientConnection(frames: FrameReader(limit: limit), confirmsWrites: confirmsWrites)
     }
 
     func disconnect(_ id: ConnectionID) {
@@ -27,11 +27,18 @@ extension Broker {
         serve(id)
     }
 
+    /// Bytes of answers have gone out, so that there is room for more.
+    func sent(_ count: Int, on id: ConnectionID) {
+        guard let connection = connections[id], connection.confirmsWrites else { return }
+        connections[id]?.unsentBytes = max(connection.unsentBytes - count, 0)
+        serve(id)
+    }
+
     /// Goes on with what has come in on a connection.
     private func serve(_ id: ConnectionID) {
         guard connections[id]?.isServing == false else { return }
         connections[id]?.isServing = true
-        while connections[id]?.isBusy == false {
+        while connections[id]?.isOccupied == false {
             do throws(WireError) {
                 guard let frame = try connections[id]?.frames.next() else { break }
                 connections[id]?.isBusy = true
@@ -42,7 +49,7 @@ extension Broker {
         }
         connections[id]?.isServing = false
         guard let connection = connections[id] else { return }
-        let holdsBack = connection.isBusy && connection.frames.bufferedBytes > ClientConnection.bufferLimit
+        let holdsBack = connection.isOccupied && connection.frames.bufferedBytes > ClientConnection.bufferLimit
         if holdsBack != connection.isHeldBack {
             connections[id]?.isHeldBack = holdsBack
             context.perform(.setReading(id, !holdsBack))
@@ -113,6 +120,9 @@ extension Broker {
         do throws(WireError) {
             let frame = try response.frame(version: request.version, correlationID: request.correlationID)
             context.perform(.write(request.connection, frame))
+            if connections[request.connection]?.confirmsWrites == true {
+                connections[request.connection]?.unsentBytes += frame.readableBytes
+            }
             finish(request)
         } catch {
             close(request.connection, "cannot answer \(request.api) version \(request.version): \(error)")

@@ -11,6 +11,22 @@ struct ClientConnection {
     /// Whether the host was told not to read on.
     var isHeldBack = false
 
+    /// Whether the host tells what has gone out of the answers.
+    let confirmsWrites: Bool
+    /// How many bytes of answers have not gone out yet, where the host tells.
+    var unsentBytes = 0
+
+    init(frames: FrameReader, confirmsWrites: Bool) {
+        self.frames = frames
+        self.confirmsWrites = confirmsWrites
+    }
+
+    /// Whether the next request has to wait: for the one before it, or for a client that does not take its answers.
+    var isOccupied: Bool { isBusy || unsentBytes >= Self.unsentLimit }
+
+    /// How many bytes of answers may wait to go out before no further request is handled.
+    static let unsentLimit = 1024 * 1024
+
     /// How many bytes may wait behind a request before the client is held back.
     static let bufferLimit = 1024 * 1024
 }

@@ -6,7 +6,12 @@ extension PartitionLog {
     /// - Returns: Whether there was anything to cut.
     @discardableResult
     package func truncate(to offset: Int64, at time: Instant) -> Bool {
-        guard offset < logEndOffset else { return false }
+        guard offset < logEndOffset else {
+            // A leader that was replaced before it appended anything still has its epoch noted at the end. No other
+            // replica knows that epoch, and this one would be told to cut what it does not have for ever.
+            leaderEpochs.truncateFromEnd(logEndOffset)
+            return false
+        }
         guard offset > logStartOffset else {
             restart(at: max(offset, 0), time)
             return true

@@ -60,7 +60,16 @@ package final class BrokerCluster {
     }
 
     /// A client has connected to a broker. When the broker does not run, an effect closes the connection.
-    package func connect(_ connection: ConnectionID, to broker: Int32, at time: Instant) {
+    ///
+    /// - Parameters:
+    ///   - connection: The connection.
+    ///   - broker: The broker.
+    ///   - confirmsWrites: Whether the host calls ``sent(_:on:at:)``. The broker then handles no further requests of a
+    ///     client that does not take its answers.
+    ///   - time: The time.
+    package func connect(
+        _ connection: ConnectionID, to broker: Int32, confirmsWrites: Bool = false, at time: Instant
+    ) {
         advance(to: time)
         guard let owner = brokers[broker] else {
             context.perform(.close(connection, reason: "there is no broker \(broker)"))
@@ -68,7 +77,7 @@ package final class BrokerCluster {
         }
         owners[connection] = broker
         if owner.isPaused { context.perform(.setReading(connection, false)) }
-        owner.whenAwake { owner.connect(connection) }
+        owner.whenAwake { owner.connect(connection, confirmsWrites: confirmsWrites) }
     }
 
     /// A client has sent bytes.
@@ -80,6 +89,13 @@ package final class BrokerCluster {
         } else {
             owner.receive(bytes, on: connection)
         }
+    }
+
+    /// So many bytes of what was written to a client have gone out.
+    package func sent(_ count: Int, on connection: ConnectionID, at time: Instant) {
+        advance(to: time)
+        guard let owner = owners[connection].flatMap({ brokers[$0] }) else { return }
+        owner.whenAwake { owner.sent(count, on: connection) }
     }
 
     /// A client's connection is gone.

@@ -7,6 +7,7 @@ extension KafkaError {
             case invalidRequest, requestTooLarge, invalidConfiguration
             case brokerError, clientClosed, unknownBroker, unknownTopic, leaderUnknown, coordinatorUnknown
             case controllerUnknown, noBrokerReachable
+            case corruptRecords, logTruncated, topicRecreated, invalidArgument
             case deliveryTimedOut, bufferFull, recordTooLarge, invalidPartition, producerClosed
         }
 
@@ -58,6 +59,14 @@ extension KafkaError {
         public static let controllerUnknown = Code(.controllerUnknown)
         /// None of the known brokers and none of the bootstrap addresses could be reached.
         public static let noBrokerReachable = Code(.noBrokerReachable)
+        /// Records that a broker sent are damaged, or beyond a limit of this client.
+        public static let corruptRecords = Code(.corruptRecords)
+        /// The log no longer holds records that were read from it (KIP-320).
+        public static let logTruncated = Code(.logTruncated)
+        /// The topic was deleted, and another of the same name was made: offsets of before mean nothing in it (KIP-516).
+        public static let topicRecreated = Code(.topicRecreated)
+        /// A call cannot be carried out as it was made, such as one about a partition that is not being read.
+        public static let invalidArgument = Code(.invalidArgument)
         /// A record was not delivered within the producer's delivery timeout. The cause is the last thing that stood in
         /// its way.
         public static let deliveryTimedOut = Code(.deliveryTimedOut)
@@ -78,7 +87,8 @@ extension KafkaError {
                 .noBrokerReachable, .protocolViolation, .negotiationFailed, .deliveryTimedOut, .bufferFull:
                 true
             case .cancelled, .notSupportedByBroker, .malformedResponse, .invalidRequest, .requestTooLarge,
-                .invalidConfiguration, .brokerError, .clientClosed, .recordTooLarge, .invalidPartition, .producerClosed:
+                .invalidConfiguration, .brokerError, .clientClosed, .corruptRecords, .logTruncated, .topicRecreated,
+                .invalidArgument, .recordTooLarge, .invalidPartition, .producerClosed:
                 false
             }
         }

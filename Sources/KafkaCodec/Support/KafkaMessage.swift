@@ -2,19 +2,21 @@ public import NIOCore
 
 /// A message of the protocol: a request, a response, a header, or a piece of data with versions of its own.
 public protocol KafkaMessage: WireStructure {
-    /// The name in the schema, such as `FetchRequest`.
-    static var messageName: String { get }
-
-    /// The versions that this kit reads and writes.
-    static var validVersions: VersionRange { get }
-
-    /// The first version that has compact lengths and tagged fields (KIP-482), nil when none has.
-    static var firstFlexibleVersion: Int16? { get }
+    /// What the schema says about the message as a whole.
+    static var specification: MessageSpecification { get }
 }
 
 extension KafkaMessage {
+    /// The name in the schema, such as `FetchRequest`.
+    public static var messageName: String { specification.name }
+
+    /// The versions that this kit reads and writes.
+    public static var validVersions: VersionRange { specification.versions }
+
+    /// The first version that has compact lengths and tagged fields (KIP-482), nil when none has.
+    public static var firstFlexibleVersion: Int16? { specification.firstFlexibleVersion }
+
     /// Whether a version has compact lengths and tagged fields (KIP-482).
-    @inlinable
     public static func isFlexible(version: Int16) -> Bool {
         guard let first = firstFlexibleVersion else { return false }
         return version >= first

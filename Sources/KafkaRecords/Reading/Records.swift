@@ -13,6 +13,9 @@ extension RecordBatch {
         /// first message's offset.
         public let baseOffset: Int64
 
+        /// The bytes of the records, inflated.
+        package var sizeInBytes: Int { section.readableBytes }
+
         /// The number of records.
         public var underestimatedCount: Int { count }
 

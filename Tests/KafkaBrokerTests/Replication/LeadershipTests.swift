@@ -44,6 +44,19 @@ import Testing
         #expect(try state(host).inSyncReplicas == [1, 2, 3])
     }
 
+    @Test func aLeaderThatWasReplacedBeforeItAppendedFollowsItsSuccessor() throws {
+        let host = try cluster()
+        let client = host.connect()
+        _ = try host.produce("t", TestRecords.batch("a"), on: client)
+        #expect(host.cluster.elect(2, for: partition, at: host.now) == .noError)
+        #expect(host.cluster.elect(3, for: partition, at: host.now) == .noError)
+        host.advance(10)
+        let other = host.connect(to: 3)
+        #expect(try host.produce("t", TestRecords.batch("b"), on: other).errorCode == .noError)
+        host.advance(1000)
+        for broker in 1...3 as ClosedRange<Int32> { #expect(try log(host, broker).contents() == ["0:-=a", "1:-=b"]) }
+    }
+
     @Test func whatOnlyTheLeaderHadIsLostWithIt() throws {
         let host = try cluster()
         let client = host.connect()

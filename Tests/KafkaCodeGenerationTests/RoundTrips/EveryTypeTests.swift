@@ -1,5 +1,4 @@
 import Foundation
-import GeneratedFixtures
 import KafkaCodec
 import NIOCore
 import Testing

@@ -1,4 +1,3 @@
-import GeneratedFixtures
 import KafkaCodec
 import NIOCore
 import Testing

@@ -2,10 +2,10 @@ import KafkaSchema
 
 /// Emits the declarations of one message.
 enum MessageEmitter {
-    static func declarations(_ plan: MessagePlan, response: MessagePlan?, isOutsideCodec: Bool) -> [Declaration] {
+    static func declarations(_ plan: MessagePlan, response: MessagePlan?) -> [Declaration] {
         var declarations = [
             TypeEmitter.structure(
-                plan.root, conformance: conformance(plan.schema.kind), extra: statics(plan, response, isOutsideCodec))
+                plan.root, conformance: conformance(plan.schema.kind), extra: statics(plan, response))
         ]
         if !plan.nested.isEmpty {
             declarations.append(
@@ -39,38 +39,26 @@ enum MessageEmitter {
     }
 
     private static func statics(
-        _ plan: MessagePlan, _ response: MessagePlan?, _ isOutsideCodec: Bool
+        _ plan: MessagePlan, _ response: MessagePlan?
     ) -> [Declaration] {
         let schema = plan.schema
         var members: [Declaration] = []
         if let response {
             members.append(.alias(documentation: [], name: "Response", type: response.name))
         }
-        if schema.kind == .request || schema.kind == .response {
-            // The names of keys are in the codec, which knows none of what is generated elsewhere.
-            let key: Expression =
-                isOutsideCodec
-                ? .call(.name("ApiKey"), [.labeled("rawValue", .number(schema.apiKey ?? 0))])
-                : .implicitMember(SwiftNames.constant(api: schema.apiName))
-            members.append(constant("apiKey", "ApiKey", key))
-        } else if let key = schema.apiKey {
-            members.append(constant("recordType", "Int16", .number(key)))
-        }
-        members.append(constant("messageName", "String", .string(schema.name)))
-        members.append(
-            constant(
-                "validVersions", "VersionRange",
-                .call(
-                    .name("VersionRange"),
-                    [.plain(.number(schema.validVersions.lowest)), .plain(.number(schema.validVersions.highest))])))
+        let versions: Expression = .call(
+            .name("VersionRange"),
+            [.plain(.number(schema.validVersions.lowest)), .plain(.number(schema.validVersions.highest))])
         let flexible = schema.flexibleVersions.intersection(schema.validVersions)
+        var arguments: [Expression.Argument] = [.plain(.string(schema.name))]
+        if let key = schema.apiKey { arguments.append(.labeled("key", .number(key))) }
+        arguments.append(.labeled("versions", versions))
+        arguments.append(.labeled("flexibleFrom", flexible.isEmpty ? .name("nil") : .number(flexible.lowest)))
         members.append(
-            constant("firstFlexibleVersion", "Int16?", flexible.isEmpty ? .name("nil") : .number(flexible.lowest)))
+            .computedProperty(
+                documentation: [], isStatic: true, name: "specification", type: "MessageSpecification",
+                body: [.result(.call(.name("MessageSpecification"), arguments))]))
         if let header = HeaderVersionEmitter.function(schema) { members.append(header) }
         return members
-    }
-
-    private static func constant(_ name: String, _ type: String, _ value: Expression) -> Declaration {
-        .computedProperty(documentation: [], isStatic: true, name: name, type: type, body: [.result(value)])
     }
 }

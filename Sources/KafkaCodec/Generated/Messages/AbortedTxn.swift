@@ -4,11 +4,9 @@
 ///
 /// Version 0.
 public struct AbortedTxn: KafkaMessage {
-    public static var messageName: String { "AbortedTxn" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AbortedTxn", versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// ID of the producer whose transaction was aborted.
     public var producerID: Int64

@@ -6,13 +6,9 @@
 public struct AddOffsetsToTxnRequest: KafkaRequest {
     public typealias Response = AddOffsetsToTxnResponse
 
-    public static var apiKey: ApiKey { .addOffsetsToTxn }
-
-    public static var messageName: String { "AddOffsetsToTxnRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AddOffsetsToTxnRequest", key: 25, versions: VersionRange(0, 4), flexibleFrom: 3)
+    }
 
     /// ID that the application configures for its transactional producer, the same across restarts.
     public var transactionalID: String
@@ -119,13 +115,9 @@ extension AddOffsetsToTxnRequest {
 ///
 /// Versions 0-4, flexible from 3.
 public struct AddOffsetsToTxnResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .addOffsetsToTxn }
-
-    public static var messageName: String { "AddOffsetsToTxnResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AddOffsetsToTxnResponse", key: 25, versions: VersionRange(0, 4), flexibleFrom: 3)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct AddPartitionsToTxnRequest: KafkaRequest {
     public typealias Response = AddPartitionsToTxnResponse
 
-    public static var apiKey: ApiKey { .addPartitionsToTxn }
-
-    public static var messageName: String { "AddPartitionsToTxnRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AddPartitionsToTxnRequest", key: 24, versions: VersionRange(0, 5), flexibleFrom: 3)
+    }
 
     /// Transactions to act on, as sent by brokers (version 4 and up); clients send the older form with one transaction.
     /// From version 4 on.
@@ -392,13 +388,14 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
 ///
 /// Versions 0-5, flexible from 3.
 public struct AddPartitionsToTxnResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .addPartitionsToTxn }
-
-    public static var messageName: String { "AddPartitionsToTxnResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AddPartitionsToTxnResponse",
+            key: 24,
+            versions: VersionRange(0, 5),
+            flexibleFrom: 3
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

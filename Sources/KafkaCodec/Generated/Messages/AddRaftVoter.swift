@@ -6,13 +6,9 @@
 public struct AddRaftVoterRequest: KafkaRequest {
     public typealias Response = AddRaftVoterResponse
 
-    public static var apiKey: ApiKey { .addRaftVoter }
-
-    public static var messageName: String { "AddRaftVoterRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AddRaftVoterRequest", key: 80, versions: VersionRange(0, 1), flexibleFrom: 0)
+    }
 
     /// ID of the cluster whose quorum is to grow; null to skip the check.
     public var clusterID: String?
@@ -222,13 +218,9 @@ extension AddRaftVoterRequest.Listener {
 ///
 /// Versions 0-1, flexible.
 public struct AddRaftVoterResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .addRaftVoter }
-
-    public static var messageName: String { "AddRaftVoterResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AddRaftVoterResponse", key: 80, versions: VersionRange(0, 1), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

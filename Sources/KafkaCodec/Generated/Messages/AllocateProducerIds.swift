@@ -6,13 +6,14 @@
 public struct AllocateProducerIdsRequest: KafkaRequest {
     public typealias Response = AllocateProducerIdsResponse
 
-    public static var apiKey: ApiKey { .allocateProducerIds }
-
-    public static var messageName: String { "AllocateProducerIdsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AllocateProducerIdsRequest",
+            key: 67,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the broker that wants the block.
     public var brokerID: Int32
@@ -76,13 +77,14 @@ extension AllocateProducerIdsRequest {
 ///
 /// Version 0, flexible.
 public struct AllocateProducerIdsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .allocateProducerIds }
-
-    public static var messageName: String { "AllocateProducerIdsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AllocateProducerIdsResponse",
+            key: 67,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct AlterClientQuotasRequest: KafkaRequest {
     public typealias Response = AlterClientQuotasResponse
 
-    public static var apiKey: ApiKey { .alterClientQuotas }
-
-    public static var messageName: String { "AlterClientQuotasRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AlterClientQuotasRequest", key: 49, versions: VersionRange(0, 1), flexibleFrom: 1)
+    }
 
     /// Entities whose quotas change.
     public var entries: [AlterClientQuotasRequest.EntryData]
@@ -380,13 +376,9 @@ extension AlterClientQuotasRequest.OpData {
 ///
 /// Versions 0-1, flexible from 1.
 public struct AlterClientQuotasResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .alterClientQuotas }
-
-    public static var messageName: String { "AlterClientQuotasResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AlterClientQuotasResponse", key: 49, versions: VersionRange(0, 1), flexibleFrom: 1)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct AlterConfigsRequest: KafkaRequest {
     public typealias Response = AlterConfigsResponse
 
-    public static var apiKey: ApiKey { .alterConfigs }
-
-    public static var messageName: String { "AlterConfigsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AlterConfigsRequest", key: 33, versions: VersionRange(0, 2), flexibleFrom: 2)
+    }
 
     /// Resources to change.
     public var resources: [AlterConfigsRequest.AlterConfigsResource]
@@ -297,13 +293,9 @@ extension AlterConfigsRequest.AlterableConfig {
 ///
 /// Versions 0-2, flexible from 2.
 public struct AlterConfigsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .alterConfigs }
-
-    public static var messageName: String { "AlterConfigsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AlterConfigsResponse", key: 33, versions: VersionRange(0, 2), flexibleFrom: 2)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct AlterPartitionRequest: KafkaRequest {
     public typealias Response = AlterPartitionResponse
 
-    public static var apiKey: ApiKey { .alterPartition }
-
-    public static var messageName: String { "AlterPartitionRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AlterPartitionRequest", key: 56, versions: VersionRange(0, 3), flexibleFrom: 0)
+    }
 
     /// ID of the leader's broker, which sends the request.
     public var brokerID: Int32
@@ -425,13 +421,9 @@ extension AlterPartitionRequest.BrokerState {
 ///
 /// Versions 0-3, flexible.
 public struct AlterPartitionResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .alterPartition }
-
-    public static var messageName: String { "AlterPartitionResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AlterPartitionResponse", key: 56, versions: VersionRange(0, 3), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

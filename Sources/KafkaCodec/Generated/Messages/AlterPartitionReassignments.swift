@@ -6,13 +6,14 @@
 public struct AlterPartitionReassignmentsRequest: KafkaRequest {
     public typealias Response = AlterPartitionReassignmentsResponse
 
-    public static var apiKey: ApiKey { .alterPartitionReassignments }
-
-    public static var messageName: String { "AlterPartitionReassignmentsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AlterPartitionReassignmentsRequest",
+            key: 45,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the controller may take to accept the reassignment, which itself runs on afterwards.
     public var timeoutMs: Int32
@@ -258,13 +259,14 @@ extension AlterPartitionReassignmentsRequest.ReassignablePartition {
 ///
 /// Versions 0-1, flexible.
 public struct AlterPartitionReassignmentsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .alterPartitionReassignments }
-
-    public static var messageName: String { "AlterPartitionReassignmentsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AlterPartitionReassignmentsResponse",
+            key: 45,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

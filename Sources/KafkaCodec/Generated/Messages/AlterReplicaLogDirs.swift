@@ -6,13 +6,14 @@
 public struct AlterReplicaLogDirsRequest: KafkaRequest {
     public typealias Response = AlterReplicaLogDirsResponse
 
-    public static var apiKey: ApiKey { .alterReplicaLogDirs }
-
-    public static var messageName: String { "AlterReplicaLogDirsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AlterReplicaLogDirsRequest",
+            key: 34,
+            versions: VersionRange(0, 2),
+            flexibleFrom: 2
+        )
+    }
 
     /// Log directories to move replicas into.
     public var dirs: [AlterReplicaLogDirsRequest.AlterReplicaLogDir]
@@ -278,13 +279,14 @@ extension AlterReplicaLogDirsRequest.AlterReplicaLogDirTopic {
 ///
 /// Versions 0-2, flexible from 2.
 public struct AlterReplicaLogDirsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .alterReplicaLogDirs }
-
-    public static var messageName: String { "AlterReplicaLogDirsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AlterReplicaLogDirsResponse",
+            key: 34,
+            versions: VersionRange(0, 2),
+            flexibleFrom: 2
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

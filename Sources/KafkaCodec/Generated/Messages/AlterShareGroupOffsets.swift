@@ -6,13 +6,14 @@
 public struct AlterShareGroupOffsetsRequest: KafkaRequest {
     public typealias Response = AlterShareGroupOffsetsResponse
 
-    public static var apiKey: ApiKey { .alterShareGroupOffsets }
-
-    public static var messageName: String { "AlterShareGroupOffsetsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AlterShareGroupOffsetsRequest",
+            key: 91,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the share group.
     public var groupID: String
@@ -226,13 +227,14 @@ extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition {
 ///
 /// Version 0, flexible.
 public struct AlterShareGroupOffsetsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .alterShareGroupOffsets }
-
-    public static var messageName: String { "AlterShareGroupOffsetsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AlterShareGroupOffsetsResponse",
+            key: 91,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -8,13 +8,14 @@ public import NIOCore
 public struct AlterUserScramCredentialsRequest: KafkaRequest {
     public typealias Response = AlterUserScramCredentialsResponse
 
-    public static var apiKey: ApiKey { .alterUserScramCredentials }
-
-    public static var messageName: String { "AlterUserScramCredentialsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AlterUserScramCredentialsRequest",
+            key: 51,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Credentials to delete.
     public var deletions: [AlterUserScramCredentialsRequest.ScramCredentialDeletion]
@@ -276,13 +277,14 @@ extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion {
 ///
 /// Version 0, flexible.
 public struct AlterUserScramCredentialsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .alterUserScramCredentials }
-
-    public static var messageName: String { "AlterUserScramCredentialsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AlterUserScramCredentialsResponse",
+            key: 51,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct ApiVersionsRequest: KafkaRequest {
     public typealias Response = ApiVersionsResponse
 
-    public static var apiKey: ApiKey { .apiVersions }
-
-    public static var messageName: String { "ApiVersionsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ApiVersionsRequest", key: 18, versions: VersionRange(0, 5), flexibleFrom: 3)
+    }
 
     /// Name of the client library, for the broker's metrics and logs. From version 3 on.
     public var clientSoftwareName: String
@@ -151,13 +147,9 @@ extension ApiVersionsRequest {
 ///
 /// Versions 0-5, flexible from 3.
 public struct ApiVersionsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .apiVersions }
-
-    public static var messageName: String { "ApiVersionsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ApiVersionsResponse", key: 18, versions: VersionRange(0, 5), flexibleFrom: 3)
+    }
 
     public static func headerVersion(for version: Int16) -> Int16 {
         return 0

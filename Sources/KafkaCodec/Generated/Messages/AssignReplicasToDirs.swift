@@ -6,13 +6,14 @@
 public struct AssignReplicasToDirsRequest: KafkaRequest {
     public typealias Response = AssignReplicasToDirsResponse
 
-    public static var apiKey: ApiKey { .assignReplicasToDirs }
-
-    public static var messageName: String { "AssignReplicasToDirsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AssignReplicasToDirsRequest",
+            key: 73,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the broker that reports.
     public var brokerID: Int32
@@ -293,13 +294,14 @@ extension AssignReplicasToDirsRequest.PartitionData {
 ///
 /// Version 0, flexible.
 public struct AssignReplicasToDirsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .assignReplicasToDirs }
-
-    public static var messageName: String { "AssignReplicasToDirsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "AssignReplicasToDirsResponse",
+            key: 73,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct BeginQuorumEpochRequest: KafkaRequest {
     public typealias Response = BeginQuorumEpochResponse
 
-    public static var apiKey: ApiKey { .beginQuorumEpoch }
-
-    public static var messageName: String { "BeginQuorumEpochRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("BeginQuorumEpochRequest", key: 53, versions: VersionRange(0, 1), flexibleFrom: 1)
+    }
 
     /// ID of the cluster that the sender belongs to, checked by the receiver; null to skip the check.
     public var clusterID: String?
@@ -442,13 +438,9 @@ extension BeginQuorumEpochRequest.LeaderEndpoint {
 ///
 /// Versions 0-1, flexible from 1.
 public struct BeginQuorumEpochResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .beginQuorumEpoch }
-
-    public static var messageName: String { "BeginQuorumEpochResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("BeginQuorumEpochResponse", key: 53, versions: VersionRange(0, 1), flexibleFrom: 1)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

@@ -6,13 +6,9 @@
 public struct BrokerHeartbeatRequest: KafkaRequest {
     public typealias Response = BrokerHeartbeatResponse
 
-    public static var apiKey: ApiKey { .brokerHeartbeat }
-
-    public static var messageName: String { "BrokerHeartbeatRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("BrokerHeartbeatRequest", key: 63, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// ID of the broker.
     public var brokerID: Int32
@@ -218,13 +214,9 @@ extension BrokerHeartbeatRequest {
 ///
 /// Versions 0-2, flexible.
 public struct BrokerHeartbeatResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .brokerHeartbeat }
-
-    public static var messageName: String { "BrokerHeartbeatResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("BrokerHeartbeatResponse", key: 63, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

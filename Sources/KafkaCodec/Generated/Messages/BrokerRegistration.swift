@@ -6,13 +6,9 @@
 public struct BrokerRegistrationRequest: KafkaRequest {
     public typealias Response = BrokerRegistrationResponse
 
-    public static var apiKey: ApiKey { .brokerRegistration }
-
-    public static var messageName: String { "BrokerRegistrationRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("BrokerRegistrationRequest", key: 62, versions: VersionRange(0, 4), flexibleFrom: 0)
+    }
 
     /// ID of the broker.
     public var brokerID: Int32
@@ -377,13 +373,14 @@ extension BrokerRegistrationRequest.Feature {
 ///
 /// Versions 0-4, flexible.
 public struct BrokerRegistrationResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .brokerRegistration }
-
-    public static var messageName: String { "BrokerRegistrationResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "BrokerRegistrationResponse",
+            key: 62,
+            versions: VersionRange(0, 4),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,14 @@
 public struct ConsumerGroupDescribeRequest: KafkaRequest {
     public typealias Response = ConsumerGroupDescribeResponse
 
-    public static var apiKey: ApiKey { .consumerGroupDescribe }
-
-    public static var messageName: String { "ConsumerGroupDescribeRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupDescribeRequest",
+            key: 69,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// IDs of the groups to describe.
     public var groupIDs: [String]
@@ -85,13 +86,14 @@ extension ConsumerGroupDescribeRequest {
 ///
 /// Versions 0-1, flexible.
 public struct ConsumerGroupDescribeResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .consumerGroupDescribe }
-
-    public static var messageName: String { "ConsumerGroupDescribeResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupDescribeResponse",
+            key: 69,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,14 @@
 public struct ConsumerGroupHeartbeatRequest: KafkaRequest {
     public typealias Response = ConsumerGroupHeartbeatResponse
 
-    public static var apiKey: ApiKey { .consumerGroupHeartbeat }
-
-    public static var messageName: String { "ConsumerGroupHeartbeatRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupHeartbeatRequest",
+            key: 68,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -289,13 +290,14 @@ extension ConsumerGroupHeartbeatRequest.TopicPartitions {
 ///
 /// Versions 0-1, flexible.
 public struct ConsumerGroupHeartbeatResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .consumerGroupHeartbeat }
-
-    public static var messageName: String { "ConsumerGroupHeartbeatResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupHeartbeatResponse",
+            key: 68,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -7,11 +7,9 @@ public import NIOCore
 ///
 /// Versions 0-3.
 public struct ConsumerProtocolAssignment: KafkaMessage {
-    public static var messageName: String { "ConsumerProtocolAssignment" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ConsumerProtocolAssignment", versions: VersionRange(0, 3), flexibleFrom: nil)
+    }
 
     /// Partitions assigned to the member, grouped by topic.
     public var assignedPartitions: [ConsumerProtocolAssignment.TopicPartition]

@@ -7,11 +7,9 @@ public import NIOCore
 ///
 /// Versions 0-3.
 public struct ConsumerProtocolSubscription: KafkaMessage {
-    public static var messageName: String { "ConsumerProtocolSubscription" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ConsumerProtocolSubscription", versions: VersionRange(0, 3), flexibleFrom: nil)
+    }
 
     /// Names of the topics that the member subscribes to.
     public var topics: [String]

@@ -4,11 +4,9 @@
 ///
 /// Version 0.
 public struct ControlRecordTypeSchema: KafkaMessage {
-    public static var messageName: String { "ControlRecordTypeSchema" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ControlRecordTypeSchema", versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// Kind of control record: 0 abort, 1 commit, 2 leader change, 3 snapshot header, 4 snapshot footer, 5 kraft
     /// version, 6 voters.

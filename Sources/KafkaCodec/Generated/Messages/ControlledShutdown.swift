@@ -6,13 +6,9 @@
 public struct ControlledShutdownRequest: KafkaRequest {
     public typealias Response = ControlledShutdownResponse
 
-    public static var apiKey: ApiKey { .controlledShutdown }
-
-    public static var messageName: String { "ControlledShutdownRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ControlledShutdownRequest", key: 7, versions: VersionRange(0, 3), flexibleFrom: 3)
+    }
 
     public static func headerVersion(for version: Int16) -> Int16 {
         if version == 0 {
@@ -113,13 +109,9 @@ extension ControlledShutdownRequest {
 ///
 /// Versions 0-3, flexible from 3.
 public struct ControlledShutdownResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .controlledShutdown }
-
-    public static var messageName: String { "ControlledShutdownResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ControlledShutdownResponse", key: 7, versions: VersionRange(0, 3), flexibleFrom: 3)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

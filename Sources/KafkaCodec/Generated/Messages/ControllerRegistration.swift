@@ -6,13 +6,14 @@
 public struct ControllerRegistrationRequest: KafkaRequest {
     public typealias Response = ControllerRegistrationResponse
 
-    public static var apiKey: ApiKey { .controllerRegistration }
-
-    public static var messageName: String { "ControllerRegistrationRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ControllerRegistrationRequest",
+            key: 70,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the controller.
     public var controllerID: Int32
@@ -307,13 +308,14 @@ extension ControllerRegistrationRequest.Feature {
 ///
 /// Version 0, flexible.
 public struct ControllerRegistrationResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .controllerRegistration }
-
-    public static var messageName: String { "ControllerRegistrationResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ControllerRegistrationResponse",
+            key: 70,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct CreateAclsRequest: KafkaRequest {
     public typealias Response = CreateAclsResponse
 
-    public static var apiKey: ApiKey { .createAcls }
-
-    public static var messageName: String { "CreateAclsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("CreateAclsRequest", key: 30, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// ACLs to create.
     public var creations: [CreateAclsRequest.AclCreation]
@@ -247,13 +243,9 @@ extension CreateAclsRequest.AclCreation {
 ///
 /// Versions 0-3, flexible from 2.
 public struct CreateAclsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .createAcls }
-
-    public static var messageName: String { "CreateAclsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("CreateAclsResponse", key: 30, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -8,13 +8,14 @@ public import NIOCore
 public struct CreateDelegationTokenRequest: KafkaRequest {
     public typealias Response = CreateDelegationTokenResponse
 
-    public static var apiKey: ApiKey { .createDelegationToken }
-
-    public static var messageName: String { "CreateDelegationTokenRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "CreateDelegationTokenRequest",
+            key: 38,
+            versions: VersionRange(0, 3),
+            flexibleFrom: 2
+        )
+    }
 
     /// Type of the principal to own the token; null makes the requester its owner. From version 3 on.
     public var ownerPrincipalType: String?
@@ -248,13 +249,14 @@ extension CreateDelegationTokenRequest.CreatableRenewers {
 ///
 /// Versions 0-3, flexible from 2.
 public struct CreateDelegationTokenResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .createDelegationToken }
-
-    public static var messageName: String { "CreateDelegationTokenResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "CreateDelegationTokenResponse",
+            key: 38,
+            versions: VersionRange(0, 3),
+            flexibleFrom: 2
+        )
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

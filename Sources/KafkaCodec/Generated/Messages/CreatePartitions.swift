@@ -6,13 +6,9 @@
 public struct CreatePartitionsRequest: KafkaRequest {
     public typealias Response = CreatePartitionsResponse
 
-    public static var apiKey: ApiKey { .createPartitions }
-
-    public static var messageName: String { "CreatePartitionsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("CreatePartitionsRequest", key: 37, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// Topics that are to have more partitions.
     public var topics: [CreatePartitionsRequest.CreatePartitionsTopic]
@@ -290,13 +286,9 @@ extension CreatePartitionsRequest.CreatePartitionsAssignment {
 ///
 /// Versions 0-3, flexible from 2.
 public struct CreatePartitionsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .createPartitions }
-
-    public static var messageName: String { "CreatePartitionsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("CreatePartitionsResponse", key: 37, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct CreateTopicsRequest: KafkaRequest {
     public typealias Response = CreateTopicsResponse
 
-    public static var apiKey: ApiKey { .createTopics }
-
-    public static var messageName: String { "CreateTopicsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 7) }
-
-    public static var firstFlexibleVersion: Int16? { 5 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("CreateTopicsRequest", key: 19, versions: VersionRange(0, 7), flexibleFrom: 5)
+    }
 
     /// Topics to create.
     public var topics: [CreateTopicsRequest.CreatableTopic]
@@ -436,13 +432,9 @@ extension CreateTopicsRequest.CreatableTopicConfig {
 ///
 /// Versions 0-7, flexible from 5.
 public struct CreateTopicsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .createTopics }
-
-    public static var messageName: String { "CreateTopicsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 7) }
-
-    public static var firstFlexibleVersion: Int16? { 5 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("CreateTopicsResponse", key: 19, versions: VersionRange(0, 7), flexibleFrom: 5)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 2 on.

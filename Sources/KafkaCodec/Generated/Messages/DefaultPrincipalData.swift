@@ -4,11 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct DefaultPrincipalData: KafkaMessage {
-    public static var messageName: String { "DefaultPrincipalData" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DefaultPrincipalData", versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Type of the principal, usually User.
     public var type: String

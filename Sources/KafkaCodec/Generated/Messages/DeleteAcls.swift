@@ -6,13 +6,9 @@
 public struct DeleteAclsRequest: KafkaRequest {
     public typealias Response = DeleteAclsResponse
 
-    public static var apiKey: ApiKey { .deleteAcls }
-
-    public static var messageName: String { "DeleteAclsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DeleteAclsRequest", key: 31, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// Filters of the ACLs to delete.
     public var filters: [DeleteAclsRequest.DeleteAclsFilter]
@@ -255,13 +251,9 @@ extension DeleteAclsRequest.DeleteAclsFilter {
 ///
 /// Versions 0-3, flexible from 2.
 public struct DeleteAclsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .deleteAcls }
-
-    public static var messageName: String { "DeleteAclsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DeleteAclsResponse", key: 31, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct DeleteGroupsRequest: KafkaRequest {
     public typealias Response = DeleteGroupsResponse
 
-    public static var apiKey: ApiKey { .deleteGroups }
-
-    public static var messageName: String { "DeleteGroupsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DeleteGroupsRequest", key: 42, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// IDs of the groups to delete.
     public var groupsNames: [String]
@@ -82,13 +78,9 @@ extension DeleteGroupsRequest {
 ///
 /// Versions 0-3, flexible from 2.
 public struct DeleteGroupsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .deleteGroups }
-
-    public static var messageName: String { "DeleteGroupsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DeleteGroupsResponse", key: 42, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

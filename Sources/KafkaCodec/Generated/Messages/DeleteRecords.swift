@@ -6,13 +6,9 @@
 public struct DeleteRecordsRequest: KafkaRequest {
     public typealias Response = DeleteRecordsResponse
 
-    public static var apiKey: ApiKey { .deleteRecords }
-
-    public static var messageName: String { "DeleteRecordsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DeleteRecordsRequest", key: 21, versions: VersionRange(0, 2), flexibleFrom: 2)
+    }
 
     /// Topics with the partitions to delete from.
     public var topics: [DeleteRecordsRequest.DeleteRecordsTopic]
@@ -272,13 +268,9 @@ extension DeleteRecordsRequest.DeleteRecordsPartition {
 ///
 /// Versions 0-2, flexible from 2.
 public struct DeleteRecordsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .deleteRecords }
-
-    public static var messageName: String { "DeleteRecordsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DeleteRecordsResponse", key: 21, versions: VersionRange(0, 2), flexibleFrom: 2)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

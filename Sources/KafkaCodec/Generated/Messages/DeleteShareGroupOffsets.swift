@@ -6,13 +6,14 @@
 public struct DeleteShareGroupOffsetsRequest: KafkaRequest {
     public typealias Response = DeleteShareGroupOffsetsResponse
 
-    public static var apiKey: ApiKey { .deleteShareGroupOffsets }
-
-    public static var messageName: String { "DeleteShareGroupOffsetsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DeleteShareGroupOffsetsRequest",
+            key: 92,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the share group.
     public var groupID: String
@@ -147,13 +148,14 @@ extension DeleteShareGroupOffsetsRequest.DeleteShareGroupOffsetsRequestTopic {
 ///
 /// Version 0, flexible.
 public struct DeleteShareGroupOffsetsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .deleteShareGroupOffsets }
-
-    public static var messageName: String { "DeleteShareGroupOffsetsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DeleteShareGroupOffsetsResponse",
+            key: 92,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,14 @@
 public struct DeleteShareGroupStateRequest: KafkaRequest {
     public typealias Response = DeleteShareGroupStateResponse
 
-    public static var apiKey: ApiKey { .deleteShareGroupState }
-
-    public static var messageName: String { "DeleteShareGroupStateRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DeleteShareGroupStateRequest",
+            key: 86,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the share group.
     public var groupID: String
@@ -209,13 +210,14 @@ extension DeleteShareGroupStateRequest.PartitionData {
 ///
 /// Version 0, flexible.
 public struct DeleteShareGroupStateResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .deleteShareGroupState }
-
-    public static var messageName: String { "DeleteShareGroupStateResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DeleteShareGroupStateResponse",
+            key: 86,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Outcomes, grouped by topic.
     public var results: [DeleteShareGroupStateResponse.DeleteStateResult]

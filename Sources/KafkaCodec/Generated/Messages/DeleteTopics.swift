@@ -6,13 +6,9 @@
 public struct DeleteTopicsRequest: KafkaRequest {
     public typealias Response = DeleteTopicsResponse
 
-    public static var apiKey: ApiKey { .deleteTopics }
-
-    public static var messageName: String { "DeleteTopicsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DeleteTopicsRequest", key: 20, versions: VersionRange(0, 6), flexibleFrom: 4)
+    }
 
     /// Topics to delete, by name or ID (version 6 and up). From version 6 on.
     public var topics: [DeleteTopicsRequest.DeleteTopicState]
@@ -206,13 +202,9 @@ extension DeleteTopicsRequest.DeleteTopicState {
 ///
 /// Versions 0-6, flexible from 4.
 public struct DeleteTopicsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .deleteTopics }
-
-    public static var messageName: String { "DeleteTopicsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DeleteTopicsResponse", key: 20, versions: VersionRange(0, 6), flexibleFrom: 4)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 1 on.

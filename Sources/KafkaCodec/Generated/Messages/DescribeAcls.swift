@@ -6,13 +6,9 @@
 public struct DescribeAclsRequest: KafkaRequest {
     public typealias Response = DescribeAclsResponse
 
-    public static var apiKey: ApiKey { .describeAcls }
-
-    public static var messageName: String { "DescribeAclsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeAclsRequest", key: 29, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// Kind of resource to match: 1 any, 2 topic, 3 group, 4 cluster, 5 transactional ID, 6 delegation token, 7 user.
     public var resourceTypeFilter: Int8
@@ -173,13 +169,9 @@ extension DescribeAclsRequest {
 ///
 /// Versions 0-3, flexible from 2.
 public struct DescribeAclsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeAcls }
-
-    public static var messageName: String { "DescribeAclsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeAclsResponse", key: 29, versions: VersionRange(0, 3), flexibleFrom: 2)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,14 @@
 public struct DescribeClientQuotasRequest: KafkaRequest {
     public typealias Response = DescribeClientQuotasResponse
 
-    public static var apiKey: ApiKey { .describeClientQuotas }
-
-    public static var messageName: String { "DescribeClientQuotasRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeClientQuotasRequest",
+            key: 48,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 1
+        )
+    }
 
     /// Conditions that an entity must meet, one for each entity type.
     public var components: [DescribeClientQuotasRequest.ComponentData]
@@ -203,13 +204,14 @@ extension DescribeClientQuotasRequest.ComponentData {
 ///
 /// Versions 0-1, flexible from 1.
 public struct DescribeClientQuotasResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeClientQuotas }
-
-    public static var messageName: String { "DescribeClientQuotasResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeClientQuotasResponse",
+            key: 48,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 1
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

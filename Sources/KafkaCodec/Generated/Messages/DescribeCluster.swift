@@ -6,13 +6,9 @@
 public struct DescribeClusterRequest: KafkaRequest {
     public typealias Response = DescribeClusterResponse
 
-    public static var apiKey: ApiKey { .describeCluster }
-
-    public static var messageName: String { "DescribeClusterRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeClusterRequest", key: 60, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// Whether to say which operations on the cluster the client may perform.
     public var includeClusterAuthorizedOperations: Bool
@@ -112,13 +108,9 @@ extension DescribeClusterRequest {
 ///
 /// Versions 0-2, flexible.
 public struct DescribeClusterResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeCluster }
-
-    public static var messageName: String { "DescribeClusterResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeClusterResponse", key: 60, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct DescribeConfigsRequest: KafkaRequest {
     public typealias Response = DescribeConfigsResponse
 
-    public static var apiKey: ApiKey { .describeConfigs }
-
-    public static var messageName: String { "DescribeConfigsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeConfigsRequest", key: 32, versions: VersionRange(0, 4), flexibleFrom: 4)
+    }
 
     /// Resources to describe.
     public var resources: [DescribeConfigsRequest.DescribeConfigsResource]
@@ -240,13 +236,9 @@ extension DescribeConfigsRequest.DescribeConfigsResource {
 ///
 /// Versions 0-4, flexible from 4.
 public struct DescribeConfigsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeConfigs }
-
-    public static var messageName: String { "DescribeConfigsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeConfigsResponse", key: 32, versions: VersionRange(0, 4), flexibleFrom: 4)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

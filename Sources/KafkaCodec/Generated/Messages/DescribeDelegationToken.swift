@@ -8,13 +8,14 @@ public import NIOCore
 public struct DescribeDelegationTokenRequest: KafkaRequest {
     public typealias Response = DescribeDelegationTokenResponse
 
-    public static var apiKey: ApiKey { .describeDelegationToken }
-
-    public static var messageName: String { "DescribeDelegationTokenRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeDelegationTokenRequest",
+            key: 41,
+            versions: VersionRange(0, 3),
+            flexibleFrom: 2
+        )
+    }
 
     /// Owners whose tokens are wanted; null for every token that the client may see.
     public var owners: [DescribeDelegationTokenRequest.DescribeDelegationTokenOwner]?
@@ -187,13 +188,14 @@ extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
 ///
 /// Versions 0-3, flexible from 2.
 public struct DescribeDelegationTokenResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeDelegationToken }
-
-    public static var messageName: String { "DescribeDelegationTokenResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeDelegationTokenResponse",
+            key: 41,
+            versions: VersionRange(0, 3),
+            flexibleFrom: 2
+        )
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

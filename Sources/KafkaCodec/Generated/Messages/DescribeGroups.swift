@@ -8,13 +8,9 @@ public import NIOCore
 public struct DescribeGroupsRequest: KafkaRequest {
     public typealias Response = DescribeGroupsResponse
 
-    public static var apiKey: ApiKey { .describeGroups }
-
-    public static var messageName: String { "DescribeGroupsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { 5 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeGroupsRequest", key: 15, versions: VersionRange(0, 6), flexibleFrom: 5)
+    }
 
     /// IDs of the groups to describe.
     public var groups: [String]
@@ -107,13 +103,9 @@ extension DescribeGroupsRequest {
 ///
 /// Versions 0-6, flexible from 5.
 public struct DescribeGroupsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeGroups }
-
-    public static var messageName: String { "DescribeGroupsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { 5 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeGroupsResponse", key: 15, versions: VersionRange(0, 6), flexibleFrom: 5)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 1 on.

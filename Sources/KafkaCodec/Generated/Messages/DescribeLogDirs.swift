@@ -6,13 +6,9 @@
 public struct DescribeLogDirsRequest: KafkaRequest {
     public typealias Response = DescribeLogDirsResponse
 
-    public static var apiKey: ApiKey { .describeLogDirs }
-
-    public static var messageName: String { "DescribeLogDirsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeLogDirsRequest", key: 35, versions: VersionRange(0, 5), flexibleFrom: 2)
+    }
 
     /// Topics with the partitions of interest; null for every replica on the broker.
     public var topics: [DescribeLogDirsRequest.DescribableLogDirTopic]?
@@ -182,13 +178,9 @@ extension DescribeLogDirsRequest.DescribableLogDirTopic {
 ///
 /// Versions 0-5, flexible from 2.
 public struct DescribeLogDirsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeLogDirs }
-
-    public static var messageName: String { "DescribeLogDirsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeLogDirsResponse", key: 35, versions: VersionRange(0, 5), flexibleFrom: 2)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct DescribeProducersRequest: KafkaRequest {
     public typealias Response = DescribeProducersResponse
 
-    public static var apiKey: ApiKey { .describeProducers }
-
-    public static var messageName: String { "DescribeProducersRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeProducersRequest", key: 61, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Topics with the partitions of interest.
     public var topics: [DescribeProducersRequest.TopicRequest]
@@ -151,13 +147,9 @@ extension DescribeProducersRequest.TopicRequest {
 ///
 /// Version 0, flexible.
 public struct DescribeProducersResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeProducers }
-
-    public static var messageName: String { "DescribeProducersResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeProducersResponse", key: 61, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct DescribeQuorumRequest: KafkaRequest {
     public typealias Response = DescribeQuorumResponse
 
-    public static var apiKey: ApiKey { .describeQuorum }
-
-    public static var messageName: String { "DescribeQuorumRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeQuorumRequest", key: 55, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// Topics to describe, in practice the one that holds the metadata log.
     public var topics: [DescribeQuorumRequest.TopicData]
@@ -204,13 +200,9 @@ extension DescribeQuorumRequest.PartitionData {
 ///
 /// Versions 0-2, flexible.
 public struct DescribeQuorumResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeQuorum }
-
-    public static var messageName: String { "DescribeQuorumResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DescribeQuorumResponse", key: 55, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

@@ -6,13 +6,14 @@
 public struct DescribeShareGroupOffsetsRequest: KafkaRequest {
     public typealias Response = DescribeShareGroupOffsetsResponse
 
-    public static var apiKey: ApiKey { .describeShareGroupOffsets }
-
-    public static var messageName: String { "DescribeShareGroupOffsetsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeShareGroupOffsetsRequest",
+            key: 90,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// Share groups to describe.
     public var groups: [DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup]
@@ -228,13 +229,14 @@ extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic
 ///
 /// Versions 0-1, flexible.
 public struct DescribeShareGroupOffsetsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeShareGroupOffsets }
-
-    public static var messageName: String { "DescribeShareGroupOffsetsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeShareGroupOffsetsResponse",
+            key: 90,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,14 @@
 public struct DescribeTopicPartitionsRequest: KafkaRequest {
     public typealias Response = DescribeTopicPartitionsResponse
 
-    public static var apiKey: ApiKey { .describeTopicPartitions }
-
-    public static var messageName: String { "DescribeTopicPartitionsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeTopicPartitionsRequest",
+            key: 75,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Topics to describe; empty for all topics.
     public var topics: [DescribeTopicPartitionsRequest.TopicRequest]
@@ -227,13 +228,14 @@ extension DescribeTopicPartitionsRequest.Cursor {
 ///
 /// Version 0, flexible.
 public struct DescribeTopicPartitionsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeTopicPartitions }
-
-    public static var messageName: String { "DescribeTopicPartitionsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeTopicPartitionsResponse",
+            key: 75,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,14 @@
 public struct DescribeTransactionsRequest: KafkaRequest {
     public typealias Response = DescribeTransactionsResponse
 
-    public static var apiKey: ApiKey { .describeTransactions }
-
-    public static var messageName: String { "DescribeTransactionsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeTransactionsRequest",
+            key: 65,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Transactional IDs to describe.
     public var transactionalIDs: [String]
@@ -69,13 +70,14 @@ extension DescribeTransactionsRequest {
 ///
 /// Version 0, flexible.
 public struct DescribeTransactionsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeTransactions }
-
-    public static var messageName: String { "DescribeTransactionsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeTransactionsResponse",
+            key: 65,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,14 @@
 public struct DescribeUserScramCredentialsRequest: KafkaRequest {
     public typealias Response = DescribeUserScramCredentialsResponse
 
-    public static var apiKey: ApiKey { .describeUserScramCredentials }
-
-    public static var messageName: String { "DescribeUserScramCredentialsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeUserScramCredentialsRequest",
+            key: 50,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Users of interest; null or empty for all of them.
     public var users: [DescribeUserScramCredentialsRequest.UserName]?
@@ -134,13 +135,14 @@ extension DescribeUserScramCredentialsRequest.UserName {
 ///
 /// Version 0, flexible.
 public struct DescribeUserScramCredentialsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .describeUserScramCredentials }
-
-    public static var messageName: String { "DescribeUserScramCredentialsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "DescribeUserScramCredentialsResponse",
+            key: 50,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct ElectLeadersRequest: KafkaRequest {
     public typealias Response = ElectLeadersResponse
 
-    public static var apiKey: ApiKey { .electLeaders }
-
-    public static var messageName: String { "ElectLeadersRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ElectLeadersRequest", key: 43, versions: VersionRange(0, 2), flexibleFrom: 2)
+    }
 
     /// Kind of election: 0 of the preferred replica, 1 unclean, that is, of any live replica when none in sync is left.
     /// From version 1 on.
@@ -218,13 +214,9 @@ extension ElectLeadersRequest.TopicPartitions {
 ///
 /// Versions 0-2, flexible from 2.
 public struct ElectLeadersResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .electLeaders }
-
-    public static var messageName: String { "ElectLeadersResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ElectLeadersResponse", key: 43, versions: VersionRange(0, 2), flexibleFrom: 2)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct EndQuorumEpochRequest: KafkaRequest {
     public typealias Response = EndQuorumEpochResponse
 
-    public static var apiKey: ApiKey { .endQuorumEpoch }
-
-    public static var messageName: String { "EndQuorumEpochRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("EndQuorumEpochRequest", key: 54, versions: VersionRange(0, 1), flexibleFrom: 1)
+    }
 
     /// ID of the cluster that the sender belongs to, checked by the receiver; null to skip the check.
     public var clusterID: String?
@@ -521,13 +517,9 @@ extension EndQuorumEpochRequest.LeaderEndpoint {
 ///
 /// Versions 0-1, flexible from 1.
 public struct EndQuorumEpochResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .endQuorumEpoch }
-
-    public static var messageName: String { "EndQuorumEpochResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("EndQuorumEpochResponse", key: 54, versions: VersionRange(0, 1), flexibleFrom: 1)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

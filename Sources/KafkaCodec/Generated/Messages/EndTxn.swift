@@ -6,13 +6,9 @@
 public struct EndTxnRequest: KafkaRequest {
     public typealias Response = EndTxnResponse
 
-    public static var apiKey: ApiKey { .endTxn }
-
-    public static var messageName: String { "EndTxnRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("EndTxnRequest", key: 26, versions: VersionRange(0, 5), flexibleFrom: 3)
+    }
 
     /// ID that the application configures for its transactional producer, the same across restarts.
     public var transactionalID: String
@@ -118,13 +114,9 @@ extension EndTxnRequest {
 ///
 /// Versions 0-5, flexible from 3.
 public struct EndTxnResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .endTxn }
-
-    public static var messageName: String { "EndTxnResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("EndTxnResponse", key: 26, versions: VersionRange(0, 5), flexibleFrom: 3)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

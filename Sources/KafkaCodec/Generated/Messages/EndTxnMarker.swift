@@ -4,11 +4,9 @@
 ///
 /// Version 0.
 public struct EndTxnMarker: KafkaMessage {
-    public static var messageName: String { "EndTxnMarker" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("EndTxnMarker", versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// Epoch of the transaction coordinator that had the marker written.
     public var coordinatorEpoch: Int32

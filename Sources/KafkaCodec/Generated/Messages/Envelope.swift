@@ -8,13 +8,9 @@ public import NIOCore
 public struct EnvelopeRequest: KafkaRequest {
     public typealias Response = EnvelopeResponse
 
-    public static var apiKey: ApiKey { .envelope }
-
-    public static var messageName: String { "EnvelopeRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("EnvelopeRequest", key: 58, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// The client's whole request, header and body, as bytes.
     public var requestData: ByteBuffer
@@ -104,13 +100,9 @@ extension EnvelopeRequest {
 ///
 /// Version 0, flexible.
 public struct EnvelopeResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .envelope }
-
-    public static var messageName: String { "EnvelopeResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("EnvelopeResponse", key: 58, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// The controller's whole response, header and body, as bytes; null when there is an error.
     public var responseData: ByteBuffer?

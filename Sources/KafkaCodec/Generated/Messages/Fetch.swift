@@ -8,13 +8,9 @@ public import NIOCore
 public struct FetchRequest: KafkaRequest {
     public typealias Response = FetchResponse
 
-    public static var apiKey: ApiKey { .fetch }
-
-    public static var messageName: String { "FetchRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 18) }
-
-    public static var firstFlexibleVersion: Int16? { 12 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("FetchRequest", key: 1, versions: VersionRange(0, 18), flexibleFrom: 12)
+    }
 
     /// ID of the cluster that a metadata replica belongs to; null for every other sender. From version 12 on.
     public var clusterID: String?
@@ -855,13 +851,9 @@ extension FetchRequest.ForgottenTopic {
 ///
 /// Versions 0-18, flexible from 12.
 public struct FetchResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .fetch }
-
-    public static var messageName: String { "FetchResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 18) }
-
-    public static var firstFlexibleVersion: Int16? { 12 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("FetchResponse", key: 1, versions: VersionRange(0, 18), flexibleFrom: 12)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 1 on.

@@ -8,13 +8,9 @@ public import NIOCore
 public struct FetchSnapshotRequest: KafkaRequest {
     public typealias Response = FetchSnapshotResponse
 
-    public static var apiKey: ApiKey { .fetchSnapshot }
-
-    public static var messageName: String { "FetchSnapshotRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("FetchSnapshotRequest", key: 59, versions: VersionRange(0, 1), flexibleFrom: 0)
+    }
 
     /// ID of the cluster that the replica belongs to; null to skip the check.
     public var clusterID: String?
@@ -415,13 +411,9 @@ extension FetchSnapshotRequest.SnapshotId {
 ///
 /// Versions 0-1, flexible.
 public struct FetchSnapshotResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .fetchSnapshot }
-
-    public static var messageName: String { "FetchSnapshotResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("FetchSnapshotResponse", key: 59, versions: VersionRange(0, 1), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

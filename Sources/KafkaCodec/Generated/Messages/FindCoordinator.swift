@@ -6,13 +6,9 @@
 public struct FindCoordinatorRequest: KafkaRequest {
     public typealias Response = FindCoordinatorResponse
 
-    public static var apiKey: ApiKey { .findCoordinator }
-
-    public static var messageName: String { "FindCoordinatorRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("FindCoordinatorRequest", key: 10, versions: VersionRange(0, 6), flexibleFrom: 3)
+    }
 
     /// Group ID or transactional ID to find the coordinator of, in versions that take only one. Up to version 3.
     public var key: String
@@ -142,13 +138,9 @@ extension FindCoordinatorRequest {
 ///
 /// Versions 0-6, flexible from 3.
 public struct FindCoordinatorResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .findCoordinator }
-
-    public static var messageName: String { "FindCoordinatorResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("FindCoordinatorResponse", key: 10, versions: VersionRange(0, 6), flexibleFrom: 3)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 1 on.

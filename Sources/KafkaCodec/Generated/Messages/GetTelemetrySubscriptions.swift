@@ -6,13 +6,14 @@
 public struct GetTelemetrySubscriptionsRequest: KafkaRequest {
     public typealias Response = GetTelemetrySubscriptionsResponse
 
-    public static var apiKey: ApiKey { .getTelemetrySubscriptions }
-
-    public static var messageName: String { "GetTelemetrySubscriptionsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "GetTelemetrySubscriptionsRequest",
+            key: 71,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of this client instance; the zero UUID in its first request, so that the broker makes one.
     public var clientInstanceID: KafkaUUID
@@ -64,13 +65,14 @@ extension GetTelemetrySubscriptionsRequest {
 ///
 /// Version 0, flexible.
 public struct GetTelemetrySubscriptionsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .getTelemetrySubscriptions }
-
-    public static var messageName: String { "GetTelemetrySubscriptionsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "GetTelemetrySubscriptionsResponse",
+            key: 71,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct HeartbeatRequest: KafkaRequest {
     public typealias Response = HeartbeatResponse
 
-    public static var apiKey: ApiKey { .heartbeat }
-
-    public static var messageName: String { "HeartbeatRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("HeartbeatRequest", key: 12, versions: VersionRange(0, 4), flexibleFrom: 4)
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -132,13 +128,9 @@ extension HeartbeatRequest {
 ///
 /// Versions 0-4, flexible from 4.
 public struct HeartbeatResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .heartbeat }
-
-    public static var messageName: String { "HeartbeatResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("HeartbeatResponse", key: 12, versions: VersionRange(0, 4), flexibleFrom: 4)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 1 on.

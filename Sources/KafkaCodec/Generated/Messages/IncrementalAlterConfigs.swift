@@ -6,13 +6,14 @@
 public struct IncrementalAlterConfigsRequest: KafkaRequest {
     public typealias Response = IncrementalAlterConfigsResponse
 
-    public static var apiKey: ApiKey { .incrementalAlterConfigs }
-
-    public static var messageName: String { "IncrementalAlterConfigsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "IncrementalAlterConfigsRequest",
+            key: 44,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 1
+        )
+    }
 
     /// Resources to change.
     public var resources: [IncrementalAlterConfigsRequest.AlterConfigsResource]
@@ -310,13 +311,14 @@ extension IncrementalAlterConfigsRequest.AlterableConfig {
 ///
 /// Versions 0-1, flexible from 1.
 public struct IncrementalAlterConfigsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .incrementalAlterConfigs }
-
-    public static var messageName: String { "IncrementalAlterConfigsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "IncrementalAlterConfigsResponse",
+            key: 44,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 1
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

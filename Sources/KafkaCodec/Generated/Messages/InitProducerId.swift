@@ -8,13 +8,9 @@
 public struct InitProducerIdRequest: KafkaRequest {
     public typealias Response = InitProducerIdResponse
 
-    public static var apiKey: ApiKey { .initProducerId }
-
-    public static var messageName: String { "InitProducerIdRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("InitProducerIdRequest", key: 22, versions: VersionRange(0, 6), flexibleFrom: 2)
+    }
 
     /// Transactional ID of the producer; null for one that is idempotent only.
     public var transactionalID: String?
@@ -179,13 +175,9 @@ extension InitProducerIdRequest {
 ///
 /// Versions 0-6, flexible from 2.
 public struct InitProducerIdResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .initProducerId }
-
-    public static var messageName: String { "InitProducerIdResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("InitProducerIdResponse", key: 22, versions: VersionRange(0, 6), flexibleFrom: 2)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,14 @@
 public struct InitializeShareGroupStateRequest: KafkaRequest {
     public typealias Response = InitializeShareGroupStateResponse
 
-    public static var apiKey: ApiKey { .initializeShareGroupState }
-
-    public static var messageName: String { "InitializeShareGroupStateRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "InitializeShareGroupStateRequest",
+            key: 83,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the share group.
     public var groupID: String
@@ -240,13 +241,14 @@ extension InitializeShareGroupStateRequest.PartitionData {
 ///
 /// Version 0, flexible.
 public struct InitializeShareGroupStateResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .initializeShareGroupState }
-
-    public static var messageName: String { "InitializeShareGroupStateResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "InitializeShareGroupStateResponse",
+            key: 83,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Outcomes, grouped by topic.
     public var results: [InitializeShareGroupStateResponse.InitializeStateResult]

@@ -8,13 +8,9 @@ public import NIOCore
 public struct JoinGroupRequest: KafkaRequest {
     public typealias Response = JoinGroupResponse
 
-    public static var apiKey: ApiKey { .joinGroup }
-
-    public static var messageName: String { "JoinGroupRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 9) }
-
-    public static var firstFlexibleVersion: Int16? { 6 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("JoinGroupRequest", key: 11, versions: VersionRange(0, 9), flexibleFrom: 6)
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -303,13 +299,9 @@ extension JoinGroupRequest.JoinGroupRequestProtocol {
 ///
 /// Versions 0-9, flexible from 6.
 public struct JoinGroupResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .joinGroup }
-
-    public static var messageName: String { "JoinGroupResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 9) }
-
-    public static var firstFlexibleVersion: Int16? { 6 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("JoinGroupResponse", key: 11, versions: VersionRange(0, 9), flexibleFrom: 6)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 2 on.

@@ -4,11 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct KRaftVersionRecord: KafkaMessage {
-    public static var messageName: String { "KRaftVersionRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("KRaftVersionRecord", versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Version of this record's own form.
     public var version: Int16

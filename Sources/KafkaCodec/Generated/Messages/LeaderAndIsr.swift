@@ -6,13 +6,9 @@
 public struct LeaderAndIsrRequest: KafkaRequest {
     public typealias Response = LeaderAndIsrResponse
 
-    public static var apiKey: ApiKey { .leaderAndIsr }
-
-    public static var messageName: String { "LeaderAndIsrRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 7) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("LeaderAndIsrRequest", key: 4, versions: VersionRange(0, 7), flexibleFrom: 4)
+    }
 
     /// ID of the controller that sends the request.
     public var controllerID: Int32
@@ -696,13 +692,9 @@ extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
 ///
 /// Versions 0-7, flexible from 4.
 public struct LeaderAndIsrResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .leaderAndIsr }
-
-    public static var messageName: String { "LeaderAndIsrResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 7) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("LeaderAndIsrResponse", key: 4, versions: VersionRange(0, 7), flexibleFrom: 4)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

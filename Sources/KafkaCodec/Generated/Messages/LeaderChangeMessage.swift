@@ -4,11 +4,9 @@
 ///
 /// Versions 0-1, flexible.
 public struct LeaderChangeMessage: KafkaMessage {
-    public static var messageName: String { "LeaderChangeMessage" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("LeaderChangeMessage", versions: VersionRange(0, 1), flexibleFrom: 0)
+    }
 
     /// Version of this record's own form.
     public var version: Int16

@@ -6,13 +6,9 @@
 public struct LeaveGroupRequest: KafkaRequest {
     public typealias Response = LeaveGroupResponse
 
-    public static var apiKey: ApiKey { .leaveGroup }
-
-    public static var messageName: String { "LeaveGroupRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("LeaveGroupRequest", key: 13, versions: VersionRange(0, 5), flexibleFrom: 4)
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -249,13 +245,9 @@ extension LeaveGroupRequest.MemberIdentity {
 ///
 /// Versions 0-5, flexible from 4.
 public struct LeaveGroupResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .leaveGroup }
-
-    public static var messageName: String { "LeaveGroupResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("LeaveGroupResponse", key: 13, versions: VersionRange(0, 5), flexibleFrom: 4)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 1 on.

@@ -6,13 +6,14 @@
 public struct ListConfigResourcesRequest: KafkaRequest {
     public typealias Response = ListConfigResourcesResponse
 
-    public static var apiKey: ApiKey { .listConfigResources }
-
-    public static var messageName: String { "ListConfigResourcesRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ListConfigResourcesRequest",
+            key: 74,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// Kinds of resources wanted: 2 topic, 4 broker, 8 broker logger, 16 client metrics, 32 group; empty for all. From
     /// version 1 on.
@@ -82,13 +83,14 @@ extension ListConfigResourcesRequest {
 ///
 /// Versions 0-1, flexible.
 public struct ListConfigResourcesResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .listConfigResources }
-
-    public static var messageName: String { "ListConfigResourcesResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ListConfigResourcesResponse",
+            key: 74,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

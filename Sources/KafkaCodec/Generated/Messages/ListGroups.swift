@@ -6,13 +6,9 @@
 public struct ListGroupsRequest: KafkaRequest {
     public typealias Response = ListGroupsResponse
 
-    public static var apiKey: ApiKey { .listGroups }
-
-    public static var messageName: String { "ListGroupsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ListGroupsRequest", key: 16, versions: VersionRange(0, 5), flexibleFrom: 3)
+    }
 
     /// Names of the states whose groups are wanted; empty for every state. From version 4 on.
     public var statesFilter: [String]
@@ -121,13 +117,9 @@ extension ListGroupsRequest {
 ///
 /// Versions 0-5, flexible from 3.
 public struct ListGroupsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .listGroups }
-
-    public static var messageName: String { "ListGroupsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ListGroupsResponse", key: 16, versions: VersionRange(0, 5), flexibleFrom: 3)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 1 on.

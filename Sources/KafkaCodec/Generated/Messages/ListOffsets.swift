@@ -6,13 +6,9 @@
 public struct ListOffsetsRequest: KafkaRequest {
     public typealias Response = ListOffsetsResponse
 
-    public static var apiKey: ApiKey { .listOffsets }
-
-    public static var messageName: String { "ListOffsetsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 11) }
-
-    public static var firstFlexibleVersion: Int16? { 6 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ListOffsetsRequest", key: 2, versions: VersionRange(0, 11), flexibleFrom: 6)
+    }
 
     /// Broker ID of the follower that asks; -1 for a client.
     public var replicaID: Int32
@@ -363,13 +359,9 @@ extension ListOffsetsRequest.ListOffsetsPartition {
 ///
 /// Versions 0-11, flexible from 6.
 public struct ListOffsetsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .listOffsets }
-
-    public static var messageName: String { "ListOffsetsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 11) }
-
-    public static var firstFlexibleVersion: Int16? { 6 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ListOffsetsResponse", key: 2, versions: VersionRange(0, 11), flexibleFrom: 6)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 2 on.

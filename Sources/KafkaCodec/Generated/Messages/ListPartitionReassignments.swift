@@ -6,13 +6,14 @@
 public struct ListPartitionReassignmentsRequest: KafkaRequest {
     public typealias Response = ListPartitionReassignmentsResponse
 
-    public static var apiKey: ApiKey { .listPartitionReassignments }
-
-    public static var messageName: String { "ListPartitionReassignmentsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ListPartitionReassignmentsRequest",
+            key: 46,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the request may take before the broker answers with a timeout.
     public var timeoutMs: Int32
@@ -161,13 +162,14 @@ extension ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics {
 ///
 /// Version 0, flexible.
 public struct ListPartitionReassignmentsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .listPartitionReassignments }
-
-    public static var messageName: String { "ListPartitionReassignmentsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ListPartitionReassignmentsResponse",
+            key: 46,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

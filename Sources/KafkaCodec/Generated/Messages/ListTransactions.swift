@@ -6,13 +6,9 @@
 public struct ListTransactionsRequest: KafkaRequest {
     public typealias Response = ListTransactionsResponse
 
-    public static var apiKey: ApiKey { .listTransactions }
-
-    public static var messageName: String { "ListTransactionsRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ListTransactionsRequest", key: 66, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// Names of the states whose transactions are wanted; empty for every state.
     public var stateFilters: [String]
@@ -139,13 +135,9 @@ extension ListTransactionsRequest {
 ///
 /// Versions 0-2, flexible.
 public struct ListTransactionsResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .listTransactions }
-
-    public static var messageName: String { "ListTransactionsResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ListTransactionsResponse", key: 66, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct MetadataRequest: KafkaRequest {
     public typealias Response = MetadataResponse
 
-    public static var apiKey: ApiKey { .metadata }
-
-    public static var messageName: String { "MetadataRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 13) }
-
-    public static var firstFlexibleVersion: Int16? { 9 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("MetadataRequest", key: 3, versions: VersionRange(0, 13), flexibleFrom: 9)
+    }
 
     /// Topics of interest; null for all of them (in version 0, which has no null, an empty list), empty for none.
     public var topics: [MetadataRequest.MetadataRequestTopic]?
@@ -264,13 +260,9 @@ extension MetadataRequest.MetadataRequestTopic {
 ///
 /// Versions 0-13, flexible from 9.
 public struct MetadataResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .metadata }
-
-    public static var messageName: String { "MetadataResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 13) }
-
-    public static var firstFlexibleVersion: Int16? { 9 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("MetadataResponse", key: 3, versions: VersionRange(0, 13), flexibleFrom: 9)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 3 on.

@@ -6,13 +6,9 @@
 public struct OffsetCommitRequest: KafkaRequest {
     public typealias Response = OffsetCommitResponse
 
-    public static var apiKey: ApiKey { .offsetCommit }
-
-    public static var messageName: String { "OffsetCommitRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 10) }
-
-    public static var firstFlexibleVersion: Int16? { 8 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("OffsetCommitRequest", key: 8, versions: VersionRange(0, 10), flexibleFrom: 8)
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -444,13 +440,9 @@ extension OffsetCommitRequest.OffsetCommitRequestPartition {
 ///
 /// Versions 0-10, flexible from 8.
 public struct OffsetCommitResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .offsetCommit }
-
-    public static var messageName: String { "OffsetCommitResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 10) }
-
-    public static var firstFlexibleVersion: Int16? { 8 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("OffsetCommitResponse", key: 8, versions: VersionRange(0, 10), flexibleFrom: 8)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 3 on.

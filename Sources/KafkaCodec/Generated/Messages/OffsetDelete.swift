@@ -6,13 +6,9 @@
 public struct OffsetDeleteRequest: KafkaRequest {
     public typealias Response = OffsetDeleteResponse
 
-    public static var apiKey: ApiKey { .offsetDelete }
-
-    public static var messageName: String { "OffsetDeleteRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("OffsetDeleteRequest", key: 47, versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -177,13 +173,9 @@ extension OffsetDeleteRequest.OffsetDeleteRequestPartition {
 ///
 /// Version 0.
 public struct OffsetDeleteResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .offsetDelete }
-
-    public static var messageName: String { "OffsetDeleteResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("OffsetDeleteResponse", key: 47, versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

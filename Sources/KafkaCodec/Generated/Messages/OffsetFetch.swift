@@ -6,13 +6,9 @@
 public struct OffsetFetchRequest: KafkaRequest {
     public typealias Response = OffsetFetchResponse
 
-    public static var apiKey: ApiKey { .offsetFetch }
-
-    public static var messageName: String { "OffsetFetchRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 10) }
-
-    public static var firstFlexibleVersion: Int16? { 6 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("OffsetFetchRequest", key: 9, versions: VersionRange(0, 10), flexibleFrom: 6)
+    }
 
     /// ID of the group, in versions that take only one. Up to version 7.
     public var groupID: String
@@ -498,13 +494,9 @@ extension OffsetFetchRequest.OffsetFetchRequestTopics {
 ///
 /// Versions 0-10, flexible from 6.
 public struct OffsetFetchResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .offsetFetch }
-
-    public static var messageName: String { "OffsetFetchResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 10) }
-
-    public static var firstFlexibleVersion: Int16? { 6 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("OffsetFetchResponse", key: 9, versions: VersionRange(0, 10), flexibleFrom: 6)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 3 on.

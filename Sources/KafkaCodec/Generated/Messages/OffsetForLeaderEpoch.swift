@@ -6,13 +6,14 @@
 public struct OffsetForLeaderEpochRequest: KafkaRequest {
     public typealias Response = OffsetForLeaderEpochResponse
 
-    public static var apiKey: ApiKey { .offsetForLeaderEpoch }
-
-    public static var messageName: String { "OffsetForLeaderEpochRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "OffsetForLeaderEpochRequest",
+            key: 23,
+            versions: VersionRange(0, 4),
+            flexibleFrom: 4
+        )
+    }
 
     /// Broker ID of the follower that asks; -1 for a consumer, -2 for a client that only looks. From version 3 on.
     public var replicaID: Int32
@@ -310,13 +311,14 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderPartition {
 ///
 /// Versions 0-4, flexible from 4.
 public struct OffsetForLeaderEpochResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .offsetForLeaderEpoch }
-
-    public static var messageName: String { "OffsetForLeaderEpochResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "OffsetForLeaderEpochResponse",
+            key: 23,
+            versions: VersionRange(0, 4),
+            flexibleFrom: 4
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 2 on.

@@ -8,13 +8,9 @@ public import NIOCore
 public struct ProduceRequest: KafkaRequest {
     public typealias Response = ProduceResponse
 
-    public static var apiKey: ApiKey { .produce }
-
-    public static var messageName: String { "ProduceRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 13) }
-
-    public static var firstFlexibleVersion: Int16? { 9 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ProduceRequest", key: 0, versions: VersionRange(0, 13), flexibleFrom: 9)
+    }
 
     /// Transactional ID of the producer; null when the records are part of no transaction. From version 3 on.
     public var transactionalID: String?
@@ -350,13 +346,9 @@ extension ProduceRequest.PartitionProduceData {
 ///
 /// Versions 0-13, flexible from 9.
 public struct ProduceResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .produce }
-
-    public static var messageName: String { "ProduceResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 13) }
-
-    public static var firstFlexibleVersion: Int16? { 9 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ProduceResponse", key: 0, versions: VersionRange(0, 13), flexibleFrom: 9)
+    }
 
     /// Outcomes, grouped by topic.
     public var responses: [ProduceResponse.TopicProduceResponse]

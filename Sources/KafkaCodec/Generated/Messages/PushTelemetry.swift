@@ -8,13 +8,9 @@ public import NIOCore
 public struct PushTelemetryRequest: KafkaRequest {
     public typealias Response = PushTelemetryResponse
 
-    public static var apiKey: ApiKey { .pushTelemetry }
-
-    public static var messageName: String { "PushTelemetryRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("PushTelemetryRequest", key: 72, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// ID of this client instance, as the broker gave it.
     public var clientInstanceID: KafkaUUID
@@ -113,13 +109,9 @@ extension PushTelemetryRequest {
 ///
 /// Version 0, flexible.
 public struct PushTelemetryResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .pushTelemetry }
-
-    public static var messageName: String { "PushTelemetryResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("PushTelemetryResponse", key: 72, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

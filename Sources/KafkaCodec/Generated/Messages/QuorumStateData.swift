@@ -4,11 +4,9 @@
 ///
 /// Versions 0-1, flexible.
 public struct QuorumStateData: KafkaMessage {
-    public static var messageName: String { "QuorumStateData" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("QuorumStateData", versions: VersionRange(0, 1), flexibleFrom: 0)
+    }
 
     /// ID of the cluster, in version 0. Up to version 0.
     public var clusterID: String

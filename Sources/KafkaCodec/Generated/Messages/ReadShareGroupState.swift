@@ -6,13 +6,14 @@
 public struct ReadShareGroupStateRequest: KafkaRequest {
     public typealias Response = ReadShareGroupStateResponse
 
-    public static var apiKey: ApiKey { .readShareGroupState }
-
-    public static var messageName: String { "ReadShareGroupStateRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ReadShareGroupStateRequest",
+            key: 84,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the share group.
     public var groupID: String
@@ -221,13 +222,14 @@ extension ReadShareGroupStateRequest.PartitionData {
 ///
 /// Version 0, flexible.
 public struct ReadShareGroupStateResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .readShareGroupState }
-
-    public static var messageName: String { "ReadShareGroupStateResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ReadShareGroupStateResponse",
+            key: 84,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Outcomes, grouped by topic.
     public var results: [ReadShareGroupStateResponse.ReadStateResult]

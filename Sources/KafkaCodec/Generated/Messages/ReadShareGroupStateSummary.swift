@@ -6,13 +6,14 @@
 public struct ReadShareGroupStateSummaryRequest: KafkaRequest {
     public typealias Response = ReadShareGroupStateSummaryResponse
 
-    public static var apiKey: ApiKey { .readShareGroupStateSummary }
-
-    public static var messageName: String { "ReadShareGroupStateSummaryRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ReadShareGroupStateSummaryRequest",
+            key: 87,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the share group.
     public var groupID: String
@@ -225,13 +226,14 @@ extension ReadShareGroupStateSummaryRequest.PartitionData {
 ///
 /// Versions 0-1, flexible.
 public struct ReadShareGroupStateSummaryResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .readShareGroupStateSummary }
-
-    public static var messageName: String { "ReadShareGroupStateSummaryResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ReadShareGroupStateSummaryResponse",
+            key: 87,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// Outcomes, grouped by topic.
     public var results: [ReadShareGroupStateSummaryResponse.ReadStateSummaryResult]

@@ -6,13 +6,9 @@
 public struct RemoveRaftVoterRequest: KafkaRequest {
     public typealias Response = RemoveRaftVoterResponse
 
-    public static var apiKey: ApiKey { .removeRaftVoter }
-
-    public static var messageName: String { "RemoveRaftVoterRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("RemoveRaftVoterRequest", key: 81, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// ID of the cluster whose quorum is to shrink; null to skip the check.
     public var clusterID: String?
@@ -96,13 +92,9 @@ extension RemoveRaftVoterRequest {
 ///
 /// Version 0, flexible.
 public struct RemoveRaftVoterResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .removeRaftVoter }
-
-    public static var messageName: String { "RemoveRaftVoterResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("RemoveRaftVoterResponse", key: 81, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

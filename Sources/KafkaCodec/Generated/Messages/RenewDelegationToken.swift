@@ -8,13 +8,14 @@ public import NIOCore
 public struct RenewDelegationTokenRequest: KafkaRequest {
     public typealias Response = RenewDelegationTokenResponse
 
-    public static var apiKey: ApiKey { .renewDelegationToken }
-
-    public static var messageName: String { "RenewDelegationTokenRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "RenewDelegationTokenRequest",
+            key: 39,
+            versions: VersionRange(0, 2),
+            flexibleFrom: 2
+        )
+    }
 
     /// HMAC of the token, its secret, by which a client authenticates and by which the token is renewed or expired.
     public var hmac: ByteBuffer
@@ -96,13 +97,14 @@ extension RenewDelegationTokenRequest {
 ///
 /// Versions 0-2, flexible from 2.
 public struct RenewDelegationTokenResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .renewDelegationToken }
-
-    public static var messageName: String { "RenewDelegationTokenResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "RenewDelegationTokenResponse",
+            key: 39,
+            versions: VersionRange(0, 2),
+            flexibleFrom: 2
+        )
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

@@ -4,11 +4,9 @@
 ///
 /// Versions 0-2, flexible from 2.
 public struct RequestHeader: KafkaMessage {
-    public static var messageName: String { "RequestHeader" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("RequestHeader", versions: VersionRange(0, 2), flexibleFrom: 2)
+    }
 
     /// Number of the API, which says what kind of request follows.
     public var requestApiKey: ApiKey

@@ -4,11 +4,9 @@
 ///
 /// Versions 0-1, flexible from 1.
 public struct ResponseHeader: KafkaMessage {
-    public static var messageName: String { "ResponseHeader" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ResponseHeader", versions: VersionRange(0, 1), flexibleFrom: 1)
+    }
 
     /// Number from the header of the request that is being answered.
     public var correlationID: Int32

@@ -8,13 +8,9 @@ public import NIOCore
 public struct SaslAuthenticateRequest: KafkaRequest {
     public typealias Response = SaslAuthenticateResponse
 
-    public static var apiKey: ApiKey { .saslAuthenticate }
-
-    public static var messageName: String { "SaslAuthenticateRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SaslAuthenticateRequest", key: 36, versions: VersionRange(0, 2), flexibleFrom: 2)
+    }
 
     /// The client's next message of the SASL mechanism.
     public var authBytes: ByteBuffer
@@ -87,13 +83,9 @@ extension SaslAuthenticateRequest {
 ///
 /// Versions 0-2, flexible from 2.
 public struct SaslAuthenticateResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .saslAuthenticate }
-
-    public static var messageName: String { "SaslAuthenticateResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SaslAuthenticateResponse", key: 36, versions: VersionRange(0, 2), flexibleFrom: 2)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

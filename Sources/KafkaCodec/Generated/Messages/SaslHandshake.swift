@@ -6,13 +6,9 @@
 public struct SaslHandshakeRequest: KafkaRequest {
     public typealias Response = SaslHandshakeResponse
 
-    public static var apiKey: ApiKey { .saslHandshake }
-
-    public static var messageName: String { "SaslHandshakeRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SaslHandshakeRequest", key: 17, versions: VersionRange(0, 1), flexibleFrom: nil)
+    }
 
     /// Name of the SASL mechanism, such as SCRAM-SHA-512.
     public var mechanism: String
@@ -55,13 +51,9 @@ extension SaslHandshakeRequest {
 ///
 /// Versions 0-1.
 public struct SaslHandshakeResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .saslHandshake }
-
-    public static var messageName: String { "SaslHandshakeResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SaslHandshakeResponse", key: 17, versions: VersionRange(0, 1), flexibleFrom: nil)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

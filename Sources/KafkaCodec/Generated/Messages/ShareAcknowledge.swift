@@ -6,13 +6,9 @@
 public struct ShareAcknowledgeRequest: KafkaRequest {
     public typealias Response = ShareAcknowledgeResponse
 
-    public static var apiKey: ApiKey { .shareAcknowledge }
-
-    public static var messageName: String { "ShareAcknowledgeRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ShareAcknowledgeRequest", key: 79, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// ID of the share group.
     public var groupID: String?
@@ -373,13 +369,9 @@ extension ShareAcknowledgeRequest.AcknowledgementBatch {
 ///
 /// Versions 0-2, flexible.
 public struct ShareAcknowledgeResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .shareAcknowledge }
-
-    public static var messageName: String { "ShareAcknowledgeResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ShareAcknowledgeResponse", key: 79, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -8,13 +8,9 @@ public import NIOCore
 public struct ShareFetchRequest: KafkaRequest {
     public typealias Response = ShareFetchResponse
 
-    public static var apiKey: ApiKey { .shareFetch }
-
-    public static var messageName: String { "ShareFetchRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ShareFetchRequest", key: 78, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// ID of the share group.
     public var groupID: String?
@@ -565,13 +561,9 @@ extension ShareFetchRequest.ForgottenTopic {
 ///
 /// Versions 0-2, flexible.
 public struct ShareFetchResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .shareFetch }
-
-    public static var messageName: String { "ShareFetchResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ShareFetchResponse", key: 78, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

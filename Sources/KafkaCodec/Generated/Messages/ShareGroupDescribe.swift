@@ -6,13 +6,9 @@
 public struct ShareGroupDescribeRequest: KafkaRequest {
     public typealias Response = ShareGroupDescribeResponse
 
-    public static var apiKey: ApiKey { .shareGroupDescribe }
-
-    public static var messageName: String { "ShareGroupDescribeRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ShareGroupDescribeRequest", key: 77, versions: VersionRange(0, 1), flexibleFrom: 0)
+    }
 
     /// IDs of the groups to describe.
     public var groupIDs: [String]
@@ -81,13 +77,14 @@ extension ShareGroupDescribeRequest {
 ///
 /// Versions 0-1, flexible.
 public struct ShareGroupDescribeResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .shareGroupDescribe }
-
-    public static var messageName: String { "ShareGroupDescribeResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupDescribeResponse",
+            key: 77,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

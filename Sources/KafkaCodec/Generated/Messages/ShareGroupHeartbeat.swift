@@ -6,13 +6,14 @@
 public struct ShareGroupHeartbeatRequest: KafkaRequest {
     public typealias Response = ShareGroupHeartbeatResponse
 
-    public static var apiKey: ApiKey { .shareGroupHeartbeat }
-
-    public static var messageName: String { "ShareGroupHeartbeatRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupHeartbeatRequest",
+            key: 76,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the share group.
     public var groupID: String
@@ -124,13 +125,14 @@ extension ShareGroupHeartbeatRequest {
 ///
 /// Versions 0-1, flexible.
 public struct ShareGroupHeartbeatResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .shareGroupHeartbeat }
-
-    public static var messageName: String { "ShareGroupHeartbeatResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupHeartbeatResponse",
+            key: 76,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

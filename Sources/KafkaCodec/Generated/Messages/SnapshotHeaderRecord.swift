@@ -4,11 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct SnapshotHeaderRecord: KafkaMessage {
-    public static var messageName: String { "SnapshotHeaderRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SnapshotHeaderRecord", versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Version of this record's own form.
     public var version: Int16

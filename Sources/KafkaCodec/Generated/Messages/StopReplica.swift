@@ -6,13 +6,9 @@
 public struct StopReplicaRequest: KafkaRequest {
     public typealias Response = StopReplicaResponse
 
-    public static var apiKey: ApiKey { .stopReplica }
-
-    public static var messageName: String { "StopReplicaRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("StopReplicaRequest", key: 5, versions: VersionRange(0, 4), flexibleFrom: 2)
+    }
 
     /// ID of the controller that sends the request.
     public var controllerID: Int32
@@ -540,13 +536,9 @@ extension StopReplicaRequest.StopReplicaPartitionState {
 ///
 /// Versions 0-4, flexible from 2.
 public struct StopReplicaResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .stopReplica }
-
-    public static var messageName: String { "StopReplicaResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 2 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("StopReplicaResponse", key: 5, versions: VersionRange(0, 4), flexibleFrom: 2)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

@@ -6,13 +6,14 @@
 public struct StreamsGroupDescribeRequest: KafkaRequest {
     public typealias Response = StreamsGroupDescribeResponse
 
-    public static var apiKey: ApiKey { .streamsGroupDescribe }
-
-    public static var messageName: String { "StreamsGroupDescribeRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupDescribeRequest",
+            key: 89,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// IDs of the groups to describe.
     public var groupIDs: [String]
@@ -107,13 +108,14 @@ extension StreamsGroupDescribeRequest {
 ///
 /// Versions 0-1, flexible.
 public struct StreamsGroupDescribeResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .streamsGroupDescribe }
-
-    public static var messageName: String { "StreamsGroupDescribeResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupDescribeResponse",
+            key: 89,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

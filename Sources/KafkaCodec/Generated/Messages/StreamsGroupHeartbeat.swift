@@ -6,13 +6,14 @@
 public struct StreamsGroupHeartbeatRequest: KafkaRequest {
     public typealias Response = StreamsGroupHeartbeatResponse
 
-    public static var apiKey: ApiKey { .streamsGroupHeartbeat }
-
-    public static var messageName: String { "StreamsGroupHeartbeatRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupHeartbeatRequest",
+            key: 88,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -1055,13 +1056,14 @@ extension StreamsGroupHeartbeatRequest.TaskOffset {
 ///
 /// Versions 0-1, flexible.
 public struct StreamsGroupHeartbeatResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .streamsGroupHeartbeat }
-
-    public static var messageName: String { "StreamsGroupHeartbeatResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupHeartbeatResponse",
+            key: 88,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

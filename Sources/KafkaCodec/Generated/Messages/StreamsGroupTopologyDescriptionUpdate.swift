@@ -6,13 +6,14 @@
 public struct StreamsGroupTopologyDescriptionUpdateRequest: KafkaRequest {
     public typealias Response = StreamsGroupTopologyDescriptionUpdateResponse
 
-    public static var apiKey: ApiKey { .streamsGroupTopologyDescriptionUpdate }
-
-    public static var messageName: String { "StreamsGroupTopologyDescriptionUpdateRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupTopologyDescriptionUpdateRequest",
+            key: 93,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -475,13 +476,14 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobal
 ///
 /// Version 0, flexible.
 public struct StreamsGroupTopologyDescriptionUpdateResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .streamsGroupTopologyDescriptionUpdate }
-
-    public static var messageName: String { "StreamsGroupTopologyDescriptionUpdateResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupTopologyDescriptionUpdateResponse",
+            key: 93,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -8,13 +8,9 @@ public import NIOCore
 public struct SyncGroupRequest: KafkaRequest {
     public typealias Response = SyncGroupResponse
 
-    public static var apiKey: ApiKey { .syncGroup }
-
-    public static var messageName: String { "SyncGroupRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SyncGroupRequest", key: 14, versions: VersionRange(0, 5), flexibleFrom: 4)
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -285,13 +281,9 @@ extension SyncGroupRequest.SyncGroupRequestAssignment {
 ///
 /// Versions 0-5, flexible from 4.
 public struct SyncGroupResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .syncGroup }
-
-    public static var messageName: String { "SyncGroupResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("SyncGroupResponse", key: 14, versions: VersionRange(0, 5), flexibleFrom: 4)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none. From version 1 on.

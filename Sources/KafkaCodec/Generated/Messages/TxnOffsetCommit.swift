@@ -6,13 +6,9 @@
 public struct TxnOffsetCommitRequest: KafkaRequest {
     public typealias Response = TxnOffsetCommitResponse
 
-    public static var apiKey: ApiKey { .txnOffsetCommit }
-
-    public static var messageName: String { "TxnOffsetCommitRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("TxnOffsetCommitRequest", key: 28, versions: VersionRange(0, 6), flexibleFrom: 3)
+    }
 
     /// ID that the application configures for its transactional producer, the same across restarts.
     public var transactionalID: String
@@ -443,13 +439,9 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
 ///
 /// Versions 0-6, flexible from 3.
 public struct TxnOffsetCommitResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .txnOffsetCommit }
-
-    public static var messageName: String { "TxnOffsetCommitResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { 3 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("TxnOffsetCommitResponse", key: 28, versions: VersionRange(0, 6), flexibleFrom: 3)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct UnregisterBrokerRequest: KafkaRequest {
     public typealias Response = UnregisterBrokerResponse
 
-    public static var apiKey: ApiKey { .unregisterBroker }
-
-    public static var messageName: String { "UnregisterBrokerRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UnregisterBrokerRequest", key: 64, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// ID of the broker to remove.
     public var brokerID: Int32
@@ -64,13 +60,9 @@ extension UnregisterBrokerRequest {
 ///
 /// Version 0, flexible.
 public struct UnregisterBrokerResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .unregisterBroker }
-
-    public static var messageName: String { "UnregisterBrokerResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UnregisterBrokerResponse", key: 64, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

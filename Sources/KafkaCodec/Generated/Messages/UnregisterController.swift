@@ -6,13 +6,14 @@
 public struct UnregisterControllerRequest: KafkaRequest {
     public typealias Response = UnregisterControllerResponse
 
-    public static var apiKey: ApiKey { .unregisterController }
-
-    public static var messageName: String { "UnregisterControllerRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "UnregisterControllerRequest",
+            key: 94,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the controller to remove.
     public var controllerID: Int32
@@ -64,13 +65,14 @@ extension UnregisterControllerRequest {
 ///
 /// Version 0, flexible.
 public struct UnregisterControllerResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .unregisterController }
-
-    public static var messageName: String { "UnregisterControllerResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "UnregisterControllerResponse",
+            key: 94,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

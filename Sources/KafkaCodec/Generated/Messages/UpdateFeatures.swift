@@ -6,13 +6,9 @@
 public struct UpdateFeaturesRequest: KafkaRequest {
     public typealias Response = UpdateFeaturesResponse
 
-    public static var apiKey: ApiKey { .updateFeatures }
-
-    public static var messageName: String { "UpdateFeaturesRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UpdateFeaturesRequest", key: 57, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the controller may take before it answers with a timeout.
     public var timeoutMs: Int32
@@ -227,13 +223,9 @@ extension UpdateFeaturesRequest.FeatureUpdateKey {
 ///
 /// Versions 0-2, flexible.
 public struct UpdateFeaturesResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .updateFeatures }
-
-    public static var messageName: String { "UpdateFeaturesResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UpdateFeaturesResponse", key: 57, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct UpdateMetadataRequest: KafkaRequest {
     public typealias Response = UpdateMetadataResponse
 
-    public static var apiKey: ApiKey { .updateMetadata }
-
-    public static var messageName: String { "UpdateMetadataRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 8) }
-
-    public static var firstFlexibleVersion: Int16? { 6 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UpdateMetadataRequest", key: 6, versions: VersionRange(0, 8), flexibleFrom: 6)
+    }
 
     /// ID of the controller that sends the request.
     public var controllerID: Int32
@@ -848,13 +844,9 @@ extension UpdateMetadataRequest.UpdateMetadataEndpoint {
 ///
 /// Versions 0-8, flexible from 6.
 public struct UpdateMetadataResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .updateMetadata }
-
-    public static var messageName: String { "UpdateMetadataResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 8) }
-
-    public static var firstFlexibleVersion: Int16? { 6 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UpdateMetadataResponse", key: 6, versions: VersionRange(0, 8), flexibleFrom: 6)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

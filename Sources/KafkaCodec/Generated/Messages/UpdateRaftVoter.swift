@@ -6,13 +6,9 @@
 public struct UpdateRaftVoterRequest: KafkaRequest {
     public typealias Response = UpdateRaftVoterResponse
 
-    public static var apiKey: ApiKey { .updateRaftVoter }
-
-    public static var messageName: String { "UpdateRaftVoterRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UpdateRaftVoterRequest", key: 82, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// ID of the cluster that the voter belongs to; null to skip the check.
     public var clusterID: String?
@@ -275,13 +271,9 @@ extension UpdateRaftVoterRequest.KRaftVersionFeature {
 ///
 /// Version 0, flexible.
 public struct UpdateRaftVoterResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .updateRaftVoter }
-
-    public static var messageName: String { "UpdateRaftVoterResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UpdateRaftVoterResponse", key: 82, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// How long, in milliseconds, the broker asks the client to wait before its next request because of a quota; 0 when
     /// there is none.

@@ -6,13 +6,9 @@
 public struct VoteRequest: KafkaRequest {
     public typealias Response = VoteResponse
 
-    public static var apiKey: ApiKey { .vote }
-
-    public static var messageName: String { "VoteRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("VoteRequest", key: 52, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// ID of the cluster that the sender belongs to, checked by the receiver; null to skip the check.
     public var clusterID: String?
@@ -327,13 +323,9 @@ extension VoteRequest.PartitionData {
 ///
 /// Versions 0-2, flexible.
 public struct VoteResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .vote }
-
-    public static var messageName: String { "VoteResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("VoteResponse", key: 52, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// Outcome of the request as a whole, as a Kafka error code; 0 means success.
     public var errorCode: ErrorCode

@@ -6,13 +6,14 @@
 public struct WriteShareGroupStateRequest: KafkaRequest {
     public typealias Response = WriteShareGroupStateResponse
 
-    public static var apiKey: ApiKey { .writeShareGroupState }
-
-    public static var messageName: String { "WriteShareGroupStateRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "WriteShareGroupStateRequest",
+            key: 85,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the share group.
     public var groupID: String
@@ -370,13 +371,14 @@ extension WriteShareGroupStateRequest.StateBatch {
 ///
 /// Versions 0-1, flexible.
 public struct WriteShareGroupStateResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .writeShareGroupState }
-
-    public static var messageName: String { "WriteShareGroupStateResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "WriteShareGroupStateResponse",
+            key: 85,
+            versions: VersionRange(0, 1),
+            flexibleFrom: 0
+        )
+    }
 
     /// Outcomes, grouped by topic.
     public var results: [WriteShareGroupStateResponse.WriteStateResult]

@@ -6,13 +6,9 @@
 public struct WriteTxnMarkersRequest: KafkaRequest {
     public typealias Response = WriteTxnMarkersResponse
 
-    public static var apiKey: ApiKey { .writeTxnMarkers }
-
-    public static var messageName: String { "WriteTxnMarkersRequest" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("WriteTxnMarkersRequest", key: 27, versions: VersionRange(0, 2), flexibleFrom: 1)
+    }
 
     /// Transactions to end.
     public var markers: [WriteTxnMarkersRequest.WritableTxnMarker]
@@ -323,13 +319,9 @@ extension WriteTxnMarkersRequest.WritableTxnMarkerTopic {
 ///
 /// Versions 0-2, flexible from 1.
 public struct WriteTxnMarkersResponse: KafkaResponse {
-    public static var apiKey: ApiKey { .writeTxnMarkers }
-
-    public static var messageName: String { "WriteTxnMarkersResponse" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("WriteTxnMarkersResponse", key: 27, versions: VersionRange(0, 2), flexibleFrom: 1)
+    }
 
     /// Outcomes, one for each transaction of the request.
     public var markers: [WriteTxnMarkersResponse.WritableTxnMarkerResult]

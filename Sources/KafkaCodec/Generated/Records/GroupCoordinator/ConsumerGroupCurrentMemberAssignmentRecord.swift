@@ -4,13 +4,14 @@
 ///
 /// Versions 0-8.
 public struct ConsumerGroupCurrentMemberAssignmentKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 8 }
-
-    public static var messageName: String { "ConsumerGroupCurrentMemberAssignmentKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 8) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupCurrentMemberAssignmentKey",
+            key: 8,
+            versions: VersionRange(0, 8),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it. Up to version 0.
     public var groupID: String
@@ -88,13 +89,14 @@ extension ConsumerGroupCurrentMemberAssignmentKey {
 ///
 /// Version 0, flexible.
 public struct ConsumerGroupCurrentMemberAssignmentValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 8 }
-
-    public static var messageName: String { "ConsumerGroupCurrentMemberAssignmentValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupCurrentMemberAssignmentValue",
+            key: 8,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Epoch of the member, which the coordinator raises when it gives the member a new assignment.
     public var memberEpoch: Int32

@@ -6,13 +6,14 @@ public import NIOCore
 ///
 /// Versions 0-5.
 public struct ConsumerGroupMemberMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 5 }
-
-    public static var messageName: String { "ConsumerGroupMemberMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 5) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupMemberMetadataKey",
+            key: 5,
+            versions: VersionRange(0, 5),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it. Up to version 0.
     public var groupID: String
@@ -90,13 +91,14 @@ extension ConsumerGroupMemberMetadataKey {
 ///
 /// Version 0, flexible.
 public struct ConsumerGroupMemberMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 5 }
-
-    public static var messageName: String { "ConsumerGroupMemberMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupMemberMetadataValue",
+            key: 5,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Name by which a static member is recognised after a restart (KIP-345); null for a dynamic member.
     public var instanceID: String?

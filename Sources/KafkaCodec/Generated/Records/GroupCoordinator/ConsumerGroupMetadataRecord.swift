@@ -4,13 +4,9 @@
 ///
 /// Versions 0-3.
 public struct ConsumerGroupMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 3 }
-
-    public static var messageName: String { "ConsumerGroupMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ConsumerGroupMetadataKey", key: 3, versions: VersionRange(0, 3), flexibleFrom: nil)
+    }
 
     /// ID of the group, as its members configure it. Up to version 0.
     public var groupID: String
@@ -65,13 +61,9 @@ extension ConsumerGroupMetadataKey {
 ///
 /// Version 0, flexible.
 public struct ConsumerGroupMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 3 }
-
-    public static var messageName: String { "ConsumerGroupMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ConsumerGroupMetadataValue", key: 3, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Epoch of the group.
     public var epoch: Int32

@@ -4,13 +4,14 @@
 ///
 /// Versions 0-4.
 public struct ConsumerGroupPartitionMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 4 }
-
-    public static var messageName: String { "ConsumerGroupPartitionMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupPartitionMetadataKey",
+            key: 4,
+            versions: VersionRange(0, 4),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it. Up to version 0.
     public var groupID: String
@@ -69,13 +70,14 @@ extension ConsumerGroupPartitionMetadataKey {
 ///
 /// Version 0, flexible.
 public struct ConsumerGroupPartitionMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 4 }
-
-    public static var messageName: String { "ConsumerGroupPartitionMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupPartitionMetadataValue",
+            key: 4,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Topics that the group subscribes to.
     public var topics: [ConsumerGroupPartitionMetadataValue.TopicMetadata]

@@ -4,13 +4,14 @@
 ///
 /// Version 0.
 public struct ConsumerGroupRegularExpressionKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 16 }
-
-    public static var messageName: String { "ConsumerGroupRegularExpressionKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupRegularExpressionKey",
+            key: 16,
+            versions: VersionRange(0, 0),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -71,13 +72,14 @@ extension ConsumerGroupRegularExpressionKey {
 ///
 /// Version 0, flexible.
 public struct ConsumerGroupRegularExpressionValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 16 }
-
-    public static var messageName: String { "ConsumerGroupRegularExpressionValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupRegularExpressionValue",
+            key: 16,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Names of the topics that match.
     public var topics: [String]

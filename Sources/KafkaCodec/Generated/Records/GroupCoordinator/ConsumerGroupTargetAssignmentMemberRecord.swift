@@ -4,13 +4,14 @@
 ///
 /// Versions 0-7.
 public struct ConsumerGroupTargetAssignmentMemberKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 7 }
-
-    public static var messageName: String { "ConsumerGroupTargetAssignmentMemberKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 7) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupTargetAssignmentMemberKey",
+            key: 7,
+            versions: VersionRange(0, 7),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it. Up to version 0.
     public var groupID: String
@@ -88,13 +89,14 @@ extension ConsumerGroupTargetAssignmentMemberKey {
 ///
 /// Version 0, flexible.
 public struct ConsumerGroupTargetAssignmentMemberValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 7 }
-
-    public static var messageName: String { "ConsumerGroupTargetAssignmentMemberValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupTargetAssignmentMemberValue",
+            key: 7,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Partitions that the member is to own, grouped by topic.
     public var topicPartitions: [ConsumerGroupTargetAssignmentMemberValue.TopicPartition]

@@ -4,13 +4,14 @@
 ///
 /// Versions 0-6.
 public struct ConsumerGroupTargetAssignmentMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 6 }
-
-    public static var messageName: String { "ConsumerGroupTargetAssignmentMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 6) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupTargetAssignmentMetadataKey",
+            key: 6,
+            versions: VersionRange(0, 6),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it. Up to version 0.
     public var groupID: String
@@ -69,13 +70,14 @@ extension ConsumerGroupTargetAssignmentMetadataKey {
 ///
 /// Version 0, flexible.
 public struct ConsumerGroupTargetAssignmentMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 6 }
-
-    public static var messageName: String { "ConsumerGroupTargetAssignmentMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ConsumerGroupTargetAssignmentMetadataValue",
+            key: 6,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Group epoch for which the target assignment was computed.
     public var assignmentEpoch: Int32

@@ -6,13 +6,9 @@ public import NIOCore
 ///
 /// Versions 0-2.
 public struct GroupMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 2 }
-
-    public static var messageName: String { "GroupMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("GroupMetadataKey", key: 2, versions: VersionRange(0, 2), flexibleFrom: nil)
+    }
 
     /// ID of the group. Up to version 0.
     public var group: String
@@ -67,13 +63,9 @@ extension GroupMetadataKey {
 ///
 /// Versions 0-4, flexible from 4.
 public struct GroupMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 2 }
-
-    public static var messageName: String { "GroupMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("GroupMetadataValue", key: 2, versions: VersionRange(0, 4), flexibleFrom: 4)
+    }
 
     /// Kind of the group, such as consumer or connect.
     public var protocolType: String

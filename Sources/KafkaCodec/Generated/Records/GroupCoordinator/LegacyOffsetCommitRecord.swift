@@ -4,13 +4,9 @@
 ///
 /// Version 0.
 public struct LegacyOffsetCommitKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 0 }
-
-    public static var messageName: String { "LegacyOffsetCommitKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("LegacyOffsetCommitKey", key: 0, versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// ID of the group.
     public var group: String
@@ -71,13 +67,9 @@ extension LegacyOffsetCommitKey {
 ///
 /// Version 0.
 public struct LegacyOffsetCommitValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 0 }
-
-    public static var messageName: String { "LegacyOffsetCommitValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("LegacyOffsetCommitValue", key: 0, versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// Offset of the next record that the group is to consume.
     public var offset: Int64

@@ -4,13 +4,9 @@
 ///
 /// Versions 0-1.
 public struct OffsetCommitKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 1 }
-
-    public static var messageName: String { "OffsetCommitKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("OffsetCommitKey", key: 1, versions: VersionRange(0, 1), flexibleFrom: nil)
+    }
 
     /// ID of the group. Up to version 0.
     public var group: String
@@ -93,13 +89,9 @@ extension OffsetCommitKey {
 ///
 /// Versions 0-4, flexible from 4.
 public struct OffsetCommitValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 1 }
-
-    public static var messageName: String { "OffsetCommitValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 4 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("OffsetCommitValue", key: 1, versions: VersionRange(0, 4), flexibleFrom: 4)
+    }
 
     /// Offset of the next record that the group is to consume.
     public var offset: Int64

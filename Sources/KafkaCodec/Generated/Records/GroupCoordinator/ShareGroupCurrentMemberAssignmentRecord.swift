@@ -4,13 +4,14 @@
 ///
 /// Version 0.
 public struct ShareGroupCurrentMemberAssignmentKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 14 }
-
-    public static var messageName: String { "ShareGroupCurrentMemberAssignmentKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupCurrentMemberAssignmentKey",
+            key: 14,
+            versions: VersionRange(0, 0),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -71,13 +72,14 @@ extension ShareGroupCurrentMemberAssignmentKey {
 ///
 /// Version 0, flexible.
 public struct ShareGroupCurrentMemberAssignmentValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 14 }
-
-    public static var messageName: String { "ShareGroupCurrentMemberAssignmentValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupCurrentMemberAssignmentValue",
+            key: 14,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Epoch of the member, which the coordinator raises when it gives the member a new assignment.
     public var memberEpoch: Int32

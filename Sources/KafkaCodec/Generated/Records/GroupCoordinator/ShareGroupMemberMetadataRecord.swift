@@ -4,13 +4,14 @@
 ///
 /// Versions 0-10.
 public struct ShareGroupMemberMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 10 }
-
-    public static var messageName: String { "ShareGroupMemberMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 10) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupMemberMetadataKey",
+            key: 10,
+            versions: VersionRange(0, 10),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it. Up to version 0.
     public var groupID: String
@@ -88,13 +89,14 @@ extension ShareGroupMemberMetadataKey {
 ///
 /// Version 0, flexible.
 public struct ShareGroupMemberMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 10 }
-
-    public static var messageName: String { "ShareGroupMemberMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupMemberMetadataValue",
+            key: 10,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Rack (or availability zone) in which the client says it runs; null when it names none.
     public var rackID: String?

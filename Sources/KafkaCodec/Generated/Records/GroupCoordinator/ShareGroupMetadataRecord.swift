@@ -4,13 +4,9 @@
 ///
 /// Versions 0-11.
 public struct ShareGroupMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 11 }
-
-    public static var messageName: String { "ShareGroupMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 11) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ShareGroupMetadataKey", key: 11, versions: VersionRange(0, 11), flexibleFrom: nil)
+    }
 
     /// ID of the group, as its members configure it. Up to version 0.
     public var groupID: String
@@ -65,13 +61,9 @@ extension ShareGroupMetadataKey {
 ///
 /// Version 0, flexible.
 public struct ShareGroupMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 11 }
-
-    public static var messageName: String { "ShareGroupMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ShareGroupMetadataValue", key: 11, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Epoch of the group.
     public var epoch: Int32

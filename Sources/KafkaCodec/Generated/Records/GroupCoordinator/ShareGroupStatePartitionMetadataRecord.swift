@@ -4,13 +4,14 @@
 ///
 /// Version 0.
 public struct ShareGroupStatePartitionMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 15 }
-
-    public static var messageName: String { "ShareGroupStatePartitionMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupStatePartitionMetadataKey",
+            key: 15,
+            versions: VersionRange(0, 0),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -57,13 +58,14 @@ extension ShareGroupStatePartitionMetadataKey {
 ///
 /// Version 0, flexible.
 public struct ShareGroupStatePartitionMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 15 }
-
-    public static var messageName: String { "ShareGroupStatePartitionMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupStatePartitionMetadataValue",
+            key: 15,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Topics with partitions whose state is being set up.
     public var initializingTopics: [ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo]

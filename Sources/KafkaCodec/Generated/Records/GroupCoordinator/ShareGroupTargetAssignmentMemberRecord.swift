@@ -4,13 +4,14 @@
 ///
 /// Version 0.
 public struct ShareGroupTargetAssignmentMemberKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 13 }
-
-    public static var messageName: String { "ShareGroupTargetAssignmentMemberKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupTargetAssignmentMemberKey",
+            key: 13,
+            versions: VersionRange(0, 0),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -71,13 +72,14 @@ extension ShareGroupTargetAssignmentMemberKey {
 ///
 /// Version 0, flexible.
 public struct ShareGroupTargetAssignmentMemberValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 13 }
-
-    public static var messageName: String { "ShareGroupTargetAssignmentMemberValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupTargetAssignmentMemberValue",
+            key: 13,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Partitions that the member is to be assigned, grouped by topic.
     public var topicPartitions: [ShareGroupTargetAssignmentMemberValue.TopicPartition]

@@ -4,13 +4,14 @@
 ///
 /// Version 0.
 public struct ShareGroupTargetAssignmentMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 12 }
-
-    public static var messageName: String { "ShareGroupTargetAssignmentMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupTargetAssignmentMetadataKey",
+            key: 12,
+            versions: VersionRange(0, 0),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -57,13 +58,14 @@ extension ShareGroupTargetAssignmentMetadataKey {
 ///
 /// Version 0, flexible.
 public struct ShareGroupTargetAssignmentMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 12 }
-
-    public static var messageName: String { "ShareGroupTargetAssignmentMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "ShareGroupTargetAssignmentMetadataValue",
+            key: 12,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Group epoch for which the target assignment was computed.
     public var assignmentEpoch: Int32

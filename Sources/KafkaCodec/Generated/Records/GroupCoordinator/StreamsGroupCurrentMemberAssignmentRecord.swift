@@ -4,13 +4,14 @@
 ///
 /// Version 0.
 public struct StreamsGroupCurrentMemberAssignmentKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 22 }
-
-    public static var messageName: String { "StreamsGroupCurrentMemberAssignmentKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupCurrentMemberAssignmentKey",
+            key: 22,
+            versions: VersionRange(0, 0),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -71,13 +72,14 @@ extension StreamsGroupCurrentMemberAssignmentKey {
 ///
 /// Version 0, flexible.
 public struct StreamsGroupCurrentMemberAssignmentValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 22 }
-
-    public static var messageName: String { "StreamsGroupCurrentMemberAssignmentValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupCurrentMemberAssignmentValue",
+            key: 22,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Epoch of the member, which the coordinator raises when it gives the member a new assignment.
     public var memberEpoch: Int32

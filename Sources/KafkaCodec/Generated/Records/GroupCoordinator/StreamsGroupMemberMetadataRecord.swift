@@ -4,13 +4,14 @@
 ///
 /// Version 0.
 public struct StreamsGroupMemberMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 19 }
-
-    public static var messageName: String { "StreamsGroupMemberMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupMemberMetadataKey",
+            key: 19,
+            versions: VersionRange(0, 0),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -71,13 +72,14 @@ extension StreamsGroupMemberMetadataKey {
 ///
 /// Version 0, flexible.
 public struct StreamsGroupMemberMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 19 }
-
-    public static var messageName: String { "StreamsGroupMemberMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupMemberMetadataValue",
+            key: 19,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Name by which a static member is recognised after a restart (KIP-345); null for a dynamic member.
     public var instanceID: String?

@@ -4,13 +4,9 @@
 ///
 /// Version 0.
 public struct StreamsGroupMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 17 }
-
-    public static var messageName: String { "StreamsGroupMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("StreamsGroupMetadataKey", key: 17, versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -53,13 +49,9 @@ extension StreamsGroupMetadataKey {
 ///
 /// Version 0, flexible.
 public struct StreamsGroupMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 17 }
-
-    public static var messageName: String { "StreamsGroupMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("StreamsGroupMetadataValue", key: 17, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Epoch of the group.
     public var epoch: Int32

@@ -4,13 +4,14 @@
 ///
 /// Version 0.
 public struct StreamsGroupTargetAssignmentMemberKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 21 }
-
-    public static var messageName: String { "StreamsGroupTargetAssignmentMemberKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupTargetAssignmentMemberKey",
+            key: 21,
+            versions: VersionRange(0, 0),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -71,13 +72,14 @@ extension StreamsGroupTargetAssignmentMemberKey {
 ///
 /// Version 0, flexible.
 public struct StreamsGroupTargetAssignmentMemberValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 21 }
-
-    public static var messageName: String { "StreamsGroupTargetAssignmentMemberValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupTargetAssignmentMemberValue",
+            key: 21,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Active tasks that the member is to have.
     public var activeTasks: [StreamsGroupTargetAssignmentMemberValue.TaskIds]

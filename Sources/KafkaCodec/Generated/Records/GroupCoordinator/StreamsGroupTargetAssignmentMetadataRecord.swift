@@ -4,13 +4,14 @@
 ///
 /// Version 0.
 public struct StreamsGroupTargetAssignmentMetadataKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 20 }
-
-    public static var messageName: String { "StreamsGroupTargetAssignmentMetadataKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupTargetAssignmentMetadataKey",
+            key: 20,
+            versions: VersionRange(0, 0),
+            flexibleFrom: nil
+        )
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -57,13 +58,14 @@ extension StreamsGroupTargetAssignmentMetadataKey {
 ///
 /// Version 0, flexible.
 public struct StreamsGroupTargetAssignmentMetadataValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 20 }
-
-    public static var messageName: String { "StreamsGroupTargetAssignmentMetadataValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "StreamsGroupTargetAssignmentMetadataValue",
+            key: 20,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Group epoch for which the target assignment was computed.
     public var assignmentEpoch: Int32

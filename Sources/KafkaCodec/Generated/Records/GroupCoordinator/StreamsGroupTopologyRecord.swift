@@ -4,13 +4,9 @@
 ///
 /// Version 0.
 public struct StreamsGroupTopologyKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 23 }
-
-    public static var messageName: String { "StreamsGroupTopologyKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("StreamsGroupTopologyKey", key: 23, versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// ID of the group, as its members configure it.
     public var groupID: String
@@ -53,13 +49,9 @@ extension StreamsGroupTopologyKey {
 ///
 /// Version 0, flexible.
 public struct StreamsGroupTopologyValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 23 }
-
-    public static var messageName: String { "StreamsGroupTopologyValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("StreamsGroupTopologyValue", key: 23, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Epoch of the topology.
     public var epoch: Int32

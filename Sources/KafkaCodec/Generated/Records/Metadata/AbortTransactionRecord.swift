@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct AbortTransactionRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 25 }
-
-    public static var messageName: String { "AbortTransactionRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AbortTransactionRecord", key: 25, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Why the transaction was dropped; null when no reason is given.
     public var reason: String?

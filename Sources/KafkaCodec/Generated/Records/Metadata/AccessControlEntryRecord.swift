@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct AccessControlEntryRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 18 }
-
-    public static var messageName: String { "AccessControlEntryRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("AccessControlEntryRecord", key: 18, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Unique ID of the access control entry.
     public var id: KafkaUUID

@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct BeginTransactionRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 23 }
-
-    public static var messageName: String { "BeginTransactionRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("BeginTransactionRecord", key: 23, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Name of the transaction, for whoever reads the log; null when it has none.
     public var name: String?

@@ -4,13 +4,14 @@
 ///
 /// Versions 0-3, flexible.
 public struct BrokerRegistrationChangeRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 17 }
-
-    public static var messageName: String { "BrokerRegistrationChangeRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 3) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "BrokerRegistrationChangeRecord",
+            key: 17,
+            versions: VersionRange(0, 3),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the broker.
     public var brokerID: Int32

@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct ClearElrRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 28 }
-
-    public static var messageName: String { "ClearElrRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ClearElrRecord", key: 28, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Name of the topic; empty for all topics.
     public var topicName: String

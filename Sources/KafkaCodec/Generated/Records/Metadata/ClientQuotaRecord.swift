@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct ClientQuotaRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 14 }
-
-    public static var messageName: String { "ClientQuotaRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ClientQuotaRecord", key: 14, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// User, client ID or IP, or combination of them, to which the quota applies.
     public var entity: [ClientQuotaRecord.EntityData]

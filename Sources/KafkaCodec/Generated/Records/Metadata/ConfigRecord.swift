@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct ConfigRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 4 }
-
-    public static var messageName: String { "ConfigRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ConfigRecord", key: 4, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Kind of resource: 2 topic, 4 broker, 16 client metrics, 32 group.
     public var resourceType: Int8

@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct DelegationTokenRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 10 }
-
-    public static var messageName: String { "DelegationTokenRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("DelegationTokenRecord", key: 10, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Owner of the token, as type and name of the principal.
     public var owner: String

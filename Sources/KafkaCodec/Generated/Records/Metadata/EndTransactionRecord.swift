@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct EndTransactionRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 24 }
-
-    public static var messageName: String { "EndTransactionRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("EndTransactionRecord", key: 24, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// The tagged fields that the schema does not know; they are written back as they came.
     public var unknownTaggedFields: UnknownTaggedFields

@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct FeatureLevelRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 12 }
-
-    public static var messageName: String { "FeatureLevelRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("FeatureLevelRecord", key: 12, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Name of the feature.
     public var name: String

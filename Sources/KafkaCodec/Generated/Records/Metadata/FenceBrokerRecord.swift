@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct FenceBrokerRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 7 }
-
-    public static var messageName: String { "FenceBrokerRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("FenceBrokerRecord", key: 7, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// ID of the broker.
     public var id: Int32

@@ -4,13 +4,9 @@
 ///
 /// Versions 0-2, flexible.
 public struct PartitionChangeRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 5 }
-
-    public static var messageName: String { "PartitionChangeRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("PartitionChangeRecord", key: 5, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// Number of the partition within its topic, counted from 0.
     public var partitionID: Int32

@@ -4,13 +4,9 @@
 ///
 /// Versions 0-2, flexible.
 public struct PartitionRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 3 }
-
-    public static var messageName: String { "PartitionRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 2) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("PartitionRecord", key: 3, versions: VersionRange(0, 2), flexibleFrom: 0)
+    }
 
     /// Number of the partition within its topic, counted from 0.
     public var partitionID: Int32

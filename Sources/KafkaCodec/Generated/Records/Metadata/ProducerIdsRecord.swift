@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct ProducerIdsRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 15 }
-
-    public static var messageName: String { "ProducerIdsRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ProducerIdsRecord", key: 15, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// ID of the broker that got the block.
     public var brokerID: Int32

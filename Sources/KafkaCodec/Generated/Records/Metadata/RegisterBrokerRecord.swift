@@ -4,13 +4,9 @@
 ///
 /// Versions 0-4, flexible.
 public struct RegisterBrokerRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 0 }
-
-    public static var messageName: String { "RegisterBrokerRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 4) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("RegisterBrokerRecord", key: 0, versions: VersionRange(0, 4), flexibleFrom: 0)
+    }
 
     /// ID of the broker.
     public var brokerID: Int32

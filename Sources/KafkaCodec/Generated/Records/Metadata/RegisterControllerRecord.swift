@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct RegisterControllerRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 27 }
-
-    public static var messageName: String { "RegisterControllerRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("RegisterControllerRecord", key: 27, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// ID of the controller.
     public var controllerID: Int32

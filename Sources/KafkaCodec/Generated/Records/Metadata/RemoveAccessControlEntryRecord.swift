@@ -4,13 +4,14 @@
 ///
 /// Version 0, flexible.
 public struct RemoveAccessControlEntryRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 19 }
-
-    public static var messageName: String { "RemoveAccessControlEntryRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "RemoveAccessControlEntryRecord",
+            key: 19,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Unique ID of the access control entry.
     public var id: KafkaUUID

@@ -4,13 +4,14 @@
 ///
 /// Version 0, flexible.
 public struct RemoveDelegationTokenRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 26 }
-
-    public static var messageName: String { "RemoveDelegationTokenRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "RemoveDelegationTokenRecord",
+            key: 26,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the delegation token, which does not need to be kept secret.
     public var tokenID: String

@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct RemoveTopicRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 9 }
-
-    public static var messageName: String { "RemoveTopicRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("RemoveTopicRecord", key: 9, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Unique ID that the topic got at its creation; a topic deleted and created again has another.
     public var topicID: KafkaUUID

@@ -4,13 +4,14 @@
 ///
 /// Version 0, flexible.
 public struct RemoveUserScramCredentialRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 22 }
-
-    public static var messageName: String { "RemoveUserScramCredentialRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "RemoveUserScramCredentialRecord",
+            key: 22,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// Name of the user.
     public var name: String

@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct TopicRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 2 }
-
-    public static var messageName: String { "TopicRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("TopicRecord", key: 2, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Name of the topic.
     public var name: String

@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct UnfenceBrokerRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 8 }
-
-    public static var messageName: String { "UnfenceBrokerRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UnfenceBrokerRecord", key: 8, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// ID of the broker.
     public var id: Int32

@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct UnregisterBrokerRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 1 }
-
-    public static var messageName: String { "UnregisterBrokerRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UnregisterBrokerRecord", key: 1, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// ID of the broker.
     public var brokerID: Int32

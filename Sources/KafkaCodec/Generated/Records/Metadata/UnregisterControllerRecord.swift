@@ -4,13 +4,14 @@
 ///
 /// Version 0, flexible.
 public struct UnregisterControllerRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 29 }
-
-    public static var messageName: String { "UnregisterControllerRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification(
+            "UnregisterControllerRecord",
+            key: 29,
+            versions: VersionRange(0, 0),
+            flexibleFrom: 0
+        )
+    }
 
     /// ID of the controller.
     public var controllerID: Int32

@@ -6,13 +6,9 @@ public import NIOCore
 ///
 /// Version 0, flexible.
 public struct UserScramCredentialRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 11 }
-
-    public static var messageName: String { "UserScramCredentialRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("UserScramCredentialRecord", key: 11, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Name of the user.
     public var name: String

@@ -4,13 +4,9 @@
 ///
 /// Version 0, flexible.
 public struct ZkMigrationStateRecord: KafkaRecordMessage {
-    public static var recordType: Int16 { 21 }
-
-    public static var messageName: String { "ZkMigrationStateRecord" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ZkMigrationStateRecord", key: 21, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// State of the migration: 0 none, 1 under way, 2 about to begin, 3 over.
     public var zkMigrationState: Int8

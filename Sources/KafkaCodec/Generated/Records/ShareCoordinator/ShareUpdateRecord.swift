@@ -4,13 +4,9 @@
 ///
 /// Version 0.
 public struct ShareUpdateKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 1 }
-
-    public static var messageName: String { "ShareUpdateKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ShareUpdateKey", key: 1, versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// ID of the share group.
     public var groupID: String
@@ -70,13 +66,9 @@ extension ShareUpdateKey {
 ///
 /// Version 0, flexible.
 public struct ShareUpdateValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 1 }
-
-    public static var messageName: String { "ShareUpdateValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { 0 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("ShareUpdateValue", key: 1, versions: VersionRange(0, 0), flexibleFrom: 0)
+    }
 
     /// Number of the snapshot of the share partition's state; updates refer to the snapshot they build on.
     public var snapshotEpoch: Int32

@@ -4,13 +4,9 @@
 ///
 /// Version 0.
 public struct TransactionLogKey: KafkaRecordMessage {
-    public static var recordType: Int16 { 0 }
-
-    public static var messageName: String { "TransactionLogKey" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 0) }
-
-    public static var firstFlexibleVersion: Int16? { nil }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("TransactionLogKey", key: 0, versions: VersionRange(0, 0), flexibleFrom: nil)
+    }
 
     /// ID that the application configures for its transactional producer, the same across restarts.
     public var transactionalID: String
@@ -57,13 +53,9 @@ extension TransactionLogKey {
 ///
 /// Versions 0-1, flexible from 1.
 public struct TransactionLogValue: KafkaRecordMessage {
-    public static var recordType: Int16 { 0 }
-
-    public static var messageName: String { "TransactionLogValue" }
-
-    public static var validVersions: VersionRange { VersionRange(0, 1) }
-
-    public static var firstFlexibleVersion: Int16? { 1 }
+    public static var specification: MessageSpecification {
+        return MessageSpecification("TransactionLogValue", key: 0, versions: VersionRange(0, 1), flexibleFrom: 1)
+    }
 
     /// ID that the brokers gave to the producer.
     public var producerID: Int64

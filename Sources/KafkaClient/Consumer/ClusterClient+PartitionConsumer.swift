@@ -1,0 +1,26 @@
+extension ClusterClient {
+    /// Runs a consumer of partitions while a body uses it, and closes it.
+    ///
+    /// - Parameters:
+    ///   - configuration: How it reads.
+    ///   - body: Uses the consumer. When it returns or throws, the consumer is closed as by
+    ///     ``PartitionConsumer/close()``.
+    /// - Returns: What the body returned.
+    /// - Throws: What the body threw; ``KafkaError`` with the code `invalidConfiguration`.
+    public nonisolated(nonsending) func withPartitionConsumer<Success>(
+        _ configuration: PartitionConsumerConfiguration = PartitionConsumerConfiguration(),
+        _ body: nonisolated(nonsending) (PartitionConsumer) async throws -> Success
+    ) async throws -> Success {
+        let consumer = try PartitionConsumer(client: self, configuration: configuration)
+        async let running: Void = consumer.run()
+        let outcome: Result<Success, any Error>
+        do {
+            outcome = .success(try await body(consumer))
+        } catch {
+            outcome = .failure(error)
+        }
+        consumer.close()
+        await running
+        return try outcome.get()
+    }
+}

@@ -1,0 +1,271 @@
+import DequeModule
+import KafkaCodec
+
+/// A partition that a consumer reads: where it stands, what was fetched of it, and what is being done about it.
+struct FetchedPartition: Sendable {
+    typealias Instant = KafkaClock.Instant
+
+    enum Phase: Sendable {
+        /// The offset to begin with is not known yet.
+        case lookingUp(StartOffset)
+        /// The leader is asked whether its log still has what was read.
+        case validating
+        case fetching
+        case failed(PartitionFailure)
+    }
+
+    /// A replica near the consumer, named by a broker (KIP-392).
+    struct PreferredReplica: Sendable {
+        var broker: Int32
+        var expiry: Instant
+    }
+
+    let topicPartition: TopicPartition
+    /// Changes whenever the place to read from is set, so that answers and claims of before can be told.
+    var generation: UInt64
+    var phase: Phase
+    var isPaused = false
+
+    /// The offset of the next record to be handed out; nil while it is looked up.
+    private(set) var position: Int64?
+    /// The leader epoch of what was handed out last.
+    private(set) var positionEpoch: Int32?
+    /// The offset to fetch next: the position, or what follows the buffer.
+    private(set) var fetchOffset: Int64 = 0
+    /// The leader epoch of what was fetched last.
+    private(set) var fetchEpoch: Int32?
+    /// The epoch of the leader whose log is known to hold what was fetched last.
+    var validatedEpoch: Int32?
+    private(set) var buffer: Deque<FetchedBatch> = []
+    private(set) var bufferedBytes = 0
+    /// How many bytes are counted for what is being taken, above those of its batch.
+    private(set) var inflatedBytes = 0
+    /// Whether the first of the buffer is being taken.
+    private(set) var isClaimed = false
+    /// Whether it stands in the queue of partitions that have something to be taken.
+    var isQueued = false
+    /// The leader has something against the next fetch, which counts only when everything before has been taken.
+    var waitsForBuffer = false
+
+    /// What the metadata says.
+    var place = PartitionPlace()
+    var preferredReplica: PreferredReplica?
+
+    /// How many bytes to ask for.
+    var maximumBytes: Int
+    /// When to try again after an error.
+    var retryAt: Instant?
+    /// How many errors came in a row.
+    var failures = 0
+    /// The last error, until something succeeds.
+    var error: KafkaError?
+    var lastProgress: Instant
+    /// When it last took its turn in an answer: who waits longest goes first.
+    var lastServed: UInt64 = 0
+
+    var highWatermark: Int64?
+    var lastStableOffset: Int64?
+    var logStartOffset: Int64?
+
+    init(_ topicPartition: TopicPartition, from start: StartOffset, generation: UInt64, maximumBytes: Int, now: Instant)
+    {
+        self.topicPartition = topicPartition
+        self.generation = generation
+        self.maximumBytes = maximumBytes
+        lastProgress = now
+        phase = .lookingUp(start)
+    }
+
+    /// All bytes that are kept for it.
+    var heldBytes: Int { bufferedBytes + inflatedBytes }
+
+    /// Whether something waits to be taken, and may be.
+    var isTakeable: Bool { !buffer.isEmpty && !isClaimed && !isPaused }
+
+    /// Whether the leader has changed since what was fetched last, so that its log may be another one (KIP-320).
+    var needsValidation: Bool {
+        guard isFetching, fetchEpoch != nil, place.leader != nil else { return false }
+        guard let current = place.leaderEpoch, let validatedEpoch else { return false }
+        return current > validatedEpoch
+    }
+
+    var isFetching: Bool { if case .fetching = phase { true } else { false } }
+
+    /// Whether more is to be fetched as far as the partition itself is concerned.
+    func isFetchable(below limit: Int) -> Bool {
+        isFetching && !isPaused && bufferedBytes < limit && !(waitsForBuffer && !buffer.isEmpty)
+    }
+
+    /// The broker to fetch from.
+    func broker(now: Instant) -> Int32? {
+        if let preferredReplica, preferredReplica.expiry > now { return preferredReplica.broker }
+        return place.leader
+    }
+
+    func isDue(_ now: Instant) -> Bool { retryAt.map { $0 <= now } ?? true }
+}
+
+// MARK: - The place to read from
+
+extension FetchedPartition {
+    /// Sets the place to read from. Everything that was fetched is dropped.
+    ///
+    /// - Returns: The bytes that are free again.
+    mutating func setPosition(_ offset: Int64, epoch: Int32?, generation: UInt64) -> Int {
+        position = offset
+        positionEpoch = epoch
+        phase = .fetching
+        validatedEpoch = place.leaderEpoch
+        return restart(generation)
+    }
+
+    /// Has the place to read from looked up. Everything that was fetched is dropped.
+    ///
+    /// - Returns: The bytes that are free again.
+    mutating func lookUp(_ start: StartOffset, generation: UInt64) -> Int {
+        position = nil
+        positionEpoch = nil
+        phase = .lookingUp(start)
+        return restart(generation)
+    }
+
+    /// Ends the reading. Everything that was fetched is dropped.
+    ///
+    /// - Returns: The bytes that are free again.
+    mutating func fail(_ failure: PartitionFailure, generation: UInt64) -> Int {
+        phase = .failed(failure)
+        let freed = restart(generation)
+        error = failure.error
+        return freed
+    }
+
+    private mutating func restart(_ generation: UInt64) -> Int {
+        self.generation = generation
+        retryAt = nil
+        failures = 0
+        error = nil
+        return dropBuffer()
+    }
+
+    /// Drops what was fetched and not taken; it will be fetched again.
+    ///
+    /// - Returns: The bytes that are free again.
+    mutating func dropBuffer() -> Int {
+        let freed = heldBytes
+        buffer = []
+        bufferedBytes = 0
+        inflatedBytes = 0
+        isClaimed = false
+        waitsForBuffer = false
+        fetchOffset = position ?? 0
+        fetchEpoch = positionEpoch
+        return freed
+    }
+
+    /// Something went wrong that may pass.
+    mutating func backOff(_ error: KafkaError, until instant: Instant) {
+        self.error = error
+        failures += 1
+        retryAt = instant
+    }
+
+    /// Something went right.
+    mutating func succeeded(_ now: Instant) {
+        failures = 0
+        retryAt = nil
+        error = nil
+        lastProgress = now
+    }
+}
+
+// MARK: - The buffer
+
+extension FetchedPartition {
+    /// Takes over what an answer holds.
+    ///
+    /// - Returns: The bytes that it adds.
+    mutating func append(_ fetched: FetchedBatches) -> Int {
+        var added = 0
+        for batch in fetched.batches {
+            buffer.append(batch)
+            added += batch.byteCount
+        }
+        bufferedBytes += added
+        waitsForBuffer = false
+        fetchOffset = fetched.nextOffset
+        fetchEpoch = fetched.leaderEpoch ?? fetchEpoch
+        return added
+    }
+
+    /// Moves past what holds nothing for the user.
+    mutating func skip() {
+        guard !isClaimed else { return }
+        while let first = buffer.first, case .nothing = first.content {
+            buffer.removeFirst()
+            advance(to: first.nextOffset, epoch: first.leaderEpoch)
+        }
+    }
+
+    /// Takes the first batch, which stays in the buffer until it is known what has become of it.
+    mutating func claim() {
+        isClaimed = true
+    }
+
+    /// What is being taken is larger than it was.
+    mutating func setInflatedSize(_ size: Int) -> Int {
+        let more = max(0, size - (buffer.first?.byteCount ?? 0))
+        defer { inflatedBytes = more }
+        return more - inflatedBytes
+    }
+
+    /// The first batch was taken as a whole.
+    ///
+    /// - Returns: The bytes that are free again.
+    mutating func finishClaim() -> Int {
+        guard isClaimed, let first = buffer.popFirst() else { return 0 }
+        isClaimed = false
+        let freed = first.byteCount + inflatedBytes
+        bufferedBytes -= first.byteCount
+        inflatedBytes = 0
+        advance(to: first.nextOffset, epoch: first.leaderEpoch)
+        return freed
+    }
+
+    /// The first batch was taken up to an offset. The rest can be taken again.
+    ///
+    /// - Returns: The bytes that are free again.
+    mutating func giveBackClaim(at offset: Int64) -> Int {
+        guard isClaimed else { return 0 }
+        isClaimed = false
+        if let current = position, offset > current { advance(to: offset, epoch: buffer.first?.leaderEpoch) }
+        defer { inflatedBytes = 0 }
+        return inflatedBytes
+    }
+
+    private mutating func advance(to offset: Int64, epoch: Int32?) {
+        position = offset
+        positionEpoch = epoch ?? positionEpoch
+    }
+}
+
+/// Where the metadata has a partition.
+struct PartitionPlace: Hashable, Sendable {
+    /// The topic's id; zero where brokers have none.
+    var topicID = KafkaUUID.zero
+    /// The leader; nil while there is none.
+    var leader: Int32?
+    /// The leader's epoch; nil from brokers before 2.1.
+    var leaderEpoch: Int32?
+    /// Why there is no leader.
+    var error: KafkaError?
+
+    static func == (left: Self, right: Self) -> Bool {
+        left.topicID == right.topicID && left.leader == right.leader && left.leaderEpoch == right.leaderEpoch
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(topicID)
+        hasher.combine(leader)
+        hasher.combine(leaderEpoch)
+    }
+}

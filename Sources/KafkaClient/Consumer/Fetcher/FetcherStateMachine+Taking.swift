@@ -1,0 +1,97 @@
+import DequeModule
+import KafkaRecords
+
+extension FetcherStateMachine {
+    /// A batch that is being taken: nobody else is given any of its partition until it is finished or given back.
+    struct Claim: Sendable {
+        var topicPartition: TopicPartition
+        var generation: UInt64
+        var batch: RecordBatch
+        /// The first offset that counts: the batch may begin before it.
+        var offset: Int64
+    }
+
+    /// What there is to be taken.
+    enum Taken: Sendable {
+        case claim(Claim)
+        case failure(PartitionFailure)
+        case nothing
+    }
+
+    /// Takes what waits longest.
+    mutating func take() -> Taken {
+        if let failure = failures.popFirst() { return .failure(failure) }
+        while let topicPartition = queue.popFirst() {
+            partitions[topicPartition]?.isQueued = false
+            partitions[topicPartition]?.skip()
+            guard let partition = partitions[topicPartition], partition.isTakeable,
+                let first = partition.buffer.first, let position = partition.position
+            else { continue }
+            switch first.content {
+            case .records(let batch):
+                partitions[topicPartition]?.claim()
+                return .claim(
+                    Claim(
+                        topicPartition: topicPartition, generation: partition.generation, batch: batch,
+                        offset: position))
+            case .damage(let failure):
+                end(topicPartition, failure)
+                return .failure(failure)
+            case .nothing:
+                continue
+            }
+        }
+        return .nothing
+    }
+
+    /// The claimed batch is inflated, which takes a number of bytes.
+    mutating func inflated(_ claim: Claim, to size: Int) {
+        guard isCurrent(claim) else { return }
+        heldBytes += partitions[claim.topicPartition]?.setInflatedSize(size) ?? 0
+    }
+
+    /// The claimed batch was taken as a whole.
+    mutating func finish(_ claim: Claim, now: Instant) -> [Action] {
+        guard isCurrent(claim) else { return [] }
+        heldBytes -= partitions[claim.topicPartition]?.finishClaim() ?? 0
+        partitions[claim.topicPartition]?.lastProgress = now
+        return enqueue(claim.topicPartition) + released(now)
+    }
+
+    /// The claimed batch was taken up to an offset. The rest goes first when the partition is taken from again.
+    mutating func giveBack(_ claim: Claim, at offset: Int64, now: Instant) -> [Action] {
+        guard isCurrent(claim) else { return [] }
+        heldBytes -= partitions[claim.topicPartition]?.giveBackClaim(at: offset) ?? 0
+        guard let partition = partitions[claim.topicPartition] else { return [] }
+        if partition.isTakeable, !partition.isQueued {
+            partitions[claim.topicPartition]?.isQueued = true
+            queue.prepend(claim.topicPartition)
+        }
+        return (partition.isTakeable ? [.wake] : []) + released(now)
+    }
+
+    /// The claimed batch cannot be read.
+    mutating func reject(_ claim: Claim, _ error: RecordsError) -> PartitionFailure? {
+        guard isCurrent(claim) else { return nil }
+        let failure = PartitionFailure(
+            topicPartition: claim.topicPartition, offset: claim.offset, nextOffset: claim.batch.nextOffset,
+            error: KafkaError(.corruptRecords, "a batch of records cannot be read", cause: error))
+        end(claim.topicPartition, failure)
+        return failure
+    }
+
+    /// Whether the claim still counts and its partition is not paused.
+    func mayHandOut(_ claim: Claim) -> Bool {
+        isCurrent(claim) && partitions[claim.topicPartition]?.isPaused == false
+    }
+
+    private func isCurrent(_ claim: Claim) -> Bool {
+        guard let partition = partitions[claim.topicPartition] else { return false }
+        return partition.generation == claim.generation && partition.isClaimed
+    }
+
+    /// There is more room. That is only news to a broker that is not being asked.
+    private mutating func released(_ now: Instant) -> [Action] {
+        brokers.values.allSatisfy { !$0.fetch.isIdle } ? [] : schedule(now)
+    }
+}

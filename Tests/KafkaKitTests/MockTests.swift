@@ -1,0 +1,99 @@
+import Foundation
+import KafkaClient
+import KafkaCodec
+import KafkaTransport
+import NIOCore
+import Testing
+
+/// `kafka-kit mock`
+@Suite struct MockTests {
+    /// Starts a mock, and waits until it says where it is.
+    private func start(_ arguments: [String]) throws -> (process: Process, addresses: [BrokerAddress]) {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = try CommandLineRun.executable()
+        process.arguments = ["mock", "--port", "0"] + arguments
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        var line = Data()
+        while line.last != UInt8(ascii: "\n") {
+            let piece = output.fileHandleForReading.availableData
+            try #require(!piece.isEmpty, "it ended before it was ready")
+            line.append(piece)
+        }
+        let text = String(decoding: line.dropLast(), as: UTF8.self)
+        return (process, text.split(separator: ",").compactMap { BrokerAddress(String($0)) })
+    }
+
+    private func ask<Request: KafkaRequest>(
+        _ request: Request, version: Int16, _ address: BrokerAddress
+    ) async throws -> Request.Response {
+        let connection = try await NIOTransport().connect(to: address, security: nil)
+        defer { connection.close() }
+        try await connection.write(request.frame(version: version, correlationID: 1, clientID: "test"))
+        var frames = FrameReader()
+        while true {
+            if let frame = try frames.next() {
+                let answer = try MessageCatalogue.decodeResponse(frame, to: Request.apiKey, version: version)
+                return try #require(answer.message as? Request.Response)
+            }
+            frames.append(try #require(try await connection.read()))
+        }
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM])
+    func brokersAreThereUntilASignalEndsThem(signal: Int32) async throws {
+        let (process, addresses) = try start(["--topic", "orders:6:2", "--topic", "events"])
+        #expect(addresses.count == 3)
+        for address in addresses {
+            let answer = try await ask(MetadataRequest(topics: nil), version: 9, address)
+            #expect(answer.brokers.map { BrokerAddress(host: $0.host, port: Int($0.port)) } == addresses)
+            #expect(answer.brokers.map(\.nodeID) == [1, 2, 3])
+            #expect(answer.topics.map(\.name) == ["orders", "events"])
+            #expect(answer.topics.map(\.partitions.count) == [6, 1])
+            #expect(answer.topics.map { $0.partitions[0].replicaNodes.count } == [2, 3])
+        }
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 0)
+    }
+
+    @Test func theBrokersAreOfTheReleaseThatIsAskedFor() async throws {
+        let (process, addresses) = try start(["--brokers", "1", "--kafka-version", "0.10.2"])
+        let answer = try await ask(ApiVersionsRequest(), version: 0, try #require(addresses.first))
+        #expect(answer.apiKeys.first { $0.apiKey == .produce }?.maxVersion == 2)
+        process.terminate()
+        process.waitUntilExit()
+    }
+
+    @Test func aPortInUseIsNamed() throws {
+        let (process, addresses) = try start(["--brokers", "1"])
+        let port = try #require(addresses.first).port
+        let run = try CommandLineRun(["mock", "--brokers", "1", "--port", "\(port)"])
+        #expect(run.status == 1)
+        #expect(run.output.isEmpty)
+        #expect(run.errors == "Error: cannot listen at 127.0.0.1, port \(port): Address already in use\n")
+        process.terminate()
+        process.waitUntilExit()
+    }
+
+    @Test(arguments: [
+        (["--brokers", "0"], "--brokers"), (["--port", "65534"], "--port"), (["--topic", "a:0"], "a:0"),
+        (["--topic", "a:1:4"], "more replicas"), (["--config", "a"], "key=value"), (["--config", "a=1"], "a is no"),
+        (["--config", "num.partitions=x"], "num.partitions"), (["--kafka-version", "99"], "99 is no release"),
+    ])
+    func whatCannotBeIsNamed(arguments: [String], reason: String) throws {
+        let run = try CommandLineRun(["mock"] + arguments)
+        #expect(run.status != 0)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains(reason), "\(run.errors)")
+    }
+
+    @Test func aTopicThatTheControllerRefusesEndsIt() throws {
+        let run = try CommandLineRun(["mock", "--port", "0", "--topic", "not/valid"])
+        #expect(run.status == 1)
+        #expect(run.errors.contains("Error: topic not/valid cannot be created: "), "\(run.errors)")
+    }
+}
