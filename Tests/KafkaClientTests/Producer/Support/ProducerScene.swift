@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// What producers said of their records.
-final class EventLog: ClientObserver {
+final class ProducerHistory: ClientObserver {
     private let log = Mutex<[ClientEvent]>([])
 
     var events: [ClientEvent] { log.withLock { $0 } }
@@ -21,7 +21,7 @@ struct ProducerScene {
     let simulation: Simulation
     let cluster: SimulatedCluster
     let client: ClusterClient
-    let events: EventLog
+    let events: ProducerHistory
 
     static func run(
         seed: UInt64,
@@ -37,7 +37,7 @@ struct ProducerScene {
         try simulate(seed: seed, options: options) { simulation in
             let cluster = try SimulatedCluster(in: simulation, settings)
             try cluster.createTopic("t", partitions: partitions, configuration: topic)
-            let events = EventLog()
+            let events = ProducerHistory()
             var runtime = cluster.runtime(named: "client")
             runtime.observer = events
             try await ClusterClient.withClient(bootstrap: cluster.bootstrap, runtime: runtime) { client in
