@@ -1,5 +1,6 @@
 import KafkaClient
 import KafkaSimulation
+import NIOCore
 import Testing
 
 @Test func ordersSurviveTheCrashOfALeader() throws {

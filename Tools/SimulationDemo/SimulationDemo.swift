@@ -1,6 +1,7 @@
 import ArgumentParser
 import KafkaClient
 import KafkaSimulation
+import NIOCore
 
 /// Shows a cluster in a simulation: a producer goes on through the crash of a leader, and everything is there afterwards.
 @main
