@@ -24,7 +24,7 @@ extension PartitionConsumer {
         /// Hands out records one by one. Within a batch it neither waits nor takes a lock.
         public struct Iterator: AsyncIteratorProtocol {
             private let consumer: PartitionConsumer
-            private var lease: Lease?
+            private var lease: RecordLease?
 
             init(consumer: PartitionConsumer) {
                 self.consumer = consumer
@@ -38,9 +38,9 @@ extension PartitionConsumer {
                 isolation actor: isolated (any Actor)? = #isolation
             ) async throws(KafkaError) -> ConsumerRecord? {
                 while true {
-                    if lease != nil {
-                        if let record = lease?.next(consumer) { return record }
-                        lease = nil
+                    if let lease {
+                        if let record = lease.next() { return record }
+                        self.lease = nil
                     }
                     guard let next = try await consumer.nextLease() else { return nil }
                     lease = next
@@ -67,14 +67,14 @@ extension PartitionConsumer {
         let deadline = timeout.map { client.runtime.clock.now.advanced(by: $0) }
         var batch: [ConsumerRecord] = []
         while true {
-            guard var lease = try await nextLease(until: deadline) else { return [] }
-            lease.append(to: &batch, limit: maximumRecords, self)
+            guard let lease = try await nextLease(until: deadline) else { return [] }
+            lease.append(to: &batch, limit: maximumRecords)
             if !batch.isEmpty { break }
         }
         while batch.count < maximumRecords {
             do throws(KafkaError) {
-                guard case .lease(var lease) = try takeLease() else { break }
-                lease.append(to: &batch, limit: maximumRecords, self)
+                guard case .lease(let lease) = try takeLease() else { break }
+                lease.append(to: &batch, limit: maximumRecords)
             } catch {
                 // What was taken before comes first.
                 if let failure = error.cause as? PartitionFailure {
@@ -90,67 +90,15 @@ extension PartitionConsumer {
 // MARK: - Leases
 
 extension PartitionConsumer {
-    /// A batch that is open, and how far it was handed out.
-    struct Lease {
-        private let owner: Owner
-        private var records: RecordBatch.Records.Iterator
-
-        init(_ claim: RecordClaim, _ records: RecordBatch.Records, _ consumer: PartitionConsumer) {
-            owner = Owner(claim, consumer)
-            self.records = records.makeIterator()
-        }
-
-        /// The next record; nil when there is none, or it must not be handed out any more.
-        mutating func next(_ consumer: PartitionConsumer) -> ConsumerRecord? {
-            let claim = owner.claim
-            // What is left is given back when the lease goes.
-            if claim.isRevoked { return nil }
-            while let record = records.next() {
-                guard let record = claim.handOut(record) else { continue }
-                if consumer.observer != nil {
-                    consumer.tell(.delivered(consumer: consumer.number, record.topicPartition, record.record))
-                }
-                return record
-            }
-            owner.finish()
-            return nil
-        }
-
-        mutating func append(to batch: inout [ConsumerRecord], limit: Int, _ consumer: PartitionConsumer) {
-            while batch.count < limit, let record = next(consumer) { batch.append(record) }
-        }
-
-        /// Sees to it that the batch goes back when nobody goes over it any more.
-        private final class Owner {
-            let claim: RecordClaim
-            private let consumer: PartitionConsumer
-            private var isFinished = false
-
-            init(_ claim: RecordClaim, _ consumer: PartitionConsumer) {
-                self.claim = claim
-                self.consumer = consumer
-            }
-
-            func finish() {
-                guard !isFinished else { return }
-                isFinished = true
-                consumer.finish(claim)
-            }
-
-            deinit {
-                if !isFinished { consumer.giveBack(claim) }
-            }
-        }
-    }
-
+    /// What there is to be handed out.
     enum TakenLease {
-        case lease(Lease)
+        case lease(RecordLease)
         case nothing
         case end
     }
 
     /// Opens the next batch, as soon as there is one; nil when the time is over or the consumer is closed.
-    nonisolated(nonsending) func nextLease(until deadline: Instant? = nil) async throws(KafkaError) -> Lease? {
+    nonisolated(nonsending) func nextLease(until deadline: Instant? = nil) async throws(KafkaError) -> RecordLease? {
         while true {
             let count = arrivals.count
             switch try takeLease() {
@@ -176,22 +124,29 @@ extension PartitionConsumer {
         }
     }
 
-    /// Opens the next batch, where there is one.
+    private enum Found {
+        case parked(ParkedBatch)
+        case taken(FetcherStateMachine.Taken)
+        case end(KafkaError?)
+    }
+
+    /// Goes on with a batch that somebody has left, or opens the next, where there is one.
     private func takeLease() throws(KafkaError) -> TakenLease {
-        let (taken, end) = state.withLock { state -> (FetcherStateMachine.Taken, Result<Void, KafkaError>?) in
+        let found = state.withLock { state -> Found in
             switch state.phase {
-            case .created, .running: return (state.machine.take(), nil)
-            case .closing(let error), .ended(let error): return (.nothing, error.map { .failure($0) } ?? .success(()))
+            case .closing(let error), .ended(let error): return .end(error)
+            case .created, .running: break
             }
+            if let parked = state.parked.popFirst() { return .parked(parked) }
+            return .taken(state.machine.take())
         }
-        if let end {
-            try end.get()
-            return .end
-        }
-        switch taken {
-        case .nothing: return .nothing
-        case .failure(let failure): throw failure.kafkaError
-        case .claim(let claim): return try open(claim)
+        switch found {
+        case .parked(let parked): return .lease(RecordLease(parked, self))
+        case .taken(.nothing): return .nothing
+        case .taken(.failure(let failure)): throw failure.kafkaError
+        case .taken(.claim(let claim)): return try open(claim)
+        case .end(let error?): throw error
+        case .end(nil): return .end
         }
     }
 
@@ -209,7 +164,7 @@ extension PartitionConsumer {
                     shared.revoke()
                 }
             }
-            return .lease(Lease(shared, records, self))
+            return .lease(RecordLease(ParkedBatch(claim: shared, records: records.makeIterator()), self))
         } catch {
             let failure = step { state, _ in (state.machine.reject(claim, error), []) }
             guard let failure else { return .nothing }
@@ -217,22 +172,42 @@ extension PartitionConsumer {
         }
     }
 
-    private func finish(_ claim: RecordClaim) {
+    /// A batch was handed out whole.
+    func finish(_ claim: RecordClaim) {
         step { state, now in
-            Self.forget(claim, &state)
+            state.forget(claim)
             return ((), state.machine.finish(claim.claim, now: now))
         }
     }
 
-    private func giveBack(_ claim: RecordClaim) {
+    /// Somebody has left a batch: whoever comes next goes on with it as it is.
+    func leave(_ batch: ParkedBatch) {
         step { state, now in
-            Self.forget(claim, &state)
-            return ((), state.machine.giveBack(claim.claim, at: claim.position, now: now))
+            guard !batch.claim.isRevoked else { return ((), state.giveBack(batch.claim, now: now)) }
+            state.parked.append(batch)
+            return ((), [.wake])
         }
     }
+}
 
-    private static func forget(_ claim: RecordClaim, _ state: inout State) {
-        guard state.claims[claim.claim.topicPartition] === claim else { return }
-        state.claims[claim.claim.topicPartition] = nil
+extension PartitionConsumer.State {
+    /// Nothing more of a partition's batch is handed out: what is left of it goes back to where it came from, at once
+    /// or as soon as whoever is at it notices.
+    mutating func revoke(_ topicPartition: TopicPartition, now: KafkaClock.Instant) -> [FetcherStateMachine.Action] {
+        claims[topicPartition]?.revoke()
+        guard let index = parked.firstIndex(where: { $0.claim.claim.topicPartition == topicPartition }) else {
+            return []
+        }
+        return giveBack(parked.remove(at: index).claim, now: now)
+    }
+
+    mutating func giveBack(_ claim: RecordClaim, now: KafkaClock.Instant) -> [FetcherStateMachine.Action] {
+        forget(claim)
+        return machine.giveBack(claim.claim, at: claim.position, now: now)
+    }
+
+    mutating func forget(_ claim: RecordClaim) {
+        guard claims[claim.claim.topicPartition] === claim else { return }
+        claims[claim.claim.topicPartition] = nil
     }
 }

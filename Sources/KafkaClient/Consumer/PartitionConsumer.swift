@@ -48,7 +48,10 @@ public final class PartitionConsumer: Sendable {
     struct State {
         var phase = Phase.created
         var machine: FetcherStateMachine
+        /// The batches that are being handed out.
         var claims: [TopicPartition: RecordClaim] = [:]
+        /// Those of them that nobody is at, in the order in which they were left.
+        var parked: Deque<ParkedBatch> = []
         var orders: Deque<Order> = []
         /// The final requests of the fetch sessions.
         var farewells: [(broker: Int32, request: FetchRequest)] = []
@@ -105,6 +108,7 @@ public final class PartitionConsumer: Sendable {
             let released = state.machine.order
             for claim in state.claims.values { claim.revoke() }
             state.claims = [:]
+            state.parked = []
             state.orders = []
             state.farewells = state.machine.close()
             return released
@@ -154,8 +158,9 @@ extension PartitionConsumer {
             let place = place(of: topicPartition)
             let isNew = step { state, now -> (Bool, [FetcherStateMachine.Action]) in
                 let isNew = state.machine.partitions[topicPartition] == nil
-                state.claims.removeValue(forKey: topicPartition)?.revoke()
-                return (isNew, state.machine.add(topicPartition, from: start, place: place, now: now))
+                let given = state.revoke(topicPartition, now: now)
+                state.claims[topicPartition] = nil
+                return (isNew, given + state.machine.add(topicPartition, from: start, place: place, now: now))
             }
             if isNew { client.beginUsing(topic: topicPartition.topic) }
         }
@@ -166,9 +171,10 @@ extension PartitionConsumer {
     /// - Throws: ``KafkaError`` with the code `invalidArgument` when it is not read.
     public func unassign(_ topicPartition: TopicPartition) throws(KafkaError) {
         let found = step { state, now -> (Bool, [FetcherStateMachine.Action]) in
-            state.claims.removeValue(forKey: topicPartition)?.revoke()
+            let given = state.revoke(topicPartition, now: now)
+            state.claims[topicPartition] = nil
             let (found, actions) = state.machine.remove(topicPartition, now: now)
-            return (found, actions)
+            return (found, given + actions)
         }
         guard found else { throw Self.notAssigned(topicPartition) }
         tell(.released(consumer: number, topicPartition))
@@ -184,8 +190,9 @@ extension PartitionConsumer {
         try checkOpen()
         let found = step { state, now -> (Bool, [FetcherStateMachine.Action]) in
             guard state.machine.partitions[topicPartition] != nil else { return (false, []) }
-            state.claims.removeValue(forKey: topicPartition)?.revoke()
-            return (true, state.machine.seek(topicPartition, to: start, now: now))
+            let given = state.revoke(topicPartition, now: now)
+            state.claims[topicPartition] = nil
+            return (true, given + state.machine.seek(topicPartition, to: start, now: now))
         }
         guard found else { throw Self.notAssigned(topicPartition) }
     }
@@ -196,9 +203,8 @@ extension PartitionConsumer {
     public func pause(_ topicPartition: TopicPartition) throws(KafkaError) {
         let found = step { state, now -> (Bool, [FetcherStateMachine.Action]) in
             guard state.machine.partitions[topicPartition] != nil else { return (false, []) }
-            // Whoever is handing out its records gives them back.
-            state.claims[topicPartition]?.revoke()
-            return (true, state.machine.pause(topicPartition, now: now))
+            let given = state.revoke(topicPartition, now: now)
+            return (true, given + state.machine.pause(topicPartition, now: now))
         }
         guard found else { throw Self.notAssigned(topicPartition) }
     }

@@ -197,6 +197,34 @@ struct PartitionConsumerTests {
         }
     }
 
+    @Test("keeps a batch that was left open, until the partition is paused, set elsewhere or given up")
+    func parked() throws {
+        try run(partitions: 2) { _, _, client in
+            try await client.produce(["a", "b", "c", "d", "e"], to: .orders(0), compression: .zstd)
+            try await client.withPartitionConsumer { consumer in
+                try consumer.assign(.orders(0), from: .earliest)
+                for expected in ["a", "b"] {
+                    #expect(try await consumer.nextBatch(maximumRecords: 1).map(\.text) == [expected])
+                }
+                #expect(consumer.position(of: .orders(0)) == 2)
+                try consumer.pause(.orders(0))
+                #expect(try await consumer.nextBatch(timeout: .seconds(1)).isEmpty)
+                #expect(consumer.position(of: .orders(0)) == 2)
+                try consumer.resume(.orders(0))
+                #expect(try await consumer.nextBatch(maximumRecords: 1).map(\.text) == ["c"])
+                try consumer.seek(.orders(0), to: .offset(4))
+                #expect(try await consumer.nextBatch(maximumRecords: 1).map(\.text) == ["e"])
+                try consumer.seek(.orders(0), to: .offset(0))
+                #expect(try await consumer.nextBatch(maximumRecords: 1).map(\.text) == ["a"])
+                try consumer.unassign(.orders(0))
+                #expect(try await consumer.nextBatch(timeout: .seconds(1)).isEmpty)
+                try consumer.assign(.orders(0), from: .offset(3))
+                #expect(try await consumer.take(2).map(\.text) == ["d", "e"])
+                #expect(consumer.status(of: .orders(0))?.error == nil)
+            }
+        }
+    }
+
     @Test("goes elsewhere in the middle of a batch")
     func seek() throws {
         try run { _, _, client in

@@ -1,0 +1,44 @@
+import KafkaRecords
+
+/// An open batch that nobody is at, and how far it was handed out.
+struct ParkedBatch: Sendable {
+    var claim: RecordClaim
+    var records: RecordBatch.Records.Iterator
+}
+
+/// An open batch in the hands of whoever goes over its records. When they are done with it, it is left to the next.
+final class RecordLease {
+    private let consumer: PartitionConsumer
+    private var batch: ParkedBatch
+    private var isFinished = false
+
+    init(_ batch: ParkedBatch, _ consumer: PartitionConsumer) {
+        self.consumer = consumer
+        self.batch = batch
+    }
+
+    deinit {
+        if !isFinished { consumer.leave(batch) }
+    }
+
+    /// The next record; nil when there is none, or it must not be handed out any more.
+    func next() -> ConsumerRecord? {
+        if batch.claim.isRevoked { return nil }
+        while let record = batch.records.next() {
+            guard let record = batch.claim.handOut(record) else { continue }
+            if consumer.observer != nil {
+                consumer.tell(.delivered(consumer: consumer.number, record.topicPartition, record.record))
+            }
+            return record
+        }
+        if !isFinished {
+            isFinished = true
+            consumer.finish(batch.claim)
+        }
+        return nil
+    }
+
+    func append(to records: inout [ConsumerRecord], limit: Int) {
+        while records.count < limit, let record = next() { records.append(record) }
+    }
+}
