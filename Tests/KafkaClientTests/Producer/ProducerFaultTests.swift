@@ -67,13 +67,14 @@ struct ProducerFaultTests {
 
     private static func crashBrokers(_ scene: ProducerScene) async throws {
         var random = SplitMix(seed: scene.simulation.random.next())
+        // Always the same one, so that two replicas are in sync at any time.
+        let broker = Int32.random(in: 1...3, using: &random)
         for _ in 0..<4 {
             try await scene.simulation.clock.sleep(for: .milliseconds(Int64.random(in: 200..<3000, using: &random)))
-            let broker = Int32.random(in: 1...3, using: &random)
             try scene.cluster.crash(broker)
             try await scene.simulation.clock.sleep(for: .seconds(2))
             try scene.cluster.start(broker)
-            try await scene.cluster.waitUntilWhole()
+            try await scene.cluster.waitUntil("broker \(broker) is back") { $0.isActive(broker) }
         }
     }
 
