@@ -44,6 +44,8 @@ import Testing
                     try #require(record.offset == Int64(counts[partition]))
                     try #require(record.record.key == ByteBuffer(integer: Int64(number)))
                     try #require(record.record.value == ByteBuffer(string: "value \(number)"))
+                    // Milliseconds by the system's clock, which is beyond 2023.
+                    try #require(record.timestamp > 1_700_000_000_000)
                     counts[partition] += 1
                 }
                 #expect(counts.reduce(0, +) == Self.count)
