@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import KafkaClient
 import KafkaRecords
 import KafkaSimulation
@@ -74,22 +75,18 @@ struct ClientBenchmark: AsyncParsableCommand {
             }
             bootstrap.append(parsed)
         }
-        let line = try await withThrowingTaskGroup(of: String?.self) { group in
-            group.addTask {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { [timeout] in
+                try await Task.sleep(for: .seconds(timeout))
+                FileHandle.standardError.write(Data("It was not over after \(timeout) s.\n".utf8))
+                Foundation.exit(1)
+            }
+            print(
                 try await ClusterClient.withClient(bootstrap: bootstrap, runtime: .live()) { client in
                     try await ServerRun(self, values, client).run()
-                }
-            }
-            group.addTask {
-                try await Task.sleep(for: .seconds(timeout))
-                return nil
-            }
-            let first = try await group.next() ?? nil
+                })
             group.cancelAll()
-            return first
         }
-        guard let line else { throw ValidationError("It was not over after \(timeout) s.") }
-        print(line)
     }
 
     var producerConfiguration: ProducerConfiguration {

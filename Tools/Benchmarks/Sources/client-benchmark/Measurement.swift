@@ -41,7 +41,7 @@ struct Usage {
     static func now() -> Usage {
         var usage = rusage()
         #if os(Linux)
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         let unit = 1024
         #else
         getrusage(RUSAGE_SELF, &usage)
