@@ -37,7 +37,7 @@ package final class ClusterScenario: @unchecked Sendable {
             group.addTask { try await self.disturb() }
             try await group.waitForAll()
         }
-        try await cluster.waitUntilWhole()
+        try await cluster.waitUntilWhole(within: .seconds(100))
         try await simulation.clock.sleep(for: .seconds(5))
         for (partition, values) in acknowledged.sorted(by: { $0.key < $1.key }) {
             let logs = try cluster.brokers.map {
