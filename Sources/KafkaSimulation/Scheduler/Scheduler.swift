@@ -23,6 +23,9 @@ final class Scheduler: @unchecked Sendable {
     /// What a part of the kit has found to be wrong: it ends the run.
     private(set) var failure: (any Error)?
     private var endActions: [() -> Void] = []
+    private var planSeeds: SplitMix64
+    /// The fault plans of the run, for the report of a failure.
+    var plans: [FaultPlan] = []
     private var isBodyDone = false
     /// The run is over, and what is left of it is being cleared away: nothing waits any more.
     private(set) var isEnding = false
@@ -47,8 +50,9 @@ final class Scheduler: @unchecked Sendable {
         let since: Int64
     }
 
-    init(seed: UInt64, scheduleSeed: UInt64, options: SimulationOptions) throws {
+    init(seed: UInt64, scheduleSeed: UInt64, planSeed: UInt64, options: SimulationOptions) throws {
         self.seed = seed
+        planSeeds = SplitMix64(seed: planSeed)
         self.options = options
         door = ForeignDoor()
         tasks = TaskTable(door: door)
@@ -131,6 +135,9 @@ extension Scheduler {
             door.leave(job: job, lane: .main)
         }
     }
+
+    /// The seed of the next fault plan. It does not depend on what else was drawn.
+    func nextPlanSeed() -> UInt64 { planSeeds.next() }
 
     func bodyEnded() {
         isBodyDone = true
@@ -281,7 +288,7 @@ extension Scheduler {
             seed: seed,
             limit: limit,
             instant: .init(nanoseconds: now),
-            waits: sortedWaits + sleepers
+            waits: waiting
         )
     }
 }
@@ -356,6 +363,9 @@ extension Scheduler {
         endActions.append(action)
     }
 
+    /// Who waits for what, as far as the kit knows.
+    var waiting: [SimulationWait] { sortedWaits + sleepers }
+
     private var sortedWaits: [SimulationWait] {
         waits.sorted { $0.key < $1.key }.map {
             SimulationWait(
@@ -385,7 +395,7 @@ extension Scheduler {
 
     /// The tasks, each with what it waits for; then what tasks of theirs wait for.
     private func describe(_ living: [TaskReference]) -> [SimulationWait] {
-        let known = sortedWaits + sleepers
+        let known = waiting
         let own = living.map { task in
             known.first { $0.task == task.number } ?? SimulationWait(task: task, reason: nil, since: nil)
         }
@@ -427,6 +437,7 @@ extension Scheduler {
             virtualDuration: .nanoseconds(now),
             realDuration: realDuration,
             counts: counts.sorted { $0.key < $1.key }.map { (name: $0.key, count: $0.value) },
+            faultPlans: plans,
             trace: recorder.trace
         )
     }

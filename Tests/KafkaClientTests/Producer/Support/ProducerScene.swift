@@ -2,19 +2,7 @@ import KafkaClient
 import KafkaRecords
 import KafkaSimulation
 import NIOCore
-import Synchronization
 import Testing
-
-/// What producers said of their records.
-final class EventLog: ClientObserver {
-    private let log = Mutex<[ClientEvent]>([])
-
-    var events: [ClientEvent] { log.withLock { $0 } }
-
-    func observe(_ event: ClientEvent, client: String) {
-        log.withLock { $0.append(event) }
-    }
-}
 
 /// A producer of a simulated cluster with one topic, `t`.
 struct ProducerScene {
