@@ -2,6 +2,8 @@ import KafkaSimulation
 
 // Run by the tests in a process of its own: `simulation-probe hash <seed>` prints the hash of the mixed scenario,
 // `simulation-probe cluster <seed> [<file>]` that of the scenario with a broker cluster, with its trace in a file,
+// `simulation-probe explore <count>` explores seeds until the planted failure shows, `simulation-probe sweep <seed>`
+// prints the hash of five seeds of the sweep from that one on,
 // `simulation-probe speed` prints steps per second, `simulation-probe speed <number>` those of one scenario.
 switch (CommandLine.arguments.dropFirst().first, CommandLine.arguments.dropFirst(2).first.flatMap(UInt64.init)) {
 case ("hash", let seed?):
