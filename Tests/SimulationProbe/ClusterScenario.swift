@@ -133,3 +133,9 @@ package enum ScenarioError: Error {
     case logsDiffer(Int32)
     case duplicates(Int32)
 }
+
+/// Plays the scenario without defects. A function, as a closure in `main.swift` would belong to the main actor, and its
+/// schedule would be another one.
+package func clusterScenario(_ simulation: Simulation) async throws -> [Int32: [String]] {
+    try await ClusterScenario(simulation).play()
+}

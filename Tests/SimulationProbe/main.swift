@@ -13,7 +13,7 @@ case ("hash", let seed?):
 case ("cluster", let seed?):
     var options = SimulationOptions()
     options.traceFile = CommandLine.arguments.dropFirst(3).first
-    let outcome = try Simulation.run(seed: seed, options: options) { try await ClusterScenario($0).play() }
+    let outcome = try Simulation.run(seed: seed, options: options, clusterScenario)
     _ = try outcome.result.get()
     print(outcome.report.hash)
 case ("speed", let only):

@@ -24,7 +24,8 @@ struct ProducerTests {
                     let report = try await producer.send(
                         ProducerRecord(
                             topic: "t", key: "key", value: "value \(number)",
-                            headers: [RecordHeader(key: "h", value: ByteBuffer(string: "x"))], timestamp: 1000 + number))
+                            headers: [RecordHeader(key: "h", value: ByteBuffer(string: "x"))], timestamp: 1000 + number)
+                    )
                     #expect(report.offset == number)
                     #expect(report.timestamp == 1000 + number)
                     #expect(report.topicPartition == TopicPartition(topic: "t", partition: 0))

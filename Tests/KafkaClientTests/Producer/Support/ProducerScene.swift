@@ -2,14 +2,26 @@ import KafkaClient
 import KafkaRecords
 import KafkaSimulation
 import NIOCore
+import Synchronization
 import Testing
+
+/// What producers said of their records.
+final class ProducerHistory: ClientObserver {
+    private let log = Mutex<[ClientEvent]>([])
+
+    var events: [ClientEvent] { log.withLock { $0 } }
+
+    func observe(_ event: ClientEvent, client: String) {
+        log.withLock { $0.append(event) }
+    }
+}
 
 /// A producer of a simulated cluster with one topic, `t`.
 struct ProducerScene {
     let simulation: Simulation
     let cluster: SimulatedCluster
     let client: ClusterClient
-    let events: EventLog
+    let events: ProducerHistory
 
     static func run(
         seed: UInt64,
@@ -25,7 +37,7 @@ struct ProducerScene {
         try simulate(seed: seed, options: options) { simulation in
             let cluster = try SimulatedCluster(in: simulation, settings)
             try cluster.createTopic("t", partitions: partitions, configuration: topic)
-            let events = EventLog()
+            let events = ProducerHistory()
             var runtime = cluster.runtime(named: "client")
             runtime.observer = events
             try await ClusterClient.withClient(bootstrap: cluster.bootstrap, runtime: runtime) { client in
