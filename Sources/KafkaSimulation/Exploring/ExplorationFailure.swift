@@ -35,7 +35,7 @@ public struct ExplorationFailed: Error, CustomStringConvertible {
     /// How many seeds were run, those after the failure left out where it stopped at that.
     public let seedCount: Int
 
-    init(_ failures: [ExplorationFailure], seeds: Int) {
+    package init(_ failures: [ExplorationFailure], seeds: Int) {
         self.failures = failures
         seedCount = seeds
     }
