@@ -7,17 +7,30 @@ package import KafkaSimulation
 /// explored. What came of it is in the history.
 package struct SweepScenario: Sendable {
     package var acknowledgement = Acknowledgement.all
-    package var faults = FaultSettings()
+    package var faults = Self.shortFaults()
     package var clusterDefects: Set<ClusterDefect> = []
     package var producerDefects: Set<ProducerDefect> = []
-    package var records = 60
+    package var records = 30
     package var checked = Set<Anomaly.Kind>.guarantees.union([.unseenRecord])
 
     package init() {}
 
+    /// Faults that leave time for many seeds.
+    package static func shortFaults(
+        _ kinds: Set<FaultKind> = Set(FaultKind.allCases), required: Set<FaultKind> = []
+    ) -> FaultSettings {
+        var faults = FaultSettings(kinds, required: required)
+        faults.duration = .seconds(2) ... .seconds(8)
+        faults.faultDuration = .milliseconds(50) ... .seconds(5)
+        return faults
+    }
+
     /// - Returns: The history.
     package func play(_ simulation: Simulation) async throws -> History {
-        var configuration = SimulatedClusterConfiguration(settings: ["replica.lag.time.max.ms": "5000"])
+        var configuration = SimulatedClusterConfiguration(settings: [
+            "replica.lag.time.max.ms": "2000", "broker.session.timeout.ms": "2000",
+            "broker.heartbeat.interval.ms": "500",
+        ])
         configuration.defects = clusterDefects
         let cluster = try SimulatedCluster(in: simulation, configuration)
         try cluster.createTopic("t", partitions: 2, configuration: ["min.insync.replicas": "2"])

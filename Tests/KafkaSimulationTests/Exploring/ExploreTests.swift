@@ -130,8 +130,9 @@ struct ExploreTests {
         func body(_ text: String) -> Substring { text.drop { $0 != "S" } }
         #expect(body(again) == body(whole))
         // A seed beyond those that the code names, and one that is well.
-        #expect(try Probe.run("explore", "1", environment: ["KAFKA_SIMULATION_SEED": "\(UInt64.max)"])
-            .hasPrefix("1 seeds, hash "))
+        let well = try #require((1_000_000..<1_000_100).first { (try? simulate(seed: $0, PlantedFailure.body)) != nil })
+        #expect(
+            try Probe.run("explore", "1", environment: ["KAFKA_SIMULATION_SEED": "\(well)"]).hasPrefix("1 seeds, hash "))
     }
 
     @Test("keeps the caller's task-local values, by which test libraries know the test")
