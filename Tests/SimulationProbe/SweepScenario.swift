@@ -10,7 +10,7 @@ package struct SweepScenario: Sendable {
     package var faults = Self.shortFaults()
     package var clusterDefects: Set<ClusterDefect> = []
     package var producerDefects: Set<ProducerDefect> = []
-    package var records = 30
+    package var records = 25
     package var checked = Set<Anomaly.Kind>.guarantees.union([.unseenRecord])
 
     package init() {}
@@ -20,16 +20,16 @@ package struct SweepScenario: Sendable {
         _ kinds: Set<FaultKind> = Set(FaultKind.allCases), required: Set<FaultKind> = []
     ) -> FaultSettings {
         var faults = FaultSettings(kinds, required: required)
-        faults.duration = .seconds(2) ... .seconds(8)
-        faults.faultDuration = .milliseconds(50) ... .seconds(5)
+        faults.duration = .milliseconds(1500) ... .seconds(5)
+        faults.faultDuration = .milliseconds(50) ... .seconds(3)
         return faults
     }
 
     /// - Returns: The history.
     package func play(_ simulation: Simulation) async throws -> History {
         var configuration = SimulatedClusterConfiguration(settings: [
-            "replica.lag.time.max.ms": "2000", "broker.session.timeout.ms": "2000",
-            "broker.heartbeat.interval.ms": "500",
+            "replica.lag.time.max.ms": "2000", "broker.session.timeout.ms": "1000",
+            "broker.heartbeat.interval.ms": "250",
         ])
         configuration.defects = clusterDefects
         let cluster = try SimulatedCluster(in: simulation, configuration)

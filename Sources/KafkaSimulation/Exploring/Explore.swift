@@ -20,6 +20,9 @@
 /// is the lowest that fails. The environment variable `KAFKA_SIMULATION_SEED` replaces the seeds by that one, and
 /// `KAFKA_SIMULATION_TRACE` names a file for its whole trace.
 ///
+/// What a body expects it has to throw: with Swift Testing `try #require` rather than `#expect`, which records an issue that
+/// does not name the seed, and goes on.
+///
 /// It may be called from synchronous and asynchronous code alike, and returns when all is done.
 ///
 /// - Parameters:

@@ -31,6 +31,10 @@ final class Scheduler: @unchecked Sendable {
     private(set) var isEnding = false
     private(set) var steps: UInt64 = 0
     private(set) var timersFired: UInt64 = 0
+    /// The last timer that had been set when time last passed.
+    private var timersBefore: UInt64 = 0
+    /// How many timers were set since then and have fired.
+    private var timersOfInstant: UInt64 = 0
     private let isMainActorAllowed: Bool
     private let virtualLimit: Int64
     private let idleLimit: Int64
@@ -225,13 +229,18 @@ extension Scheduler {
 
     private func step() throws {
         steps += 1
-        if steps &+ timersFired > options.maximumSteps { throw exceeded(.steps(options.maximumSteps)) }
+        try checkLimits()
         let count = ready.count
         let index = count == 1 ? 0 : Int(random.next(below: UInt64(count)))
         let job = ready.remove(at: index)
         lastStep = now
         recorder.record(.step, at: now, UInt64(index) | UInt64(count) << 32, job.task)
         perform(job)
+    }
+
+    @inline(__always)
+    private func checkLimits() throws {
+        if steps &+ timersFired > options.maximumSteps { throw exceeded(.steps(options.maximumSteps)) }
     }
 
     @inline(__always)
@@ -259,10 +268,21 @@ extension Scheduler {
             throw stalled()
         }
         guard deadline <= virtualLimit else { throw exceeded(.virtualTime(options.maximumVirtualTime)) }
+        if deadline > now {
+            timersBefore = timers.lastSequence
+            timersOfInstant = 0
+        }
         instant.store(deadline, ordering: .relaxed)
         while timers.nextDeadline == deadline, failure == nil, let timer = timers.popFirst() {
             timersFired += 1
-            if steps &+ timersFired > options.maximumSteps { throw exceeded(.steps(options.maximumSteps)) }
+            try checkLimits()
+            // What was set since time last passed comes from what happens now.
+            if timer.sequence > timersBefore {
+                timersOfInstant += 1
+                guard timersOfInstant <= options.maximumTimersPerInstant else {
+                    throw exceeded(.timersPerInstant(options.maximumTimersPerInstant))
+                }
+            }
             switch timer.action {
             case .resume(let continuation, let waiter):
                 recorder.record(.timer, at: deadline, timer.sequence, waiter.number)
@@ -288,7 +308,8 @@ extension Scheduler {
             seed: seed,
             limit: limit,
             instant: .init(nanoseconds: now),
-            waits: waiting
+            waits: waiting,
+            latest: recorder.trace.entries.suffix(20)
         )
     }
 }
