@@ -2,6 +2,8 @@ import KafkaSimulation
 
 // Run by the tests in a process of its own: `simulation-probe hash <seed>` prints the hash of the mixed scenario,
 // `simulation-probe cluster <seed> [<file>]` that of the scenario with a broker cluster, with its trace in a file,
+// `simulation-probe explore <count>` explores seeds until the planted failure shows, `simulation-probe sweep <seed>`
+// prints the hash of five seeds of the sweep from that one on,
 // `simulation-probe speed` prints steps per second, `simulation-probe speed <number>` those of one scenario.
 switch (CommandLine.arguments.dropFirst().first, CommandLine.arguments.dropFirst(2).first.flatMap(UInt64.init)) {
 case ("hash", let seed?):
@@ -24,6 +26,23 @@ case ("speed", let only):
         print("\(name): \(report.steps) steps and \(report.timers) timers in \(seconds) s, \(rate) steps per second")
         print("  hash \(report.hash)")
     }
+case ("explore", let count?):
+    do {
+        let report = try explore(seeds: 0..<count, PlantedFailure.body)
+        print("\(report.seedCount) seeds, hash \(report.hash)")
+    } catch let error as ExplorationFailed {
+        print(error)
+    }
+case ("sweep", let seed?):
+    print(try explore(seeds: seed..<(seed + 5)) { try await SweepScenario().play($0).description }.hash)
+case ("sweeps", let count?):
+    var options = ExplorationOptions(stopsAtFirstFailure: false)
+    options.timelineLength = 100
+    let report = try Exploration.run(seeds: 0..<count, options: options) { try await SweepScenario().play($0) }
+    if !report.failures.isEmpty { print(ExplorationFailed(report.failures, seeds: report.seedCount)) }
+    for failure in report.failures { print(failure.seed, "\(failure.error)".split(separator: "\n").first ?? "") }
+    let records = report.results.reduce(0) { $0 + $1.acknowledgedRecords }
+    print("\(report), \(records) records acknowledged")
 default:
-    print("usage: simulation-probe hash <seed> | cluster <seed> [<file>] | speed [<number>]")
+    print("usage: simulation-probe hash | cluster | explore | sweep | sweeps <number>, or speed [<number>]")
 }

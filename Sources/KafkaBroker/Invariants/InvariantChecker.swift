@@ -152,6 +152,10 @@ final class InvariantChecker {
         if let other = partition.leaders[epoch] {
             try require(
                 other == replica.broker, .oneLeaderPerEpoch, replica, "broker \(other) leads in epoch \(epoch) as well")
+        } else if partition.leaders.keys.contains(where: { $0 > epoch }) {
+            // Whoever hears late of an epoch that is long gone need not have what was committed since, and cannot
+            // commit anything.
+            partition.leaders[epoch] = replica.broker
         } else {
             partition.leaders[epoch] = replica.broker
             if partition.incomplete.contains(replica.broker) { partition.isExcused = true }

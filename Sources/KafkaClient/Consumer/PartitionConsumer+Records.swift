@@ -65,16 +65,17 @@ extension PartitionConsumer {
             throw KafkaError(.invalidArgument, "maximumRecords \(maximumRecords) is below 1")
         }
         let deadline = timeout.map { client.runtime.clock.now.advanced(by: $0) }
+        let poll = nextPoll()
         var batch: [ConsumerRecord] = []
         while true {
             guard let lease = try await nextLease(until: deadline) else { return [] }
-            lease.append(to: &batch, limit: maximumRecords)
+            lease.append(to: &batch, limit: maximumRecords, poll: poll)
             if !batch.isEmpty { break }
         }
         while batch.count < maximumRecords {
             do throws(KafkaError) {
                 guard case .lease(let lease) = try takeLease() else { break }
-                lease.append(to: &batch, limit: maximumRecords)
+                lease.append(to: &batch, limit: maximumRecords, poll: poll)
             } catch {
                 // What was taken before comes first.
                 if let failure = error.cause as? PartitionFailure {
@@ -170,6 +171,11 @@ extension PartitionConsumer {
             guard let failure else { return .nothing }
             throw failure.kafkaError
         }
+    }
+
+    /// The number of what is handed out together from now on; 0 where nobody writes a history.
+    func nextPoll() -> UInt64 {
+        observer == nil ? 0 : lastPoll.add(1, ordering: .relaxed).newValue
     }
 
     /// A batch was handed out whole.

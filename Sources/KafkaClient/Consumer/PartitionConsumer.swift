@@ -61,6 +61,7 @@ public final class PartitionConsumer: Sendable {
     /// The consumer's number in histories.
     let number: UInt64
     let observer: (any ClientObserver)?
+    let lastPoll = Atomic<UInt64>(0)
     let decompressor: Decompressor
     let state: Mutex<State>
     let arrivals = Arrivals()
@@ -90,6 +91,7 @@ public final class PartitionConsumer: Sendable {
                     configuration: configuration,
                     maximumResponseSize: client.configuration.connection.maximumResponseSize,
                     random: client.runtime.random)))
+        tell(.consuming(consumer: number, configuration.isolationLevel))
     }
 
     /// Begins to close the consumer: nothing more is handed out, ``records`` end, and ``run()`` returns. Closing twice is

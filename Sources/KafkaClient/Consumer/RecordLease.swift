@@ -11,10 +11,13 @@ final class RecordLease {
     private let consumer: PartitionConsumer
     private var batch: ParkedBatch
     private var isFinished = false
+    /// What the records are handed out in, for histories.
+    var poll: UInt64
 
     init(_ batch: ParkedBatch, _ consumer: PartitionConsumer) {
         self.consumer = consumer
         self.batch = batch
+        poll = consumer.nextPoll()
     }
 
     deinit {
@@ -27,7 +30,8 @@ final class RecordLease {
         while let record = batch.records.next() {
             guard let record = batch.claim.handOut(record) else { continue }
             if consumer.observer != nil {
-                consumer.tell(.delivered(consumer: consumer.number, record.topicPartition, record.record))
+                consumer.tell(
+                    .delivered(consumer: consumer.number, record.topicPartition, record.record, poll: poll))
             }
             return record
         }
@@ -38,7 +42,8 @@ final class RecordLease {
         return nil
     }
 
-    func append(to records: inout [ConsumerRecord], limit: Int) {
+    func append(to records: inout [ConsumerRecord], limit: Int, poll: UInt64) {
+        self.poll = poll
         while records.count < limit, let record = next() { records.append(record) }
     }
 }

@@ -14,8 +14,19 @@ package enum ClientEvent: Sendable {
     /// A consumer's place in a partition was set, not reached by reading: the next record it hands out has this offset
     /// or a higher one.
     case positioned(consumer: UInt64, TopicPartition, offset: Int64)
-    /// A consumer has handed a record to the user.
-    case delivered(consumer: UInt64, TopicPartition, Record)
+    /// A consumer has been made, and which records of transactions it is to read.
+    case consuming(consumer: UInt64, IsolationLevel)
+    /// A consumer has handed a record to the user. Records with the same number of a poll were handed out together, in
+    /// one array or as one batch that a loop goes over.
+    case delivered(consumer: UInt64, TopicPartition, Record, poll: UInt64)
     /// A consumer has given a partition up.
     case released(consumer: UInt64, TopicPartition)
+    /// A producer has begun a transaction: the records that it sends until the end belong to it.
+    case transactionBegan(producer: UInt64)
+    /// A producer's user has asked for the transaction to be committed. From now on its records may be read.
+    case transactionCommitting(producer: UInt64)
+    /// A producer's transaction is committed, and the user is told so.
+    case transactionCommitted(producer: UInt64)
+    /// A producer's transaction is aborted, and the user is told so.
+    case transactionAborted(producer: UInt64)
 }

@@ -18,6 +18,8 @@ extension SimulatedCluster {
         public let flushedOffset: Int64
         /// The epoch in which the broker leads the partition, as it thinks; nil when it does not.
         public let leaderEpoch: Int32?
+        /// Whether compaction may take records out of it.
+        public let isCompacted: Bool
         /// The record batches from the start of the log to its end.
         public let batches: [RecordBatch]
 
@@ -46,7 +48,8 @@ extension SimulatedCluster {
         return Log(
             startOffset: log.logStartOffset, endOffset: log.logEndOffset, highWatermark: log.highWatermark,
             lastStableOffset: log.lastStableOffset, flushedOffset: log.flushedOffset,
-            leaderEpoch: machine.leaderEpoch(of: key, on: broker), batches: log.batches
+            leaderEpoch: machine.leaderEpoch(of: key, on: broker), isCompacted: log.configuration.isCompacted,
+            batches: log.batches
         )
     }
 

@@ -33,6 +33,9 @@ public final class SimulatedCluster: @unchecked Sendable {
 
     let simulation: Simulation
     let machine: BrokerCluster
+    let recorder: HistoryRecorder
+    /// The nodes that clients live on, in the order of their naming.
+    private(set) var clientNodes: OrderedSet<String> = []
     /// The ids of the brokers, from 1.
     public let brokers: [Int32]
     private let name: String
@@ -56,6 +59,7 @@ public final class SimulatedCluster: @unchecked Sendable {
             throw SimulatedClusterError("A cluster has 1 to 1000 brokers, not \(configuration.brokers).")
         }
         self.simulation = simulation
+        recorder = HistoryRecorder(simulation.scheduler)
         name = configuration.name
         brokers = Array(1...configuration.brokers)
         let prefix = name.isEmpty ? "" : name + "-"
@@ -119,10 +123,15 @@ public final class SimulatedCluster: @unchecked Sendable {
     /// The addresses of all brokers.
     public var bootstrap: [BrokerAddress] { brokers.map { BrokerAddress(host: node(of: $0), port: Self.port) } }
 
-    /// What clients on a node take from outside: the simulation's clock, random source and network.
+    /// What a client on a node takes from outside: the simulation's clock, random source and network. What the client
+    /// does becomes part of ``history``; each client needs a runtime of its own, so that they can be told apart there.
     /// - Parameter node: The node's name, by which links from and to it are set.
     public func runtime(named node: String) -> KafkaRuntime {
-        KafkaRuntime(simulation, node: node)
+        var runtime = KafkaRuntime(simulation, node: node)
+        guard simulation.scheduler.isInside else { return runtime }
+        clientNodes.append(node)
+        runtime.observer = recorder.observer()
+        return runtime
     }
 
     private func node(_ node: ClusterNode) -> String {

@@ -23,11 +23,18 @@ final class Scheduler: @unchecked Sendable {
     /// What a part of the kit has found to be wrong: it ends the run.
     private(set) var failure: (any Error)?
     private var endActions: [() -> Void] = []
+    private var planSeeds: SplitMix64
+    /// The fault plans of the run, for the report of a failure.
+    var plans: [FaultPlan] = []
     private var isBodyDone = false
     /// The run is over, and what is left of it is being cleared away: nothing waits any more.
     private(set) var isEnding = false
     private(set) var steps: UInt64 = 0
     private(set) var timersFired: UInt64 = 0
+    /// The last timer that had been set when time last passed.
+    private var timersBefore: UInt64 = 0
+    /// How many timers were set since then and have fired.
+    private var timersOfInstant: UInt64 = 0
     private let isMainActorAllowed: Bool
     private let virtualLimit: Int64
     private let idleLimit: Int64
@@ -47,8 +54,9 @@ final class Scheduler: @unchecked Sendable {
         let since: Int64
     }
 
-    init(seed: UInt64, scheduleSeed: UInt64, options: SimulationOptions) throws {
+    init(seed: UInt64, scheduleSeed: UInt64, planSeed: UInt64, options: SimulationOptions) throws {
         self.seed = seed
+        planSeeds = SplitMix64(seed: planSeed)
         self.options = options
         door = ForeignDoor()
         tasks = TaskTable(door: door)
@@ -131,6 +139,9 @@ extension Scheduler {
             door.leave(job: job, lane: .main)
         }
     }
+
+    /// The seed of the next fault plan. It does not depend on what else was drawn.
+    func nextPlanSeed() -> UInt64 { planSeeds.next() }
 
     func bodyEnded() {
         isBodyDone = true
@@ -218,13 +229,18 @@ extension Scheduler {
 
     private func step() throws {
         steps += 1
-        if steps &+ timersFired > options.maximumSteps { throw exceeded(.steps(options.maximumSteps)) }
+        try checkLimits()
         let count = ready.count
         let index = count == 1 ? 0 : Int(random.next(below: UInt64(count)))
         let job = ready.remove(at: index)
         lastStep = now
         recorder.record(.step, at: now, UInt64(index) | UInt64(count) << 32, job.task)
         perform(job)
+    }
+
+    @inline(__always)
+    private func checkLimits() throws {
+        if steps &+ timersFired > options.maximumSteps { throw exceeded(.steps(options.maximumSteps)) }
     }
 
     @inline(__always)
@@ -252,10 +268,21 @@ extension Scheduler {
             throw stalled()
         }
         guard deadline <= virtualLimit else { throw exceeded(.virtualTime(options.maximumVirtualTime)) }
+        if deadline > now {
+            timersBefore = timers.lastSequence
+            timersOfInstant = 0
+        }
         instant.store(deadline, ordering: .relaxed)
         while timers.nextDeadline == deadline, failure == nil, let timer = timers.popFirst() {
             timersFired += 1
-            if steps &+ timersFired > options.maximumSteps { throw exceeded(.steps(options.maximumSteps)) }
+            try checkLimits()
+            // What was set since time last passed comes from what happens now.
+            if timer.sequence > timersBefore {
+                timersOfInstant += 1
+                guard timersOfInstant <= options.maximumTimersPerInstant else {
+                    throw exceeded(.timersPerInstant(options.maximumTimersPerInstant))
+                }
+            }
             switch timer.action {
             case .resume(let continuation, let waiter):
                 recorder.record(.timer, at: deadline, timer.sequence, waiter.number)
@@ -281,7 +308,8 @@ extension Scheduler {
             seed: seed,
             limit: limit,
             instant: .init(nanoseconds: now),
-            waits: sortedWaits + sleepers
+            waits: waiting,
+            latest: recorder.trace.entries.suffix(20)
         )
     }
 }
@@ -356,6 +384,9 @@ extension Scheduler {
         endActions.append(action)
     }
 
+    /// Who waits for what, as far as the kit knows.
+    var waiting: [SimulationWait] { sortedWaits + sleepers }
+
     private var sortedWaits: [SimulationWait] {
         waits.sorted { $0.key < $1.key }.map {
             SimulationWait(
@@ -385,7 +416,7 @@ extension Scheduler {
 
     /// The tasks, each with what it waits for; then what tasks of theirs wait for.
     private func describe(_ living: [TaskReference]) -> [SimulationWait] {
-        let known = sortedWaits + sleepers
+        let known = waiting
         let own = living.map { task in
             known.first { $0.task == task.number } ?? SimulationWait(task: task, reason: nil, since: nil)
         }
@@ -427,6 +458,7 @@ extension Scheduler {
             virtualDuration: .nanoseconds(now),
             realDuration: realDuration,
             counts: counts.sorted { $0.key < $1.key }.map { (name: $0.key, count: $0.value) },
+            faultPlans: plans,
             trace: recorder.trace
         )
     }

@@ -29,10 +29,14 @@ public final class Simulation: Sendable {
 
     init(seed: UInt64, options: SimulationOptions) throws {
         var seeds = SplitMix64(seed: seed)
-        scheduler = try Scheduler(seed: seed, scheduleSeed: seeds.next(), options: options)
+        let scheduleSeed = seeds.next()
+        let randomSeed = seeds.next()
+        let networkSeed = seeds.next()
+        scheduler = try Scheduler(
+            seed: seed, scheduleSeed: scheduleSeed, planSeed: seeds.next(), options: options)
         clock = SimulationClock(scheduler: scheduler)
-        random = SimulationRandom(seed: seeds.next())
-        network = SimulatedNetwork(scheduler: scheduler, seed: seeds.next())
+        random = SimulationRandom(seed: randomSeed)
+        network = SimulatedNetwork(scheduler: scheduler, seed: networkSeed)
         executor = SimulationExecutor(scheduler: scheduler)
         serialExecutor = SimulationSerialExecutor(scheduler: scheduler, lane: .serial)
         mainExecutor = SimulationSerialExecutor(scheduler: scheduler, lane: .main)

@@ -58,6 +58,8 @@ public struct SimulationLimitExceeded: Error, CustomStringConvertible {
     public enum Limit: Sendable, Hashable {
         /// ``SimulationOptions/maximumSteps``.
         case steps(UInt64)
+        /// ``SimulationOptions/maximumTimersPerInstant``.
+        case timersPerInstant(UInt64)
         /// ``SimulationOptions/maximumVirtualTime``.
         case virtualTime(Duration)
     }
@@ -70,16 +72,21 @@ public struct SimulationLimitExceeded: Error, CustomStringConvertible {
     public let instant: SimulationClock.Instant
     /// Who waited for what.
     public let waits: [SimulationWait]
+    /// The last entries of the trace: what goes on without an end.
+    public let latest: [SimulationTrace.Entry]
 
-    /// Which limit, when, and a line for each wait.
+    /// Which limit, when, a line for each wait, and the last entries of the trace.
     public var description: String {
         let what =
             switch limit {
             case .steps(let count): "took more than \(count) steps"
+            case .timersPerInstant(let count):
+                "set more than \(count) timers for the present or the past without any time passing"
             case .virtualTime(let duration): "went on for longer than \(duration) of virtual time"
             }
         return "The simulation (seed \(seed)) \(what), at \(instant). Waiting:"
-            + waits.map { "\n  \($0)" }.joined()
+            + waits.map { "\n  \($0)" }.joined() + "\nThe end of the trace:"
+            + latest.map { "\n  \($0)" }.joined()
     }
 }
 

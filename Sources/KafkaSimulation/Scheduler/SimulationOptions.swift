@@ -3,6 +3,9 @@ public struct SimulationOptions: Sendable {
     /// How many steps a run may take, a step being a job run or a timer fired. Beyond it the run ends with
     /// ``SimulationLimitExceeded``. Default: 100 million.
     public var maximumSteps: UInt64 = 100_000_000
+    /// How many timers may be set for a moment that has come or passed, and fire, before any time passes. Beyond it the
+    /// run ends with ``SimulationLimitExceeded``: some timer is set again and again for the past. Default: 500,000.
+    public var maximumTimersPerInstant: UInt64 = 500_000
     /// How much virtual time a run may take. Beyond it the run ends with ``SimulationLimitExceeded``. Default: 30 days.
     public var maximumVirtualTime: Duration = .seconds(30 * 24 * 3600)
     /// How much virtual time may pass while no task sleeps and none runs, as when all wait for what never comes and only

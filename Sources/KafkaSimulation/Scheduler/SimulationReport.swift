@@ -16,8 +16,10 @@ public struct SimulationReport: Sendable, CustomStringConvertible {
     public let realDuration: Duration
     /// What was counted by name, such as requests by API, in the order of the names.
     public let counts: [(name: String, count: UInt64)]
+    /// What was to go wrong, by ``SimulatedCluster/withFaults(_:_:)``: a plan for each call.
+    public let faultPlans: [FaultPlan]
     /// The end of the trace.
-    public let trace: SimulationTrace
+    public internal(set) var trace: SimulationTrace
 
     /// A few lines, without the trace.
     public var description: String {

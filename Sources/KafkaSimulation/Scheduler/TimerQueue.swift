@@ -54,6 +54,8 @@ struct TimerQueue {
 
     var count: Int { heap.count }
     var nextDeadline: Int64? { heap.first?.deadline }
+    /// The number of the timer that was made last.
+    var lastSequence: UInt64 { sequences }
 
     mutating func insert(deadline: Int64, action: Action) -> Handle {
         sequences += 1

@@ -232,9 +232,9 @@ struct ClusterFaultTests {
         }
     }
 
-    @Test("recovers from everything, and leaves no task behind", arguments: 0..<60 as Range<UInt64>)
-    func recovery(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in try await Self.scenario(simulation) }
+    @Test("recovers from everything, and leaves no task behind")
+    func recovery() throws {
+        try explore(seeds: 0..<60) { simulation in try await Self.scenario(simulation) }
     }
 
     @Test("does the same in every run of a seed", arguments: 0..<5 as Range<UInt64>)

@@ -18,7 +18,7 @@ final class EventLog: ClientObserver {
         events.compactMap { event in
             switch event {
             case .positioned(_, topicPartition, let offset): "=\(offset)"
-            case .delivered(_, topicPartition, let record): "\(record.offset)"
+            case .delivered(_, topicPartition, let record, _): "\(record.offset)"
             case .released(_, topicPartition): "-"
             default: nil
             }

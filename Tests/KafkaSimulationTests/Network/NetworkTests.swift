@@ -130,18 +130,18 @@ struct NetworkTests {
 
     @Test("cuts frames into pieces and joins them")
     func segmentation() throws {
-        var sizes: Set<Int> = []
-        for seed in 0..<20 {
-            try simulate(seed: UInt64(seed)) { simulation in
-                let pair = try await Pair(simulation)
-                for _ in 0..<100 {
-                    try await pair.client.write(ByteBuffer(repeating: 7, count: 100))
-                    try await simulation.clock.sleep(for: .microseconds(100))
-                }
-                pair.client.close()
-                while let bytes = try await pair.server.read() { sizes.insert(bytes.readableBytes) }
+        let found = try explore(seeds: 0..<20) { simulation in
+            let pair = try await Pair(simulation)
+            for _ in 0..<100 {
+                try await pair.client.write(ByteBuffer(repeating: 7, count: 100))
+                try await simulation.clock.sleep(for: .microseconds(100))
             }
+            pair.client.close()
+            var sizes: Set<Int> = []
+            while let bytes = try await pair.server.read() { sizes.insert(bytes.readableBytes) }
+            return sizes
         }
+        let sizes = found.results.reduce(into: Set()) { $0.formUnion($1) }
         #expect(sizes.contains { $0 < 100 })
         #expect(sizes.contains(100))
         #expect(sizes.contains { $0 > 100 && $0 % 100 == 0 })

@@ -18,20 +18,20 @@ struct ClockTests {
 
     @Test("wakes sleepers in the order of their deadlines, whatever the order of their making")
     func order() throws {
-        for seed in 0..<20 {
-            let woken = try simulate(seed: UInt64(seed)) { simulation in
-                let deadlines = simulation.random.shuffled(1...30)
-                return try await withThrowingTaskGroup(of: Int.self) { group in
-                    for deadline in deadlines {
-                        group.addTask {
-                            try await simulation.clock.sleep(until: .init(nanoseconds: Int64(deadline)))
-                            #expect(simulation.clock.now.nanoseconds == Int64(deadline))
-                            return deadline
-                        }
+        let runs = try explore(seeds: 0..<20) { simulation in
+            let deadlines = simulation.random.shuffled(1...30)
+            return try await withThrowingTaskGroup(of: Int.self) { group in
+                for deadline in deadlines {
+                    group.addTask {
+                        try await simulation.clock.sleep(until: .init(nanoseconds: Int64(deadline)))
+                        try #require(simulation.clock.now.nanoseconds == Int64(deadline))
+                        return deadline
                     }
-                    return try await group.reduce(into: []) { $0.append($1) }
                 }
+                return try await group.reduce(into: []) { $0.append($1) }
             }
+        }
+        for woken in runs.results {
             #expect(woken == Array(1...30))
         }
     }

@@ -50,15 +50,13 @@ struct DeterminismTests {
     func differentSeeds() throws {
         let hashes = try (0..<50).map { try hash($0) }
         #expect(Set(hashes).count == 50)
-        let orders = try (0..<50).map { seed in
-            try simulate(seed: UInt64(seed)) { simulation in
-                let log = Log()
-                await withTaskGroup { group in
-                    for number in 0..<4 { group.addTask { await log.add(number) } }
-                }
-                return await log.numbers
+        let orders = try explore(seeds: 0..<50) { _ in
+            let log = Log()
+            await withTaskGroup { group in
+                for number in 0..<4 { group.addTask { await log.add(number) } }
             }
-        }
+            return await log.numbers
+        }.results
         #expect(Set(orders).count > 10, "of 24 possible orders")
     }
 

@@ -128,6 +128,33 @@ struct FailureTests {
         #expect(error?.description.contains("took more than 1000 steps") == true)
     }
 
+    @Test("a timer that is set for the past again and again reaches a limit of its own, and soon")
+    func timersPerInstant() throws {
+        let error = #expect(throws: SimulationLimitExceeded.self) {
+            try simulate(seed: 2) { simulation in
+                try await simulation.clock.sleep(for: .seconds(1))
+                while true { try await simulation.clock.sleep(until: .zero) }
+            }
+        }
+        #expect(error?.limit == .timersPerInstant(500_000))
+        #expect(error?.instant == .init(nanoseconds: 1_000_000_000))
+        #expect(error?.description.contains("without any time passing, at 1.000s") == true)
+        #expect(error?.latest.contains { $0.summary.hasSuffix("wakes task 1") } == true)
+    }
+
+    @Test("many timers of one moment that were set before are no such thing, nor is time that passes slowly")
+    func timersOfOneMoment() throws {
+        var options = SimulationOptions()
+        options.maximumTimersPerInstant = 10
+        try simulate(seed: 2, options: options) { simulation in
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<100 { group.addTask { try await simulation.clock.sleep(for: .seconds(1)) } }
+                try await group.waitForAll()
+            }
+            for _ in 0..<100 { try await simulation.clock.sleep(for: .nanoseconds(1)) }
+        }
+    }
+
     @Test("an endless wait reaches the limit of virtual time")
     func virtualTime() throws {
         var options = SimulationOptions()

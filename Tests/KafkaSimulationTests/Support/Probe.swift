@@ -11,12 +11,13 @@ enum Probe {
     }
 
     /// What the probe prints.
-    static func run(_ arguments: String...) throws -> String {
+    static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> String {
         let url = try #require(executable)
         let process = Process()
         let pipe = Pipe()
         process.executableURL = url
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardOutput = pipe
         try process.run()
         let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)

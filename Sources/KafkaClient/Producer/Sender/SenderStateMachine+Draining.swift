@@ -135,7 +135,9 @@ extension SenderStateMachine {
     ) -> DrainedRequest.Part? {
         var position = 0
         switch candidate {
-        case .again(let again): position = again
+        case .again(let again):
+            position = again
+            if configuration.defects.contains(.freshSequenceOnResend) { giveFreshSequence(to: again, of: partition) }
         case .renumbered: guard renumber(partition) else { return nil }
         case .new:
             guard takeNew(from: partition) else { return nil }
@@ -221,6 +223,16 @@ extension SenderStateMachine {
                 "the batches of \(partitions[partition].topicPartition) that are not written are numbered anew in epoch "
                     + "\(identity.epoch) of producer \(identity.id)"))
         return true
+    }
+
+    /// The defect ``ProducerDefect/freshSequenceOnResend``.
+    private mutating func giveFreshSequence(to index: Int, of partition: Int) {
+        let batch = partitions[partition].unresolved[index]
+        guard let bytes = batch.bytes, let identity = batch.identity else { return }
+        let sequence = partitions[partition].nextSequence
+        partitions[partition].unresolved[index].baseSequence = sequence
+        partitions[partition].unresolved[index].bytes = Self.renumber(bytes, identity, sequence)
+        partitions[partition].nextSequence = SenderBatch.sequence(sequence, plus: batch.count)
     }
 
     private static func renumber(_ bytes: ByteBuffer, _ identity: ProducerIdentity, _ sequence: Int32) -> ByteBuffer? {

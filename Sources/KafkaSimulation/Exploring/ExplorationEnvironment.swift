@@ -1,0 +1,66 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The environment variable `KAFKA_SIMULATION_SEED` does not hold a number from 0 to 2^64 - 1.
+public struct ExplorationSeedError: Error, CustomStringConvertible {
+    /// What it holds.
+    public let value: String
+
+    /// What is wrong.
+    public var description: String {
+        "\(ExplorationEnvironment.seedName) is \"\(value)\", which is not a number from 0 to 2^64 - 1."
+    }
+}
+
+/// What a user says by the environment of the process.
+enum ExplorationEnvironment {
+    static let seedName = "KAFKA_SIMULATION_SEED"
+    static let traceName = "KAFKA_SIMULATION_TRACE"
+
+    /// The one seed to run instead of all others.
+    static func seed() throws -> UInt64? {
+        guard let text = value(of: seedName), !text.isEmpty else { return nil }
+        guard let seed = UInt64(text) else { throw ExplorationSeedError(value: text) }
+        return seed
+    }
+
+    /// Where the whole trace of that seed goes.
+    static var traceFile: String? { value(of: traceName) }
+
+    private static func value(of name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+}
+
+/// The line that runs one seed again.
+struct ReplayLine: Sendable {
+    var fileID: String
+    var function: String
+
+    /// The line for a seed. A test is run again by its name, another program with the arguments it was given.
+    func text(seed: UInt64) -> String {
+        let variable = "\(ExplorationEnvironment.seedName)=\(seed)"
+        let program = CommandLine.arguments.first ?? ""
+        guard program.hasSuffix("xctest") || program.hasSuffix("swiftpm-testing-helper") else {
+            return ([variable] + CommandLine.arguments.map(Self.quoted)).joined(separator: " ")
+        }
+        let module = fileID.prefix { $0 != "/" }
+        let name = function.prefix { $0 != "(" }
+        return "\(variable) swift test --filter '\(module).*\(name)'"
+    }
+
+    private static func quoted(_ argument: String) -> String {
+        let isPlain = argument.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x2B...0x3A, 0x40...0x5A, 0x5F, 0x61...0x7A: true
+            default: false
+            }
+        }
+        return isPlain && !argument.isEmpty ? argument : "'" + argument.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}

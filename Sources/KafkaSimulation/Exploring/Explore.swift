@@ -1,0 +1,71 @@
+/// Runs a body in many simulations, one for each seed, on all cores.
+///
+/// ```swift
+/// try explore(seeds: 0..<1000) { simulation in
+///     let cluster = try SimulatedCluster(in: simulation)
+///     try cluster.createTopic("orders", configuration: ["min.insync.replicas": "2"])
+///     try await cluster.withFaults { _ in
+///         // Produce and consume.
+///     }
+///     try cluster.checkHistory()
+/// }
+/// ```
+///
+/// Each simulation is as by ``simulate(seed:options:_:)``, on one of several threads, so the body must not touch what it
+/// shares with others unless that is safe; code of the main actor does not run in it. With
+/// ``SimulatedCluster/withFaults(_:_:)`` each seed has a fault plan of its own.
+///
+/// At the first failure it stops and throws ``ExplorationFailed``, which says the seed, its fault plan, the end of the
+/// timeline, and the line that runs that seed alone. Which seed that is does not depend on how many threads there are: it
+/// is the lowest that fails. The environment variable `KAFKA_SIMULATION_SEED` replaces the seeds by that one, and
+/// `KAFKA_SIMULATION_TRACE` names a file for its whole trace.
+///
+/// What a body expects it has to throw: with Swift Testing `try #require` rather than `#expect`, which records an issue that
+/// does not name the seed, and goes on.
+///
+/// It may be called from synchronous and asynchronous code alike, and returns when all is done.
+///
+/// - Parameters:
+///   - seeds: The seeds.
+///   - options: Limits and other settings.
+///   - fileID: Where it is called, for the line that replays a seed. Default: the caller's file.
+///   - function: Where it is called. Default: the caller.
+///   - body: The code to run.
+/// - Returns: What the bodies returned, in the order of the seeds, and how fast it was.
+/// - Throws: ``ExplorationFailed``; ``ExplorationSeedError`` when the environment variable holds no seed.
+@discardableResult
+public func explore<Success: Sendable>(
+    seeds: Range<UInt64>,
+    options: ExplorationOptions = ExplorationOptions(),
+    fileID: String = #fileID,
+    function: String = #function,
+    _ body: @escaping @Sendable (Simulation) async throws -> Success
+) throws -> ExplorationReport<Success> {
+    let report = try Exploration.run(
+        seeds: seeds, options: options, fileID: fileID, function: function, body)
+    guard report.failures.isEmpty else { throw ExplorationFailed(report.failures, seeds: report.seedCount) }
+    return report
+}
+
+/// Many simulations, one for each seed.
+public enum Exploration {
+    /// Does what ``explore(seeds:options:fileID:function:_:)`` does, and gives the report whether there were failures or
+    /// not.
+    /// - Throws: ``ExplorationSeedError`` when the environment variable holds no seed.
+    public static func run<Success: Sendable>(
+        seeds: Range<UInt64>,
+        options: ExplorationOptions = ExplorationOptions(),
+        fileID: String = #fileID,
+        function: String = #function,
+        _ body: @escaping @Sendable (Simulation) async throws -> Success
+    ) throws -> ExplorationReport<Success> {
+        var options = options
+        if let only = try ExplorationEnvironment.seed() {
+            options.simulation.traceFile = ExplorationEnvironment.traceFile ?? options.simulation.traceFile
+            let sweep = ExplorationSweep(only: only, options: options, body)
+            return sweep.run(replay: ReplayLine(fileID: fileID, function: function))
+        }
+        let sweep = ExplorationSweep(seeds: seeds, options: options, body)
+        return sweep.run(replay: ReplayLine(fileID: fileID, function: function))
+    }
+}
