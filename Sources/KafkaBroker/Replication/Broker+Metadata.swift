@@ -22,6 +22,8 @@ extension Broker {
         }
         if needsFlushTimer { setTimer(.flush, afterMs: 0) }
         startFetchers()
+        transactions.metadataDidChange()
+        giveUpLostPeers()
     }
 
     /// What a topic is configured to, on this broker.
