@@ -1,4 +1,5 @@
 import KafkaCodec
+import OrderedCollections
 
 /// A topic that belongs to the brokers: a coordinator keeps its state in it, and the leader of a partition is the
 /// coordinator of all keys that fall into that partition.

@@ -141,7 +141,10 @@ extension PartitionLog {
     /// some beyond them, which do no harm.
     func abortedTransactions(from offset: Int64, size: Int) -> [ProducerStates.AbortedTransaction] {
         guard size > 0 else { return [] }
-        let index = segmentIndex(of: offset)
+        var index = segmentIndex(of: offset)
+        while index + 1 < segments.count, segments[index].index(ofOffset: offset) == segments[index].batches.count {
+            index += 1
+        }
         let segment = segments[index]
         let end = segment.position(ofBatch: segment.index(ofOffset: offset)) + size + Self.indexInterval
         let upper =
