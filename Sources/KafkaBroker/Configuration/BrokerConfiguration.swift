@@ -51,6 +51,8 @@ package struct BrokerConfiguration: Sendable {
         .init("max.incremental.fetch.session.cache.slots", .int),
         .init("max.request.partition.size.limit", .int),
         .init("num.partitions", .int),
+        .init("offset.metadata.max.bytes", .int),
+        .init("offsets.commit.timeout.ms", .int),
         .init("offsets.topic.num.partitions", .int),
         .init("offsets.topic.replication.factor", .int),
         .init("offsets.topic.segment.bytes", .int),

@@ -10,7 +10,8 @@ extension Broker {
         CreatePartitionsRequest.self, IncrementalAlterConfigsRequest.self, DescribeClusterRequest.self,
         DescribeTopicPartitionsRequest.self, FindCoordinatorRequest.self, AddPartitionsToTxnRequest.self,
         AddOffsetsToTxnRequest.self, EndTxnRequest.self, WriteTxnMarkersRequest.self, DescribeProducersRequest.self,
-        DescribeTransactionsRequest.self, ListTransactionsRequest.self,
+        DescribeTransactionsRequest.self, ListTransactionsRequest.self, TxnOffsetCommitRequest.self,
+        OffsetFetchRequest.self,
     ]
 
     /// Hands a request to its handler.

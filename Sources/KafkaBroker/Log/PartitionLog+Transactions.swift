@@ -30,16 +30,23 @@ extension PartitionLog {
         return state.transactionFirstOffset != nil && state.epoch == epoch
     }
 
+    /// Why a transaction must not begin here; nil when it may, or has begun.
+    func missingVerification(
+        _ producerID: Int64, _ epoch: Int16, _ verification: TransactionVerification
+    ) -> AppendError? {
+        guard verification != .notNeeded, !hasOpenTransaction(producerID, epoch: epoch) else { return nil }
+        if let expected = verifications[producerID], verification == .verified(expected.token) { return nil }
+        return AppendError(code: .invalidTxnState, reason: "the partition was not added to a transaction")
+    }
+
     /// Why a batch from a client may not be appended; nil when it may.
     func problem(with batch: RecordBatch, _ verification: TransactionVerification) -> AppendError? {
         let state = producers[batch.producerID]
         let expected = verifications[batch.producerID]
-        if batch.isTransactional, verification != .notNeeded,
-            !hasOpenTransaction(batch.producerID, epoch: batch.producerEpoch)
+        if batch.isTransactional,
+            let problem = missingVerification(batch.producerID, batch.producerEpoch, verification)
         {
-            guard let expected, verification == .verified(expected.token) else {
-                return AppendError(code: .invalidTxnState, reason: "the partition was not added to a transaction")
-            }
+            return problem
         }
         let problem = state?.problem(with: batch)
         if let problem, problem.code == .invalidProducerEpoch { return problem }

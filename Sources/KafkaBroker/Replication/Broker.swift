@@ -35,6 +35,7 @@ final class Broker {
     /// What is to be done later.
     var actions: [UInt64: () -> Void] = [:]
     private(set) lazy var transactions = TransactionCoordinator(self)
+    private(set) lazy var offsets = OffsetCoordinator(self)
 
     init(_ specification: ClusterConfiguration.Broker, context: ClusterContext) {
         self.specification = specification
@@ -130,6 +131,7 @@ final class Broker {
         peerRequests = [:]
         actions = [:]
         transactions.stop()
+        offsets.stop()
         brokerEpoch = nil
         image = nil
         for replica in replicas.values { replica.leadership = nil }
