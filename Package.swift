@@ -136,6 +136,13 @@ let package = Package(
             path: "Tools/format-schema",
             swiftSettings: settings
         ),
+        // What Tools/demo runs.
+        .executableTarget(
+            name: "simulation-demo",
+            dependencies: ["KafkaClient", "KafkaSimulation", argumentParser, nioCore],
+            path: "Tools/SimulationDemo",
+            swiftSettings: settings
+        ),
         .plugin(
             name: "GenerateKafkaMessages",
             capability: .command(
@@ -193,7 +200,7 @@ let package = Package(
             dependencies: [
                 "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaServer", "KafkaTransport",
                 "TestSupport",
-                logging, orderedCollections,
+                logging, nioCore, orderedCollections,
             ],
             exclude: ["Clients"],
             swiftSettings: settings
@@ -225,6 +232,11 @@ let package = Package(
                 "TestSupport", "simulation-probe",
                 nioCore,
             ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ReadmeTests",
+            dependencies: ["KafkaClient", "KafkaSimulation", "TestSupport", nioCore],
             swiftSettings: settings
         ),
         .testTarget(

@@ -150,7 +150,7 @@ final class ClusterHost: ConnectionService {
             underWay.append(message)
             // Not at once: sockets have their turn between two steps of the brokers' own conversation.
             if underWay.count == 1 { execute { $0.deliver() } }
-        case .stopped:
+        case .stopped, .held:
             break
         case .request(let request):
             let client = request.clientID.map { " from \($0)" } ?? ""

@@ -37,7 +37,7 @@ package final class ClusterScenario: @unchecked Sendable {
             group.addTask { try await self.disturb() }
             try await group.waitForAll()
         }
-        try await cluster.waitUntilWhole()
+        try await cluster.waitUntilWhole(within: .seconds(100))
         try await simulation.clock.sleep(for: .seconds(5))
         for (partition, values) in acknowledged.sorted(by: { $0.key < $1.key }) {
             let logs = try cluster.brokers.map {
@@ -132,4 +132,10 @@ package final class ClusterScenario: @unchecked Sendable {
 package enum ScenarioError: Error {
     case logsDiffer(Int32)
     case duplicates(Int32)
+}
+
+/// Plays the scenario without defects. A function, as a closure in `main.swift` would belong to the main actor, and its
+/// schedule would be another one.
+package func clusterScenario(_ simulation: Simulation) async throws -> [Int32: [String]] {
+    try await ClusterScenario(simulation).play()
 }

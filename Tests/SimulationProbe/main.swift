@@ -1,7 +1,7 @@
 import KafkaSimulation
 
 // Run by the tests in a process of its own: `simulation-probe hash <seed>` prints the hash of the mixed scenario,
-// `simulation-probe cluster <seed>` that of the scenario with a broker cluster,
+// `simulation-probe cluster <seed> [<file>]` that of the scenario with a broker cluster, with its trace in a file,
 // `simulation-probe speed` prints steps per second, `simulation-probe speed <number>` those of one scenario.
 switch (CommandLine.arguments.dropFirst().first, CommandLine.arguments.dropFirst(2).first.flatMap(UInt64.init)) {
 case ("hash", let seed?):
@@ -10,8 +10,8 @@ case ("hash", let seed?):
     print(outcome.report.hash)
 case ("cluster", let seed?):
     var options = SimulationOptions()
-    options.maximumVirtualTime = .seconds(3600)
-    let outcome = try Simulation.run(seed: seed, options: options) { try await ClusterScenario($0).play() }
+    options.traceFile = CommandLine.arguments.dropFirst(3).first
+    let outcome = try Simulation.run(seed: seed, options: options, clusterScenario)
     _ = try outcome.result.get()
     print(outcome.report.hash)
 case ("speed", let only):
@@ -25,5 +25,5 @@ case ("speed", let only):
         print("  hash \(report.hash)")
     }
 default:
-    print("usage: simulation-probe hash <seed> | cluster <seed> | speed [<number>]")
+    print("usage: simulation-probe hash <seed> | cluster <seed> [<file>] | speed [<number>]")
 }

@@ -7,6 +7,7 @@ let package = Package(
     dependencies: [
         .package(name: "swift-kafka-kit", path: "../.."),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.0", traits: []),
     ],
     targets: [
@@ -16,6 +17,19 @@ let package = Package(
             dependencies: [
                 .product(name: "KafkaCodec", package: "swift-kafka-kit"),
                 .product(name: "KafkaRecords", package: "swift-kafka-kit"),
+                .product(name: "KafkaSimulation", package: "swift-kafka-kit"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
+        // The client as a whole, against a server or against a simulated cluster.
+        .executableTarget(
+            name: "client-benchmark",
+            dependencies: [
+                .product(name: "KafkaClient", package: "swift-kafka-kit"),
+                .product(name: "KafkaRecords", package: "swift-kafka-kit"),
+                .product(name: "KafkaSimulation", package: "swift-kafka-kit"),
+                .product(name: "KafkaTransport", package: "swift-kafka-kit"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),

@@ -90,13 +90,13 @@ final class Controller {
         guard let registration = image.brokers[broker], registration.epoch == heartbeat.brokerEpoch else { return }
         lastHeartbeats[broker] = context.now
         if heartbeat.wantsToShutDown {
-            if !registration.isShuttingDown {
+            if !registration.isShuttingDown || (leads(broker) && canHandOver(broker)) {
                 change { image in
                     image.brokers[broker]?.isShuttingDown = true
                     image.handLeadershipOver(from: broker, self.allowsUnclean)
                 }
             }
-            let leads = image.topics.values.contains { $0.partitions.contains { $0.leader == broker } }
+            let leads = leads(broker)
             // What no other broker can lead has to go down with it.
             let isAlone = !image.brokers.values.contains { $0.id != broker && $0.isActive }
             let mayShutDown = !leads || isAlone
@@ -109,6 +109,20 @@ final class Controller {
             unfence(broker)
         }
         send(.heartbeatAnswer(brokerEpoch: registration.epoch, mayShutDown: false), to: broker)
+    }
+
+    private func leads(_ broker: Int32) -> Bool {
+        image.topics.values.contains { $0.partitions.contains { $0.leader == broker } }
+    }
+
+    /// Whether another broker may lead something that this one leads: one may be in sync by now.
+    private func canHandOver(_ broker: Int32) -> Bool {
+        image.topics.values.contains { topic in
+            topic.partitions.contains { state in
+                state.leader == broker
+                    && state.inSyncReplicas.contains { $0 != broker && image.brokers[$0]?.isActive == true }
+            }
+        }
     }
 
     private func watchSession(of broker: Int32, until time: Instant) {

@@ -1,5 +1,5 @@
-import KafkaCodec
 import DequeModule
+import KafkaCodec
 import Synchronization
 
 /// What the task that sends to one broker, and the one that takes its answers, share.

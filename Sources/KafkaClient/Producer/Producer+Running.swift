@@ -45,8 +45,7 @@ extension Producer {
 
     private func keepTime() async {
         await timekeeper.run {
-            let now = self.runtime.clock.now
-            return self.state.withLock { $0.machine.nextDeadline(now: now) }
+            self.state.withLock { $0.machine.nextDeadline }
         } tick: { _ in
             self.step { $0.tick(now: $1) }
         }

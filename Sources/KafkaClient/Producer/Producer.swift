@@ -103,7 +103,7 @@ extension Producer {
         var effects = Effects()
         let (outcome, deadline) = state.withLock { state in
             let outcome = body(&state, &effects, now)
-            return (outcome, state.machine.nextDeadline(now: now))
+            return (outcome, state.machine.nextDeadline)
         }
         finish(effects)
         timekeeper.rearm(deadline)

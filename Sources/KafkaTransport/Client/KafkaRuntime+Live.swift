@@ -1,6 +1,14 @@
 public import KafkaClient
 public import Logging
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 extension KafkaRuntime {
     /// The real world: TCP and TLS, the system's clock and random numbers.
     ///
@@ -19,7 +27,12 @@ extension KafkaRuntime {
                 var generator = SystemRandomNumberGenerator()
                 return generator.next()
             },
-            transport: transport, logger: logger, metrics: metrics
+            transport: transport, logger: logger, metrics: metrics,
+            currentTimestamp: {
+                var time = timespec()
+                clock_gettime(CLOCK_REALTIME, &time)
+                return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+            }
         )
     }
 }

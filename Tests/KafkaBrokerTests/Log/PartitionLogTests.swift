@@ -174,4 +174,12 @@ import Testing
         log.flushIfDue(at: .test(100))
         #expect(log.flushedOffset == 3)
     }
+
+    /// Else a follower that once led without appending anything would be told to cut its log for ever (KIP-101).
+    @Test func anEpochWithoutRecordsGoesWhenTheLogIsCutAtItsEnd() throws {
+        try append("a")
+        log.leaderEpochs.assign(epoch: 5, startOffset: 1)
+        #expect(log.truncate(to: 1, at: .test()) == false)
+        #expect(log.latestEpoch == 0)
+    }
 }

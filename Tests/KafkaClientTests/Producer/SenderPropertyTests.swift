@@ -234,6 +234,6 @@ struct SenderPropertyTests {
         }
         #expect(failed > 100)
         #expect(unknown > 100)
-        #expect(epochs > 100)
+        #expect(epochs > 30)
     }
 }

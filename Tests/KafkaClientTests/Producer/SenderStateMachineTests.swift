@@ -117,7 +117,7 @@ struct SenderStateMachineTests {
         #expect(harness.actions.contains { if case .refreshMetadata = $0 { true } else { false } })
         try harness.append(4)
         #expect(try harness.drain() == nil)
-        #expect(harness.machine.nextDeadline(now: harness.now) == harness.now.advanced(by: .milliseconds(100)))
+        #expect(harness.machine.nextDeadline == harness.now.advanced(by: .milliseconds(100)))
         harness.advance(.milliseconds(100))
         let again = try drainAll(&harness)
         #expect(again.prefix(3).map(\.batches) == drained.map(\.batches))
@@ -252,7 +252,7 @@ struct SenderStateMachineTests {
         #expect(harness.failures.map(\.error.code) == [.deliveryTimedOut])
         #expect(harness.failures.map(\.error.isOutcomeUnknown) == [false])
         #expect(harness.machine.accumulator.usedMemory == 0)
-        #expect(harness.machine.nextDeadline(now: harness.now) == nil)
+        #expect(harness.machine.nextDeadline == nil)
     }
 
     @Test("the last thing that stood in the way is the cause of a delivery that timed out")

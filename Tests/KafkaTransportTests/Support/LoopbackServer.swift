@@ -23,8 +23,10 @@ struct LoopbackServer: Sendable {
                     if let context {
                         try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: context))
                     }
-                    try channel.pipeline.syncOperations.addHandler(Recorder(events: eventContinuation))
-                    continuation.yield(AcceptedConnection(channel: channel, events: events))
+                    try channel.pipeline.syncOperations.addHandler(
+                        Recorder(events: eventContinuation) {
+                            continuation.yield(AcceptedConnection(channel: channel, events: events))
+                        })
                 }
             }
             .bind(host: "127.0.0.1", port: 0).get()
@@ -96,8 +98,17 @@ private final class Recorder: ChannelInboundHandler {
 
     let events: AsyncStream<AcceptedConnection.Event>.Continuation
 
-    init(events: AsyncStream<AcceptedConnection.Event>.Continuation) {
+    // A read that is asked for before the channel is active would be forgotten.
+    let whenActive: () -> Void
+
+    init(events: AsyncStream<AcceptedConnection.Event>.Continuation, whenActive: @escaping () -> Void) {
         self.events = events
+        self.whenActive = whenActive
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        whenActive()
+        context.fireChannelActive()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

@@ -24,8 +24,7 @@ struct StickyPartition {
     mutating func advance(writable: [Int32], count: Int32, draw: UInt64) {
         bytes = 0
         if writable.isEmpty {
-            guard count > 0 else { return current = nil }
-            current = Int32(truncatingIfNeeded: draw % UInt64(count))
+            current = count > 0 ? Int32(truncatingIfNeeded: draw % UInt64(count)) : nil
         } else {
             current = writable[Int(truncatingIfNeeded: draw % UInt64(writable.count))]
         }

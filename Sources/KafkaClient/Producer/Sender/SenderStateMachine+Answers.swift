@@ -230,7 +230,8 @@ extension SenderStateMachine {
         unsettled += more
         for flush in flushes.indices where batch.id <= flushes[flush].lastBatch { flushes[flush].remaining += more }
         actions.append(
-            .note("a batch of \(batch.count) records for \(batch.delivery.topicPartition) is split, as it is too large"))
+            .note("a batch of \(batch.count) records for \(batch.delivery.topicPartition) is split, as it is too large")
+        )
         return true
     }
 

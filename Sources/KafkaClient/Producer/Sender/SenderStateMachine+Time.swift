@@ -79,11 +79,11 @@ extension SenderStateMachine {
     }
 
     /// When ``tick(now:)`` has to be called at the latest; nil when nothing is waited for.
-    func nextDeadline(now: Instant) -> Instant? {
+    var nextDeadline: Instant? {
         var deadline = Instant(nanoseconds: .max)
-        // A moment that has passed has been acted upon as far as possible.
+        // What had come by the last step has been acted upon as far as possible.
         func consider(_ instant: Instant) {
-            if instant > now { deadline = min(deadline, instant) }
+            if instant > steppedAt { deadline = min(deadline, instant) }
         }
         for partition in listed {
             if let created = accumulator.creationTime(of: partition) {

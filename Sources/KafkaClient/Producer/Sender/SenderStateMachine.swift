@@ -109,6 +109,8 @@ struct SenderStateMachine {
     var lastRequest: UInt64 = 0
     var lastWaiter: UInt64 = 0
     var lastFlush: UInt64 = 0
+    /// When the last step was.
+    var steppedAt = Instant(nanoseconds: .min)
     var actions: [Action] = []
 
     init(configuration: ProducerConfiguration, compressor: Compressor?) {
@@ -123,6 +125,7 @@ struct SenderStateMachine {
 
     /// Closes a step: what follows from the new state, and everything that is to be done.
     mutating func finishStep(now: Instant) -> [Action] {
+        steppedAt = max(steppedAt, now)
         listed.removeAll { partition in
             let isIdle = accumulator.isEmpty(partition) && partitions[partition].unresolved.isEmpty
             if isIdle { partitions[partition].isListed = false }

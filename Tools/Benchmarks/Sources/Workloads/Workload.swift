@@ -17,6 +17,6 @@ public struct Workload: Sendable {
 
     /// All workloads.
     public static func all() throws -> [Workload] {
-        try codec() + records()
+        try codec() + records() + simulation()
     }
 }

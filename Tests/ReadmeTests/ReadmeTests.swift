@@ -1,0 +1,15 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the README shows is what is compiled and run here.
+@Suite struct ReadmeTests {
+    @Test func theReadmeShowsTheTestThatRunsHere() throws {
+        let root = Fixtures.packageFolder
+        let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+        let test = try String(
+            contentsOf: root.appendingPathComponent("Tests/ReadmeTests/OrdersTests.swift"), encoding: .utf8)
+        #expect(readme.contains("```swift\n\(test)```"))
+        #expect(test.split(separator: "\n", omittingEmptySubsequences: false).count <= 30)
+    }
+}

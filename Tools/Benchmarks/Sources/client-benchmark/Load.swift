@@ -1,0 +1,35 @@
+import KafkaClient
+import NIOCore
+
+/// Producing and consuming as fast as it goes.
+enum Load {
+    static func produce(
+        _ options: ClientBenchmark, _ values: Values, _ client: ClusterClient
+    ) async throws -> String {
+        let measurement = Measurement()
+        try await client.withProducer(options.producerConfiguration) { producer in
+            for number in 0..<options.messages {
+                try await producer.enqueue(ProducerRecord(topic: options.topic, value: values[number]))
+            }
+            try await producer.flush()
+        }
+        return measurement.line(mode: "produce", messages: options.messages, bytes: options.messages * options.size)
+    }
+
+    static func consume(
+        _ options: ClientBenchmark, _ client: ClusterClient, _ partitions: [TopicPartition]
+    ) async throws -> String {
+        try await client.withPartitionConsumer { consumer in
+            let measurement = Measurement()
+            try consumer.assign(partitions, from: .earliest)
+            var count = 0
+            var bytes = 0
+            for try await record in consumer.records {
+                count += 1
+                bytes += record.value?.readableBytes ?? 0
+                if count == options.messages { break }
+            }
+            return measurement.line(mode: "consume", messages: count, bytes: bytes)
+        }
+    }
+}
