@@ -37,6 +37,8 @@ package struct BrokerConfiguration: Sendable {
 
     /// The configurations, in the order of their names.
     package static let all: [BrokerConfiguration] = [
+        .init("add.partitions.to.txn.retry.backoff.max.ms", .int),
+        .init("add.partitions.to.txn.retry.backoff.ms", .int),
         .init("auto.create.topics.enable", .boolean),
         .init("auto.leader.rebalance.enable", .boolean),
         .init("broker.heartbeat.interval.ms", .int),
@@ -49,6 +51,11 @@ package struct BrokerConfiguration: Sendable {
         .init("max.incremental.fetch.session.cache.slots", .int),
         .init("max.request.partition.size.limit", .int),
         .init("num.partitions", .int),
+        .init("offset.metadata.max.bytes", .int),
+        .init("offsets.commit.timeout.ms", .int),
+        .init("offsets.topic.num.partitions", .int),
+        .init("offsets.topic.replication.factor", .int),
+        .init("offsets.topic.segment.bytes", .int),
         .init("producer.id.expiration.check.interval.ms", .int),
         .init("producer.id.expiration.ms", .int),
         .init("replica.fetch.backoff.ms", .int),
@@ -60,5 +67,14 @@ package struct BrokerConfiguration: Sendable {
         .init("replica.socket.timeout.ms", .int),
         .init("request.timeout.ms", .int),
         .init("socket.request.max.bytes", .int),
+        .init("transaction.abort.timed.out.transaction.cleanup.interval.ms", .int),
+        .init("transaction.max.timeout.ms", .int),
+        .init("transaction.partition.verification.enable", .boolean),
+        .init("transaction.remove.expired.transaction.cleanup.interval.ms", .int),
+        .init("transaction.state.log.min.isr", .int),
+        .init("transaction.state.log.num.partitions", .int),
+        .init("transaction.state.log.replication.factor", .int),
+        .init("transaction.state.log.segment.bytes", .int),
+        .init("transactional.id.expiration.ms", .int),
     ]
 }

@@ -8,7 +8,10 @@ extension Broker {
         ApiVersionsRequest.self, CreateTopicsRequest.self, DeleteTopicsRequest.self, DeleteRecordsRequest.self,
         InitProducerIdRequest.self, OffsetForLeaderEpochRequest.self, DescribeConfigsRequest.self,
         CreatePartitionsRequest.self, IncrementalAlterConfigsRequest.self, DescribeClusterRequest.self,
-        DescribeTopicPartitionsRequest.self,
+        DescribeTopicPartitionsRequest.self, FindCoordinatorRequest.self, AddPartitionsToTxnRequest.self,
+        AddOffsetsToTxnRequest.self, EndTxnRequest.self, WriteTxnMarkersRequest.self, DescribeProducersRequest.self,
+        DescribeTransactionsRequest.self, ListTransactionsRequest.self, TxnOffsetCommitRequest.self,
+        OffsetFetchRequest.self,
     ]
 
     /// Hands a request to its handler.

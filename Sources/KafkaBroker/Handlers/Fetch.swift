@@ -207,9 +207,7 @@ private final class FetchOperation {
         fillIn()
         data.records = records
         if message.isolationLevel == 1 {
-            // The range ends where the records do, as far as they are there as a whole or in part.
-            let upper = records.readableBytes == 0 ? asked.fetchOffset : end
-            data.abortedTransactions = log.producers.aborted(in: asked.fetchOffset..<max(upper, asked.fetchOffset))
+            data.abortedTransactions = log.abortedTransactions(from: asked.fetchOffset, size: records.readableBytes)
                 .map { .init(producerID: $0.producerID, firstOffset: $0.firstOffset) }
         }
         if request.version < 4 { downConvert(&data, maxBytes) }

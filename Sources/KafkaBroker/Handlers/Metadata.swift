@@ -105,9 +105,11 @@ extension Broker {
 
     /// Has a topic created that a client has asked for, with the brokers' defaults.
     func createTopic(_ name: String) {
-        let message = CreateTopicsRequest(
-            topics: [.init(name: name, numPartitions: -1, replicationFactor: -1)], timeoutMs: 30_000
-        )
+        let message =
+            InternalTopic(rawValue: name)?.creation(context.configuration)
+            ?? CreateTopicsRequest(
+                topics: [.init(name: name, numPartitions: -1, replicationFactor: -1)], timeoutMs: 30_000
+            )
         context.send(
             .forward(.init(id: context.makeID(), request: message, version: CreateTopicsRequest.validVersions.highest)),
             from: node, to: .controller

@@ -6,8 +6,9 @@ import OrderedCollections
 /// Produce, versions 0 to 13: appends to each partition by itself, and answers when the replicas have it that `acks`
 /// asks for, or when the time is over; the records are there then all the same.
 ///
-/// Transactional batches need a coordinator, which no broker is here: INVALID_TXN_STATE, and for the whole request
-/// TRANSACTIONAL_ID_AUTHORIZATION_FAILED when it names no transactional id.
+/// The transaction of a transactional batch is verified first, where it is not open in the partition: the coordinator is
+/// asked whether the partition was added, or from version 12 on to add it (KIP-890). Transactional batches in a request
+/// without a transactional id are refused, and all others with them: TRANSACTIONAL_ID_AUTHORIZATION_FAILED.
 extension ProduceRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
         ProduceOperation(self, request, broker).run()
@@ -30,6 +31,7 @@ private final class ProduceOperation {
     private var response = ProduceResponse()
     private var waiting: [Waiting] = []
     private var appended: [Replica] = []
+    private var verification = ProduceVerification()
 
     init(_ message: ProduceRequest, _ request: ClientRequest, _ broker: Broker) {
         self.message = message
@@ -38,19 +40,40 @@ private final class ProduceOperation {
     }
 
     func run() {
-        let isUnauthorized = message.transactionalID == nil && hasTransactionalRecords
+        if message.transactionalID == nil, hasTransactionalRecords {
+            return refuseAll(.transactionalIDAuthorizationFailed, nil)
+        }
+        ProduceVerification.begin(message, request, broker) { [self] verification in
+            self.verification = verification
+            if let error = verification.error {
+                return refuseAll(error, "The records have more than one producer id in one transaction.")
+            }
+            append()
+        }
+    }
+
+    private func refuseAll(_ error: ErrorCode, _ reason: String?) {
+        response.responses = message.topicData.map { topic in
+            .init(
+                name: topic.name, topicID: topic.topicID,
+                partitionResponses: topic.partitionData.map {
+                    .init(
+                        index: $0.index, errorCode: error, baseOffset: -1, logAppendTimeMs: -1, logStartOffset: -1,
+                        errorMessage: request.version < 8 ? nil : reason)
+                }
+            )
+        }
+        settle()
+    }
+
+    private func append() {
         for topic in message.topicData {
             var answer = ProduceResponse.TopicProduceResponse(name: topic.name, topicID: topic.topicID)
             for data in topic.partitionData {
                 var result = ProduceResponse.PartitionProduceResponse(
                     index: data.index, baseOffset: -1, logAppendTimeMs: -1, logStartOffset: -1
                 )
-                if isUnauthorized {
-                    result.errorCode = .transactionalIDAuthorizationFailed
-                } else {
-                    append(
-                        data, to: topic, &result, topicIndex: response.responses.count, answer.partitionResponses.count)
-                }
+                append(data, to: topic, &result, topicIndex: response.responses.count, answer.partitionResponses.count)
                 answer.partitionResponses.append(result)
             }
             response.responses.append(answer)
@@ -110,7 +133,12 @@ private final class ProduceOperation {
                 tellLeader(of: partition, &result)
                 return
             }
-            try append(records, bytes, replica, leadership, &result, topicIndex, index)
+            if let refused = verification.errors[partition] {
+                result.errorCode = refused.code
+                result.errorMessage = refused.reason
+            } else {
+                try append(records, bytes, replica, leadership, &result, topicIndex, index)
+            }
         } catch {
             broker.note("\(partition): not appended, \(error.reason)")
             result.errorCode = error.code
@@ -125,9 +153,6 @@ private final class ProduceOperation {
         _ records: ProducedRecords, _ bytes: ByteBuffer, _ replica: Replica, _ leadership: Replica.Leadership,
         _ result: inout ProduceResponse.PartitionProduceResponse, _ topicIndex: Int, _ index: Int
     ) throws(AppendError) {
-        if records.batches.contains(where: { $0.isTransactional }) {
-            throw AppendError(code: .invalidTxnState, reason: "the partition was not added to a transaction")
-        }
         if message.acks == -1, leadership.inSyncReplicas.count < replica.effectiveMinInSync {
             throw AppendError(
                 code: .notEnoughReplicas,
@@ -136,7 +161,8 @@ private final class ProduceOperation {
             )
         }
         let outcome = try replica.log.append(
-            bytes, version: request.version, leaderEpoch: leadership.epoch, at: broker.now
+            bytes, version: request.version, leaderEpoch: leadership.epoch, at: broker.now,
+            verification: verification.outcome(for: replica.partition)
         )
         result.baseOffset = outcome.baseOffset
         result.logAppendTimeMs = outcome.logAppendTime

@@ -75,6 +75,12 @@ struct LogSegment: Sendable {
         index < positions.count ? positions[index] : sizeInBytes
     }
 
+    /// The first batch that begins at a byte or behind it.
+    func firstBatch(fromPosition position: Int) -> StoredBatch? {
+        let index = lowerBound { positions[$0] >= position }
+        return index < batches.count ? batches[index] : nil
+    }
+
     /// Drops the batches from an index on.
     mutating func truncate(fromBatch index: Int, at time: Instant) {
         guard index < batches.count else { return }

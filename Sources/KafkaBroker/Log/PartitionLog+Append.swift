@@ -25,9 +25,11 @@ extension PartitionLog {
     ///   - version: The version of the Produce request.
     ///   - leaderEpoch: The epoch of this leader.
     ///   - time: The time.
+    ///   - verification: Whether a transaction that begins with the records here has to be verified, and how it was.
     /// - Throws: ``AppendError``; nothing is then appended.
     package func append(
-        _ bytes: ByteBuffer, version: Int16, leaderEpoch: Int32, at time: Instant
+        _ bytes: ByteBuffer, version: Int16, leaderEpoch: Int32, at time: Instant,
+        verification: TransactionVerification = .notNeeded
     ) throws(AppendError) -> AppendResult {
         let records = try ProducedRecords(bytes, version: version)
         let validator = RecordValidator(configuration: configuration, codecs: codecs, now: time.milliseconds)
@@ -39,20 +41,14 @@ extension PartitionLog {
                 tellsLogStartOffset: false
             )
         }
-        if batch.producerID >= 0, let state = producers[batch.producerID] {
-            if let original = state.duplicate(of: batch) {
+        if batch.producerID >= 0 {
+            if let original = producers[batch.producerID]?.duplicate(of: batch) {
                 return AppendResult(
                     baseOffset: original.firstOffset, lastOffset: original.lastOffset,
                     logAppendTime: original.timestamp, isDuplicate: true
                 )
             }
-            if let problem = state.problem(with: batch) { throw problem }
-            if state.transactionFirstOffset != nil, !batch.isTransactional {
-                throw AppendError(
-                    code: .invalidTxnState,
-                    reason: "producer \(batch.producerID) has a transaction open, and sent a batch outside of it"
-                )
-            }
+            if let problem = problem(with: batch, verification) { throw problem }
         }
         append(StoredBatch(batch), leaderEpoch: leaderEpoch, at: time)
         return AppendResult(
@@ -95,7 +91,7 @@ extension PartitionLog {
         }
     }
 
-    private func append(_ batch: StoredBatch, leaderEpoch: Int32, at time: Instant) {
+    func append(_ batch: StoredBatch, leaderEpoch: Int32, at time: Instant) {
         if activeSegment.shouldRoll(for: batch, maxTimestamp: batch.maxTimestamp, at: time, configuration) {
             roll(at: time)
         }
@@ -104,6 +100,8 @@ extension PartitionLog {
         leaderEpochs.assign(epoch: leaderEpoch, startOffset: batch.baseOffset)
         logEndOffset = batch.batch.nextOffset
         producers.append(batch.batch, highWatermark: highWatermark)
+        // The transaction has begun here, or has ended: either way nothing is left to be verified.
+        if batch.batch.isTransactional { verifications[batch.batch.producerID] = nil }
         if logEndOffset - flushedOffset >= configuration.flushMessages { flush(at: time) }
     }
 }

@@ -55,5 +55,7 @@ extension PartitionLog {
     /// Forgets producers that have been idle for longer than `producer.id.expiration.ms`.
     package func expireProducers(at time: Instant) {
         producers.expire(at: time.milliseconds, after: configuration.producerIDExpirationMs)
+        let now = time.milliseconds
+        verifications = verifications.filter { now - $0.value.timestamp < configuration.producerIDExpirationMs }
     }
 }

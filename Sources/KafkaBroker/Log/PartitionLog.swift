@@ -43,6 +43,10 @@ package final class PartitionLog {
     /// The offset from which on compaction has not looked at records yet.
     var firstDirtyOffset: Int64 = 0
 
+    /// The producers whose transactions are being verified, before they begin here.
+    var verifications: [Int64: VerificationState] = [:]
+    var lastVerification: UInt64 = 0
+
     let codecs: RecordCodecs
 
     /// Is called when one of the offsets has been set, by whoever checks the log.
@@ -79,8 +83,14 @@ package final class PartitionLog {
 
     /// The offset up to which all is settled: on all replicas in sync, and of every transaction it is known how it
     /// ended.
+    ///
+    /// Where the start of the log lies in an open transaction, it is the start of the batch there.
     package var lastStableOffset: Int64 {
-        min(producers.firstUnstableOffset(highWatermark: highWatermark) ?? highWatermark, highWatermark)
+        guard var first = producers.firstUnstableOffset(highWatermark: highWatermark) else { return highWatermark }
+        if first < logStartOffset {
+            first = storedBatches(from: logStartOffset, upTo: logEndOffset).first?.baseOffset ?? logStartOffset
+        }
+        return min(first, highWatermark)
     }
 
     /// All batches, the oldest first.

@@ -60,9 +60,8 @@ package struct ProducerState: Hashable, Sendable {
             guard batch.baseSequence != 0 else { return nil }
             return outOfOrder(batch, expected: "0, as its epoch \(batch.producerEpoch) is new")
         }
-        // Without batches there is the epoch of a marker, after which every sequence number may follow.
-        guard let last = batches.last else { return nil }
-        let expected = last.lastSequence == .max ? 0 : last.lastSequence + 1
+        // A marker that came with a new epoch leaves no batches, and the producer begins anew.
+        let expected = lastSequence == .max ? 0 : lastSequence + 1
         return batch.baseSequence == expected ? nil : outOfOrder(batch, expected: "\(expected)")
     }
 

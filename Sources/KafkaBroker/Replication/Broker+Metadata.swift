@@ -22,6 +22,9 @@ extension Broker {
         }
         if needsFlushTimer { setTimer(.flush, afterMs: 0) }
         startFetchers()
+        transactions.metadataDidChange()
+        offsets.metadataDidChange()
+        giveUpLostPeers()
     }
 
     /// What a topic is configured to, on this broker.

@@ -30,6 +30,12 @@ final class Broker {
     var forwards: [UInt64: (any KafkaResponse) -> Void] = [:]
     var producerIDs: Range<Int64> = 0..<0
     var waitingForProducerIDs: [() -> Void] = []
+    /// What was asked of other brokers.
+    var peerRequests: OrderedDictionary<UInt64, PeerRequest> = [:]
+    /// What is to be done later.
+    var actions: [UInt64: () -> Void] = [:]
+    private(set) lazy var transactions = TransactionCoordinator(self)
+    private(set) lazy var offsets = OffsetCoordinator(self)
 
     init(_ specification: ClusterConfiguration.Broker, context: ClusterContext) {
         self.specification = specification
@@ -71,6 +77,7 @@ final class Broker {
         setTimer(.clean, afterMs: interval("log.cleaner.backoff.ms", 15_000))
         setTimer(.retain, afterMs: interval("log.retention.check.interval.ms", 300_000))
         setTimer(.expireProducers, afterMs: interval("producer.id.expiration.check.interval.ms", 600_000))
+        transactions.start()
         note("started")
     }
 
@@ -121,6 +128,10 @@ final class Broker {
         forwards = [:]
         waitingForProducerIDs = []
         producerIDs = 0..<0
+        peerRequests = [:]
+        actions = [:]
+        transactions.stop()
+        offsets.stop()
         brokerEpoch = nil
         image = nil
         for replica in replicas.values { replica.leadership = nil }
@@ -193,6 +204,8 @@ final class Broker {
             if forwards.removeValue(forKey: id) != nil { close(connection, "the controller has not answered") }
         case .expire(let operation):
             delayed.remove(operation)?.finish(true)
+        case .action(let id):
+            actions.removeValue(forKey: id)?()
         }
     }
 
@@ -221,6 +234,10 @@ final class Broker {
             let waiting = waitingForProducerIDs
             waitingForProducerIDs = []
             for resume in waiting { resume() }
+        case .peerRequest(let request):
+            if case .broker(let peer) = message.source { receive(request, from: peer) }
+        case .peerAnswer(let id, let response):
+            receive(response, for: id)
         case .register, .heartbeat, .alterPartition, .forward, .allocateProducerIDs:
             break
         }

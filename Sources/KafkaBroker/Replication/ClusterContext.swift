@@ -95,4 +95,5 @@ enum BrokerTimer {
     case writeDown(leader: Int32)
     case forward(id: UInt64, ConnectionID)
     case expire(operation: UInt64)
+    case action(id: UInt64)
 }

@@ -48,7 +48,7 @@ final class Controller {
             nextProducerID += Self.producerIDBlock
             send(.producerIDs(first..<nextProducerID), to: broker)
         case .registered, .heartbeatAnswer, .metadata, .alterPartitionAnswer, .fetch, .fetchAnswer, .forwardAnswer,
-            .producerIDs:
+            .producerIDs, .peerRequest, .peerAnswer:
             break
         }
     }

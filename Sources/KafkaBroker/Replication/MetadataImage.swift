@@ -49,7 +49,7 @@ package struct MetadataImage: Sendable {
         /// What is configured on the topic.
         package var configuration: OrderedDictionary<String, String>
         /// Whether it belongs to the brokers.
-        package var isInternal: Bool { name == "__consumer_offsets" || name == "__transaction_state" }
+        package var isInternal: Bool { InternalTopic(rawValue: name) != nil }
     }
 
     /// Rises with each change.

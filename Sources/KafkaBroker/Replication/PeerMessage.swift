@@ -48,6 +48,10 @@ package struct PeerMessage: Sendable {
         case allocateProducerIDs(brokerEpoch: Int64)
         /// The ids.
         case producerIDs(Range<Int64>)
+        /// One broker asks another for something that a transaction needs.
+        case peerRequest(Forward)
+        /// The answer to that.
+        case peerAnswer(id: UInt64, response: any KafkaResponse)
     }
 
     /// A short name for the log and the trace.
@@ -66,6 +70,8 @@ package struct PeerMessage: Sendable {
         case .forwardAnswer: "forward answer"
         case .allocateProducerIDs: "allocate producer ids"
         case .producerIDs: "producer ids"
+        case .peerRequest(let request): "\(type(of: request.request).messageName)"
+        case .peerAnswer(_, let response): "\(type(of: response).messageName)"
         }
     }
 }

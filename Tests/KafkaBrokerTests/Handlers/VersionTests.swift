@@ -70,6 +70,41 @@ import Testing
             }
             return request
         default:
+            return fittedForTransactions(request, version, id)
+        }
+    }
+
+    private func fittedForTransactions(
+        _ request: any KafkaRequest, _ version: Int16, _ id: KafkaUUID
+    ) -> any KafkaRequest {
+        switch request {
+        case var request as FindCoordinatorRequest:
+            if version < 4 { request.coordinatorKeys = [] } else { request.key = "" }
+            return request
+        case var request as AddPartitionsToTxnRequest:
+            if version < 4 {
+                request.transactions = []
+            } else {
+                request.v3AndBelowTransactionalID = ""
+                request.v3AndBelowTopics = []
+            }
+            return request
+        case var request as TxnOffsetCommitRequest:
+            if version >= 6 {
+                request.topics[0].name = ""
+                request.topics[0].topicID = id
+            }
+            return request
+        case var request as OffsetFetchRequest:
+            if version < 8 {
+                request.groups = []
+            } else {
+                request.groupID = ""
+                request.topics = []
+            }
+            if version >= 10 { request.groups[0].topics = [.init(topicID: id, partitionIndexes: [0])] }
+            return request
+        default:
             return request
         }
     }

@@ -47,6 +47,33 @@ enum SampleRequests {
             DescribeTopicPartitionsRequest(
                 topics: [.init(name: topic)], responsePartitionLimit: 10, cursor: nil
             ),
+            FindCoordinatorRequest(key: "key", keyType: 0, coordinatorKeys: ["key"]),
+            AddPartitionsToTxnRequest(
+                transactions: [
+                    .init(transactionalID: "id", producerID: 1, topics: [.init(name: topic, partitions: [0])])
+                ],
+                v3AndBelowTransactionalID: "id", v3AndBelowTopics: [.init(name: topic, partitions: [0])]
+            ),
+            AddOffsetsToTxnRequest(transactionalID: "id", producerID: 1, groupID: "group"),
+            EndTxnRequest(transactionalID: "id", producerID: 1, committed: true),
+            WriteTxnMarkersRequest(
+                markers: [.init(producerID: 1, topics: [.init(name: topic, partitionIndexes: [0])])]
+            ),
+            DescribeTransactionsRequest(transactionalIDs: ["id"]),
+            ListTransactionsRequest(stateFilters: ["Empty"], producerIDFilters: []),
+            DescribeProducersRequest(topics: [.init(name: topic, partitionIndexes: [0])]),
+            TxnOffsetCommitRequest(
+                transactionalID: "id", groupID: "group", producerID: 1,
+                topics: [
+                    .init(
+                        name: topic,
+                        partitions: [.init(partitionIndex: 0, committedOffset: 1, committedMetadata: nil)])
+                ]
+            ),
+            OffsetFetchRequest(
+                groupID: "group", topics: [.init(name: topic, partitionIndexes: [0])],
+                groups: [.init(groupID: "group", topics: [.init(name: topic, partitionIndexes: [0])])]
+            ),
         ]
     }
 }

@@ -14,11 +14,11 @@ struct Transcript {
         steps = (json["steps"]?.elements ?? []).map(TranscriptStep.init)
     }
 
-    /// The names of all transcripts about topics, producing and fetching.
+    /// The names of all transcripts about topics, producing, fetching and transactions.
     static let names: [String] = {
         let folder = Fixtures.folder.appendingPathComponent("Transcripts")
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return files.filter { $0.hasPrefix("log-") && $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+        return files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
     }()
 }
 
@@ -58,6 +58,18 @@ extension JSONValue {
     var number: Int64? {
         guard case .integer(let number) = self else { return nil }
         return number
+    }
+
+    /// Whether there is an error code anywhere in it that is not 0.
+    var hasError: Bool {
+        switch self {
+        case .array(let elements): elements.contains(where: \.hasError)
+        case .object(let members):
+            members.contains { name, value in
+                name.lowercased().hasSuffix("errorcode") ? value.number != 0 : value.hasError
+            }
+        default: false
+        }
     }
 
     /// The value that a JSON pointer leads to.

@@ -1,4 +1,5 @@
 import Foundation
+import KafkaCodec
 import KafkaCodecJSON
 import KafkaRecords
 import NIOCore
@@ -6,8 +7,8 @@ import Testing
 
 /// Record bytes as transcripts describe them, and as they show them.
 enum TranscriptRecords {
-    /// The bytes that a description stands for.
-    static func bytes(_ description: JSONValue) throws -> ByteBuffer {
+    /// The bytes that a description stands for. Records of transactions that have no time are of now.
+    static func bytes(_ description: JSONValue, now: Int64) throws -> ByteBuffer {
         let compression = description["compression"]?.text.flatMap(Compression.init) ?? .none
         let records = description["records"]?.elements ?? []
         var bytes: ByteBuffer
@@ -16,7 +17,7 @@ enum TranscriptRecords {
                 magic: Int8(magic), compressor: compression == .none ? nil : Compressor(compression)
             )
             for record in records {
-                _ = try builder.append(key: field(record["key"]), value: value(record), timestamp: timestamp(record))
+                _ = try builder.append(key: field(record["key"]), value: value(record), timestamp: timestamp(record, now))
             }
             bytes = try builder.finish()
         } else {
@@ -25,12 +26,13 @@ enum TranscriptRecords {
             builder.producerEpoch = Int16(description["producerEpoch"]?.number ?? -1)
             builder.baseSequence = Int32(description["baseSequence"]?.number ?? -1)
             builder.isControl = description["control"] == .boolean(true)
+            builder.isTransactional = description["transactional"] == .boolean(true)
             for record in records {
                 let headers = (record["headers"]?.elements ?? []).map { header in
                     RecordHeader(key: header.elements?.first?.text ?? "", value: field(header.elements?.last))
                 }
                 _ = try builder.append(
-                    key: field(record["key"]), value: value(record), headers: headers, timestamp: timestamp(record)
+                    key: field(record["key"]), value: value(record), headers: headers, timestamp: timestamp(record, now)
                 )
             }
             bytes = try builder.finish(using: compression == .none ? nil : Compressor(compression))
@@ -56,8 +58,8 @@ enum TranscriptRecords {
         return field(record["value"])
     }
 
-    private static func timestamp(_ record: JSONValue) -> Int64 {
-        record["timestamp"]?.number ?? -1
+    private static func timestamp(_ record: JSONValue, _ now: Int64) -> Int64 {
+        record["timestamp"]?.number ?? now
     }
 
     /// Record bytes as transcripts show them: batch by batch.
@@ -80,7 +82,11 @@ enum TranscriptRecords {
     }
 
     private static func shown(_ record: Record) -> JSONValue {
-        func text(_ bytes: ByteBuffer?) -> JSONValue { bytes.map { .string(String(buffer: $0)) } ?? .null }
+        func text(_ bytes: ByteBuffer?) -> JSONValue {
+            guard let bytes else { return .null }
+            let isPrintable = bytes.readableBytesView.allSatisfy { $0 >= 0x20 }
+            return .string(isPrintable ? String(buffer: bytes) : "0x" + Hexadecimal.encode(bytes))
+        }
         var members: [String: JSONValue] = [
             "offset": .integer(record.offset), "timestamp": .integer(record.timestamp), "key": text(record.key),
             "value": text(record.value),

@@ -7,14 +7,14 @@ import Testing
 /// What a real broker answered, step by step.
 @Suite struct TranscriptTests {
     @Test func thereAreTranscripts() {
-        #expect(Transcript.names.count == 21)
+        #expect(Transcript.names.count == 39)
     }
 
     @Test(arguments: Transcript.names) func isAnsweredAsByKafka(_ name: String) throws {
         let transcript = try Transcript(name)
         var options = SimulationOptions()
         // The records of the transcripts have timestamps of that time.
-        options.startTime = .seconds(1_700_000_000)
+        options.startTime = .milliseconds(TranscriptComparison.startOfPlaying)
         let player = try simulate(seed: 4, options: options) { simulation in
             let player = try TranscriptPlayer(transcript, simulation)
             try await player.play()
