@@ -203,7 +203,7 @@ import Testing
     }
 
     @Test func transactionalIDsAreForgottenWhenNobodyUsesThem() throws {
-        let host = try host([("transactional.id.expiration.ms", "7200000")])
+        let host = try host([("transactional.id.expiration.ms", "7000000")])
         let idle = TransactionalClient(host, "idle")
         try idle.begin()
         let busy = TransactionalClient(host, "busy", produceVersion: 9)
