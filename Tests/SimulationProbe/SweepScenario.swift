@@ -56,7 +56,9 @@ package struct SweepScenario: Sendable {
         return cluster.history
     }
 
-    private static func partition(_ number: Int32) -> KafkaClient.TopicPartition { .init(topic: "t", partition: number) }
+    private static func partition(_ number: Int32) -> KafkaClient.TopicPartition {
+        .init(topic: "t", partition: number)
+    }
 
     private func produce(
         _ simulation: Simulation, _ cluster: SimulatedCluster, _ phase: FaultPhase, _ number: Int
@@ -76,7 +78,7 @@ package struct SweepScenario: Sendable {
                     // What fails is in the history too.
                     _ = try await producer.enqueue(
                         ProducerRecord(topic: "t", partition: Int32(record % 2), value: "\(number)-\(record)"))
-                    try await simulation.clock.sleep(for: simulation.random.duration(in: .zero ... pause * 4))
+                    try await simulation.clock.sleep(for: simulation.random.duration(in: .zero...pause * 4))
                 }
             }
         }

@@ -63,10 +63,16 @@ final class ExplorationSweep<Success: Sendable>: Sendable {
             let seed = firstSeed + number
             var run = run(seed, options.simulation)
             // There may be many seeds.
-            if case .success = run.result { run.report.trace.keepLast(0) } else { run.report.trace.keepLast(Self.keptEntries) }
+            if case .success = run.result {
+                run.report.trace.keepLast(0)
+            } else {
+                run.report.trace.keepLast(Self.keptEntries)
+            }
             state.withLock { state in
                 state.runs[number] = run
-                if options.stopsAtFirstFailure, case .failure = run.result { state.limit = min(state.limit, number + 1) }
+                if options.stopsAtFirstFailure, case .failure = run.result {
+                    state.limit = min(state.limit, number + 1)
+                }
             }
         }
     }

@@ -32,8 +32,8 @@ public struct FaultPlan: Sendable, CustomStringConvertible {
 
     /// A line for each fault.
     public var description: String {
-        (faults.map { "  \($0)\n" } + ["  \(SimulationClock.Instant(nanoseconds: duration.wholeNanoseconds)): all is mended"])
-            .joined()
+        let end = SimulationClock.Instant(nanoseconds: duration.wholeNanoseconds)
+        return faults.map { "  \($0)\n" }.joined() + "  \(end): all is mended\n"
     }
 
     /// The kinds that occur.
@@ -53,7 +53,7 @@ public struct FaultPlan: Sendable, CustomStringConvertible {
         var faults: [Fault] = []
         for number in 0..<count {
             let kind = number < required.count ? required[number] : Self.pick(kinds, weights, random)
-            let begin = random.duration(in: .zero ... total * 0.9)
+            let begin = random.duration(in: .zero...total * 0.9)
             let wanted = Self.drawDuration(settings.faultDuration, random)
             faults.append(
                 Fault(

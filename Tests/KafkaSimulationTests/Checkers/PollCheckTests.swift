@@ -79,7 +79,8 @@ struct PollCheckTests {
         builder.poll(1, [(0, "a"), (1, "b")])
         builder.position(0, by: 2)
         builder.poll(1, [(0, "a")], by: 2)
-        builder.add(.delivered(consumer: 1, HistoryBuilder.partition, HistoryBuilder.record(3, "d"), poll: 1), client: "b")
+        let record = HistoryBuilder.record(3, "d")
+        builder.add(.delivered(consumer: 1, HistoryBuilder.partition, record, poll: 1), client: "b")
         #expect(kinds == [])
     }
 }

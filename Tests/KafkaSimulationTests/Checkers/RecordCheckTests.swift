@@ -37,7 +37,8 @@ struct RecordCheckTests {
     @Test("another record in its place is lost and inconsistent")
     mutating func replaced() {
         builder.send("a", at: 0)
-        #expect(builder.kinds(against: HistoryBuilder.log((0, "x"))) == [.lostWrite, .inconsistentOffsets, .unseenRecord])
+        #expect(
+            builder.kinds(against: HistoryBuilder.log((0, "x"))) == [.lostWrite, .inconsistentOffsets, .unseenRecord])
     }
 
     @Test("a record that was deleted, or compacted away, is not lost")
