@@ -123,7 +123,7 @@ extension DeleteRecordsRequest {
 
 extension InitProducerIdRequest {
     func refusal(_ error: ErrorCode, version: Int16, on broker: Broker) -> InitProducerIdResponse {
-        InitProducerIdResponse(errorCode: error)
+        InitProducerIdResponse(errorCode: error, producerEpoch: -1)
     }
 }
 

@@ -5,7 +5,7 @@ import OrderedCollections
 /// version 4 on brokers do, for several transactions at once, to add partitions or only to verify that they were added
 /// (KIP-890).
 ///
-/// One partition that cannot be added keeps the others of its transaction from it: OPERATION_NOT_ATTEMPTED.
+/// Only brokers add internal topics. One partition that cannot be added keeps the others of its transaction from it: OPERATION_NOT_ATTEMPTED.
 extension AddPartitionsToTxnRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
         answer(version: request.version, on: broker) { broker.respond(request, $0) }
@@ -18,7 +18,7 @@ extension AddPartitionsToTxnRequest: ServedAPI {
             var operation = AddPartitionsOperation(results: transactions.map { _ in [] }, left: transactions.count)
             guard operation.left > 0 else { return then(AddPartitionsToTxnResponse()) }
             for (index, transaction) in transactions.enumerated() {
-                transaction.answer(.epochPerTransaction, on: broker) { results in
+                transaction.answer(.epochPerTransaction, takesInternalTopics: true, on: broker) { results in
                     operation.results[index] = results
                     operation.left -= 1
                     guard operation.left == 0 else { return }
@@ -36,7 +36,7 @@ extension AddPartitionsToTxnRequest: ServedAPI {
         transaction.producerID = v3AndBelowProducerID
         transaction.producerEpoch = v3AndBelowProducerEpoch
         transaction.topics = v3AndBelowTopics
-        transaction.answer(.first, on: broker) { results in
+        transaction.answer(.first, takesInternalTopics: false, on: broker) { results in
             var results = results
             for topic in results.indices where version < 2 {
                 for index in results[topic].resultsByPartition.indices
@@ -57,13 +57,13 @@ private struct AddPartitionsOperation {
 
 extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
     fileprivate func answer(
-        _ version: TransactionVersion, on broker: Broker,
+        _ version: TransactionVersion, takesInternalTopics: Bool, on broker: Broker,
         then: @escaping ([AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult]) -> Void
     ) {
         let partitions = topics.flatMap { topic in topic.partitions.map { TopicPartition(topic.name, $0) } }
         var refused: [TopicPartition: ErrorCode] = [:]
         for partition in partitions {
-            if InternalTopic(rawValue: partition.topic) != nil {
+            if !takesInternalTopics, InternalTopic(rawValue: partition.topic) != nil {
                 refused[partition] = .topicAuthorizationFailed
             } else if broker.image?.partition(partition) == nil {
                 refused[partition] = .unknownTopicOrPartition

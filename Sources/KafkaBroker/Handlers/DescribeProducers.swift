@@ -16,6 +16,11 @@ extension DescribeProducersRequest: ServedAPI {
     ) -> DescribeProducersResponse.PartitionResponse {
         var answer = DescribeProducersResponse.PartitionResponse(partitionIndex: number, errorMessage: nil)
         let partition = TopicPartition(topic, number)
+        if let problem = TopicName.problem(with: topic) {
+            answer.errorCode = .invalidTopicException
+            answer.errorMessage = "The topic name is invalid: \(problem)."
+            return answer
+        }
         guard broker.image?.topics[topic] != nil else {
             answer.errorCode = .unknownTopicOrPartition
             answer.errorMessage = "There is no topic \(topic)."

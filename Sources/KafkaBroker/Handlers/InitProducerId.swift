@@ -10,7 +10,9 @@ extension InitProducerIdRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
         func refuse(_ error: ErrorCode) {
             let isOld = error == .producerFenced && request.version < 4
-            broker.respond(request, InitProducerIdResponse(errorCode: isOld ? .invalidProducerEpoch : error))
+            broker.respond(
+                request,
+                InitProducerIdResponse(errorCode: isOld ? .invalidProducerEpoch : error, producerEpoch: -1))
         }
         let named = ProducerIdentity(id: producerID, epoch: producerEpoch)
         guard (named.id == -1) == (named.epoch == -1) else { return refuse(.invalidRequest) }

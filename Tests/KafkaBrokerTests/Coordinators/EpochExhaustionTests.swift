@@ -74,6 +74,6 @@ import Testing
         #expect(try other.begin() == .noError)
         #expect(other.producer.id != former.id)
         #expect(try client.send("t", "b", sequence: 1) == .invalidProducerIDMapping)
-        #expect(try client.end(commits: true) == .invalidProducerIDMapping)
+        #expect(try client.end(commits: true) == .producerFenced)
     }
 }

@@ -1,6 +1,7 @@
 import KafkaCodec
 import KafkaRecords
 import NIOCore
+import OrderedCollections
 import Testing
 
 @testable import KafkaBroker

@@ -110,7 +110,7 @@ import Testing
         var request = host.produceRequest("t", batch)
         request.transactionalID = "tx"
         let named = try host.ask(request, version: 9, on: client)
-        #expect(named.responses.first?.partitionResponses.first?.errorCode == .invalidTxnState)
+        #expect(named.responses.first?.partitionResponses.first?.errorCode == .notEnoughReplicas)
         let coordinator = try host.ask(
             InitProducerIdRequest(transactionalID: "tx", transactionTimeoutMs: 1), version: 4, on: client)
         #expect(coordinator.errorCode == .notCoordinator)

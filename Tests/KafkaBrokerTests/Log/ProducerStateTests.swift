@@ -106,11 +106,15 @@ import Testing
         #expect(log.producers.aborted(in: 4..<9).isEmpty)
     }
 
-    @Test func aNewSequenceMayFollowAMarker() throws {
+    @Test func sequencesGoOnAfterAMarkerAndBeginAnewWithItsEpoch() throws {
         try send(0, producer: 10, isTransactional: true)
+        try appendMarker(.commit, producer: 10)
+        #expect(code { try send(0, producer: 10, isTransactional: true) } == nil)
+        try send(1, producer: 10, isTransactional: true)
         try appendMarker(.commit, producer: 10, epoch: 1)
         #expect(code { try send(0, epoch: 0, producer: 10) } == .invalidProducerEpoch)
-        try send(4, epoch: 1, producer: 10)
+        #expect(code { try send(2, epoch: 1, producer: 10) } == .outOfOrderSequenceNumber)
+        try send(0, epoch: 1, producer: 10)
         #expect(log.producers.aborted.isEmpty)
     }
 
