@@ -17,7 +17,9 @@ extension DescribeTransactionsRequest: ServedAPI {
                 state.producerID = metadata.producerID
                 state.producerEpoch = metadata.producerEpoch
                 var topics: OrderedDictionary<String, [Int32]> = [:]
-                for partition in metadata.partitions { topics[partition.topic, default: []].append(partition.partition) }
+                for partition in metadata.partitions {
+                    topics[partition.topic, default: []].append(partition.partition)
+                }
                 state.topics = topics.map { .init(topic: $0.key, partitions: Int32List($0.value)) }
             } catch {
                 state.errorCode = error.code

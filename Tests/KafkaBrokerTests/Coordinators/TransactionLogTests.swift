@@ -20,7 +20,8 @@ import Testing
         return metadata
     }
 
-    private func written(_ metadata: TransactionMetadata?, _ version: TransactionVersion) throws -> TransactionLog.Entry {
+    private func written(_ metadata: TransactionMetadata?, _ version: TransactionVersion) throws -> TransactionLog.Entry
+    {
         let bytes = try TransactionLog.batch("id", metadata, version: version, at: 30)
         let record = try #require(try RecordBatch(bytes).records().first { _ in true })
         return try #require(try TransactionLog.entry(record))

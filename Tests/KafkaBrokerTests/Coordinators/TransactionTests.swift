@@ -258,7 +258,8 @@ import Testing
             let request = OffsetFetchRequest(
                 groups: [.init(groupID: "group", topics: [.init(name: "t", partitionIndexes: [0])])],
                 requireStable: true)
-            let partition = try host.ask(request, version: 8, on: connection).groups.first?.topics.first?.partitions.first
+            let partition = try host.ask(request, version: 8, on: connection).groups.first?.topics.first?.partitions
+                .first
             return (partition?.committedOffset, partition?.errorCode)
         }
         #expect(try commit(5) == .noError)
@@ -276,7 +277,8 @@ import Testing
         host.cluster.start(1, at: host.now)
         host.advance(5000)
         let again = host.connect()
-        let all = try host.ask(OffsetFetchRequest(groups: [.init(groupID: "group", topics: nil)]), version: 8, on: again)
+        let all = try host.ask(
+            OffsetFetchRequest(groups: [.init(groupID: "group", topics: nil)]), version: 8, on: again)
         #expect(all.groups.first?.topics.first?.partitions.first?.committedOffset == 5)
     }
 }

@@ -90,8 +90,9 @@ final class TranscriptPlayer: @unchecked Sendable {
     /// Whether a step is one of an API that is not there yet, or needs what such a step gives.
     private func mustWait(_ step: TranscriptStep, _ index: Int) -> Bool {
         guard let api = step.api else { return false }
-        guard Self.laterAPIs.contains(api) || Self.laterSteps[transcript.name]?.contains(index) == true
-            || step.json["body"]?.mentions(missing) == true
+        guard
+            Self.laterAPIs.contains(api) || Self.laterSteps[transcript.name]?.contains(index) == true
+                || step.json["body"]?.mentions(missing) == true
         else { return false }
         missing.formUnion((step.json["save"]?.members ?? [:]).keys.map { "$" + $0 })
         return true

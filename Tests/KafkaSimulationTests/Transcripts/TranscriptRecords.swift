@@ -17,7 +17,8 @@ enum TranscriptRecords {
                 magic: Int8(magic), compressor: compression == .none ? nil : Compressor(compression)
             )
             for record in records {
-                _ = try builder.append(key: field(record["key"]), value: value(record), timestamp: timestamp(record, now))
+                _ = try builder.append(
+                    key: field(record["key"]), value: value(record), timestamp: timestamp(record, now))
             }
             bytes = try builder.finish()
         } else {
