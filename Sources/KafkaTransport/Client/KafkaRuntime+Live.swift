@@ -2,11 +2,11 @@ public import KafkaClient
 public import Logging
 
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #endif
 
 extension KafkaRuntime {
