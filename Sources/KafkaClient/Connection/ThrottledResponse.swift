@@ -4,8 +4,9 @@ import KafkaCodec
 ///
 /// Before the version named here brokers held the answer back instead, and the time in it only tells how long they did
 /// (KIP-219). Kafka 2.0 raised each API's version by one to say that from then on it is the client that waits; APIs
-/// that came later have had it so from their first version. Kafka's own client has the same numbers, but does not wait
-/// after ElectLeaders, InitProducerId and OffsetForLeaderEpoch, although brokers do not hold those answers back.
+/// that came later have had it so from their first version. The numbers of about twenty APIs were compared with those
+/// of Kafka's own client; the others follow this rule. That client does not wait after ElectLeaders, InitProducerId and
+/// OffsetForLeaderEpoch.
 protocol ThrottledResponse {
     /// How long to wait, in milliseconds.
     var throttleTimeMs: Int32 { get }
