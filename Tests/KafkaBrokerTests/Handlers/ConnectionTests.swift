@@ -1,5 +1,6 @@
 import KafkaCodec
 import KafkaRecords
+import KafkaSimulation
 import NIOCore
 import Testing
 
@@ -87,8 +88,13 @@ import Testing
     }
 
     /// Damaged requests of all APIs: the broker lives, and goes on for others.
-    @Test(arguments: 0..<12 as Range<UInt64>) func damagedRequestsDoNoHarm(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+    @Test func damagedRequestsDoNoHarm() throws {
+        try explore(seeds: 0..<12) { simulation in try Self.damagedRequestsDoNoHarm(simulation.random) }
+    }
+
+    private static func damagedRequestsDoNoHarm(_ random: SimulationRandom) throws {
+        let host = TestCluster()
+        var generator = random
         try host.createTopic("t", partitions: 2)
         let records = try TestRecords.batch([.init(key: "k", value: "v")], compression: .gzip)
         let samples = try SampleRequests.all(topic: "t", records: records)
