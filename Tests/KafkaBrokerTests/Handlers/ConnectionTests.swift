@@ -31,7 +31,7 @@ import Testing
         try host.send(host.fetchRequest("t", from: 0, maxWaitMs: 1000), version: 12, on: client)
         try host.send(host.produceRequest("t", TestRecords.batch("a")), version: 9, on: client)
         host.advance(500)
-        #expect(host.cluster.log(of: TopicPartition("t", 0), on: 1)?.logEndOffset == 0)
+        #expect(host.cluster.log(of: PartitionName("t", 0), on: 1)?.logEndOffset == 0)
         host.advance(600)
         #expect(try host.answer(to: FetchRequest.self, version: 12, on: client) != nil)
         #expect(try host.answer(to: ProduceRequest.self, version: 9, on: client) != nil)

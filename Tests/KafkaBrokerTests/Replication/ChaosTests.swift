@@ -13,7 +13,7 @@ import Testing
         let host: TestCluster
         private let simulation: Simulation
         private var generator: SimulationRandom
-        let partition = TopicPartition("t", 0)
+        let partition = PartitionName("t", 0)
         let acks: Int16
         private(set) var acknowledged: [Int64: String] = [:]
         private(set) var violations: [String] = []

@@ -66,7 +66,7 @@ struct ProducerFaultTests {
     }
 
     private static func crashBrokers(_ scene: ProducerScene) async throws {
-        var random = SplitMix(seed: scene.simulation.random.next())
+        var random = scene.simulation.random
         // Always the same one, so that two replicas are in sync at any time.
         let broker = Int32.random(in: 1...3, using: &random)
         for _ in 0..<4 {
