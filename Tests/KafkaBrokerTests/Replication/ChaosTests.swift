@@ -13,17 +13,22 @@ import Testing
         var generator: SeededGenerator
         let partition = TopicPartition("t", 0)
         let acks: Int16
+        /// The brokers that there are. When they are more than three, the partition moves among them.
+        let brokers: ClosedRange<Int32>
+        private(set) var completedReassignments = 0
         private(set) var acknowledged: [Int64: String] = [:]
         private(set) var violations: [String] = []
         private var highWatermarks: [String: Int64] = [:]
         private var leaders: [Int32: Int32] = [:]
         private var down: Set<Int32> = []
 
-        init(seed: UInt64, acks: Int16) throws {
+        init(seed: UInt64, acks: Int16, brokers: Int32 = 3) throws {
             self.acks = acks
+            self.brokers = 1...brokers
             generator = SeededGenerator(seed: seed)
             host = TestCluster(
-                brokers: 3, settings: [("replica.lag.time.max.ms", "5000"), ("replica.socket.timeout.ms", "2000")],
+                brokers: brokers,
+                settings: [("replica.lag.time.max.ms", "5000"), ("replica.socket.timeout.ms", "2000")],
                 seed: seed
             )
             host.delayMs = Int64.random(in: 0...20, using: &generator)
@@ -41,13 +46,18 @@ import Testing
             host.blocked = []
             // Those that were to stop, and were cut off from the controller, do so now.
             host.advance(20_000)
-            for broker in 1...3 as ClosedRange<Int32> { host.cluster.start(broker, at: host.now) }
+            for broker in brokers { host.cluster.start(broker, at: host.now) }
             host.advance(120_000)
+            check()
+            guard brokers.count > 3 else { return }
+            // What is called off after a second target leaves more replicas than there were, as with Kafka.
+            reassign(to: [5, 1, 3])
+            host.advance(30_000)
             check()
         }
 
         private func send(_ value: String) throws {
-            let leader = (1...3 as ClosedRange<Int32>).filter {
+            let leader = brokers.filter {
                 host.cluster.leaderEpoch(of: partition, on: $0) != nil
             }.randomElement(using: &generator)
             guard let leader else { return }
@@ -66,7 +76,8 @@ import Testing
         }
 
         private func disturb() {
-            let broker = Int32.random(in: 1...3, using: &generator)
+            if brokers.count > 3, Int.random(in: 0..<3, using: &generator) == 0 { reassign() }
+            let broker = Int32.random(in: brokers, using: &generator)
             switch Int.random(in: 0..<12, using: &generator) {
             // One at a time loses what it has not flushed: with more, nothing could be promised.
             case 0 where down.isEmpty && host.isolated.isEmpty:
@@ -76,7 +87,7 @@ import Testing
                 host.cluster.stop(broker, at: host.now)
                 down.insert(broker)
             case 2: host.isolated.insert(.broker(broker))
-            case 3: host.blocked.insert(.init(.broker(broker), .broker(broker % 3 + 1)))
+            case 3: host.blocked.insert(.init(.broker(broker), .broker(broker % brokers.upperBound + 1)))
             case 4: host.isolated = []
             case 5: host.blocked = []
             case 6, 7:
@@ -88,9 +99,22 @@ import Testing
             }
         }
 
+        /// Asks for three replicas on any of the brokers, or calls off what is under way.
+        private func reassign() {
+            let isCalledOff = Int.random(in: 0..<5, using: &generator) == 0
+            reassign(to: isCalledOff ? nil : Int32List(brokers.shuffled(using: &generator).prefix(3)))
+        }
+
+        private func reassign(to target: Int32List?) {
+            let request = AlterPartitionReassignmentsRequest(
+                topics: [.init(name: "t", partitions: [.init(partitionIndex: 0, replicas: target)])])
+            _ = host.cluster.ask(request, version: 1, at: host.now)
+        }
+
         /// What has to hold at all times.
         private func check() {
-            for broker in 1...3 as ClosedRange<Int32> {
+            completedReassignments = host.log.count { $0.contains("t-0: reassigned") }
+            for broker in brokers {
                 guard let log = host.cluster.log(of: partition, on: broker) else { continue }
                 if log.highWatermark > log.logEndOffset {
                     violations.append("high watermark beyond the end on \(broker)")
@@ -110,7 +134,8 @@ import Testing
 
         /// The log of each broker.
         func contents() throws -> [[String]] {
-            try (1...3 as ClosedRange<Int32>).map { broker in
+            let replicas = try #require(host.cluster.metadata.partition(partition)).replicas
+            return try replicas.sorted().map { broker in
                 try #require(host.cluster.log(of: partition, on: broker)).contents()
             }
         }
@@ -128,6 +153,29 @@ import Testing
         }
         let state = try #require(run.host.cluster.metadata.partition(run.partition))
         #expect(state.inSyncReplicas == [1, 2, 3])
+    }
+
+    /// Replicas come and go while brokers fail.
+    @Test func whatIsAcknowledgedMovesWithThePartition() throws {
+        var reassignments = 0
+        for seed in 0..<20 as Range<UInt64> {
+            let run = try Run(seed: seed, acks: -1, brokers: 5)
+            try run.play(steps: 40)
+            #expect(run.violations.isEmpty, "seed \(seed)")
+            let state = try #require(run.host.cluster.metadata.partition(run.partition))
+            #expect(state.replicas == [5, 1, 3] && !state.isReassigning, "seed \(seed): \(state)")
+            #expect(Set(state.inSyncReplicas) == Set(state.replicas), "seed \(seed): \(state)")
+            let logs = try run.contents()
+            #expect(logs[0] == logs[1] && logs[1] == logs[2], "seed \(seed)")
+            for (offset, value) in run.acknowledged.sorted(by: { $0.key < $1.key }) {
+                #expect(logs[0].contains("\(offset):-=\(value)"), "seed \(seed)")
+            }
+            for broker in run.brokers where !state.replicas.contains(broker) {
+                #expect(run.host.cluster.log(of: run.partition, on: broker) == nil, "seed \(seed): broker \(broker)")
+            }
+            reassignments += run.completedReassignments
+        }
+        #expect(reassignments > 40)
     }
 
     /// The model is not too kind: with acks 1, what was acknowledged does get lost in some runs.
