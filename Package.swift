@@ -212,9 +212,8 @@ let package = Package(
         .testTarget(
             name: "InteropTests",
             dependencies: [
-                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaServer", "KafkaTransport",
-                "TestSupport",
-                logging, nioCore, orderedCollections,
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaTransport", "TestSupport",
+                "kafka-kit", nioCore,
             ],
             exclude: ["Clients"],
             swiftSettings: settings

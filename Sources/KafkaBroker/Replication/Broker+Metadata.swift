@@ -71,6 +71,10 @@ extension Broker {
             guard state.partitionEpoch > before.partitionEpoch else { return }
             replica.leadership?.inSyncReplicas = state.inSyncReplicas
             replica.leadership?.pendingInSyncReplicas = nil
+            // A reassignment may have brought others.
+            for broker in state.replicas where broker != id && leadership.followers[broker] == nil {
+                replica.leadership?.followers[broker] = follower(broker, of: state)
+            }
         } else {
             lead(replica, state)
         }
@@ -84,12 +88,16 @@ extension Broker {
             epoch: state.leaderEpoch, epochStartOffset: end, inSyncReplicas: state.inSyncReplicas, followers: [:]
         )
         for broker in state.replicas where broker != id {
-            let since = state.inSyncReplicas.contains(broker) ? now : Instant(nanoseconds: .min)
-            leadership.followers[broker] = Replica.Follower(lastCaughtUp: since)
+            leadership.followers[broker] = follower(broker, of: state)
         }
         replica.log.leaderEpochs.assign(epoch: state.leaderEpoch, startOffset: end)
         replica.leadership = leadership
         note("leads \(replica.partition) in epoch \(state.leaderEpoch) from offset \(end)")
+    }
+
+    /// A follower that has not fetched yet.
+    private func follower(_ broker: Int32, of state: MetadataImage.Partition) -> Replica.Follower {
+        Replica.Follower(lastCaughtUp: state.inSyncReplicas.contains(broker) ? now : Instant(nanoseconds: .min))
     }
 
     func flushLogs() {

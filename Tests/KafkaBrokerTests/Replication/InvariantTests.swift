@@ -94,6 +94,11 @@ import Testing
         expect(.inSyncReplicasAreReplicas, on: 1)
     }
 
+    @Test func aReplicaThatGoesAndIsNone() throws {
+        try replica(1).state.removingReplicas = [9]
+        expect(.movingReplicasAreReplicas, on: 1)
+    }
+
     @Test func aSequenceNumberThatDoesNotFollow() throws {
         let leader = try log(1)
         leader.producers = ProducerStates()

@@ -25,6 +25,16 @@ struct SweepTests {
         try explore(seeds: 0..<3) { [scenario] in _ = try await scenario.play($0) }
     }
 
+    @Test("lose nothing while partitions move between brokers, and brokers crash")
+    func partitionsMove() throws {
+        var scenario = SweepScenario()
+        scenario.brokers = 5
+        scenario.movesPartitions = true
+        scenario.faults.requiredKinds = [.crash]
+        let report = try explore(seeds: 0..<30) { [scenario] in try await scenario.play($0).acknowledgedRecords }
+        #expect(report.results.reduce(0, +) > 30 * 45)
+    }
+
     @Test("show in some seed that records are lost when only the leader had to have them")
     func theModelIsNotTooKind() throws {
         var scenario = SweepScenario()
