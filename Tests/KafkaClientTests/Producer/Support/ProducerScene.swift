@@ -28,6 +28,7 @@ struct ProducerScene {
         partitions: Int = 1,
         cluster settings: SimulatedClusterConfiguration = .init(),
         topic: [String: String] = ["min.insync.replicas": "2"],
+        runtime change: @escaping (inout KafkaRuntime) -> Void = { _ in },
         _ body: @escaping (ProducerScene) async throws -> Void
     ) throws {
         var options = SimulationOptions()
@@ -40,6 +41,7 @@ struct ProducerScene {
             let events = ProducerHistory()
             var runtime = cluster.runtime(named: "client")
             runtime.observer = events
+            change(&runtime)
             try await ClusterClient.withClient(bootstrap: cluster.bootstrap, runtime: runtime) { client in
                 try await body(
                     ProducerScene(simulation: simulation, cluster: cluster, client: client, events: events))
