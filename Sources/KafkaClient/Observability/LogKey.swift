@@ -3,6 +3,8 @@ enum LogKey {
     static let topic = "kafka.topic"
     static let partition = "kafka.partition"
     static let records = "kafka.records"
+    static let broker = "kafka.broker"
+    static let reason = "kafka.reason"
     static let operation = "kafka.operation"
     static let error = "kafka.error"
     static let producerID = "kafka.producer_id"

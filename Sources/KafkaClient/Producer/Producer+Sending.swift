@@ -282,7 +282,7 @@ extension Producer {
         KafkaError(
             .bufferFull,
             "the buffer holds \(state.machine.bufferedRecords) records and \(state.machine.accumulator.usedMemory) of "
-                + "\(configuration.bufferMemory) bytes")
+                + "\(configuration.bufferMemory) bytes", cause: state.machine.obstacle)
     }
 }
 

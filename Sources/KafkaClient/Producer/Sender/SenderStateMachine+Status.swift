@@ -29,6 +29,9 @@ extension SenderStateMachine {
             cause: obstacle(partition))
     }
 
+    /// What stands in the way of the records that fill the buffer; nil when that is not known.
+    var obstacle: KafkaError? { listed.lazy.compactMap { obstacle($0) }.first }
+
     private func oldest(_ partition: Int) -> Instant? {
         partitions[partition].unresolved.first { !$0.isAbandoned }?.createdAt ?? accumulator.creationTime(of: partition)
     }

@@ -368,7 +368,7 @@ extension SenderStateMachine {
             .bufferFull,
             "there was no room for \(waiter.size) bytes in the producer's buffer, which holds \(bufferedRecords) records "
                 + "and \(accumulator.usedMemory) of \(configuration.bufferMemory) bytes, within "
-                + "\(configuration.enqueueTimeout)", cause: listed.lazy.compactMap { partitions[$0].lastError }.first)
+                + "\(configuration.enqueueTimeout)", cause: obstacle)
     }
 
     private mutating func refuseWaiters(_ error: KafkaError) {
