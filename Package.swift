@@ -43,6 +43,7 @@ let package = Package(
         .library(name: "KafkaClient", targets: ["KafkaClient"]),
         .library(name: "KafkaTransport", targets: ["KafkaTransport"]),
         .library(name: "KafkaSimulation", targets: ["KafkaSimulation"]),
+        .library(name: "KafkaSimulationTesting", targets: ["KafkaSimulationTesting"]),
         .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
         .executable(name: "kafka-kit", targets: ["kafka-kit"]),
         .executable(name: "generate-messages", targets: ["generate-messages"]),
@@ -126,6 +127,13 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        // Expectations of Swift Testing and XCTest in explored simulations: only what depends on it needs the test libraries.
+        .target(name: "CKafkaSimulationTesting"),
+        .target(
+            name: "KafkaSimulationTesting",
+            dependencies: ["CKafkaSimulationTesting", "KafkaSimulation"],
+            swiftSettings: settings
+        ),
         .target(
             name: "KafkaCapture",
             dependencies: ["KafkaCodec", "KafkaCodecJSON", "KafkaRecords", nioCore],
@@ -196,20 +204,26 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaRecordsTests",
-            dependencies: ["KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
+            dependencies: [
+                "KafkaCodec", "KafkaRecords", "KafkaSimulation", "KafkaSimulationTesting", "TestSupport", nioCore,
+            ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "KafkaBrokerTests",
             dependencies: [
-                "KafkaBroker", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "TestSupport", nioCore,
-                orderedCollections,
+                "KafkaBroker", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "KafkaSimulation",
+                "KafkaSimulationTesting", "TestSupport", nioCore, orderedCollections,
             ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "KafkaCaptureTests",
-            dependencies: ["KafkaCapture", "KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
+            dependencies: [
+                "KafkaCapture", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "KafkaSimulationTesting",
+                "TestSupport",
+                nioCore,
+            ],
             swiftSettings: settings
         ),
         .testTarget(
@@ -239,9 +253,8 @@ let package = Package(
         .testTarget(
             name: "KafkaClientTests",
             dependencies: [
-                "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "TestSupport", inMemoryTracing, logging,
-                metrics,
-                metricsTestKit, nioCore, serviceLifecycle, tracing,
+                "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "KafkaSimulationTesting", "TestSupport",
+                inMemoryTracing, logging, metrics, metricsTestKit, nioCore, serviceLifecycle, tracing,
             ],
             swiftSettings: settings
         ),
@@ -255,9 +268,14 @@ let package = Package(
             name: "KafkaSimulationTests",
             dependencies: [
                 "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "KafkaSimulation",
-                "TestSupport", "simulation-probe",
+                "KafkaSimulationTesting", "TestSupport", "simulation-probe",
                 nioCore,
             ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaSimulationXCTests",
+            dependencies: ["KafkaClient", "KafkaSimulation", "KafkaSimulationTesting", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

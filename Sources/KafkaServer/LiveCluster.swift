@@ -162,7 +162,7 @@ extension LiveCluster {
     ///
     /// - Throws: ``LiveClusterError`` when the broker is not there or not in sync.
     package func moveLeader(of topic: String, _ partition: Int32 = 0, to broker: Int32) async throws {
-        let partition = KafkaBroker.TopicPartition(topic, partition)
+        let partition = PartitionName(topic, partition)
         let error = try await change { cluster, now in cluster.elect(broker, for: partition, at: now) }
         guard error == .noError || error == .electionNotNeeded else {
             throw LiveClusterError(error, "broker \(broker) cannot lead \(partition)", because: nil)

@@ -34,7 +34,7 @@ struct KcatTests {
             ["-P", "-t", "orders", "-p", "0", "-z", codec, "-X", "acks=all", "-X", "enable.idempotence=true"])
         try process.send(records[..<half].joined(separator: "\n") + "\n")
         try await cluster.wait { cluster in
-            let partition = KafkaBroker.TopicPartition("orders", 0)
+            let partition = PartitionName("orders", 0)
             guard let leader = cluster.metadata.partition(partition)?.leader else { return false }
             // It keeps the last of what it has read back until more comes.
             return cluster.log(of: partition, on: leader)?.highWatermark ?? 0 > Int64(count)

@@ -56,7 +56,7 @@ package struct SweepScenario: Sendable {
         return cluster.history
     }
 
-    private static func partition(_ number: Int32) -> KafkaClient.TopicPartition {
+    private static func partition(_ number: Int32) -> TopicPartition {
         .init(topic: "t", partition: number)
     }
 

@@ -21,7 +21,7 @@ package struct InvariantViolation: Error, Hashable, Sendable, CustomStringConver
     /// What is violated.
     package var invariant: Invariant
     /// The partition.
-    package var partition: TopicPartition
+    package var partition: PartitionName
     /// The broker that it shows on.
     package var broker: Int32
     /// What is there.

@@ -104,13 +104,13 @@ extension Broker {
     // MARK: - Look-ups
 
     /// A replica by name or by id, whatever this broker is to it.
-    func replica(_ partition: TopicPartition) -> Replica? {
+    func replica(_ partition: PartitionName) -> Replica? {
         guard let topic = image?.topics[partition.topic] else { return nil }
         return replicas[TopicIDPartition(topicID: topic.id, partition: partition.partition)]
     }
 
     /// Why a request about a partition that this broker does not have is refused.
-    func missingReplicaError(_ partition: TopicPartition) -> ErrorCode {
+    func missingReplicaError(_ partition: PartitionName) -> ErrorCode {
         image?.partition(partition) == nil ? .unknownTopicOrPartition : .notLeaderOrFollower
     }
 

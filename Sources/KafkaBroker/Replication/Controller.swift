@@ -199,7 +199,7 @@ final class Controller {
     /// Makes a broker the leader of a partition.
     ///
     /// - Returns: Why it may not be; no error when it is now.
-    func elect(_ broker: Int32, for partition: TopicPartition, allowsUnclean: Bool = false) -> ErrorCode {
+    func elect(_ broker: Int32, for partition: PartitionName, allowsUnclean: Bool = false) -> ErrorCode {
         guard let state = image.partition(partition) else { return .unknownTopicOrPartition }
         guard state.leader != broker else { return .electionNotNeeded }
         guard state.replicas.contains(broker), image.brokers[broker]?.isActive == true else {
@@ -216,13 +216,13 @@ final class Controller {
     /// Gives leadership back to the first of each partition's replicas, where it is in sync.
     func balanceLeaders() {
         context.setTimer(.balanceLeaders, afterMs: balanceIntervalMs)
-        var moves: [(TopicPartition, Int32)] = []
+        var moves: [(PartitionName, Int32)] = []
         for topic in image.topics.values {
             for (index, state) in topic.partitions.enumerated() {
                 guard let preferred = state.replicas.first, state.leader != preferred,
                     state.inSyncReplicas.contains(preferred), image.brokers[preferred]?.isActive == true
                 else { continue }
-                moves.append((TopicPartition(topic.name, Int32(index)), preferred))
+                moves.append((PartitionName(topic.name, Int32(index)), preferred))
             }
         }
         guard !moves.isEmpty else { return }

@@ -66,7 +66,7 @@ package struct MetadataImage: Sendable {
     package var dynamicDefaults: OrderedDictionary<String, String> = [:]
 
     /// The partition, if there is one.
-    package func partition(_ partition: TopicPartition) -> Partition? {
+    package func partition(_ partition: PartitionName) -> Partition? {
         guard let topic = topics[partition.topic], partition.partition >= 0,
             Int(partition.partition) < topic.partitions.count
         else { return nil }

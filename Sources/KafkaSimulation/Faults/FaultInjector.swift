@@ -167,7 +167,7 @@ final class FaultInjector: @unchecked Sendable {
             cluster.brokers.allSatisfy(cluster.isRunning)
         else { return false }
         return cluster.partitions.allSatisfy { partition in
-            let key = KafkaBroker.TopicPartition(partition.topic, partition.partition)
+            let key = PartitionName(partition.topic, partition.partition)
             let logs = cluster.replicas(of: partition).map { cluster.machine.log(of: key, on: $0) }
             let committed = logs.compactMap { $0?.highWatermark }.max() ?? 0
             return logs.allSatisfy { ($0?.logEndOffset ?? -1) >= committed }

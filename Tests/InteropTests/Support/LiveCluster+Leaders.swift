@@ -26,7 +26,7 @@ extension LiveCluster {
         try await change { cluster, _ in
             var codecs: Set<Compression> = []
             for (index, partition) in (cluster.metadata.topics[topic]?.partitions ?? []).enumerated() {
-                let log = cluster.log(of: KafkaBroker.TopicPartition(topic, Int32(index)), on: partition.leader)
+                let log = cluster.log(of: PartitionName(topic, Int32(index)), on: partition.leader)
                 for segment in log?.segments ?? [] {
                     codecs.formUnion(segment.batches.compactMap(\.batch.compression))
                 }

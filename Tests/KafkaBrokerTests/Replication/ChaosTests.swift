@@ -1,5 +1,6 @@
 import KafkaCodec
 import KafkaRecords
+import KafkaSimulation
 import NIOCore
 import Testing
 
@@ -10,8 +11,9 @@ import Testing
     /// A run of a seed: records are sent while brokers fail; then all are there again, and must agree.
     private final class Run {
         let host: TestCluster
-        var generator: SeededGenerator
-        let partition = TopicPartition("t", 0)
+        private let simulation: Simulation
+        private var generator: SimulationRandom
+        let partition = PartitionName("t", 0)
         let acks: Int16
         private(set) var acknowledged: [Int64: String] = [:]
         private(set) var violations: [String] = []
@@ -19,12 +21,13 @@ import Testing
         private var leaders: [Int32: Int32] = [:]
         private var down: Set<Int32> = []
 
-        init(seed: UInt64, acks: Int16) throws {
+        init(_ simulation: Simulation, acks: Int16) throws {
             self.acks = acks
-            generator = SeededGenerator(seed: seed)
+            self.simulation = simulation
+            generator = simulation.random
             host = TestCluster(
                 brokers: 3, settings: [("replica.lag.time.max.ms", "5000"), ("replica.socket.timeout.ms", "2000")],
-                seed: seed
+                seed: simulation.seed
             )
             host.delayMs = Int64.random(in: 0...20, using: &generator)
             try host.createTopic("t", configuration: [("min.insync.replicas", "2")], assignments: [[1, 2, 3]])
@@ -57,6 +60,7 @@ import Testing
             for _ in 0..<200 where host.closed[client] == nil {
                 if let answer = try host.answer(to: ProduceRequest.self, version: 9, on: client) {
                     let result = answer.responses[0].partitionResponses[0]
+                    simulation.event("broker \(leader) says of \(value): \(result.errorCode), \(result.baseOffset)")
                     if !result.errorCode.isError { acknowledged[result.baseOffset] = value }
                     break
                 }
@@ -70,19 +74,31 @@ import Testing
             switch Int.random(in: 0..<12, using: &generator) {
             // One at a time loses what it has not flushed: with more, nothing could be promised.
             case 0 where down.isEmpty && host.isolated.isEmpty:
+                simulation.event("broker \(broker) crashes")
                 host.cluster.crash(broker, losingUnflushed: false, at: host.now)
                 down.insert(broker)
             case 1:
+                simulation.event("broker \(broker) stops")
                 host.cluster.stop(broker, at: host.now)
                 down.insert(broker)
-            case 2: host.isolated.insert(.broker(broker))
-            case 3: host.blocked.insert(.init(.broker(broker), .broker(broker % 3 + 1)))
-            case 4: host.isolated = []
-            case 5: host.blocked = []
+            case 2:
+                simulation.event("broker \(broker) is cut off")
+                host.isolated.insert(.broker(broker))
+            case 3:
+                simulation.event("broker \(broker) does not reach broker \(broker % 3 + 1)")
+                host.blocked.insert(.init(.broker(broker), .broker(broker % 3 + 1)))
+            case 4:
+                simulation.event("no broker is cut off")
+                host.isolated = []
+            case 5:
+                simulation.event("every broker reaches every other")
+                host.blocked = []
             case 6, 7:
+                simulation.event("brokers \(down.sorted()) start")
                 for broker in down.sorted() { host.cluster.start(broker, at: host.now) }
                 down = []
             case 8:
+                simulation.event("broker \(broker) is to lead")
                 _ = host.cluster.elect(broker, for: partition, at: host.now)
             default: break
             }
@@ -116,35 +132,35 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<40 as Range<UInt64>) func whatIsAcknowledgedByAllInSyncStays(seed: UInt64) throws {
-        let run = try Run(seed: seed, acks: -1)
-        try run.play(steps: 40)
-        #expect(run.violations.isEmpty)
-        let logs = try run.contents()
-        #expect(logs[0] == logs[1])
-        #expect(logs[1] == logs[2])
-        for (offset, value) in run.acknowledged.sorted(by: { $0.key < $1.key }) {
-            #expect(logs[0].contains("\(offset):-=\(value)"), "seed \(seed)")
-        }
-        let state = try #require(run.host.cluster.metadata.partition(run.partition))
-        #expect(state.inSyncReplicas == [1, 2, 3])
-    }
-
-    /// The model is not too kind: with acks 1, what was acknowledged does get lost in some runs.
-    @Test func whatOnlyTheLeaderAcknowledgedIsLostInSomeRun() throws {
-        var losses = 0
-        var acknowledged = 0
-        for seed in 0..<20 as Range<UInt64> {
-            let run = try Run(seed: seed, acks: 1)
+    @Test func whatIsAcknowledgedByAllInSyncStays() throws {
+        try explore(seeds: 0..<40) { simulation in
+            let run = try Run(simulation, acks: -1)
             try run.play(steps: 40)
             #expect(run.violations.isEmpty)
             let logs = try run.contents()
             #expect(logs[0] == logs[1])
-            acknowledged += run.acknowledged.count
-            losses += run.acknowledged.filter { !logs[0].contains("\($0.key):-=\($0.value)") }.count
+            #expect(logs[1] == logs[2])
+            for (offset, value) in run.acknowledged.sorted(by: { $0.key < $1.key }) {
+                #expect(logs[0].contains("\(offset):-=\(value)"))
+            }
+            let state = try #require(run.host.cluster.metadata.partition(run.partition))
+            #expect(state.inSyncReplicas == [1, 2, 3])
         }
-        #expect(losses > 0)
-        #expect(acknowledged > 100)
+    }
+
+    /// The model is not too kind: with acks 1, what was acknowledged does get lost in some runs.
+    @Test func whatOnlyTheLeaderAcknowledgedIsLostInSomeRun() throws {
+        let outcomes = try explore(seeds: 0..<20) { simulation in
+            let run = try Run(simulation, acks: 1)
+            try run.play(steps: 40)
+            #expect(run.violations.isEmpty)
+            let logs = try run.contents()
+            #expect(logs[0] == logs[1])
+            let losses = run.acknowledged.count { !logs[0].contains("\($0.key):-=\($0.value)") }
+            return (acknowledged: run.acknowledged.count, losses: losses)
+        }.results
+        #expect(outcomes.contains { $0.losses > 0 })
+        #expect(outcomes.reduce(0) { $0 + $1.acknowledged } > 100)
     }
 
     @Test func anIdleHourChangesNothing() throws {

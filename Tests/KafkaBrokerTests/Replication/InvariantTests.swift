@@ -9,7 +9,7 @@ import Testing
 /// What must always be so is noticed when it is not, each by breaking it from outside.
 @Suite struct InvariantTests {
     private let host = TestCluster(brokers: 3)
-    private let partition = TopicPartition("t", 0)
+    private let partition = PartitionName("t", 0)
 
     init() throws {
         try host.createTopic("t", assignments: [[1, 2, 3]])

@@ -14,7 +14,7 @@ struct KafkaTracingTests {
     @Test("each record has a span, a child of its task's, whose context is in its headers")
     func spans() throws {
         let tracer = InMemoryTracer()
-        try ProducerScene.run(seed: 1, runtime: { $0.tracer = tracer }) { scene in
+        try ProducerScene.run(seeds: 1..<2, runtime: { $0.tracer = tracer }) { scene in
             try await scene.client.withProducer { producer in
                 try await tracer.withSpan("order") { _ in
                     try scene.cluster.failNext(1, .produce, with: .error(.notEnoughReplicas))
@@ -34,7 +34,7 @@ struct KafkaTracingTests {
             #expect(sent.attributes.get("messaging.destination.name") == .string("t"))
             #expect(sent.attributes.get("messaging.destination.partition.id") == .string("0"))
             #expect(sent.attributes.get("messaging.kafka.offset") == .int64(0))
-            #expect(sent.attributes.get("messaging.client.id") == .string("swift-kafka-kit"))
+            #expect(sent.attributes.get("messaging.client.id") == .string("client"))
             #expect(sent.errors.isEmpty)
             #expect(sent.startInstant.nanosecondsSinceEpoch < sent.endInstant.nanosecondsSinceEpoch)
             let now = UInt64(scene.simulation.calendarTime / .nanoseconds(1))

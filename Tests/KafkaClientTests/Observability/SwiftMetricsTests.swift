@@ -16,7 +16,7 @@ struct SwiftMetricsTests {
         let test = TestMetrics()
         let metrics = SwiftMetrics(client: "billing", topics: ["t"], factory: test)
         try ProducerScene.run(
-            seed: 1, partitions: 3,
+            seeds: 1..<2, partitions: 3,
             runtime: { $0.metrics = metrics }
         ) { scene in
             try scene.cluster.createTopic("quiet", partitions: 1)

@@ -15,7 +15,7 @@ struct CompressionTests {
 
     @Test("each topic has its own, the others that of all")
     func perTopic() throws {
-        try ProducerScene.run(seed: 1) { scene in
+        try ProducerScene.run(seeds: 1..<2) { scene in
             for topic in ["a", "b"] { try scene.cluster.createTopic(topic, partitions: 1) }
             var configuration = ProducerConfiguration()
             configuration.compression = .lz4(level: 9)
@@ -39,7 +39,7 @@ struct CompressionTests {
     func preference(version: String, expected: Compression) throws {
         var settings = SimulatedClusterConfiguration()
         settings.kafkaVersion = version
-        try ProducerScene.run(seed: 2, cluster: settings) { scene in
+        try ProducerScene.run(seeds: 2..<3, cluster: settings) { scene in
             var configuration = ProducerConfiguration()
             configuration.compression = [.zstd(level: 5), .lz4, .gzip]
             configuration.isIdempotent = version != "0.10.2"
@@ -57,7 +57,7 @@ struct CompressionTests {
     func unknownCodec() throws {
         var settings = SimulatedClusterConfiguration()
         settings.kafkaVersion = "2.0"
-        try ProducerScene.run(seed: 3, cluster: settings) { scene in
+        try ProducerScene.run(seeds: 3..<4, cluster: settings) { scene in
             try scene.cluster.createTopic("z", partitions: 3)
             var configuration = ProducerConfiguration()
             configuration.topicCompression = ["z": .zstd]
@@ -79,7 +79,7 @@ struct CompressionTests {
                 }
             }
             #expect(try scene.numbers() == [0, 1, 2])
-            try scene.checkHistory()
+            try scene.cluster.checkHistory()
         }
     }
 

@@ -53,7 +53,7 @@ struct InterceptorTests {
 
     @Test("each record is shown once when it is sent and once when it has ended, however often it is sent again")
     func onceEach() throws {
-        try ProducerScene.run(seed: 1, partitions: 2) { scene in
+        try ProducerScene.run(seeds: 1..<2, partitions: 2) { scene in
             let recorder = Recorder()
             var configuration = ProducerConfiguration()
             configuration.interceptors = [Failing(), Stamping(), recorder]
@@ -95,7 +95,7 @@ struct InterceptorTests {
 
     @Test("records that are not taken, withdrawn or given up have their end too")
     func everyEnd() throws {
-        try ProducerScene.run(seed: 2) { scene in
+        try ProducerScene.run(seeds: 2..<3) { scene in
             let recorder = Recorder()
             var configuration = ProducerConfiguration()
             configuration.interceptors = [recorder]

@@ -6,11 +6,9 @@ import Testing
 
 @Suite("The memory that a client's producers share")
 struct MemoryBudgetTests {
-    @Test(
-        "it is never exceeded, everybody who waits gets some, and at the end all is given back",
-        arguments: 0..<10 as Range<UInt64>)
-    func shared(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("it is never exceeded, everybody who waits gets some, and at the end all is given back")
+    func shared() throws {
+        try explore(seeds: 0..<10) { simulation in
             let cluster = try SimulatedCluster(in: simulation)
             try cluster.createTopic("t", partitions: 3)
             let configuration = ClientConfiguration(producerMemory: 2000)
@@ -51,7 +49,7 @@ struct MemoryBudgetTests {
 
     @Test("one producer's records keep another's out, until they are given up with it")
     func keptOut() throws {
-        try simulate(seed: 1) { simulation in
+        try explore(seeds: 1..<2) { simulation in
             let cluster = try SimulatedCluster(in: simulation)
             try cluster.createTopic("t", partitions: 1)
             try await ClusterClient.withClient(

@@ -27,7 +27,7 @@ struct PartitioningTests {
 
     @Test("round robin gives every partition its turn, random spreads records, sticky keeps them together")
     func keyless() throws {
-        try ProducerScene.run(seed: 1, partitions: 4) { scene in
+        try ProducerScene.run(seeds: 1..<2, partitions: 4) { scene in
             #expect(
                 try await counts(scene, RoundRobinPartitioner(), records: 40, key: "k") == [0: 10, 1: 10, 2: 10, 3: 10])
             let random = try await counts(scene, RandomPartitioner(), records: 400, key: "k")
@@ -44,7 +44,7 @@ struct PartitioningTests {
 
     @Test("a producer with a manual partitioner refuses a record that names none, and only that one")
     func manual() throws {
-        try ProducerScene.run(seed: 2, partitions: 2) { scene in
+        try ProducerScene.run(seeds: 2..<3, partitions: 2) { scene in
             var configuration = ProducerConfiguration()
             configuration.partitioner = ManualPartitioner()
             try await scene.client.withProducer(configuration) { producer in
@@ -77,7 +77,7 @@ struct PartitioningTests {
                 return .partition(partitions.choices.first ?? 0)
             }
         }
-        try ProducerScene.run(seed: 3, partitions: 3, topic: [:]) { scene in
+        try ProducerScene.run(seeds: 3..<4, partitions: 3, topic: [:]) { scene in
             let seen = Seen()
             var configuration = ProducerConfiguration()
             configuration.partitioner = seen
@@ -104,7 +104,7 @@ struct PartitioningTests {
                 try scene.cluster.start(leader)
                 _ = try await keyed.report()
             }
-            try scene.checkHistory()
+            try scene.cluster.checkHistory()
         }
     }
 
@@ -112,7 +112,7 @@ struct PartitioningTests {
     func adaptive() throws {
         func share(_ change: @escaping @Sendable (inout ProducerConfiguration) -> Void) throws -> Double {
             let share = Mutex(0.0)
-            try ProducerScene.run(seed: 4, partitions: 3, topic: [:]) { scene in
+            try ProducerScene.run(seeds: 4..<5, partitions: 3, topic: [:]) { scene in
                 let partition = TopicPartition(topic: "t", partition: 0)
                 let leader = try #require(scene.cluster.leader(of: partition))
                 var configuration = ProducerConfiguration()

@@ -22,7 +22,7 @@ struct ProgressTests {
         "a partition that does not get on says since when and why, and fails further records at once when that is wished"
     )
     func stalled() throws {
-        try ProducerScene.run(seed: 1) { scene in
+        try ProducerScene.run(seeds: 1..<2) { scene in
             var configuration = ProducerConfiguration()
             configuration.failFastAfter = .seconds(10)
             let partition = TopicPartition(topic: "t", partition: 0)
@@ -62,14 +62,13 @@ struct ProgressTests {
                 _ = try await producer.send(ProducerRecord(topic: "t", value: "5"))
             }
             #expect(try scene.numbers() == [0, 1, 2, 3, 5])
-            try scene.checkHistory()
+            try scene.cluster.checkHistory()
         }
     }
 
-    @Test(
-        "purging fails what waits, hands it back, and lets what is on its way go on", arguments: 0..<5 as Range<UInt64>)
-    func purge(seed: UInt64) throws {
-        try ProducerScene.run(seed: seed) { scene in
+    @Test("purging fails what waits, hands it back, and lets what is on its way go on")
+    func purge() throws {
+        try ProducerScene.run(seeds: 0..<5) { scene in
             var configuration = ProducerConfiguration()
             configuration.batchSize = 150
             configuration.maximumInFlightRequests = 2
@@ -104,15 +103,13 @@ struct ProgressTests {
                 let all = try scene.numbers()
                 #expect(all == [0] + Array(1..<(41 - numbers.count)) + [41], "those on their way were written, once")
             }
-            try scene.checkHistory()
+            try scene.cluster.checkHistory()
         }
     }
 
-    @Test(
-        "purging while answers are lost leaves later records exactly once and in order",
-        arguments: 0..<10 as Range<UInt64>)
-    func purgeUnderFaults(seed: UInt64) throws {
-        try ProducerScene.run(seed: seed) { scene in
+    @Test("purging while answers are lost leaves later records exactly once and in order")
+    func purgeUnderFaults() throws {
+        try ProducerScene.run(seeds: 0..<10) { scene in
             var configuration = ProducerConfiguration()
             configuration.batchSize = 150
             try await scene.client.withProducer(configuration) { producer in
@@ -129,13 +126,13 @@ struct ProgressTests {
             let numbers = try scene.numbers()
             #expect(numbers == numbers.sorted())
             #expect(Set(numbers).count == numbers.count)
-            try scene.checkHistory()
+            try scene.cluster.checkHistory()
         }
     }
 
     @Test("the number of records in the buffer is limited, whoever waits goes on when there is room")
     func recordBudget() throws {
-        try ProducerScene.run(seed: 3, partitions: 2) { scene in
+        try ProducerScene.run(seeds: 3..<4, partitions: 2) { scene in
             var configuration = ProducerConfiguration()
             configuration.maximumBufferedRecords = 7
             try await scene.client.withProducer(configuration) { producer in
@@ -174,7 +171,7 @@ struct ProgressTests {
 
     @Test("every trigger sends by itself, and not before", arguments: Trigger.all)
     func triggers(trigger: Trigger) throws {
-        try ProducerScene.run(seed: 4, partitions: 2) { scene in
+        try ProducerScene.run(seeds: 4..<5, partitions: 2) { scene in
             var configuration = ProducerConfiguration()
             configuration.linger = .seconds(60)
             trigger.change(&configuration)

@@ -16,7 +16,7 @@ struct ReportsTests {
 
     @Test("the context that a record was given comes back with its report, and with its error")
     func context() throws {
-        try ProducerScene.run(seed: 1) { scene in
+        try ProducerScene.run(seeds: 1..<2) { scene in
             try await scene.client.withProducer { producer in
                 let report = try await producer.send(
                     ProducerRecord(topic: "t", value: "0", context: Order(number: 7)))
@@ -36,11 +36,9 @@ struct ReportsTests {
         }
     }
 
-    @Test(
-        "a stream has the outcome of every record, once and in the order of each partition",
-        arguments: 0..<5 as Range<UInt64>)
-    func stream(seed: UInt64) throws {
-        try ProducerScene.run(seed: seed, partitions: 3, topic: ["max.message.bytes": "300"]) { scene in
+    @Test("a stream has the outcome of every record, once and in the order of each partition")
+    func stream() throws {
+        try ProducerScene.run(seeds: 0..<5, partitions: 3, topic: ["max.message.bytes": "300"]) { scene in
             var configuration = ProducerConfiguration()
             configuration.batchSize = 400
             try await scene.client.withProducer(configuration) { producer in
@@ -89,7 +87,7 @@ struct ReportsTests {
 
     @Test("nobody has to fetch reports: the oldest are let go, which the next one says, and the producer closes")
     func notFetched() throws {
-        try ProducerScene.run(seed: 2) { scene in
+        try ProducerScene.run(seeds: 2..<3) { scene in
             var configuration = ProducerConfiguration()
             configuration.batchSize = 200
             try await scene.client.withProducer(configuration) { producer in
@@ -118,7 +116,7 @@ struct ReportsTests {
 
     @Test("a task that waits for reports can be cancelled, and two that share them get each batch once")
     func cancelled() throws {
-        try ProducerScene.run(seed: 3) { scene in
+        try ProducerScene.run(seeds: 3..<4) { scene in
             try await scene.client.withProducer { producer in
                 let reports = producer.reports()
                 let first = Task { await collect(reports) }
@@ -137,7 +135,7 @@ struct ReportsTests {
 
     @Test("statistics count what was delivered, what failed, and what may be there all the same")
     func statistics() throws {
-        try ProducerScene.run(seed: 4) { scene in
+        try ProducerScene.run(seeds: 4..<5) { scene in
             try await scene.client.withProducer { producer in
                 _ = try await producer.send(ProducerRecord(topic: "t", value: "0"))
                 let hold = try scene.cluster.hold(.produce)

@@ -23,7 +23,7 @@ struct SerializingTests {
 
     @Test("keys and values become bytes, serializers add headers, nothing is null")
     func send() throws {
-        try ProducerScene.run(seed: 1) { scene in
+        try ProducerScene.run(seeds: 1..<2) { scene in
             try await scene.client.withProducer { producer in
                 let prices = producer.typed(keys: .string, values: PriceSerializer())
                 let report = try await prices.send(topic: "t", key: "tea", value: Price(cents: 250))

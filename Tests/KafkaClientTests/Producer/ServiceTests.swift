@@ -8,11 +8,9 @@ import Testing
 
 @Suite("Clients and producers as services")
 struct ServiceTests {
-    @Test(
-        "a group that shuts down lets the producer send what it has, and then closes the client",
-        arguments: 0..<5 as Range<UInt64>)
-    func gracefulShutdown(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("a group that shuts down lets the producer send what it has, and then closes the client")
+    func gracefulShutdown() throws {
+        try explore(seeds: 0..<5) { simulation in
             let cluster = try SimulatedCluster(in: simulation)
             try cluster.createTopic("t", partitions: 1)
             let client = try ClusterClient(bootstrap: cluster.bootstrap, runtime: cluster.runtime(named: "client"))
@@ -45,7 +43,7 @@ struct ServiceTests {
 
     @Test("a group whose cluster has gone away ends when the producer's time is over")
     func clusterGone() throws {
-        try simulate(seed: 1) { simulation in
+        try explore(seeds: 1..<2) { simulation in
             let cluster = try SimulatedCluster(in: simulation)
             try cluster.createTopic("t", partitions: 1)
             let client = try ClusterClient(bootstrap: cluster.bootstrap, runtime: cluster.runtime(named: "client"))
