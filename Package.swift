@@ -24,6 +24,14 @@ let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let metrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
+let metricsTestKit = Target.Dependency.product(name: "MetricsTestKit", package: "swift-metrics")
+let inMemoryTracing = Target.Dependency.product(
+    name: "InMemoryTracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"]))
+let serviceLifecycle = Target.Dependency.product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"]))
+let tracing = Target.Dependency.product(
+    name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["Tracing"]))
 
 let package = Package(
     name: "swift-kafka-kit",
@@ -41,12 +49,26 @@ let package = Package(
         .executable(name: "generate-messages", targets: ["generate-messages"]),
         .plugin(name: "GenerateKafkaMessages", targets: ["GenerateKafkaMessages"]),
     ],
+    traits: [
+        .trait(
+            name: "ServiceLifecycle",
+            description: "Clients and producers are services of swift-service-lifecycle."
+        ),
+        .trait(
+            name: "Tracing",
+            description: "Spans of swift-distributed-tracing for records, and their context in headers."
+        ),
+        .default(enabledTraits: ["ServiceLifecycle", "Tracing"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.36.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.10.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.4.0"),
     ],
     targets: [
         // System libraries.
@@ -75,7 +97,9 @@ let package = Package(
         // The client. What it takes from outside is injected: it must never depend on a transport or a broker.
         .target(
             name: "KafkaClient",
-            dependencies: ["KafkaCodec", "KafkaRecords", deque, logging, nioCore],
+            dependencies: [
+                "KafkaCodec", "KafkaRecords", deque, logging, metrics, nioCore, serviceLifecycle, tracing,
+            ],
             swiftSettings: settings
         ),
         // The client's transport and the server's listener, by TCP and TLS.
@@ -229,7 +253,7 @@ let package = Package(
             name: "KafkaClientTests",
             dependencies: [
                 "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "KafkaSimulationTesting", "TestSupport",
-                logging, nioCore,
+                inMemoryTracing, logging, metrics, metricsTestKit, nioCore, serviceLifecycle, tracing,
             ],
             swiftSettings: settings
         ),

@@ -19,7 +19,7 @@ import Testing
     ) async throws {
         try await ClusterClient.withClient(bootstrap: bootstrap, runtime: .live()) { client in
             var configuration = ProducerConfiguration()
-            configuration.compression = compression
+            configuration.compression = CompressionPreference(compression)
             try await client.withProducer(configuration) { producer in
                 for number in 0..<Self.count {
                     if number == Self.count / 2 { try await halfway() }

@@ -12,4 +12,12 @@ import Testing
         #expect(readme.contains("```swift\n\(test)```"))
         #expect(test.split(separator: "\n", omittingEmptySubsequences: false).count <= 30)
     }
+
+    @Test func theReadmeShowsTheProducersTourThatRunsHere() throws {
+        let root = Fixtures.packageFolder
+        let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+        let tour = try String(
+            contentsOf: root.appendingPathComponent("Tests/ReadmeTests/ProducerTourTests.swift"), encoding: .utf8)
+        #expect(readme.contains("```swift\n\(tour)```"))
+    }
 }

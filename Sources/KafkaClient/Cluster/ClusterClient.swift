@@ -54,6 +54,8 @@ public final class ClusterClient: Sendable {
 
     let state: Mutex<State>
     let ordered = Signal()
+    /// The memory that the client's producers share; nil where that has no limit.
+    let producerMemory: MemoryBudget?
     let timekeeper: Timekeeper
 
     /// A client. It does nothing until it is run.
@@ -73,6 +75,7 @@ public final class ClusterClient: Sendable {
         let distinct = try Self.validated(bootstrap)
         self.configuration = configuration
         self.runtime = runtime
+        producerMemory = configuration.producerMemory.map { MemoryBudget(limit: $0) }
         timekeeper = Timekeeper(clock: runtime.clock)
         state = Mutex(
             State(
@@ -134,18 +137,26 @@ extension ClusterClient {
             return true
         }
         guard isFirst else { return runtime.logger.debug("the client was run already, or is closed") }
-        await withDiscardingTaskGroup { group in
-            group.addTask { await self.keepTime() }
-            while let order = await self.nextOrder() {
-                group.addTask { await self.perform(order) }
-            }
-            group.cancelAll()
+        await withGracefulShutdown {
+            self.close()
+        } _: {
+            await runTasks()
         }
         step { client, state, now, effects in
             state.phase = .ended
             client.endWaits(&state, now, &effects)
             state.orders = []
             state.connections = [:]
+        }
+    }
+
+    private nonisolated(nonsending) func runTasks() async {
+        await withDiscardingTaskGroup { group in
+            group.addTask { await self.keepTime() }
+            while let order = await self.nextOrder() {
+                group.addTask { await self.perform(order) }
+            }
+            group.cancelAll()
         }
     }
 

@@ -7,6 +7,10 @@ public struct ClientConfiguration: Sendable {
     /// How long ``ClusterClient/close()`` leaves requests that are under way to end; after that they fail.
     /// Default: 10 s.
     public var closeTimeout: Duration
+    /// The most bytes of records that are neither delivered nor given up, of all producers of the client together. When
+    /// they are reached, producing waits. Each producer has a limit of its own besides
+    /// (``ProducerConfiguration/bufferMemory``). Default: nil, no limit together.
+    public var producerMemory: Int?
 
     /// A configuration.
     ///
@@ -14,14 +18,17 @@ public struct ClientConfiguration: Sendable {
     ///   - connection: Its connections to brokers.
     ///   - metadata: How it keeps itself informed about the cluster.
     ///   - closeTimeout: How long closing leaves requests that are under way to end.
+    ///   - producerMemory: The most bytes of records that its producers may have together; nil for no limit.
     public init(
         connection: ConnectionConfiguration = ConnectionConfiguration(),
         metadata: MetadataConfiguration = MetadataConfiguration(),
-        closeTimeout: Duration = .seconds(10)
+        closeTimeout: Duration = .seconds(10),
+        producerMemory: Int? = nil
     ) {
         self.connection = connection
         self.metadata = metadata
         self.closeTimeout = closeTimeout
+        self.producerMemory = producerMemory
     }
 
     /// Checks what could not work.
@@ -30,6 +37,7 @@ public struct ClientConfiguration: Sendable {
     public func validate() throws(KafkaError) {
         try connection.validate()
         try metadata.validate()
+        try ConnectionConfiguration.require(producerMemory ?? 1 > 0, "producerMemory is not above zero")
         try ConnectionConfiguration.require(closeTimeout >= .zero, "closeTimeout is below zero")
     }
 }

@@ -210,7 +210,7 @@ extension Connection {
     }
 
     private func log(_ note: String) {
-        runtime.logger.notice("\(note)", metadata: ["broker": "\(address)"])
+        runtime.logger.notice("\(note)", metadata: [LogKey.broker: "\(address)"])
     }
 }
 
@@ -231,7 +231,8 @@ extension Connection {
         abort(KafkaError(.clientClosed, "the connection's task was cancelled"))
         let reason = closeReason
         runtime.logger.debug(
-            "connection closed", metadata: ["broker": "\(address)", "reason": "\(reason?.description ?? "")"])
+            "connection closed",
+            metadata: [LogKey.broker: "\(address)", LogKey.reason: "\(reason?.description ?? "")"])
     }
 
     private func dials(_ actions: [ConnectionStateMachine.Action]) -> Bool {

@@ -9,6 +9,7 @@ extension KafkaError {
             case controllerUnknown, noBrokerReachable
             case corruptRecords, logTruncated, topicRecreated, invalidArgument
             case deliveryTimedOut, bufferFull, recordTooLarge, invalidPartition, producerClosed
+            case recordPurged, partitionStalled, serializationFailed
         }
 
         private let name: Name
@@ -78,17 +79,26 @@ extension KafkaError {
         public static let invalidPartition = Code(.invalidPartition)
         /// The producer is closed, or does not run any more.
         public static let producerClosed = Code(.producerClosed)
+        /// A record was given up because its user asked for it (``Producer/purge(_:)``).
+        public static let recordPurged = Code(.recordPurged)
+        /// Records of the partition have been making no progress for longer than the user wants to wait
+        /// (``ProducerConfiguration/failFastAfter``). The cause is what stands in their way.
+        public static let partitionStalled = Code(.partitionStalled)
+        /// A key or a value could not be turned into bytes.
+        public static let serializationFailed = Code(.serializationFailed)
 
         /// Whether connections, leaders or time are to blame, so that the same may succeed later.
         var isRetriable: Bool {
             switch name {
             case .connectFailed, .connectTimedOut, .connectionClosed, .connectionFailed, .requestTimedOut,
                 .unknownBroker, .unknownTopic, .leaderUnknown, .coordinatorUnknown, .controllerUnknown,
-                .noBrokerReachable, .protocolViolation, .negotiationFailed, .deliveryTimedOut, .bufferFull:
+                .noBrokerReachable, .protocolViolation, .negotiationFailed, .deliveryTimedOut, .bufferFull,
+                .partitionStalled:
                 true
             case .cancelled, .notSupportedByBroker, .malformedResponse, .invalidRequest, .requestTooLarge,
                 .invalidConfiguration, .brokerError, .clientClosed, .corruptRecords, .logTruncated, .topicRecreated,
-                .invalidArgument, .recordTooLarge, .invalidPartition, .producerClosed:
+                .invalidArgument, .recordTooLarge, .invalidPartition, .producerClosed, .recordPurged,
+                .serializationFailed:
                 false
             }
         }

@@ -24,6 +24,18 @@ public protocol KafkaMetrics: Sendable {
     ///   - address: The broker's address.
     ///   - duration: How long.
     func throttled(by address: BrokerAddress, for duration: Duration)
+
+    /// A producer hands a batch to the transport.
+    func batchSent(_ batch: BatchMeasurement)
+
+    /// It is known what became of records of a producer.
+    func recordsEnded(_ records: RecordsMeasurement)
+
+    /// What a producer has and has done, told whenever a request of it was sent or has ended, and at its end.
+    /// - Parameters:
+    ///   - statistics: What it has and has done.
+    ///   - producer: The producer's number among those of its client.
+    func producerChanged(_ statistics: ProducerStatistics, producer: UInt64)
 }
 
 extension KafkaMetrics {
@@ -31,6 +43,9 @@ extension KafkaMetrics {
     public func connectionClosed(to address: BrokerAddress, error: KafkaError?) {}
     public func requestEnded(_ request: RequestMeasurement) {}
     public func throttled(by address: BrokerAddress, for duration: Duration) {}
+    public func batchSent(_ batch: BatchMeasurement) {}
+    public func recordsEnded(_ records: RecordsMeasurement) {}
+    public func producerChanged(_ statistics: ProducerStatistics, producer: UInt64) {}
 }
 
 /// What became of one request.
@@ -48,6 +63,37 @@ public struct RequestMeasurement: Sendable {
     /// The answer's bytes without its length field; 0 where there was none.
     public var responseBytes: Int
     /// Why it failed, nil where an answer came.
+    public var error: KafkaError?
+}
+
+/// A batch that a producer hands to the transport.
+public struct BatchMeasurement: Sendable {
+    /// The topic.
+    public var topic: String
+    /// How many records it holds.
+    public var records: Int
+    /// Its bytes as they are sent.
+    public var bytes: Int
+    /// Its bytes before compression; nil when it was sent before.
+    public var uncompressedBytes: Int?
+    /// What part of ``ProducerConfiguration/batchSize`` it fills before compression; above 1 for a record that is larger
+    /// than that. Nil when it was sent before.
+    public var fill: Double?
+    /// How long its first record has been waiting.
+    public var queueTime: Duration
+    /// Whether it was sent before.
+    public var isResent: Bool
+}
+
+/// Records of a producer whose end has come.
+public struct RecordsMeasurement: Sendable {
+    /// The topic.
+    public var topic: String
+    /// How many.
+    public var records: Int
+    /// How long the producer had the first record of their batch.
+    public var latency: Duration
+    /// Why they failed; nil when they were delivered.
     public var error: KafkaError?
 }
 

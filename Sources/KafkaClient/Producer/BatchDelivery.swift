@@ -33,13 +33,18 @@ final class BatchDelivery: Sendable {
         var parts: [Part] = []
         var waiters: [Waiter] = []
         var lastWaiter: UInt64 = 0
+        /// By the places of the records; empty where nobody wants to be told of any of them.
+        var trails: [RecordTrail?] = []
     }
 
     let topicPartition: TopicPartition
+    /// When the batch was begun.
+    let createdAt: KafkaClock.Instant
     private let state = Mutex(State())
 
-    init(_ topicPartition: TopicPartition) {
+    init(_ topicPartition: TopicPartition, createdAt: KafkaClock.Instant = .init(nanoseconds: 0)) {
         self.topicPartition = topicPartition
+        self.createdAt = createdAt
     }
 
     /// Ends the wait for some of the records. Only the first outcome of a record counts.
@@ -53,6 +58,36 @@ final class BatchDelivery: Sendable {
             return woken
         }
         for waiter in woken { waiter.continuation.resume(returning: Self.result(of: waiter.record, in: part)) }
+    }
+
+    /// Somebody wants to be told of a record.
+    func follow(_ record: Int, _ trail: RecordTrail) {
+        state.withLock { state in
+            while state.trails.count <= record { state.trails.append(nil) }
+            state.trails[record] = trail
+        }
+    }
+
+    /// What is remembered of records, in their order, which then is forgotten.
+    ///
+    /// - Parameter isWhole: Whether there has to be a place for each of them, even when nothing is remembered.
+    func takeTrails(_ records: Range<Int>, isWhole: Bool) -> [RecordTrail?] {
+        state.withLock { state in
+            guard isWhole || !state.trails.isEmpty else { return [] }
+            return records.map { record in
+                guard state.trails.indices.contains(record) else { return nil }
+                defer { state.trails[record] = nil }
+                return state.trails[record]
+            }
+        }
+    }
+
+    /// What the user gave records, in their order; empty where that is nothing.
+    func contexts(_ records: [Range<Int>]) -> [(any Sendable)?] {
+        state.withLock { state in
+            guard !state.trails.isEmpty else { return [] }
+            return records.joined().map { state.trails.indices.contains($0) ? state.trails[$0]?.context : nil }
+        }
     }
 
     /// What became of a record; nil while it is not settled.

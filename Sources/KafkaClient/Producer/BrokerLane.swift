@@ -7,6 +7,8 @@ final class BrokerLane: Sendable {
     /// A request whose answer is waited for.
     struct Sent {
         var request: DrainedRequest
+        /// Why parts of it were not sent, by their places.
+        var unsent: [Int: KafkaError] = [:]
         var sent: SentRequest<ProduceRequest>
     }
 

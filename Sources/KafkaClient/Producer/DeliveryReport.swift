@@ -8,11 +8,24 @@ public struct DeliveryReport: Hashable, Sendable {
     /// The record's timestamp, in milliseconds since 1970-01-01 UTC: the broker's, where the topic's timestamps are
     /// those of appending, else the record's own; nil when it has none.
     public var timestamp: Int64?
+    /// The context that the user gave the record (``ProducerRecord/context``). It plays no part in comparisons.
+    public var context: (any Sendable)?
 
     /// A report.
-    public init(topicPartition: TopicPartition, offset: Int64?, timestamp: Int64?) {
+    public init(topicPartition: TopicPartition, offset: Int64?, timestamp: Int64?, context: (any Sendable)? = nil) {
         self.topicPartition = topicPartition
         self.offset = offset
         self.timestamp = timestamp
+        self.context = context
+    }
+
+    public static func == (left: DeliveryReport, right: DeliveryReport) -> Bool {
+        left.topicPartition == right.topicPartition && left.offset == right.offset && left.timestamp == right.timestamp
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(topicPartition)
+        hasher.combine(offset)
+        hasher.combine(timestamp)
     }
 }

@@ -5,6 +5,15 @@ public struct PendingDelivery: Sendable {
     let delivery: BatchDelivery
     let index: Int
     let timestamp: Int64
+    /// The context that the user gave the record (``ProducerRecord/context``).
+    public let context: (any Sendable)?
+
+    init(delivery: BatchDelivery, index: Int, timestamp: Int64, context: (any Sendable)? = nil) {
+        self.delivery = delivery
+        self.index = index
+        self.timestamp = timestamp
+        self.context = context
+    }
 
     /// The topic and the partition that the record goes to.
     public var topicPartition: TopicPartition { delivery.topicPartition }
@@ -28,6 +37,7 @@ public struct PendingDelivery: Sendable {
 
     func report(_ place: BatchDelivery.Place) -> DeliveryReport {
         let timestamp = place.logAppendTime ?? (timestamp >= 0 ? timestamp : nil)
-        return DeliveryReport(topicPartition: topicPartition, offset: place.offset, timestamp: timestamp)
+        return DeliveryReport(
+            topicPartition: topicPartition, offset: place.offset, timestamp: timestamp, context: context)
     }
 }

@@ -27,7 +27,7 @@ extension Producer {
                 let connection = try await client.connection(to: lane.broker, for: .produce)
                 let version = try await connection.ready().version(
                     for: ProduceRequest.self,
-                    within: client.configuration.connection.versionLimits[.produce], lowestVersion)
+                    within: client.configuration.connection.versionLimits[.produce])
                 while connection.closeReason == nil, let request = drain(lane) {
                     await send(request, on: connection, version: version, lane)
                 }
@@ -38,11 +38,6 @@ extension Producer {
                 step { $0.unreachable(lane.broker, error, draw: draw, now: $1) }
             }
         }
-    }
-
-    /// Zstandard is known from version 7 on (KIP-110).
-    private var lowestVersion: VersionRange? {
-        configuration.compression == .zstd ? VersionRange(7, ProduceRequest.validVersions.highest) : nil
     }
 
     private func drain(_ lane: BrokerLane) -> DrainedRequest? {
@@ -61,21 +56,40 @@ extension Producer {
         version: Int16,
         _ lane: BrokerLane
     ) async {
-        let outcomes = drained.parts.map { part in
-            Result { () throws(RecordsError) in try part.content.batch(using: compressor) }
+        var batches: [ByteBuffer?] = []
+        var sent: [ByteBuffer?] = []
+        var unsent: [Int: KafkaError] = [:]
+        for (place, part) in drained.parts.enumerated() {
+            do throws(KafkaError) {
+                let prepared = try part.prepared(compressors, version: version)
+                batches.append(prepared.batch)
+                sent.append(prepared.sent)
+            } catch {
+                batches.append(nil)
+                sent.append(nil)
+                unsent[place] = error
+            }
         }
-        let batches = outcomes.map { try? $0.get() }
+        measure(drained, sent)
         state.withLock { $0.machine.prepared(drained.id, batches) }
+        guard unsent.count < drained.parts.count else {
+            return answered(drained, drained.parts.indices.compactMap { place in unsent[place].map { .failed($0) } })
+        }
         do throws(KafkaError) {
-            let (request, allowed) = try ProduceRequest.make(
-                drained, batches, acknowledgement: configuration.acknowledgement,
-                timeout: configuration.requestTimeout, version: version, compressor: compressor)
+            let (request, allowed) = ProduceRequest.make(
+                drained, sent, acknowledgement: configuration.acknowledgement,
+                timeout: configuration.requestTimeout, version: version)
             let options = RequestOptions(timeout: configuration.requestTimeout, versions: allowed)
             if configuration.acknowledgement == .none {
                 try await connection.sendWithoutAnswer(request, options: options)
-                answered(drained, drained.parts.map { _ in .written(baseOffset: nil, logAppendTime: nil) })
+                answered(
+                    drained,
+                    drained.parts.indices.map { place in
+                        unsent[place].map { .failed($0) } ?? .written(baseOffset: nil, logAppendTime: nil)
+                    })
             } else {
-                lane.append(.init(request: drained, sent: try connection.submit(request, options: options)))
+                let sent = try connection.submit(request, options: options)
+                lane.append(.init(request: drained, unsent: unsent, sent: sent))
             }
         } catch {
             failed(drained, error)
@@ -87,7 +101,7 @@ extension Producer {
             do throws(KafkaError) {
                 let response = try await next.sent.response()
                 client.apply(response.leaderHints, brokers: response.hintedBrokers)
-                answered(next.request, response.results(for: next.request))
+                answered(next.request, response.results(for: next.request, unsent: next.unsent))
             } catch {
                 failed(next.request, error)
             }
@@ -97,10 +111,12 @@ extension Producer {
     private func answered(_ request: DrainedRequest, _ results: [ProduceResult]) {
         let draw = runtime.random.unit()
         step { $0.answered(request.id, results, draw: draw, now: $1) }
+        measureState()
     }
 
     private func failed(_ request: DrainedRequest, _ error: KafkaError) {
         let draw = runtime.random.unit()
         step { $0.failed(request.id, error, draw: draw, now: $1) }
+        measureState()
     }
 }

@@ -18,16 +18,36 @@ extension Producer {
             return true
         }
         guard isFirst else { return runtime.logger.debug("the producer was run already, or is closed") }
+        await withGracefulShutdown { [shutdown] in
+            shutdown.raise()
+        } _: {
+            await runTasks()
+        }
+        end(KafkaError(.producerClosed, "the producer's task has ended"))
+    }
+
+    private nonisolated(nonsending) func runTasks() async {
         await withDiscardingTaskGroup { group in
+            group.addTask { await self.closeWhenShuttingDown() }
             group.addTask { await self.keepTime() }
             group.addTask { await self.followMetadata() }
             group.addTask { await self.obtainIdentities() }
+            if client.producerMemory != nil { group.addTask { await self.watchMemory() } }
             while let lane = await self.nextLane() {
                 group.addTask { await self.serve(lane) }
             }
             group.cancelAll()
         }
-        end(KafkaError(.producerClosed, "the producer's task has ended"))
+    }
+
+    private func closeWhenShuttingDown() async {
+        await shutdown.wait()
+        guard !Task.isCancelled else { return }
+        let undelivered = await close(within: configuration.closeTimeout)
+        guard !undelivered.isEmpty else { return }
+        runtime.logger.warning(
+            "records were not delivered before the service was shut down",
+            metadata: [LogKey.records: "\(undelivered.count)"])
     }
 
     private func nextLane() async -> BrokerLane? {
@@ -48,6 +68,14 @@ extension Producer {
             self.state.withLock { $0.machine.nextDeadline }
         } tick: { _ in
             self.step { $0.tick(now: $1) }
+        }
+    }
+
+    /// Lets records in that wait for memory which other producers of the client have given back.
+    private func watchMemory() async {
+        while !Task.isCancelled {
+            await memoryFreed.wait()
+            step { $0.tick(now: $1) }
         }
     }
 
@@ -169,10 +197,18 @@ extension Producer {
             state.phase = .ended(KafkaError(error.code, "the producer is closed", cause: error.cause))
             let (undelivered, actions) = state.machine.abort(error)
             Self.perform(actions, &state, &effects)
+            for queue in state.reports { queue.finish() }
+            state.reports = []
             return undelivered
         }
         for topic in state.withLock({ $0.machine.topics.map(\.name) }) { client.endUsing(topic: topic) }
         brokerAdded.raise()
+        measureState()
+        return read(batches)
+    }
+
+    /// The records of batches that are given back.
+    func read(_ batches: [UndeliveredBatch]) -> [UndeliveredRecord] {
         var records: [UndeliveredRecord] = []
         for batch in batches {
             do {
@@ -180,7 +216,7 @@ extension Producer {
             } catch {
                 runtime.logger.error(
                     "undelivered records cannot be read back",
-                    metadata: ["partition": "\(batch.topicPartition)", "error": "\(error)"])
+                    metadata: [LogKey.partition: "\(batch.topicPartition)", LogKey.error: "\(error)"])
             }
         }
         return records

@@ -52,21 +52,27 @@ extension Producer {
     /// It waits only for the metadata of a topic that is new to the producer, and for room in the buffer, both no longer
     /// than ``ProducerConfiguration/enqueueTimeout``. Records that one task enqueues keep their order in each partition.
     ///
-    /// The handle need not be kept: failures are also logged.
+    /// The handle need not be kept, nor anything be awaited: failures are also logged at warning, and counted
+    /// (``statistics``). Nobody but the log learns of them then.
     ///
     /// - Returns: The handle by which the delivery can be waited for.
     /// - Throws: ``KafkaError``, and the record was not taken: `recordTooLarge`, `invalidPartition`, `bufferFull`,
-    ///   `producerClosed`, `cancelled`; why the topic could not be looked up.
+    ///   `partitionStalled`, `producerClosed`, `cancelled`; why the topic could not be looked up.
     @discardableResult
     public nonisolated(nonsending) func enqueue(_ record: ProducerRecord) async throws(KafkaError) -> PendingDelivery {
         let draft = try draft(record)
-        var admission: UInt64?
-        while true {
-            switch try take(draft, admission: admission, mayWait: true) {
-            case .taken(let delivery): return delivery
-            case .unknownTopic: try await learn(record.topic)
-            case .full(let waiter, let promise): admission = try await wait(waiter, promise)
+        do throws(KafkaError) {
+            var admission: UInt64?
+            while true {
+                switch try take(draft, admission: admission, mayWait: true) {
+                case .taken(let delivery): return delivery
+                case .unknownTopic: try await learn(draft.record.topic)
+                case .full(let waiter, let promise): admission = try await wait(waiter, promise)
+                }
             }
+        } catch {
+            refuse(draft, error)
+            throw error
         }
     }
 
@@ -78,15 +84,21 @@ extension Producer {
     @discardableResult
     public func tryEnqueue(_ record: ProducerRecord) throws(KafkaError) -> PendingDelivery {
         let draft = try draft(record)
-        if case .taken(let delivery) = try take(draft, admission: nil, mayWait: false) { return delivery }
-        guard client.cachedTopic(record.topic)?.partitions.isEmpty == false else {
-            throw KafkaError(.unknownTopic, "nothing is known of topic \(record.topic) so far")
+        do throws(KafkaError) {
+            if case .taken(let delivery) = try take(draft, admission: nil, mayWait: false) { return delivery }
+            let topic = draft.record.topic
+            guard client.cachedTopic(topic)?.partitions.isEmpty == false else {
+                throw KafkaError(.unknownTopic, "nothing is known of topic \(topic) so far")
+            }
+            use(topic)
+            guard case .taken(let delivery) = try take(draft, admission: nil, mayWait: false) else {
+                throw KafkaError(.unknownTopic, "topic \(topic) has no partitions")
+            }
+            return delivery
+        } catch {
+            refuse(draft, error)
+            throw error
         }
-        use(record.topic)
-        guard case .taken(let delivery) = try take(draft, admission: nil, mayWait: false) else {
-            throw KafkaError(.unknownTopic, "topic \(record.topic) has no partitions")
-        }
-        return delivery
     }
 
     private nonisolated(nonsending) func deliver(
@@ -119,7 +131,9 @@ extension Producer {
         var size: Int
         var timestamp: Int64
         /// The hash of its key, where that is what decides on its partition.
-        var keyHash: Int32?
+        var keyHash: UInt32?
+        /// What is remembered for the interceptors; nil where there are none.
+        var trail: RecordTrail?
     }
 
     private enum Attempt: Sendable {
@@ -129,13 +143,28 @@ extension Producer {
     }
 
     private func draft(_ record: ProducerRecord) throws(KafkaError) -> Draft {
+        guard !interceptors.isEmpty else { return try measure(record) }
+        let (record, trail) = intercept(record)
+        do throws(KafkaError) {
+            var draft = try measure(record)
+            draft.trail = trail
+            return draft
+        } catch {
+            refuse(record, trail, error)
+            throw error
+        }
+    }
+
+    private func measure(_ record: ProducerRecord) throws(KafkaError) -> Draft {
         let size = RecordAccumulator.bound(
             keySize: record.key?.readableBytes ?? 0, valueSize: record.value?.readableBytes ?? 0,
             headers: record.headers)
         if size > configuration.maximumRecordSize { try checkSize(record) }
         var draft = Draft(
             record: record, size: size, timestamp: record.timestamp ?? runtime.currentTimestamp?() ?? -1)
-        if usesDefaultPartitioner, record.partition == nil, let key = record.key { draft.keyHash = Murmur2.hash(key) }
+        if record.partition == nil, case .byKeyHash(let partitioner) = partitioning {
+            draft.keyHash = partitioner.keyHash(of: record)
+        }
         return draft
     }
 
@@ -163,7 +192,7 @@ extension Producer {
     }
 
     private func attempt(_ draft: Draft, admission: UInt64?, mayWait: Bool) throws(KafkaError) -> Attempt {
-        let chosen = try choose(for: draft.record)
+        let chosen = choose(for: draft.record)
         var effects = Effects()
         var rearms: Instant?
         var needsStep = false
@@ -176,7 +205,11 @@ extension Producer {
             guard let topic = state.machine.topicsByName[draft.record.topic],
                 !state.machine.topics[topic].partitions.isEmpty
             else { return .success(.unknownTopic) }
-            guard admission != nil || state.machine.hasRoom(for: draft.size) else {
+            // The topic has become known only since a partitioner of the user's was to be asked.
+            if case .custom = partitioning, chosen == nil, draft.record.partition == nil {
+                return .success(.unknownTopic)
+            }
+            guard admission != nil || state.machine.takeRoom(for: draft.size) else {
                 guard mayWait else { return .failure(full(state)) }
                 let (waiter, actions) = state.machine.wait(for: draft.size, now: runtime.clock.now)
                 let promise = Promise<Void>()
@@ -185,10 +218,17 @@ extension Producer {
                 needsStep = true
                 return .success(.full(waiter, promise))
             }
+            defer { state.machine.endAttempt() }
             let partition: Int32
             switch self.partition(draft, chosen, topic, &state) {
             case .success(let number): partition = number
             case .failure(let error): return .failure(error)
+            }
+            if let limit = configuration.failFastAfter {
+                let place = state.machine.topics[topic].partitions[Int(partition)]
+                if let error = state.machine.stall(place, limit: limit, now: runtime.clock.now) {
+                    return .failure(error)
+                }
             }
             var history: UInt64?
             if runtime.observer != nil {
@@ -204,6 +244,13 @@ extension Producer {
                     rearms = runtime.clock.now.advanced(by: configuration.linger)
                     needsStep = state.machine.needsIdentity
                 }
+                // Other brokers have something to be sent as well.
+                if appended.endsLingering { needsStep = true }
+                if var trail = draft.trail ?? trail(of: draft.record, hasReports: !state.reports.isEmpty) {
+                    trail.context = draft.record.context
+                    trail.timestamp = draft.timestamp
+                    appended.delivery.follow(appended.place, trail)
+                }
                 if let history {
                     observe(
                         .sending(
@@ -213,7 +260,8 @@ extension Producer {
                 return .success(
                     .taken(
                         PendingDelivery(
-                            delivery: appended.delivery, index: appended.place, timestamp: draft.timestamp)))
+                            delivery: appended.delivery, index: appended.place, timestamp: draft.timestamp,
+                            context: draft.record.context)))
             } catch {
                 return .failure(KafkaError(.recordTooLarge, "no batch can hold the record", cause: error))
             }
@@ -224,10 +272,17 @@ extension Producer {
         return try outcome.get()
     }
 
+    /// What has to be remembered of a record where no interceptor wants to be told of it: something only when there are
+    /// reports, or when it has a context, which is handed back with it.
+    private func trail(of record: ProducerRecord, hasReports: Bool) -> RecordTrail? {
+        record.context != nil || hasReports ? RecordTrail() : nil
+    }
+
     private func full(_ state: borrowing State) -> KafkaError {
         KafkaError(
             .bufferFull,
-            "\(state.machine.accumulator.usedMemory) of \(configuration.bufferMemory) bytes of the buffer are in use")
+            "the buffer holds \(state.machine.bufferedRecords) records and \(state.machine.accumulator.usedMemory) of "
+                + "\(configuration.bufferMemory) bytes", cause: state.machine.obstacle)
     }
 }
 
@@ -235,13 +290,16 @@ extension Producer {
 
 extension Producer {
     /// Asks a partitioner of the user's. It is not called with the lock held.
-    private func choose(for record: ProducerRecord) throws(KafkaError) -> PartitionChoice? {
-        guard !usesDefaultPartitioner, record.partition == nil else { return nil }
+    private func choose(for record: ProducerRecord) -> PartitionChoice? {
+        guard record.partition == nil, case .custom(let partitioner) = partitioning else { return nil }
+        let isConsistent = partitioner.requiresConsistency(for: record)
         let partitions = state.withLock { state in
-            state.machine.topicsByName[record.topic].map { state.machine.topicPartitions($0) }
+            state.machine.topicsByName[record.topic].map {
+                state.machine.topicPartitions($0, isConsistent: isConsistent)
+            }
         }
         guard let partitions, partitions.count > 0 else { return nil }
-        return configuration.partitioner.partition(for: record, among: partitions)
+        return partitioner.partition(for: record, among: partitions)
     }
 
     private func partition(
@@ -250,17 +308,26 @@ extension Producer {
         _ topic: Int,
         _ state: inout State
     ) -> Result<Int32, KafkaError> {
-        let count = Int32(truncatingIfNeeded: state.machine.topics[topic].partitions.count)
-        let partition: Int32
+        let count = state.machine.partitionCount(topic)
+        let partition: Int32?
         if let given = draft.record.partition {
             partition = given
-        } else if case .partition(let number)? = chosen {
-            partition = number
-        } else if let hash = draft.keyHash {
-            return .success(DefaultPartitioner.partition(forHash: hash, count: count))
         } else {
-            let sticky = state.machine.stickyPartition(of: topic, for: draft.size) { runtime.random.next() }
-            partition = sticky ?? 0
+            let choice: PartitionChoice =
+                switch partitioning {
+                case .byKeyHash(let partitioner):
+                    draft.keyHash.map { .partition(partitioner.hash.partition(forHash: $0, count: count)) }
+                        ?? partitioner.choiceWithoutKey
+                case .fixed(let choice): choice
+                case .custom: chosen ?? .sticky
+                }
+            partition = state.machine.partition(
+                choice, of: topic, for: draft.size, draw: { runtime.random.next() }, now: { runtime.clock.now })
+        }
+        guard let partition else {
+            return .failure(
+                KafkaError(
+                    .invalidPartition, "the record for topic \(draft.record.topic) has to name its partition"))
         }
         guard partition >= 0, partition < count else {
             return .failure(

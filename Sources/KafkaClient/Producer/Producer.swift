@@ -40,18 +40,29 @@ public final class Producer: Sendable {
         var flushes: [UInt64: Promise<Void>] = [:]
         var lastRecord: UInt64 = 0
         var isIdentityWanted = false
+        /// Whoever wants to be told of all records.
+        var reports: [ReportQueue] = []
+        /// What was counted so far; the rest is filled in when somebody asks.
+        var counts = ProducerStatistics()
     }
 
     let client: ClusterClient
     let runtime: KafkaRuntime
     /// The producer's number for histories.
     let number: UInt64
-    let compressor: Compressor?
-    let usesDefaultPartitioner: Bool
+    let compressors: CompressorSet
+    let partitioning: Partitioning
+    let interceptors: [any ProducerInterceptor]
+    /// Whether anybody looks at metrics.
+    let hasMetrics: Bool
     let state: Mutex<State>
     let timekeeper: Timekeeper
     let brokerAdded = Signal()
     let identityWanted = Signal()
+    /// There is more of the memory that is shared with other producers.
+    let memoryFreed = Signal()
+    /// The service group that the producer runs in is to shut down.
+    let shutdown = Signal()
 
     /// A producer. It takes records at once, and sends them while it runs.
     ///
@@ -68,14 +79,54 @@ public final class Producer: Sendable {
         self.configuration = configuration
         runtime = client.runtime
         number = client.nextProducerNumber()
-        compressor = try configuration.makeCompressor()
-        usesDefaultPartitioner = configuration.partitioner is DefaultPartitioner
+        compressors = try CompressorSet(configuration)
+        partitioning = Partitioning(configuration.partitioner)
+        interceptors = configuration.interceptors + Self.tracing(client)
+        hasMetrics = !(client.runtime.metrics is NoMetrics)
         timekeeper = Timekeeper(clock: client.runtime.clock)
-        state = Mutex(State(machine: SenderStateMachine(configuration: configuration, compressor: compressor)))
+        var machine = SenderStateMachine(configuration: configuration, compressors: compressors)
+        if let budget = client.producerMemory {
+            guard budget.limit >= configuration.maximumRecordSize else {
+                throw KafkaError(
+                    .invalidConfiguration, "producer: maximumRecordSize is above the client's producerMemory")
+            }
+            machine.accumulator.share = MemoryShare(budget: budget, producer: number, freed: memoryFreed)
+        }
+        state = Mutex(State(machine: machine))
+    }
+
+    deinit {
+        state.withLock { $0.machine.surrenderMemory() }
+    }
+
+    private static func tracing(_ client: ClusterClient) -> [any ProducerInterceptor] {
+        #if Tracing
+        let runtime = client.runtime
+        guard let tracing = runtime.tracing else { return [] }
+        return [
+            TracingInterceptor(
+                tracer: tracing.tracer, clientID: client.configuration.connection.clientID,
+                currentTimestamp: runtime.currentTimestamp)
+        ]
+        #else
+        return []
+        #endif
     }
 
     /// The bytes of records that are neither delivered nor given up, out of ``ProducerConfiguration/bufferMemory``.
     public var bufferedBytes: Int { state.withLock { $0.machine.accumulator.usedMemory } }
+
+    /// What the producer has and has done so far.
+    public var statistics: ProducerStatistics {
+        state.withLock { state in
+            var statistics = state.counts
+            statistics.bufferedRecords = state.machine.bufferedRecords
+            statistics.bufferedBytes = state.machine.accumulator.usedMemory
+            statistics.requestsInFlight = state.machine.requests.count
+            statistics.waitingSenders = state.machine.waiters.count
+            return statistics
+        }
+    }
 }
 
 // MARK: - Between the machine and the tasks
@@ -83,10 +134,11 @@ public final class Producer: Sendable {
 extension Producer {
     /// What is done when the state is free again.
     struct Effects {
-        var settlements: [Settlement] = []
+        /// What is settled, and what is remembered of the records.
+        var settlements: [(Settlement, [RecordTrail?])] = []
         var woken: [BrokerLane] = []
         var endings: [(Promise<Void>, Promise<Void>.Outcome)] = []
-        var notes: [String] = []
+        var notes: [SenderNote] = []
         var refreshesMetadata = false
         var hasNewBrokers = false
         var wantsIdentity = false
@@ -114,7 +166,7 @@ extension Producer {
         for action in actions {
             switch action {
             case .settle(let settlement):
-                effects.settlements.append(settlement)
+                effects.settlements.append((settlement, report(settlement, &state)))
             case .wake(let broker):
                 effects.woken.append(lane(to: broker, &state, &effects))
             case .refreshMetadata:
@@ -134,8 +186,9 @@ extension Producer {
                 if let promise = state.flushes.removeValue(forKey: flush) {
                     effects.endings.append((promise, .success(())))
                 }
-            case .note(let text):
-                effects.notes.append(text)
+            case .note(let note):
+                if case .split = note { state.counts.splitBatches += 1 }
+                effects.notes.append(note)
             }
         }
     }
@@ -150,40 +203,12 @@ extension Producer {
     }
 
     func finish(_ effects: Effects) {
-        for note in effects.notes { runtime.logger.notice("\(note)") }
-        for settlement in effects.settlements { settle(settlement) }
+        for note in effects.notes { runtime.logger.notice("\(note.text)", metadata: note.metadata) }
+        for (settlement, trails) in effects.settlements { settle(settlement, trails) }
         for (promise, outcome) in effects.endings { promise.end(outcome) }
         for lane in effects.woken { lane.hasWork.raise() }
         if effects.hasNewBrokers { brokerAdded.raise() }
         if effects.wantsIdentity { identityWanted.raise() }
         if effects.refreshesMetadata { client.refreshMetadata(because: .asked) }
-    }
-
-    private func settle(_ settlement: Settlement) {
-        let name = settlement.delivery.topicPartition
-        if case .failed(let error) = settlement.outcome, error.code != .cancelled {
-            runtime.logger.warning(
-                "records were not delivered",
-                metadata: [
-                    "partition": "\(name)", "records": "\(settlement.places.count)", "error": "\(error)",
-                ])
-        }
-        if runtime.observer != nil {
-            for (index, place) in settlement.places.enumerated() where settlement.numbers.indices.contains(place) {
-                let record = settlement.numbers[place]
-                switch settlement.outcome {
-                case .delivered(let offset, _):
-                    observe(
-                        .sent(producer: number, record: record, name, offset: offset.map { $0 + Int64(index) }))
-                case .failed(let error):
-                    observe(.sendFailed(producer: number, record: record, name, error))
-                }
-            }
-        }
-        settlement.delivery.end(settlement.places, settlement.outcome)
-    }
-
-    func observe(_ event: ClientEvent) {
-        runtime.observer?.observe(event, client: client.configuration.connection.clientID)
     }
 }

@@ -16,6 +16,9 @@ public struct ProducerRecord: Hashable, Sendable {
     /// Milliseconds since 1970-01-01 UTC; nil for the time at which the producer takes the record. Topics with
     /// `message.timestamp.type=LogAppendTime` put the broker's time in its place.
     public var timestamp: Int64?
+    /// Anything of the user's that is handed back with the record's report and outcome, and to interceptors. It is not
+    /// sent, and plays no part in comparisons.
+    public var context: (any Sendable)?
 
     /// A record of bytes.
     public init(
@@ -24,7 +27,8 @@ public struct ProducerRecord: Hashable, Sendable {
         key: ByteBuffer? = nil,
         value: ByteBuffer?,
         headers: [RecordHeader] = [],
-        timestamp: Int64? = nil
+        timestamp: Int64? = nil,
+        context: (any Sendable)? = nil
     ) {
         self.topic = topic
         self.partition = partition
@@ -32,6 +36,7 @@ public struct ProducerRecord: Hashable, Sendable {
         self.value = value
         self.headers = headers
         self.timestamp = timestamp
+        self.context = context
     }
 
     /// A record without a key.
@@ -41,11 +46,12 @@ public struct ProducerRecord: Hashable, Sendable {
         partition: Int32? = nil,
         value: some RecordBytes,
         headers: [RecordHeader] = [],
-        timestamp: Int64? = nil
+        timestamp: Int64? = nil,
+        context: (any Sendable)? = nil
     ) {
         self.init(
             topic: topic, partition: partition, key: nil, value: value.recordBytes, headers: headers,
-            timestamp: timestamp)
+            timestamp: timestamp, context: context)
     }
 
     /// A record with a key.
@@ -56,11 +62,12 @@ public struct ProducerRecord: Hashable, Sendable {
         key: some RecordBytes,
         value: some RecordBytes,
         headers: [RecordHeader] = [],
-        timestamp: Int64? = nil
+        timestamp: Int64? = nil,
+        context: (any Sendable)? = nil
     ) {
         self.init(
             topic: topic, partition: partition, key: key.recordBytes, value: value.recordBytes, headers: headers,
-            timestamp: timestamp)
+            timestamp: timestamp, context: context)
     }
 
     /// A record with a key and without a value: a tombstone, which removes the key from a compacted topic.
@@ -70,5 +77,21 @@ public struct ProducerRecord: Hashable, Sendable {
     ///   - key: The key that is removed.
     public static func tombstone(topic: String, key: some RecordBytes) -> ProducerRecord {
         ProducerRecord(topic: topic, key: key.recordBytes, value: nil)
+    }
+}
+
+extension ProducerRecord {
+    public static func == (left: ProducerRecord, right: ProducerRecord) -> Bool {
+        left.topic == right.topic && left.partition == right.partition && left.key == right.key
+            && left.value == right.value && left.headers == right.headers && left.timestamp == right.timestamp
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(topic)
+        hasher.combine(partition)
+        hasher.combine(key)
+        hasher.combine(value)
+        hasher.combine(headers)
+        hasher.combine(timestamp)
     }
 }

@@ -18,6 +18,9 @@ public struct KafkaRuntime: Sendable {
     /// Tells milliseconds since 1970-01-01 UTC, for the timestamps of records that come without one. Default: nil, and
     /// such records are sent without a timestamp.
     public var currentTimestamp: (@Sendable () -> Int64)?
+    #if Tracing
+    var tracing: KafkaTracing?
+    #endif
     /// Who writes down what producers and consumers do. Default: nobody.
     package var observer: (any ClientObserver)?
 

@@ -40,12 +40,17 @@ struct ProducerConfigurationTests {
             Fault("requestTimeout") { $0.requestTimeout = .zero },
             Fault("deliveryTimeout") { $0.deliveryTimeout = .seconds(30) },
             Fault("retryBackoff") { $0.retryBackoff.jitter = 2 },
+            Fault("partitionAvailabilityTimeout") { $0.partitionAvailabilityTimeout = .seconds(-1) },
+            Fault("maximumBufferedRecords") { $0.maximumBufferedRecords = 0 },
+            Fault("maximumBatchRecords") { $0.maximumBatchRecords = 0 },
+            Fault("flushRecords") { $0.flushRecords = -1 },
+            Fault("flushBytes") { $0.flushBytes = 0 },
+            Fault("failFastAfter") { $0.failFastAfter = .milliseconds(5) },
             Fault("closeTimeout") { $0.closeTimeout = .seconds(-1) },
-            Fault("compressionLevel") { $0.compressionLevel = 3 },
-            Fault("compressionLevel") {
-                $0.compression = .gzip
-                $0.compressionLevel = 10
-            },
+            Fault("compression") { $0.compression = .init(.snappy, level: 3) },
+            Fault("compression") { $0.compression = [.zstd, .gzip(level: 10)] },
+            Fault("compression") { $0.compression = [] },
+            Fault("topicCompression of b") { $0.topicCompression = ["a": .lz4, "b": .lz4(level: 99)] },
         ]
     }
 

@@ -126,7 +126,7 @@ struct ProducerTests {
         for acknowledgement in [Acknowledgement.none, .leader, .all] {
             try ProducerScene.run(seeds: 5..<6) { scene in
                 var configuration = ProducerConfiguration()
-                configuration.compression = compression
+                configuration.compression = CompressionPreference(compression)
                 configuration.acknowledgement = acknowledgement
                 configuration.isIdempotent = acknowledgement == .all
                 try await scene.client.withProducer(configuration) { producer in

@@ -346,7 +346,7 @@ struct SenderStateMachineTests {
         for compression in [Compression.none, .gzip] {
             var configuration = SenderHarness.configuration()
             configuration.linger = .milliseconds(5)
-            configuration.compression = compression
+            configuration.compression = CompressionPreference(compression)
             var harness = try SenderHarness(configuration)
             for number in 0..<10 { try harness.append(number, padding: number * 10) }
             harness.advance(.milliseconds(5))
@@ -459,7 +459,8 @@ struct SenderStateMachineTests {
         configuration.bufferMemory = 1000
         var harness = try SenderHarness(configuration)
         try harness.append(0, padding: 700)
-        #expect(!harness.machine.hasRoom(for: 500))
+        let hasRoom = harness.machine.takeRoom(for: 500)
+        #expect(!hasRoom)
         #expect(try harness.drain() == nil)
         var waiters: [UInt64] = []
         for size in [500, 400, 700] {
@@ -469,7 +470,8 @@ struct SenderStateMachineTests {
                 return actions
             }
         }
-        #expect(!harness.machine.hasRoom(for: 1))
+        let hasMore = harness.machine.takeRoom(for: 1)
+        #expect(!hasMore)
         let drained = try #require(try harness.drain())
         harness.actions = []
         harness.answer(drained.request, offset: 0)

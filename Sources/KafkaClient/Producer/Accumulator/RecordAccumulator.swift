@@ -17,18 +17,31 @@ struct RecordAccumulator {
         var isFirst: Bool
         /// A batch of the partition has become ready to be sent.
         var isReady: Bool
+        /// So much waits that all batches have become ready to be sent.
+        var endsLingering = false
     }
 
     let batchSize: Int
     let linger: Duration
     let bufferMemory: Int
+    /// The most records of a batch.
+    var maximumBatchRecords = Int.max
+    /// With so many records, or bytes, in the queues nothing lingers any more.
+    var flushRecords = Int.max
+    var flushBytes = Int.max
 
     /// The bytes that are in use.
-    private(set) var usedMemory = 0
+    private(set) var usedMemory = 0 {
+        didSet { share?.budget.change(by: usedMemory - oldValue) }
+    }
+    /// The memory that is shared with other producers; nil where that has no limit.
+    var share: MemoryShare?
     /// Batches are ready whatever their age: somebody flushes, closes, or waits for room.
     var isHurried = false
     private var queues: [Deque<OpenBatch>] = []
     private var lastBatch: UInt64 = 0
+    private var queuedRecords = 0
+    private var queuedBytes = 0
 
     init(batchSize: Int, linger: Duration, bufferMemory: Int) {
         self.batchSize = batchSize
@@ -73,6 +86,29 @@ struct RecordAccumulator {
         number: UInt64?,
         now: () -> Instant
     ) throws(RecordsError) -> Appended {
+        let before = usedMemory
+        var appended = try add(record, timestamp, to: partition, topicPartition(), number, now)
+        queuedRecords += 1
+        queuedBytes += usedMemory - before
+        if let last = queues[partition].indices.last, queues[partition][last].builder.count >= maximumBatchRecords {
+            queues[partition][last].isClosed = true
+            appended.isReady = true
+        }
+        if queuedRecords >= flushRecords || queuedBytes >= flushBytes {
+            closeBatches()
+            appended.endsLingering = true
+        }
+        return appended
+    }
+
+    private mutating func add(
+        _ record: ProducerRecord,
+        _ timestamp: Int64,
+        to partition: Int,
+        _ topicPartition: @autoclosure () -> TopicPartition,
+        _ number: UInt64?,
+        _ now: () -> Instant
+    ) throws(RecordsError) -> Appended {
         if let last = queues[partition].indices.last, !queues[partition][last].isClosed {
             let before = queues[partition][last].builder.sizeInBytes
             let place = queues[partition][last].builder.count
@@ -92,8 +128,10 @@ struct RecordAccumulator {
             sizeLimit: max(batchSize, alone), initialCapacity: min(max(alone, 1024), max(batchSize, alone)))
         _ = try builder.append(key: record.key, value: record.value, headers: record.headers, timestamp: timestamp)
         lastBatch += 1
+        let createdAt = now()
         var batch = OpenBatch(
-            id: lastBatch, delivery: BatchDelivery(topicPartition()), createdAt: now(), builder: builder)
+            id: lastBatch, delivery: BatchDelivery(topicPartition(), createdAt: createdAt), createdAt: createdAt,
+            builder: builder)
         if let number { batch.numbers.append(number) }
         batch.isClosed = alone >= batchSize
         usedMemory += builder.sizeInBytes
@@ -123,6 +161,9 @@ extension RecordAccumulator {
     /// How many batches of a partition wait.
     func batchCount(_ partition: Int) -> Int { queues[partition].count }
 
+    /// How many records of a partition wait.
+    func recordCount(_ partition: Int) -> Int { queues[partition].reduce(0) { $0 + $1.count } }
+
     /// Whether the first batch of a partition may be sent.
     func isReady(_ partition: Int, now: Instant) -> Bool {
         guard let first = queues[partition].first else { return false }
@@ -141,7 +182,12 @@ extension RecordAccumulator {
     func firstSize(of partition: Int) -> Int? { queues[partition].first?.builder.sizeInBytes }
 
     /// Takes the first batch of a partition out. Its memory stays charged.
-    mutating func takeFirst(of partition: Int) -> OpenBatch? { queues[partition].popFirst() }
+    mutating func takeFirst(of partition: Int) -> OpenBatch? {
+        guard let first = queues[partition].popFirst() else { return nil }
+        queuedRecords -= first.count
+        queuedBytes -= first.builder.sizeInBytes
+        return first
+    }
 
     /// When the first batch of a partition came.
     func creationTime(of partition: Int) -> Instant? { queues[partition].first?.createdAt }
@@ -174,8 +220,10 @@ extension RecordAccumulator {
         let withdrawn = queues[partition][index].withdrawn
         guard place < queues[partition][index].builder.count, !withdrawn.contains(place) else { return (false, nil) }
         queues[partition][index].withdrawn.insert(place, at: withdrawn.firstIndex { $0 > place } ?? withdrawn.endIndex)
+        queuedRecords -= 1
         guard queues[partition][index].count == 0 else { return (true, nil) }
         let gone = queues[partition].remove(at: index)
+        queuedBytes -= gone.builder.sizeInBytes
         release(gone.builder.sizeInBytes)
         return (true, gone)
     }

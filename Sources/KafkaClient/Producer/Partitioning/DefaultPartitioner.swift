@@ -10,8 +10,7 @@ public struct DefaultPartitioner: Partitioner {
     public init() {}
 
     public func partition(for record: ProducerRecord, among partitions: TopicPartitions) -> PartitionChoice {
-        guard let key = record.key else { return .sticky }
-        return .partition(Self.partition(forKey: key, count: partitions.count))
+        Self.byKeyHash.partition(for: record, among: partitions)
     }
 
     /// The partition of a key.
@@ -20,11 +19,8 @@ public struct DefaultPartitioner: Partitioner {
     ///   - key: The key.
     ///   - count: The number of partitions, at least 1.
     public static func partition(forKey key: ByteBuffer, count: Int32) -> Int32 {
-        Self.partition(forHash: Murmur2.hash(key), count: count)
+        KeyHash.murmur2.partition(forKey: key, count: count)
     }
 
-    static func partition(forHash hash: Int32, count: Int32) -> Int32 {
-        // Java takes the sign away and not the absolute value, which the smallest number does not have.
-        (hash & .max) % max(count, 1)
-    }
+    static let byKeyHash = KeyHashPartitioner(.murmur2, withoutKey: .sticky)
 }

@@ -1,7 +1,7 @@
 /// The partition that records without a key stick to at present (KIP-794).
 ///
 /// The next one is drawn once the batch's worth of bytes went to this one, so that all partitions get as many bytes,
-/// however fast their leaders are.
+/// however fast their leaders are; or fewer where batches wait already, if loads are given.
 struct StickyPartition {
     private(set) var current: Int32?
     private var bytes = 0
@@ -20,13 +20,26 @@ struct StickyPartition {
     /// - Parameters:
     ///   - writable: The partitions that have a leader.
     ///   - count: The number of partitions, taken when none has a leader.
+    ///   - loads: How many batches wait for each of the writable ones; empty where that does not matter. With the
+    ///     heaviest load `l`, one with the load `n` is drawn `l + 1 - n` times as often as the heaviest.
     ///   - draw: A random number.
-    mutating func advance(writable: [Int32], count: Int32, draw: UInt64) {
+    mutating func advance(writable: [Int32], count: Int32, loads: [Int] = [], draw: UInt64) {
         bytes = 0
-        if writable.isEmpty {
+        guard !writable.isEmpty else {
             current = count > 0 ? Int32(truncatingIfNeeded: draw % UInt64(count)) : nil
-        } else {
+            return
+        }
+        let heaviest = loads.max() ?? 0
+        guard loads.count == writable.count, loads.contains(where: { $0 != heaviest }) else {
             current = writable[Int(truncatingIfNeeded: draw % UInt64(writable.count))]
+            return
+        }
+        let total = loads.reduce(0) { $0 + heaviest + 1 - $1 }
+        var rest = Int(truncatingIfNeeded: draw % UInt64(total))
+        for (partition, load) in zip(writable, loads) {
+            current = partition
+            rest -= heaviest + 1 - load
+            if rest < 0 { return }
         }
     }
 

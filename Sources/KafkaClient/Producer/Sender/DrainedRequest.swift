@@ -13,6 +13,10 @@ struct DrainedRequest {
         /// The batch's own number.
         var token: UInt64
         var content: Content
+        /// How many records there are to be sent.
+        var count: Int
+        /// When its first record came.
+        var createdAt: KafkaClock.Instant
     }
 
     enum Content {

@@ -2,25 +2,95 @@ import KafkaCodec
 import KafkaRecords
 import NIOCore
 
+extension DrainedRequest.Part {
+    /// A batch in its final form.
+    struct Prepared {
+        /// The record batch, which is kept to be sent again.
+        var batch: ByteBuffer
+        /// What goes into the request: the same, or for brokers before 0.11 a message set.
+        var sent: ByteBuffer
+    }
+
+    /// The batch as a broker takes it, without the records that were withdrawn.
+    ///
+    /// - Parameter version: The version of Produce requests that the broker takes.
+    /// - Throws: ``KafkaError`` where the broker takes no such batch.
+    func prepared(_ compressors: CompressorSet, version: Int16) throws(KafkaError) -> Prepared {
+        let compressor = try compressors.choose(topicPartition.topic, version: version)
+        do throws(RecordsError) {
+            guard version >= 3 else {
+                let batch = try content.batch(using: nil)
+                return Prepared(batch: batch, sent: try Self.messageSet(batch, version: version, compressor))
+            }
+            let batch = try content.batch(using: compressor, version: version)
+            return Prepared(batch: batch, sent: batch)
+        } catch {
+            let text =
+                version >= 3
+                ? "a batch for \(topicPartition) cannot be written"
+                : "the broker is of a release before 0.11, for which the records for \(topicPartition) cannot be written"
+            throw KafkaError(.invalidRequest, text, cause: error)
+        }
+    }
+
+    /// The records in the format of brokers before 0.11, which have no record batches.
+    private static func messageSet(
+        _ batch: ByteBuffer,
+        version: Int16,
+        _ compressor: Compressor?
+    ) throws(RecordsError) -> ByteBuffer {
+        var builder = try MessageSetBuilder(magic: version >= 2 ? 1 : 0, compressor: compressor)
+        for record in try RecordBatch(batch).records() {
+            guard record.headers.isEmpty else { throw RecordsError(kind: .notInFormat, value: Int64(builder.magic)) }
+            _ = try builder.append(key: record.key, value: record.value, timestamp: record.timestamp)
+        }
+        return try builder.finish()
+    }
+}
+
 extension DrainedRequest.Content {
     /// The batch in its final form, without the records that were withdrawn.
-    func batch(using compressor: Compressor?) throws(RecordsError) -> ByteBuffer {
+    ///
+    /// A batch that was sent before stays as it is, unless the broker does not know its codec, because the partition has
+    /// moved to a broker of an older release: then it is compressed anew, under the same sequence numbers.
+    ///
+    /// - Parameters:
+    ///   - compressor: What compresses it.
+    ///   - version: The version that the broker takes.
+    func batch(
+        using compressor: Compressor?,
+        version: Int16 = .max
+    ) throws(RecordsError) -> ByteBuffer {
         switch self {
         case .bytes(let bytes):
-            return bytes
+            // Zstandard is known from version 7 on (KIP-110).
+            guard version < 7, try RecordBatch(bytes).compression == .zstd else { return bytes }
+            return try Self.rewrite(bytes, without: [], sizeLimit: RecordBatchBuilder.maximumSize, using: compressor)
         case .records(var builder, let withdrawn):
             guard !withdrawn.isEmpty else { return try builder.finish(using: compressor) }
-            let (id, epoch, sequence) = (builder.producerID, builder.producerEpoch, builder.baseSequence)
             let sizeLimit = builder.sizeLimit
-            let all = try RecordBatch(try builder.finish()).records()
-            var rest = RecordBatchBuilder(sizeLimit: sizeLimit)
-            (rest.producerID, rest.producerEpoch, rest.baseSequence) = (id, epoch, sequence)
-            for (place, record) in all.enumerated() where !withdrawn.contains(place) {
-                _ = try rest.append(
-                    key: record.key, value: record.value, headers: record.headers, timestamp: record.timestamp)
-            }
-            return try rest.finish(using: compressor)
+            return try Self.rewrite(try builder.finish(), without: withdrawn, sizeLimit: sizeLimit, using: compressor)
         }
+    }
+
+    /// The same batch without some of its records.
+    private static func rewrite(
+        _ bytes: ByteBuffer,
+        without withdrawn: [Int],
+        sizeLimit: Int,
+        using compressor: Compressor?
+    ) throws(RecordsError) -> ByteBuffer {
+        let batch = try RecordBatch(bytes)
+        var rest = RecordBatchBuilder(sizeLimit: sizeLimit)
+        rest.producerID = batch.producerID
+        rest.producerEpoch = batch.producerEpoch
+        rest.baseSequence = batch.baseSequence
+        rest.isTransactional = batch.isTransactional
+        for (place, record) in try batch.records().enumerated() where !withdrawn.contains(place) {
+            _ = try rest.append(
+                key: record.key, value: record.value, headers: record.headers, timestamp: record.timestamp)
+        }
+        return try rest.finish(using: compressor)
     }
 }
 
@@ -29,25 +99,20 @@ extension ProduceRequest {
     ///
     /// - Parameters:
     ///   - drained: What to send.
-    ///   - batches: The batches in their final form, in the order of its parts.
+    ///   - batches: What is sent, in the order of its parts; nil for what is not.
     ///   - version: The version that the broker would like best.
-    /// - Throws: ``KafkaError`` where a batch cannot be sent in a version that the broker takes.
     static func make(
         _ drained: DrainedRequest,
         _ batches: [ByteBuffer?],
         acknowledgement: Acknowledgement,
         timeout: Duration,
-        version: Int16,
-        compressor: Compressor?
-    ) throws(KafkaError) -> (request: ProduceRequest, versions: VersionRange) {
+        version: Int16
+    ) -> (request: ProduceRequest, versions: VersionRange) {
         var topics: [TopicProduceData] = []
         var places: [String: Int] = [:]
         var highest = version
         for (part, batch) in zip(drained.parts, batches) {
-            guard var batch else {
-                throw KafkaError(.invalidRequest, "a batch for \(part.topicPartition) cannot be compressed")
-            }
-            if version < 3 { batch = try legacy(batch, version: version, compressor) }
+            guard let batch else { continue }
             // Without its id the topic can only be named in versions before 13 (KIP-516).
             if part.topicID.isZero { highest = min(highest, 12) }
             let data = PartitionProduceData(index: part.topicPartition.partition, records: batch)
@@ -66,32 +131,13 @@ extension ProduceRequest {
             acks: acknowledgement.wireValue, timeoutMs: max(wait, 1), topicData: topics)
         return (request, VersionRange(min(version, highest), highest))
     }
-
-    /// The records in the format of brokers before 0.11, which have no record batches.
-    private static func legacy(
-        _ batch: ByteBuffer,
-        version: Int16,
-        _ compressor: Compressor?
-    ) throws(KafkaError) -> ByteBuffer {
-        do {
-            var builder = try MessageSetBuilder(magic: version >= 2 ? 1 : 0, compressor: compressor)
-            for record in try RecordBatch(batch).records() {
-                guard record.headers.isEmpty else {
-                    throw RecordsError(kind: .notInFormat, value: Int64(builder.magic))
-                }
-                _ = try builder.append(key: record.key, value: record.value, timestamp: record.timestamp)
-            }
-            return try builder.finish()
-        } catch {
-            let text = "the broker is of a release before 0.11, for which these records cannot be written"
-            throw KafkaError(.invalidRequest, text, cause: error)
-        }
-    }
 }
 
 extension ProduceResponse {
     /// What was said of each part of a request, in the order of its parts.
-    func results(for request: DrainedRequest) -> [ProduceResult] {
+    ///
+    /// - Parameter unsent: Why parts were not sent, by their places.
+    func results(for request: DrainedRequest, unsent: [Int: KafkaError] = [:]) -> [ProduceResult] {
         var said: [TopicPartition: PartitionProduceResponse] = [:]
         var names: [KafkaUUID: String] = [:]
         for part in request.parts where !part.topicID.isZero { names[part.topicID] = part.topicPartition.topic }
@@ -101,7 +147,8 @@ extension ProduceResponse {
                 said[TopicPartition(topic: name, partition: partition.index)] = partition
             }
         }
-        return request.parts.map { part in
+        return request.parts.enumerated().map { place, part in
+            if let error = unsent[place] { return .failed(error) }
             guard let answer = said[part.topicPartition] else {
                 let text = "the broker said nothing of \(part.topicPartition)"
                 return .failed(KafkaError(.protocolViolation, text, isOutcomeUnknown: true))

@@ -34,6 +34,8 @@ struct SenderPartition {
     var retryAt = Instant(nanoseconds: .min)
     /// The last thing that went wrong, until something goes well.
     var lastError: KafkaError?
+    /// When a batch was written last; nil before the first.
+    var lastProgress: Instant?
     /// Whether it is in the sender's list of partitions with something to do.
     var isListed = false
 

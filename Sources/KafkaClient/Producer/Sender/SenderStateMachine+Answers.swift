@@ -63,9 +63,11 @@ extension SenderStateMachine {
         partitions[partition].unresolved[index].request = nil
         switch result {
         case .written(let baseOffset, let logAppendTime):
+            partitions[partition].lastProgress = now
             written(partition, index, baseOffset: baseOffset, logAppendTime: logAppendTime)
         case .refused(.duplicateSequenceNumber, _, _) where partitions[partition].unresolved[index].identity != nil:
             // It is in the log, so long ago that the broker has forgotten where.
+            partitions[partition].lastProgress = now
             written(partition, index, baseOffset: nil, logAppendTime: nil)
         case .refused(let code, let text, let records):
             refused(partition, index, code, text, records, draw: draw, now: now)
@@ -183,11 +185,10 @@ extension SenderStateMachine {
                 outcome = KafkaError(
                     brokerError: error.brokerError ?? .invalidRecord, "\(name): \(fault.text ?? error.text)")
             }
-            actions.append(
-                .settle(
-                    Settlement(
-                        delivery: batch.delivery, places: place..<(place + 1), outcome: .failed(outcome),
-                        numbers: batch.numbers)))
+            tell(
+                Settlement(
+                    delivery: batch.delivery, places: place..<(place + 1), outcome: .failed(outcome),
+                    numbers: batch.numbers))
             index += 1
         }
         batchSettled(batch.id)
@@ -202,8 +203,11 @@ extension SenderStateMachine {
     /// - Returns: Whether it could be split: one record cannot.
     private mutating func split(_ partition: Int, _ index: Int) -> Bool {
         let batch = partitions[partition].unresolved[index]
-        guard batch.count > 1, let bytes = batch.bytes, let parts = try? SplitBatch.split(bytes, using: compressor)
-        else { return false }
+        guard batch.count > 1, let bytes = batch.bytes, let codec = try? RecordBatch(bytes).compression else {
+            return false
+        }
+        let compressor = compressors.compressor(batch.delivery.topicPartition.topic, for: codec)
+        guard let parts = try? SplitBatch.split(bytes, using: compressor) else { return false }
         var places = batch.places
         var sequence = batch.baseSequence
         var split: [SenderBatch] = []
@@ -229,9 +233,7 @@ extension SenderStateMachine {
         }
         unsettled += more
         for flush in flushes.indices where batch.id <= flushes[flush].lastBatch { flushes[flush].remaining += more }
-        actions.append(
-            .note("a batch of \(batch.count) records for \(batch.delivery.topicPartition) is split, as it is too large")
-        )
+        actions.append(.note(.split(batch.delivery.topicPartition, records: batch.count)))
         return true
     }
 

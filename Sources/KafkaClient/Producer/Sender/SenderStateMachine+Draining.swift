@@ -48,6 +48,24 @@ extension SenderStateMachine {
         }
     }
 
+    /// Notes for which brokers something waits (``ProducerConfiguration/partitionAvailabilityTimeout``).
+    mutating func noteWaiting(now: Instant) {
+        var waiting: [Int32] = []
+        for partition in listed {
+            guard let leader = partitions[partition].leader, !waiting.contains(leader) else { continue }
+            let isPending =
+                accumulator.isReady(partition, now: now)
+                || partitions[partition].unresolved.contains { $0.request == nil }
+            if isPending, !canSend(to: leader, now: now) || candidate(partition, now: now) != nil {
+                waiting.append(leader)
+            }
+        }
+        for broker in waiting where brokers[broker]?.waitingSince == nil {
+            brokers[broker, default: Broker()].waitingSince = now
+        }
+        for broker in Array(brokers.keys) where !waiting.contains(broker) { brokers[broker]?.waitingSince = nil }
+    }
+
     private func candidate(_ index: Int, now: Instant) -> Candidate? {
         guard now >= partitions[index].retryAt else { return nil }
         guard !partitions[index].unresolved.isEmpty else {
@@ -115,6 +133,7 @@ extension SenderStateMachine {
         lastRequest += 1
         brokers[broker, default: Broker()].inFlight += 1
         brokers[broker, default: Broker()].cursor = next
+        brokers[broker, default: Broker()].waitingSince = nil
         requests[lastRequest] = Request(broker: broker, parts: parts.map { ($0.partition, $0.token) })
         return DrainedRequest(id: lastRequest, broker: broker, parts: parts)
     }
@@ -149,7 +168,8 @@ extension SenderStateMachine {
         guard let content = batch.content else { return nil }
         return DrainedRequest.Part(
             partition: partition, topicPartition: partitions[partition].topicPartition,
-            topicID: partitions[partition].topicID, token: batch.token, content: content)
+            topicID: partitions[partition].topicID, token: batch.token, content: content, count: batch.count,
+            createdAt: batch.createdAt)
     }
 
     private mutating func takeNew(from partition: Int) -> Bool {
@@ -218,10 +238,7 @@ extension SenderStateMachine {
             }
             partitions[partition].nextSequence = SenderBatch.sequence(sequence, plus: count)
         }
-        actions.append(
-            .note(
-                "the batches of \(partitions[partition].topicPartition) that are not written are numbered anew in epoch "
-                    + "\(identity.epoch) of producer \(identity.id)"))
+        actions.append(.note(.renumbered(partitions[partition].topicPartition, identity)))
         return true
     }
 

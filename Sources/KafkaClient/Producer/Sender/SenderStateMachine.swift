@@ -37,7 +37,7 @@ struct SenderStateMachine {
         /// Everything that a flush is about is settled.
         case flushed(UInt64)
         /// Something for the log.
-        case note(String)
+        case note(SenderNote)
     }
 
     struct Topic {
@@ -48,6 +48,8 @@ struct SenderStateMachine {
         /// The partitions that have a leader.
         var writable: [Int32] = []
         var sticky = StickyPartition()
+        /// How many records went to the partitions in turn.
+        var turns: UInt64 = 0
     }
 
     struct Broker {
@@ -57,6 +59,8 @@ struct SenderStateMachine {
         var retryAt = Instant(nanoseconds: .min)
         /// Where in the list of partitions the next request begins.
         var cursor = 0
+        /// Since when there is something for it that nobody fetches; nil while there is not, and where nobody asks.
+        var waitingSince: Instant?
     }
 
     struct Request {
@@ -78,7 +82,7 @@ struct SenderStateMachine {
     }
 
     let configuration: ProducerConfiguration
-    let compressor: Compressor?
+    let compressors: CompressorSet
     var accumulator: RecordAccumulator
 
     var topics: [Topic] = []
@@ -100,9 +104,13 @@ struct SenderStateMachine {
     /// Those that may append and have not yet, and the memory that is theirs.
     var admitted: [UInt64: Int] = [:]
     var reservedMemory = 0
+    /// What is taken from the memory shared with other producers for records that are not appended yet.
+    var promised = 0
     var flushes: [Flush] = []
     /// How many batches are not settled.
     var unsettled = 0
+    /// How many records are not settled.
+    var bufferedRecords = 0
     var isClosing = false
 
     var lastToken: UInt64 = 0
@@ -113,11 +121,14 @@ struct SenderStateMachine {
     var steppedAt = Instant(nanoseconds: .min)
     var actions: [Action] = []
 
-    init(configuration: ProducerConfiguration, compressor: Compressor?) {
+    init(configuration: ProducerConfiguration, compressors: CompressorSet) {
         self.configuration = configuration
-        self.compressor = compressor
+        self.compressors = compressors
         accumulator = RecordAccumulator(
             batchSize: configuration.batchSize, linger: configuration.linger, bufferMemory: configuration.bufferMemory)
+        accumulator.maximumBatchRecords = configuration.maximumBatchRecords ?? .max
+        accumulator.flushRecords = configuration.flushRecords ?? .max
+        accumulator.flushBytes = configuration.flushBytes ?? .max
     }
 
     /// Whether an identity has to be asked for: a step is due.
@@ -137,6 +148,7 @@ struct SenderStateMachine {
             actions.append(.requestIdentity)
         }
         wakeBrokers(now: now)
+        if configuration.partitionAvailabilityTimeout > .zero { noteWaiting(now: now) }
         defer { actions = [] }
         return actions
     }
@@ -198,46 +210,48 @@ extension SenderStateMachine {
         }
         return finishStep(now: now)
     }
-
-    /// The partitions of a topic, as a partitioner sees them; nil while nothing is known of it.
-    func topicPartitions(_ topic: Int) -> TopicPartitions {
-        TopicPartitions(
-            topic: topics[topic].name, count: Int32(truncatingIfNeeded: topics[topic].partitions.count),
-            writable: topics[topic].writable)
-    }
-
-    /// The number of the partition that records without a key stick to.
-    mutating func stickyPartition(
-        of topic: Int,
-        for size: Int,
-        draw: () -> UInt64
-    ) -> Int32? {
-        // What a record takes among others, about: the bound counts a batch of its own.
-        let share = size - RecordBatchBuilder.headerSize - 26
-        let capacity = configuration.batchSize - RecordBatchBuilder.headerSize
-        if topics[topic].sticky.isSpent(adding: share, batchSize: capacity) {
-            if let left = topics[topic].sticky.current {
-                accumulator.closeBatch(of: topics[topic].partitions[Int(left)])
-            }
-            topics[topic].sticky.advance(
-                writable: topics[topic].writable, count: Int32(truncatingIfNeeded: topics[topic].partitions.count),
-                draw: draw())
-        }
-        topics[topic].sticky.add(share)
-        return topics[topic].sticky.current
-    }
 }
 
 // MARK: - Records
 
 extension SenderStateMachine {
-    /// Whether a record of this size may be appended now, by someone who has not waited.
-    func hasRoom(for size: Int) -> Bool {
-        waiters.isEmpty && (reservedMemory == 0 || size <= configuration.bufferMemory - reservedMemory)
-            && accumulator.hasRoom(for: size + reservedMemory)
+    /// Takes room for a record, for someone who has not waited: until ``endAttempt()`` it is theirs.
+    ///
+    /// - Returns: Whether there was enough.
+    mutating func takeRoom(for size: Int) -> Bool {
+        guard waiters.isEmpty, hasRecordToSpare,
+            reservedMemory == 0 || size <= configuration.bufferMemory - reservedMemory,
+            accumulator.hasRoom(for: size + reservedMemory), takeShare(size)
+        else { return false }
+        return true
     }
 
-    /// Appends a record. The caller has seen to it that there is room.
+    private mutating func takeShare(_ size: Int) -> Bool {
+        guard let share = accumulator.share else { return true }
+        guard share.take(size) else { return false }
+        promised += size
+        return true
+    }
+
+    /// The producer is no more: what it had of the memory shared with others is theirs.
+    func surrenderMemory() {
+        accumulator.share?.budget.change(by: -(accumulator.usedMemory + promised))
+    }
+
+    /// Whoever has taken room for a record has appended it, or has not.
+    mutating func endAttempt() {
+        guard promised > reservedMemory else { return }
+        accumulator.share?.budget.change(by: reservedMemory - promised)
+        promised = reservedMemory
+    }
+
+    /// Whether one record more may be taken, as far as their number goes.
+    private var hasRecordToSpare: Bool {
+        guard let limit = configuration.maximumBufferedRecords else { return true }
+        return bufferedRecords + admitted.count < limit
+    }
+
+    /// Appends a record. The caller has taken the room.
     ///
     /// - Parameter admission: The wait that the caller has been through, if any.
     /// - Returns: Where the record is, and the broker to be woken, if a batch is ready for it.
@@ -251,10 +265,12 @@ extension SenderStateMachine {
         now: () -> Instant
     ) throws(RecordsError) -> (appended: RecordAccumulator.Appended, wake: Int32?) {
         endAdmission(admission)
+        defer { endAttempt() }
         let partition = topics[topic].partitions[Int(number)]
         let appended = try accumulator.append(
             record, timestamp: timestamp, to: partition, partitions[partition].topicPartition, number: history,
             now: now)
+        bufferedRecords += 1
         if appended.isFirst {
             unsettled += 1
             list(partition)
@@ -278,6 +294,7 @@ extension SenderStateMachine {
     mutating func cancelWait(_ id: UInt64, now: Instant) -> [Action] {
         waiters.removeAll { $0.id == id }
         endAdmission(id)
+        endAttempt()
         return finishStep(now: now)
     }
 
@@ -289,9 +306,11 @@ extension SenderStateMachine {
     private mutating func admitWaiters() {
         while let first = waiters.first {
             let isFree = accumulator.usedMemory == 0 && reservedMemory == 0
+            guard hasRecordToSpare else { break }
             guard isFree || first.size <= configuration.bufferMemory - accumulator.usedMemory - reservedMemory else {
                 break
             }
+            guard takeShare(first.size) else { break }
             waiters.removeFirst()
             admitted[first.id] = first.size
             reservedMemory += first.size
@@ -314,10 +333,8 @@ extension SenderStateMachine {
         let numbers = accumulator.numbers(of: delivery, in: partition)
         let (isWithdrawn, gone) = accumulator.withdraw(place, of: delivery, from: partition)
         guard isWithdrawn else { return (false, []) }
-        actions.append(
-            .settle(
-                Settlement(
-                    delivery: delivery, places: place..<(place + 1), outcome: .failed(error), numbers: numbers)))
+        tell(
+            Settlement(delivery: delivery, places: place..<(place + 1), outcome: .failed(error), numbers: numbers))
         if let gone { batchSettled(gone.id) }
         return (true, finishStep(now: now))
     }
@@ -349,8 +366,9 @@ extension SenderStateMachine {
     func refusal(of waiter: Waiter) -> KafkaError {
         KafkaError(
             .bufferFull,
-            "there was no room for \(waiter.size) bytes in the producer's \(configuration.bufferMemory) bytes within "
-                + "\(configuration.enqueueTimeout)", cause: listed.lazy.compactMap { partitions[$0].lastError }.first)
+            "there was no room for \(waiter.size) bytes in the producer's buffer, which holds \(bufferedRecords) records "
+                + "and \(accumulator.usedMemory) of \(configuration.bufferMemory) bytes, within "
+                + "\(configuration.enqueueTimeout)", cause: obstacle)
     }
 
     private mutating func refuseWaiters(_ error: KafkaError) {
@@ -374,7 +392,10 @@ extension SenderStateMachine {
                 let isUnknown = batch.mayBeWritten || batch.request != nil
                 let failure = isUnknown ? failure.withUnknownOutcome() : failure
                 if let content = batch.content {
-                    undelivered.append(.init(topicPartition: name, content: content, error: failure))
+                    undelivered.append(
+                        .init(
+                            topicPartition: name, content: content, error: failure,
+                            contexts: batch.delivery.contexts(batch.places)))
                 }
                 settle(batch, .failed(failure))
             }
@@ -384,7 +405,7 @@ extension SenderStateMachine {
                 undelivered.append(
                     .init(
                         topicPartition: name, content: .records(batch.builder, withdrawn: batch.withdrawn),
-                        error: failure))
+                        error: failure, contexts: batch.delivery.contexts(batch.places)))
                 settle(batch, .failed(failure))
             }
         }
@@ -400,9 +421,7 @@ extension SenderStateMachine {
 extension SenderStateMachine {
     mutating func settle(_ batch: OpenBatch, _ outcome: BatchDelivery.Outcome) {
         for places in batch.places {
-            actions.append(
-                .settle(
-                    Settlement(delivery: batch.delivery, places: places, outcome: outcome, numbers: batch.numbers)))
+            tell(Settlement(delivery: batch.delivery, places: places, outcome: outcome, numbers: batch.numbers))
         }
         batchSettled(batch.id)
     }
@@ -414,12 +433,15 @@ extension SenderStateMachine {
             if case .delivered(let offset?, let time) = outcome {
                 partial = .delivered(baseOffset: offset + Int64(before), logAppendTime: time)
             }
-            actions.append(
-                .settle(
-                    Settlement(delivery: batch.delivery, places: places, outcome: partial, numbers: batch.numbers)))
+            tell(Settlement(delivery: batch.delivery, places: places, outcome: partial, numbers: batch.numbers))
             before += places.count
         }
         batchSettled(batch.id)
+    }
+
+    mutating func tell(_ settlement: Settlement) {
+        bufferedRecords -= settlement.places.count
+        actions.append(.settle(settlement))
     }
 
     mutating func batchSettled(_ id: UInt64) {

@@ -6,6 +6,8 @@ struct UndeliveredBatch {
     var topicPartition: TopicPartition
     var content: DrainedRequest.Content
     var error: KafkaError
+    /// What the user gave the records, in their order; empty where that is nothing.
+    var contexts: [(any Sendable)?] = []
 
     /// Its records, as the user gave them, with their partition and timestamp filled in.
     func records() throws(RecordsError) -> [UndeliveredRecord] {
@@ -19,9 +21,10 @@ struct UndeliveredBatch {
         }
         var undelivered: [UndeliveredRecord] = []
         for (place, record) in try RecordBatch(bytes).records().enumerated() where !withdrawn.contains(place) {
+            let context = contexts.indices.contains(undelivered.count) ? contexts[undelivered.count] : nil
             let record = ProducerRecord(
                 topic: topicPartition.topic, partition: topicPartition.partition, key: record.key,
-                value: record.value, headers: record.headers, timestamp: record.timestamp)
+                value: record.value, headers: record.headers, timestamp: record.timestamp, context: context)
             undelivered.append(UndeliveredRecord(record: record, error: error))
         }
         return undelivered

@@ -15,6 +15,7 @@ struct ProducerScene {
         partitions: Int = 1,
         cluster settings: SimulatedClusterConfiguration = .init(),
         topic: [String: String] = ["min.insync.replicas": "2"],
+        runtime change: @escaping @Sendable (inout KafkaRuntime) -> Void = { _ in },
         _ body: @escaping @Sendable (ProducerScene) async throws -> Void
     ) throws {
         var options = ExplorationOptions()
@@ -24,7 +25,13 @@ struct ProducerScene {
         try explore(seeds: seeds, options: options) { simulation in
             let cluster = try SimulatedCluster(in: simulation, settings)
             try cluster.createTopic("t", partitions: partitions, configuration: topic)
-            try await cluster.withClient { client in
+            var runtime = cluster.runtime(named: "client")
+            change(&runtime)
+            var configuration = ClientConfiguration()
+            configuration.connection.clientID = "client"
+            try await ClusterClient.withClient(
+                bootstrap: cluster.bootstrap, configuration: configuration, runtime: runtime
+            ) { client in
                 try await body(ProducerScene(simulation: simulation, cluster: cluster, client: client))
             }
         }

@@ -26,7 +26,7 @@ struct SenderHarness {
         leaders: [Int32?] = [1],
         withIdentity: Bool = true
     ) throws {
-        machine = SenderStateMachine(configuration: configuration, compressor: try configuration.makeCompressor())
+        machine = SenderStateMachine(configuration: configuration, compressors: try CompressorSet(configuration))
         perform { $0.update(Self.topic(leaders), now: $1) }
         if withIdentity, configuration.isIdempotent {
             perform { $0.received(ProducerIdentity(id: 7, epoch: 0), now: $1) }
@@ -70,7 +70,7 @@ struct SenderHarness {
             return actions
         }
         guard let drained else { return nil }
-        let batches = try drained.parts.map { try $0.content.batch(using: machine.compressor) }
+        let batches = try drained.parts.map { try $0.prepared(machine.compressors, version: 13).batch }
         machine.prepared(drained.id, batches)
         return (drained, batches)
     }

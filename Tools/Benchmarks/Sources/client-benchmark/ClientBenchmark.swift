@@ -98,7 +98,7 @@ struct ClientBenchmark: AsyncParsableCommand {
             case .none: .none
             }
         configuration.isIdempotent = idempotent && acks == .all
-        configuration.compression = Compression(name: compression) ?? .none
+        configuration.compression = CompressionPreference(Compression(name: compression) ?? .none)
         configuration.linger = .milliseconds(async ? lingerMs : 0)
         return configuration
     }
