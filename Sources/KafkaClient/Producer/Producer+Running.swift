@@ -173,6 +173,7 @@ extension Producer {
         }
         for topic in state.withLock({ $0.machine.topics.map(\.name) }) { client.endUsing(topic: topic) }
         brokerAdded.raise()
+        transactions?.producerDidEnd(self, error)
         var records: [UndeliveredRecord] = []
         for batch in batches {
             do {

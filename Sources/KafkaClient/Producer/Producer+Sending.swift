@@ -13,8 +13,15 @@ extension Producer {
     ///   ``KafkaError/isOutcomeUnknown`` where it may be in the log all the same; `deliveryTimedOut`, `producerClosed`,
     ///   `cancelled`.
     public nonisolated(nonsending) func send(_ record: ProducerRecord) async throws(KafkaError) -> DeliveryReport {
+        try await send(record, in: nil)
+    }
+
+    /// - Parameter transaction: The number of the transaction that the record is to be in.
+    nonisolated(nonsending) func send(
+        _ record: ProducerRecord, in transaction: UInt64?
+    ) async throws(KafkaError) -> DeliveryReport {
         try Self.checkCancellation()
-        return try await deliver(try await enqueue(record))
+        return try await deliver(try await enqueue(record, in: transaction))
     }
 
     /// Sends records together and waits until it is known of each what became of it.
@@ -25,12 +32,18 @@ extension Producer {
     public nonisolated(nonsending) func send(
         contentsOf records: some Sequence<ProducerRecord>
     ) async -> [Result<DeliveryReport, KafkaError>] {
+        await send(contentsOf: records, in: nil)
+    }
+
+    nonisolated(nonsending) func send(
+        contentsOf records: some Sequence<ProducerRecord>, in transaction: UInt64?
+    ) async -> [Result<DeliveryReport, KafkaError>] {
         var pending: [Result<PendingDelivery, KafkaError>] = []
         pending.reserveCapacity(records.underestimatedCount)
         for record in records {
             do throws(KafkaError) {
                 try Self.checkCancellation()
-                pending.append(.success(try await enqueue(record)))
+                pending.append(.success(try await enqueue(record, in: transaction)))
             } catch {
                 pending.append(.failure(error))
             }
@@ -59,7 +72,14 @@ extension Producer {
     ///   `producerClosed`, `cancelled`; why the topic could not be looked up.
     @discardableResult
     public nonisolated(nonsending) func enqueue(_ record: ProducerRecord) async throws(KafkaError) -> PendingDelivery {
-        let draft = try draft(record)
+        try await enqueue(record, in: nil)
+    }
+
+    nonisolated(nonsending) func enqueue(
+        _ record: ProducerRecord, in transaction: UInt64?
+    ) async throws(KafkaError) -> PendingDelivery {
+        var draft = try draft(record)
+        draft.transaction = transaction
         var admission: UInt64?
         while true {
             switch try take(draft, admission: admission, mayWait: true) {
@@ -77,7 +97,12 @@ extension Producer {
     ///   was sent to so far and that the client does not know; else as ``enqueue(_:)``.
     @discardableResult
     public func tryEnqueue(_ record: ProducerRecord) throws(KafkaError) -> PendingDelivery {
-        let draft = try draft(record)
+        try tryEnqueue(record, in: nil)
+    }
+
+    func tryEnqueue(_ record: ProducerRecord, in transaction: UInt64?) throws(KafkaError) -> PendingDelivery {
+        var draft = try draft(record)
+        draft.transaction = transaction
         if case .taken(let delivery) = try take(draft, admission: nil, mayWait: false) { return delivery }
         guard client.cachedTopic(record.topic)?.partitions.isEmpty == false else {
             throw KafkaError(.unknownTopic, "nothing is known of topic \(record.topic) so far")
@@ -120,6 +145,8 @@ extension Producer {
         var timestamp: Int64
         /// The hash of its key, where that is what decides on its partition.
         var keyHash: Int32?
+        /// The transaction that it is to be in.
+        var transaction: UInt64?
     }
 
     private enum Attempt: Sendable {
@@ -173,6 +200,7 @@ extension Producer {
             case .closing: return .failure(KafkaError(.producerClosed, "the producer takes no more records"))
             case .ended(let error): return .failure(error)
             }
+            if let refusal = state.machine.transaction?.refusal(of: draft.transaction) { return .failure(refusal) }
             guard let topic = state.machine.topicsByName[draft.record.topic],
                 !state.machine.topics[topic].partitions.isEmpty
             else { return .success(.unknownTopic) }
@@ -202,7 +230,7 @@ extension Producer {
                 if let wake { effects.woken.append(Self.lane(to: wake, &state, &effects)) }
                 if appended.isFirst {
                     rearms = runtime.clock.now.advanced(by: configuration.linger)
-                    needsStep = state.machine.needsIdentity
+                    needsStep = state.machine.needsStep
                 }
                 if let history {
                     observe(

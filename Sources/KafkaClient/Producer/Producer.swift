@@ -49,6 +49,8 @@ public final class Producer: Sendable {
     let compressor: Compressor?
     let usesDefaultPartitioner: Bool
     let state: Mutex<State>
+    /// The transactions that the records are in; nil for none.
+    let transactions: TransactionShell?
     let timekeeper: Timekeeper
     let brokerAdded = Signal()
     let identityWanted = Signal()
@@ -59,9 +61,17 @@ public final class Producer: Sendable {
     ///   - client: The cluster's client, which has to run.
     ///   - configuration: How the producer behaves.
     /// - Throws: ``KafkaError`` with the code `invalidConfiguration`, naming the setting.
-    public init(
+    public convenience init(
         client: ClusterClient,
         configuration: ProducerConfiguration = ProducerConfiguration()
+    ) throws(KafkaError) {
+        try self.init(client: client, configuration: configuration, transactions: nil)
+    }
+
+    init(
+        client: ClusterClient,
+        configuration: ProducerConfiguration,
+        transactions: TransactionShell?
     ) throws(KafkaError) {
         try configuration.validate()
         self.client = client
@@ -70,6 +80,7 @@ public final class Producer: Sendable {
         number = client.nextProducerNumber()
         compressor = try configuration.makeCompressor()
         usesDefaultPartitioner = configuration.partitioner is DefaultPartitioner
+        self.transactions = transactions
         timekeeper = Timekeeper(clock: client.runtime.clock)
         state = Mutex(State(machine: SenderStateMachine(configuration: configuration, compressor: compressor)))
     }
@@ -87,6 +98,7 @@ extension Producer {
         var woken: [BrokerLane] = []
         var endings: [(Promise<Void>, Promise<Void>.Outcome)] = []
         var notes: [String] = []
+        var transactionEvents: [SenderTransaction.Event] = []
         var refreshesMetadata = false
         var hasNewBrokers = false
         var wantsIdentity = false
@@ -136,6 +148,8 @@ extension Producer {
                 }
             case .note(let text):
                 effects.notes.append(text)
+            case .transaction(let event):
+                effects.transactionEvents.append(event)
             }
         }
     }
@@ -151,6 +165,8 @@ extension Producer {
 
     func finish(_ effects: Effects) {
         for note in effects.notes { runtime.logger.notice("\(note)") }
+        // Whoever is told of a record's failure finds that the transaction has failed.
+        for event in effects.transactionEvents { transactions?.sender(of: self, tells: event) }
         for settlement in effects.settlements { settle(settlement) }
         for (promise, outcome) in effects.endings { promise.end(outcome) }
         for lane in effects.woken { lane.hasWork.raise() }

@@ -11,10 +11,11 @@ extension DrainedRequest.Content {
         case .records(var builder, let withdrawn):
             guard !withdrawn.isEmpty else { return try builder.finish(using: compressor) }
             let (id, epoch, sequence) = (builder.producerID, builder.producerEpoch, builder.baseSequence)
-            let sizeLimit = builder.sizeLimit
+            let (sizeLimit, isTransactional) = (builder.sizeLimit, builder.isTransactional)
             let all = try RecordBatch(try builder.finish()).records()
             var rest = RecordBatchBuilder(sizeLimit: sizeLimit)
             (rest.producerID, rest.producerEpoch, rest.baseSequence) = (id, epoch, sequence)
+            rest.isTransactional = isTransactional
             for (place, record) in all.enumerated() where !withdrawn.contains(place) {
                 _ = try rest.append(
                     key: record.key, value: record.value, headers: record.headers, timestamp: record.timestamp)
@@ -31,6 +32,7 @@ extension ProduceRequest {
     ///   - drained: What to send.
     ///   - batches: The batches in their final form, in the order of its parts.
     ///   - version: The version that the broker would like best.
+    ///   - transactionalID: Whose transaction the batches are in; nil for none.
     /// - Throws: ``KafkaError`` where a batch cannot be sent in a version that the broker takes.
     static func make(
         _ drained: DrainedRequest,
@@ -38,6 +40,7 @@ extension ProduceRequest {
         acknowledgement: Acknowledgement,
         timeout: Duration,
         version: Int16,
+        transactionalID: String?,
         compressor: Compressor?
     ) throws(KafkaError) -> (request: ProduceRequest, versions: VersionRange) {
         var topics: [TopicProduceData] = []
@@ -63,7 +66,7 @@ extension ProduceRequest {
         // Brokers give up earlier than this client, so that their word comes before the connection is given up.
         let wait = Int32(clamping: (timeout * 4 / 5).clampedNanoseconds / 1_000_000)
         let request = ProduceRequest(
-            acks: acknowledgement.wireValue, timeoutMs: max(wait, 1), topicData: topics)
+            transactionalID: transactionalID, acks: acknowledgement.wireValue, timeoutMs: max(wait, 1), topicData: topics)
         return (request, VersionRange(min(version, highest), highest))
     }
 
