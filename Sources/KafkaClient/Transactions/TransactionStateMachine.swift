@@ -111,6 +111,8 @@ struct TransactionStateMachine {
     private var offsets: Deque<Offsets> = []
     /// The coordinator may know of the transaction.
     private var hasBegun = false
+    /// The coordinator has said that it knows of the transaction.
+    private var isBegun = false
     /// The coordinator knows nothing of the producer any more, and takes no EndTxn.
     private var isForgotten = false
     /// Sequence numbers or the epoch are in doubt.
@@ -221,7 +223,8 @@ extension TransactionStateMachine {
         outcome = nil
         current = known
         (wanted, groups, offsets) = ([], [], [])
-        (hasBegun, isForgotten, needsRenewal, hasGaps, isEndUncertain) = (false, false, false, false, false)
+        (hasBegun, isBegun, isForgotten) = (false, false, false)
+        (needsRenewal, hasGaps, isEndUncertain) = (false, false, false)
         actions.append(.observe(.began))
         actions.append(.sender(.begin(number, identity, isImplicit: current.isImplicit)))
         return (number, finishStep(now: now))
@@ -390,7 +393,10 @@ extension TransactionStateMachine {
             guard transaction == number else { return [] }
             wanted += names
         case .recordFailed(let error, let transaction):
-            return recordFailed(error, in: transaction, now: now)
+            guard transaction == number, error.endsProducer else {
+                return recordFailed(error, in: transaction, now: now)
+            }
+            die(error.with(.fatal))
         case .drained(let drained):
             guard drained.transaction == number, stage == .draining else { return [] }
             isDrained(drained)
@@ -624,6 +630,7 @@ extension TransactionStateMachine {
         case (.group(let group), .addedOffsets(let code)):
             guard code.isError else {
                 succeeded()
+                isBegun = true
                 groups.insert(group)
                 break
             }
@@ -699,6 +706,7 @@ extension TransactionStateMachine {
         let refused = results.filter { $0.1.isError && $0.1 != .operationNotAttempted }
         guard let (partition, code) = refused.first ?? results.first(where: { $0.1.isError }) else {
             succeeded()
+            isBegun = true
             wanted.removeAll { asked.contains($0) }
             actions.append(.sender(.joined(results.map(\.0), number)))
             return
@@ -760,6 +768,10 @@ extension TransactionStateMachine {
         case .invalidTxnState where current.isImplicit && isCommitting:
             // The coordinator has aborted it, as it took too long: a commit that had come through would be confirmed.
             fail(KafkaError(brokerError: code, text))
+        case .invalidTxnState where !current.isImplicit && !isCommitting && !isBegun:
+            // There is nothing to be aborted: what was to begin it was refused, or is lost. It may still come.
+            isForgotten = true
+            renew()
         case .invalidProducerIDMapping where isCommitting && isEndUncertain:
             die(KafkaError(brokerError: code, text).with(.fatal))
         default:
@@ -796,6 +808,20 @@ extension TransactionStateMachine {
             return KafkaError(
                 .transactionUnresolved, "\(name): the transaction has not ended \(time)",
                 isOutcomeUnknown: isUnknown, recovery: .retry, cause: lastError)
+        }
+    }
+}
+
+extension KafkaError {
+    /// Whether a record's failure says that the producer can do nothing any more. An epoch that a partition has already
+    /// left behind is not among it: whether the producer is fenced is the coordinator's to say (KIP-588).
+    fileprivate var endsProducer: Bool {
+        if code == .notSupportedByBroker { return true }
+        switch brokerError {
+        case .producerFenced, .transactionalIDAuthorizationFailed, .clusterAuthorizationFailed, .unsupportedVersion:
+            return true
+        default:
+            return false
         }
     }
 }

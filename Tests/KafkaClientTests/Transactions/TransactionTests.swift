@@ -16,7 +16,9 @@ struct TransactionTests {
         try Scene.run(release: release) { scene in
             try await scene.client.withTransactionalProducer(Scene.configuration()) { producer in
                 let report = try await producer.withTransaction { transaction in
-                    for number in 0..<30 { try await transaction.enqueue(Scene.record(Int32(number % 3), "a\(number)")) }
+                    for number in 0..<30 {
+                        try await transaction.enqueue(Scene.record(Int32(number % 3), "a\(number)"))
+                    }
                     return try await transaction.send(Scene.record(0, "a30"))
                 }
                 #expect(report.topicPartition == Scene.partition(0))
@@ -37,7 +39,9 @@ struct TransactionTests {
                 let first = (0..<30).filter { $0 % 3 == partition }.map { "a\($0)" } + (partition == 0 ? ["a30"] : [])
                 #expect(committed[partition] == first + ["c\(partition)"])
             }
-            let all = try scene.cluster.records(of: Scene.partition(0)).compactMap { $0.value.map { String(buffer: $0) } }
+            let all = try scene.cluster.records(of: Scene.partition(0)).compactMap {
+                $0.value.map { String(buffer: $0) }
+            }
             #expect(all.contains("b0"))
         }
     }
@@ -125,7 +129,8 @@ struct TransactionTests {
                 let second = try await producer.beginTransaction()
                 error = await Scene.failure { () async throws(KafkaError) in try await first.commit() }
                 #expect(error?.code == .illegalTransactionStep)
-                error = await Scene.failure { () async throws(KafkaError) in try first.tryEnqueue(Scene.record(0, "b")) }
+                error = await Scene.failure { () async throws(KafkaError) in try first.tryEnqueue(Scene.record(0, "b"))
+                }
                 #expect(error?.code == .illegalTransactionStep)
                 try await second.abort()
                 try await second.abort()

@@ -66,7 +66,8 @@ extension ProduceRequest {
         // Brokers give up earlier than this client, so that their word comes before the connection is given up.
         let wait = Int32(clamping: (timeout * 4 / 5).clampedNanoseconds / 1_000_000)
         let request = ProduceRequest(
-            transactionalID: transactionalID, acks: acknowledgement.wireValue, timeoutMs: max(wait, 1), topicData: topics)
+            transactionalID: transactionalID, acks: acknowledgement.wireValue, timeoutMs: max(wait, 1),
+            topicData: topics)
         return (request, VersionRange(min(version, highest), highest))
     }
 

@@ -105,7 +105,9 @@ extension SenderStateMachine {
             guard transaction?.wanted.insert(partition).inserted == true else { continue }
             names.append(partitions[partition].topicPartition)
         }
-        if !names.isEmpty { actions.append(.transaction(.wantsPartitions(names, transaction: transaction?.number ?? 0))) }
+        if !names.isEmpty {
+            actions.append(.transaction(.wantsPartitions(names, transaction: transaction?.number ?? 0)))
+        }
     }
 
     private mutating func dropUnsent(_ error: KafkaError) {

@@ -30,7 +30,8 @@ struct TransactionScene {
             let cluster = try SimulatedCluster(in: simulation, configuration)
             try cluster.createTopic("t", partitions: 3, configuration: ["min.insync.replicas": "2"])
             try await cluster.withClient(named: "client") { client in
-                try await body(TransactionScene(simulation: simulation, cluster: cluster, client: client, release: release))
+                try await body(
+                    TransactionScene(simulation: simulation, cluster: cluster, client: client, release: release))
             }
             try cluster.checkHistory()
         }
@@ -98,6 +99,16 @@ struct TransactionScene {
             }
             try #require(!response.errorCode.isError && !partition.errorCode.isError)
             return partition.committedOffset
+        }
+    }
+
+    /// The broker that coordinates a transactional id.
+    func coordinator(of transactionalID: String) async throws -> Int32 {
+        let request = FindCoordinatorRequest(key: transactionalID, keyType: 1)
+        while true {
+            let response = try await client.send(request, options: RequestOptions(versions: VersionRange(1, 3)))
+            if !response.errorCode.isError { return response.nodeID }
+            try await simulation.clock.sleep(for: .milliseconds(50))
         }
     }
 }
