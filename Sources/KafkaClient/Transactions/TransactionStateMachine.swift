@@ -147,11 +147,12 @@ struct TransactionStateMachine {
             }
             switch answer {
             case .failed(let error): return TransactionVerdict(error)
-            case .addedOffsets(let code): return TransactionVerdict(code, "a group in a transaction")
+            case .addedOffsets(let code) where code.isError:
+                return TransactionVerdict(code, "a group in a transaction")
             case .addedPartitions(let results):
                 let refused = results.first { $0.1 == .producerFenced || $0.1 == .invalidProducerEpoch }
                 return TransactionVerdict(refused?.1 ?? .transactionAbortable, "partitions in a transaction")
-            case .committedOffsets, .initialized, .ended:
+            case .addedOffsets, .committedOffsets, .initialized, .ended:
                 return .abort(KafkaError(.transactionFailed, "the transaction is given up"))
             }
         }

@@ -1,4 +1,4 @@
-"""Transactions of kafka-python: writes some to one topic, reads what is committed of another."""
+"""Transactions of kafka-python: writes some to one topic, reads what is committed of another. It has no null headers."""
 
 import sys
 
@@ -17,7 +17,7 @@ def transaction(name, count, commits):
     sent = [
         producer.send(
             topic, key=f"{name}-{number}".encode(), value=f"value of {name}-{number}".encode(), partition=number % 2,
-            headers=[("name", name.encode()), ("empty", None)], timestamp_ms=1_700_000_000_000 + number,
+            headers=[("name", name.encode()), ("empty", b"null")], timestamp_ms=1_700_000_000_000 + number,
         )
         for number in range(count)
     ]

@@ -370,4 +370,23 @@ struct TransactionStateMachineTests {
         harness.answer(.initialized(.noError, ProducerIdentity(id: 7, epoch: 4)))
         #expect(harness.machine.outcome == .aborted)
     }
+
+    @Test("a group that is added when the transaction has failed changes nothing")
+    func lateGroup() throws {
+        var harness = Harness(isImplicit: false)
+        try harness.begin()
+        let (_, actions) = try harness.machine.send(
+            [(Harness.partition, OffsetCommit(4))], of: ConsumerGroupMetadata(groupID: "g"), in: 1, now: harness.now)
+        harness.perform(actions)
+        _ = harness.request()
+        harness.tell(.recordFailed(KafkaError(.deliveryTimedOut, "late"), transaction: 1))
+        harness.answer(.addedOffsets(.noError))
+        guard case .failed = harness.machine.phase else {
+            Issue.record("\(harness.machine.phase)")
+            return
+        }
+        _ = try harness.abort()
+        harness.drain(hasWritten: false)
+        #expect(try !end(harness.request()).commits)
+    }
 }
