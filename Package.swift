@@ -35,6 +35,7 @@ let package = Package(
         .library(name: "KafkaClient", targets: ["KafkaClient"]),
         .library(name: "KafkaTransport", targets: ["KafkaTransport"]),
         .library(name: "KafkaSimulation", targets: ["KafkaSimulation"]),
+        .library(name: "KafkaSimulationTesting", targets: ["KafkaSimulationTesting"]),
         .library(name: "KafkaCapture", targets: ["KafkaCapture"]),
         .executable(name: "kafka-kit", targets: ["kafka-kit"]),
         .executable(name: "generate-messages", targets: ["generate-messages"]),
@@ -100,6 +101,13 @@ let package = Package(
                 "CKafkaSimulationHooks", "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", nioCore,
                 orderedCollections,
             ],
+            swiftSettings: settings
+        ),
+        // Expectations of Swift Testing and XCTest in explored simulations: only what depends on it needs the test libraries.
+        .target(name: "CKafkaSimulationTesting"),
+        .target(
+            name: "KafkaSimulationTesting",
+            dependencies: ["CKafkaSimulationTesting", "KafkaSimulation"],
             swiftSettings: settings
         ),
         .target(
@@ -172,20 +180,26 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaRecordsTests",
-            dependencies: ["KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
+            dependencies: [
+                "KafkaCodec", "KafkaRecords", "KafkaSimulation", "KafkaSimulationTesting", "TestSupport", nioCore,
+            ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "KafkaBrokerTests",
             dependencies: [
-                "KafkaBroker", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "TestSupport", nioCore,
-                orderedCollections,
+                "KafkaBroker", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "KafkaSimulation",
+                "KafkaSimulationTesting", "TestSupport", nioCore, orderedCollections,
             ],
             swiftSettings: settings
         ),
         .testTarget(
             name: "KafkaCaptureTests",
-            dependencies: ["KafkaCapture", "KafkaCodec", "KafkaRecords", "TestSupport", nioCore],
+            dependencies: [
+                "KafkaCapture", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "KafkaSimulationTesting",
+                "TestSupport",
+                nioCore,
+            ],
             swiftSettings: settings
         ),
         .testTarget(
@@ -198,9 +212,8 @@ let package = Package(
         .testTarget(
             name: "InteropTests",
             dependencies: [
-                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaServer", "KafkaTransport",
-                "TestSupport",
-                logging, nioCore, orderedCollections,
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaTransport", "TestSupport",
+                "kafka-kit", nioCore,
             ],
             exclude: ["Clients"],
             swiftSettings: settings
@@ -215,7 +228,8 @@ let package = Package(
         .testTarget(
             name: "KafkaClientTests",
             dependencies: [
-                "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "TestSupport", logging, nioCore,
+                "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "KafkaSimulationTesting", "TestSupport",
+                logging, nioCore,
             ],
             swiftSettings: settings
         ),
@@ -229,9 +243,14 @@ let package = Package(
             name: "KafkaSimulationTests",
             dependencies: [
                 "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "KafkaSimulation",
-                "TestSupport", "simulation-probe",
+                "KafkaSimulationTesting", "TestSupport", "simulation-probe",
                 nioCore,
             ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KafkaSimulationXCTests",
+            dependencies: ["KafkaClient", "KafkaSimulation", "KafkaSimulationTesting", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

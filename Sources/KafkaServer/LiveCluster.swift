@@ -1,21 +1,21 @@
-package import KafkaBroker
+import KafkaBroker
 package import KafkaClient
 import KafkaCodec
 import KafkaTransport
 package import Logging
 import NIOCore
 import NIOPosix
-package import OrderedCollections
+import OrderedCollections
 
 /// A broker cluster on real sockets and the real clock, for any client of Kafka.
 ///
 /// The machine is the one of the simulation; a thread of its own runs it. Messages between its nodes are under way for
 /// no longer than the thread needs. A broker that is stopped still listens, and closes each connection at once.
 ///
-///     try await LiveCluster.with(LiveClusterConfiguration(brokers: 3)) { cluster in
-///         try await cluster.createTopic("orders", partitions: 6, replicas: 3)
-///         … cluster.bootstrap …
-///     }
+///     let cluster = try await LiveCluster.start(LiveClusterConfiguration(brokers: 3))
+///     try await cluster.createTopic("orders", partitions: 6, replicas: 3)
+///     … cluster.bootstrap …
+///     try await cluster.shutdown()
 package final class LiveCluster: Sendable {
     /// The addresses of all brokers, in the order of their ids.
     package let bootstrap: [BrokerAddress]
@@ -83,24 +83,6 @@ package final class LiveCluster: Sendable {
         try await eventLoop.flatSubmit { [host] in host.value.end() }.get()
         try await group.shutdownGracefully()
     }
-
-    /// Starts a cluster, gives it to the body, and shuts it down.
-    package nonisolated(nonsending) static func with<Value>(
-        _ configuration: LiveClusterConfiguration = LiveClusterConfiguration(),
-        logger: Logger = Logger(label: "kafka", factory: { _ in SwiftLogNoOpLogHandler() }),
-        _ body: (LiveCluster) async throws -> Value
-    ) async throws -> Value {
-        let cluster = try await start(configuration, logger: logger)
-        let value: Value
-        do {
-            value = try await body(cluster)
-        } catch {
-            try await cluster.shutdown()
-            throw error
-        }
-        try await cluster.shutdown()
-        return value
-    }
 }
 
 // MARK: - Commands
@@ -109,7 +91,7 @@ extension LiveCluster {
     /// Lets something happen to the cluster, or looks into it, on its thread.
     ///
     /// - Throws: `CancellationError` after the cluster was shut down.
-    package func change<Value: Sendable>(
+    private func change<Value: Sendable>(
         _ body: @escaping @Sendable (BrokerCluster, Instant) -> Value
     ) async throws -> Value {
         let value = try await eventLoop.submit { [host] in host.value.change(body) }.get()
@@ -120,7 +102,7 @@ extension LiveCluster {
     /// Waits for something to become true of the cluster.
     ///
     /// - Throws: `CancellationError` when the cluster is shut down before.
-    package func wait(until isMet: @escaping @Sendable (BrokerCluster) -> Bool) async throws {
+    private func wait(until isMet: @escaping @Sendable (BrokerCluster) -> Bool) async throws {
         try await eventLoop.flatSubmit { [host] in host.value.wait(until: isMet) }.get()
     }
 
@@ -130,17 +112,13 @@ extension LiveCluster {
     ///   - name: The name.
     ///   - partitions: How many partitions it has.
     ///   - replicas: How many brokers hold each partition.
-    ///   - configuration: What is configured on it, by Kafka's names.
     /// - Throws: ``LiveClusterError`` when the controller refuses.
-    package func createTopic(
-        _ name: String, partitions: Int = 1, replicas: Int = 1, configuration: OrderedDictionary<String, String> = [:]
-    ) async throws {
+    package func createTopic(_ name: String, partitions: Int = 1, replicas: Int = 1) async throws {
         let request = CreateTopicsRequest(
             topics: [
                 .init(
                     name: name, numPartitions: Int32(clamping: partitions),
-                    replicationFactor: Int16(clamping: replicas),
-                    configs: configuration.map { .init(name: $0.key, value: $0.value) })
+                    replicationFactor: Int16(clamping: replicas))
             ],
             timeoutMs: 30_000)
         let answer = try await change { cluster, now in
@@ -155,17 +133,6 @@ extension LiveCluster {
         }
         try await wait { [brokers = brokerIDs] cluster in
             brokers.allSatisfy { !cluster.isRunning($0) || cluster.metadata(of: $0)?.topics[name] != nil }
-        }
-    }
-
-    /// Makes another broker the leader of a partition.
-    ///
-    /// - Throws: ``LiveClusterError`` when the broker is not there or not in sync.
-    package func moveLeader(of topic: String, _ partition: Int32 = 0, to broker: Int32) async throws {
-        let partition = KafkaBroker.TopicPartition(topic, partition)
-        let error = try await change { cluster, now in cluster.elect(broker, for: partition, at: now) }
-        guard error == .noError || error == .electionNotNeeded else {
-            throw LiveClusterError(error, "broker \(broker) cannot lead \(partition)", because: nil)
         }
     }
 

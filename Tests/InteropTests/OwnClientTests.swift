@@ -1,10 +1,9 @@
 import Foundation
 import KafkaClient
 import KafkaRecords
-import KafkaServer
 import KafkaTransport
 import NIOCore
-import OrderedCollections
+import TestSupport
 import Testing
 
 /// This project's client over TCP.
@@ -18,7 +17,7 @@ import Testing
     private func roundTrip(
         _ bootstrap: [BrokerAddress], partitions: Int, compression: Compression, halfway: () async throws -> Void = {}
     ) async throws {
-        try await ClusterClient.withClient(bootstrap: bootstrap, runtime: .live(logger: BrokerLog.logger)) { client in
+        try await ClusterClient.withClient(bootstrap: bootstrap, runtime: .live()) { client in
             var configuration = ProducerConfiguration()
             configuration.compression = compression
             try await client.withProducer(configuration) { producer in
@@ -59,7 +58,7 @@ import Testing
             var bootstrap: String
             var partitions: Int
         }
-        let process = try ForeignProcess(
+        let process = try ChildProcess(
             try #require(ForeignClients.python), ["-B", ForeignClients.script("mock_cluster").path])
         let line = try #require(await process.nextLine(), "it has ended before: \(process.errors)")
         let ready = try JSONDecoder().decode(Ready.self, from: Data(line.utf8))
@@ -71,13 +70,12 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(3))) func nothingIsLostWhileLeadersMove() async throws {
-        try await LiveCluster.with(logger: BrokerLog.logger) { cluster in
-            try await cluster.createTopic(
-                "records", partitions: 6, replicas: 3, configuration: ["min.insync.replicas": "2"])
-            try await roundTrip(cluster.bootstrap, partitions: 6, compression: .zstd) {
+        let arguments = ["--topic", "records:6:3", "--config", "min.insync.replicas=2"]
+        try await MockCluster.with(arguments) { cluster in
+            try await roundTrip(cluster.addresses, partitions: 6, compression: .zstd) {
                 try await cluster.moveLeaders(of: "records")
             }
-            #expect(try await cluster.leaderChanges(of: "records") == 2)
+            #expect(try await cluster.leaderships(of: "records").allSatisfy { $0.epoch >= 2 })
         }
     }
 }

@@ -1,3 +1,4 @@
+import KafkaSimulation
 import NIOCore
 import Testing
 
@@ -37,7 +38,7 @@ struct DamagedCaptureTests {
 
     /// Moves each packet by up to `distance` places.
     static func reordered(
-        _ segments: [TCPSegment], distance: Int, _ generator: inout SeededGenerator
+        _ segments: [TCPSegment], distance: Int, _ generator: inout some RandomNumberGenerator
     ) -> [TCPSegment] {
         segments.enumerated()
             .map { (place: $0.offset + Int.random(in: 0...distance, using: &generator), segment: $0.element) }
@@ -48,7 +49,7 @@ struct DamagedCaptureTests {
 
     /// Cuts the payloads into segments of up to `size` bytes.
     static func cut(
-        _ segments: [TCPSegment], upTo size: Int, _ generator: inout SeededGenerator
+        _ segments: [TCPSegment], upTo size: Int, _ generator: inout some RandomNumberGenerator
     ) -> [TCPSegment] {
         var result: [TCPSegment] = []
         for segment in segments {
@@ -74,8 +75,9 @@ struct DamagedCaptureTests {
         let segments = try Self.segments(name)
         let clean = Self.byDirection(Self.decode(segments))
         #expect(!clean.isEmpty)
-        for seed in 0..<12 as Range<UInt64> {
-            var generator = SeededGenerator(seed: seed)
+        try explore(seeds: 0..<12) { simulation in
+            var generator = simulation.random
+            let seed = simulation.seed
             var damaged = segments
             if seed % 3 != 0 { damaged = Self.cut(damaged, upTo: seed % 3 == 1 ? 40 : 900, &generator) }
             damaged = damaged.flatMap { segment in
@@ -83,10 +85,10 @@ struct DamagedCaptureTests {
             }
             damaged = Self.reordered(damaged, distance: 4, &generator)
             let found = Self.byDirection(Self.decode(damaged))
-            #expect(found.keys.sorted() == clean.keys.sorted(), "seed \(seed)")
+            #expect(found.keys.sorted() == clean.keys.sorted())
             for (key, messages) in clean {
                 let same = found[key] == messages
-                #expect(same, "seed \(seed), \(key): \(found[key]?.count ?? 0) of \(messages.count)")
+                #expect(same, "\(key): \(found[key]?.count ?? 0) of \(messages.count)")
             }
         }
     }
@@ -104,17 +106,17 @@ struct DamagedCaptureTests {
     func lostPackets(name: String) throws {
         let segments = try Self.segments(name)
         let clean = Self.byDirection(Self.decode(segments))
-        var whole = 0
-        var untouched = 0
-        for seed in 0..<20 as Range<UInt64> {
-            var generator = SeededGenerator(seed: seed)
+        let counts = try explore(seeds: 0..<20) { simulation in
+            var whole = 0
+            var untouched = 0
+            var generator = simulation.random
             let kept = segments.filter { _ in Int.random(in: 0..<20, using: &generator) > 0 }
             let decoded = Self.decode(kept)
             let found = Self.byDirection(decoded)
             for (key, messages) in found {
                 for message in messages where message.isWhole {
                     let isReal = clean[key]?.contains { $0.frame == message.frame } ?? false
-                    #expect(isReal, "seed \(seed): \(key) \(message)")
+                    #expect(isReal, "\(key) \(message)")
                 }
                 whole += messages.filter(\.isWhole).count
             }
@@ -128,7 +130,10 @@ struct DamagedCaptureTests {
                     if !touched { untouched += 1 }
                 }
             }
-        }
+            return (whole: whole, untouched: untouched)
+        }.results
+        let whole = counts.reduce(0) { $0 + $1.whole }
+        let untouched = counts.reduce(0) { $0 + $1.untouched }
         // Some frames cannot be told for certain behind a gap; nearly all can.
         #expect(whole * 100 >= untouched * 97, "\(whole) of \(untouched)")
     }

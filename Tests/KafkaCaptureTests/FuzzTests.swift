@@ -1,3 +1,4 @@
+import KafkaSimulation
 import NIOCore
 import Testing
 
@@ -13,19 +14,19 @@ struct FuzzTests {
         let original = try Decoded.fixture(name)
         // The first packets hold every kind of header; more of them would only take longer.
         let bytes = original.part(0..<min(original.readableBytes, 12_000)).array
-        for seed in 0..<250 as Range<UInt64> {
-            var generator = SeededGenerator(seed: seed)
+        try explore(seeds: 0..<250) { simulation in
+            var generator = simulation.random
             var mutated = bytes
             for _ in 0..<Int.random(in: 1...12, using: &generator) { Self.mutate(&mutated, &generator) }
-            let decoded = Decoded(ByteBuffer(bytes: mutated), chunkSize: seed % 5 == 0 ? 97 : .max)
+            let decoded = Decoded(ByteBuffer(bytes: mutated), chunkSize: simulation.seed % 5 == 0 ? 97 : .max)
             let size = decoded.messages.reduce(0) { $0 + $1.frame.readableBytes }
-            #expect(size <= mutated.count, "seed \(seed)")
-            if let error = decoded.error { #expect(error.offset <= Int64(mutated.count), "seed \(seed): \(error)") }
+            #expect(size <= mutated.count)
+            if let error = decoded.error { #expect(error.offset <= Int64(mutated.count), "\(error)") }
         }
     }
 
     /// Changes some bytes, with a liking for values at the edges.
-    static func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
+    static func mutate(_ bytes: inout [UInt8], _ generator: inout SimulationRandom) {
         guard bytes.count > 8 else { return }
         let place = Int.random(in: 0..<(bytes.count - 8), using: &generator)
         switch Int.random(in: 0..<6, using: &generator) {
@@ -41,8 +42,8 @@ struct FuzzTests {
     @Test("Mutated payloads in good packets", arguments: DamagedCaptureTests.captures)
     func mutatedPayloads(name: String) throws {
         let segments = Array(try DamagedCaptureTests.segments(name).prefix(150))
-        for seed in 0..<60 as Range<UInt64> {
-            var generator = SeededGenerator(seed: seed)
+        try explore(seeds: 0..<60) { simulation in
+            var generator = simulation.random
             let mutated = segments.map { segment in
                 guard segment.payload.readableBytes > 8, Int.random(in: 0..<6, using: &generator) == 0 else {
                     return segment
@@ -65,8 +66,8 @@ struct FuzzTests {
         let start = original.readableBytes / 2
         // The file's beginning, and traffic from its middle, where records are.
         let bytes = original.part(0..<min(original.readableBytes, start + 8_000)).array
-        for seed in 0..<12 as Range<UInt64> {
-            var generator = SeededGenerator(seed: seed)
+        try explore(seeds: 0..<12) { simulation in
+            var generator = simulation.random
             var mutated = bytes
             for _ in 0..<Int.random(in: 1...60, using: &generator) {
                 let place = Int.random(in: 400..<mutated.count, using: &generator)
@@ -82,10 +83,10 @@ struct FuzzTests {
     }
 
     @Test("Random segments of one connection")
-    func randomSegments() {
+    func randomSegments() throws {
         let request = Frames.joined(Frames.request(3, 5, 1), Frames.request(1, 11, 2, body: 300)).array
-        for seed in 0..<300 as Range<UInt64> {
-            var generator = SeededGenerator(seed: seed)
+        try explore(seeds: 0..<300) { simulation in
+            var generator = simulation.random
             let talk = Talk()
             var segments: [TCPSegment] = []
             for _ in 0..<60 {

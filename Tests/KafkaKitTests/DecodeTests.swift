@@ -42,7 +42,7 @@ import Testing
 
     @Test func anErrorThatCannotBeWrittenIsNoCrash() throws {
         let process = Process()
-        process.executableURL = try CommandLineRun.executable()
+        process.executableURL = try KafkaKitExecutable.url()
         process.arguments = ["decode", Fixtures.folder.appendingPathComponent("nowhere.pcap").path]
         // Open for reading only: every write fails.
         process.standardError = try FileHandle(forReadingFrom: URL(fileURLWithPath: "/dev/null"))

@@ -55,7 +55,7 @@ import Testing
     @Test func standardInputThatCannotBeReadIsAnError() throws {
         let process = Process()
         let errors = Pipe()
-        process.executableURL = try CommandLineRun.executable()
+        process.executableURL = try KafkaKitExecutable.url()
         process.arguments = ["message", "decode"]
         process.standardInput = try FileHandle(forReadingFrom: Fixtures.folder)
         process.standardError = errors
@@ -70,7 +70,7 @@ import Testing
     func standardOutputThatCannotBeWrittenIsAnErrorAndNoCrash(command: [String]) throws {
         let process = Process()
         let (input, errors) = (Pipe(), Pipe())
-        process.executableURL = try CommandLineRun.executable()
+        process.executableURL = try KafkaKitExecutable.url()
         process.arguments = command
         process.standardInput = input
         // Open for reading only: every write fails.
@@ -89,7 +89,7 @@ import Testing
     @Test func eachLineIsAnsweredBeforeTheNextIsAskedFor() throws {
         let process = Process()
         let (input, output) = (Pipe(), Pipe())
-        process.executableURL = try CommandLineRun.executable()
+        process.executableURL = try KafkaKitExecutable.url()
         process.arguments = ["message", "decode"]
         process.standardInput = input
         process.standardOutput = output

@@ -3,27 +3,13 @@ import KafkaClient
 import KafkaCodec
 import KafkaTransport
 import NIOCore
+import TestSupport
 import Testing
 
 /// `kafka-kit mock`
 @Suite struct MockTests {
-    /// Starts a mock, and waits until it says where it is.
-    private func start(_ arguments: [String]) throws -> (process: Process, addresses: [BrokerAddress]) {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = try CommandLineRun.executable()
-        process.arguments = ["mock", "--port", "0"] + arguments
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        var line = Data()
-        while line.last != UInt8(ascii: "\n") {
-            let piece = output.fileHandleForReading.availableData
-            try #require(!piece.isEmpty, "it ended before it was ready")
-            line.append(piece)
-        }
-        let text = String(decoding: line.dropLast(), as: UTF8.self)
-        return (process, text.split(separator: ",").compactMap { BrokerAddress(String($0)) })
+    private func addresses(_ mock: MockProcess) -> [BrokerAddress] {
+        mock.bootstrap.split(separator: ",").compactMap { BrokerAddress(String($0)) }
     }
 
     private func ask<Request: KafkaRequest>(
@@ -44,7 +30,8 @@ import Testing
 
     @Test(arguments: [SIGINT, SIGTERM])
     func brokersAreThereUntilASignalEndsThem(signal: Int32) async throws {
-        let (process, addresses) = try start(["--topic", "orders:6:2", "--topic", "events"])
+        let mock = try await MockProcess.start(["--topic", "orders:6:2", "--topic", "events"])
+        let addresses = addresses(mock)
         #expect(addresses.count == 3)
         for address in addresses {
             let answer = try await ask(MetadataRequest(topics: nil), version: 9, address)
@@ -54,29 +41,24 @@ import Testing
             #expect(answer.topics.map(\.partitions.count) == [6, 1])
             #expect(answer.topics.map { $0.partitions[0].replicaNodes.count } == [2, 3])
         }
-        kill(process.processIdentifier, signal)
-        process.waitUntilExit()
-        #expect(process.terminationReason == .exit)
-        #expect(process.terminationStatus == 0)
+        #expect(await mock.end(by: signal) == 0)
     }
 
     @Test func theBrokersAreOfTheReleaseThatIsAskedFor() async throws {
-        let (process, addresses) = try start(["--brokers", "1", "--kafka-version", "0.10.2"])
-        let answer = try await ask(ApiVersionsRequest(), version: 0, try #require(addresses.first))
+        let mock = try await MockProcess.start(["--brokers", "1", "--kafka-version", "0.10.2"])
+        let answer = try await ask(ApiVersionsRequest(), version: 0, try #require(addresses(mock).first))
         #expect(answer.apiKeys.first { $0.apiKey == .produce }?.maxVersion == 2)
-        process.terminate()
-        process.waitUntilExit()
+        #expect(await mock.end(by: SIGTERM) == 0)
     }
 
-    @Test func aPortInUseIsNamed() throws {
-        let (process, addresses) = try start(["--brokers", "1"])
-        let port = try #require(addresses.first).port
+    @Test func aPortInUseIsNamed() async throws {
+        let mock = try await MockProcess.start(["--brokers", "1"])
+        let port = try #require(addresses(mock).first).port
         let run = try CommandLineRun(["mock", "--brokers", "1", "--port", "\(port)"])
         #expect(run.status == 1)
         #expect(run.output.isEmpty)
         #expect(run.errors == "Error: cannot listen at 127.0.0.1, port \(port): Address already in use\n")
-        process.terminate()
-        process.waitUntilExit()
+        #expect(await mock.end(by: SIGTERM) == 0)
     }
 
     @Test(arguments: [

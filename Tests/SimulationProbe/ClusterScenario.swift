@@ -9,7 +9,7 @@ package import KafkaSimulation
 ///
 /// Unchecked because it is used inside one simulation, that is, on one thread.
 package final class ClusterScenario: @unchecked Sendable {
-    private typealias Partition = KafkaClient.TopicPartition
+    private typealias Partition = TopicPartition
 
     private let simulation: Simulation
     private let cluster: SimulatedCluster

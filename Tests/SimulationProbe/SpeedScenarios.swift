@@ -114,9 +114,9 @@ let speedScenarios: [(String, @Sendable (Simulation) async throws -> Void)] = [
     (
         "100 seeds of brokers that crash and are cut off",
         { _ in
-            for seed in 0..<100 as Range<UInt64> {
-                try simulate(seed: seed) { _ = try await ClusterScenario($0).play() }
-            }
+            var options = ExplorationOptions()
+            options.threads = 1
+            try explore(seeds: 0..<100, options: options) { _ = try await ClusterScenario($0).play() }
         }
     ),
 ]

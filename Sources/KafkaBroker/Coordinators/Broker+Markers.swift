@@ -35,7 +35,7 @@ private final class MarkerOperation {
             for (topicIndex, topic) in marker.topics.enumerated() {
                 for (partitionIndex, number) in topic.partitionIndexes.enumerated() {
                     waiting += 1
-                    write(marker, TopicPartition(topic.name, number), on: broker) { [self] error in
+                    write(marker, PartitionName(topic.name, number), on: broker) { [self] error in
                         response.markers[index].topics[topicIndex].partitions[partitionIndex].errorCode = error
                         didFinishOne()
                     }
@@ -51,7 +51,7 @@ private final class MarkerOperation {
     }
 
     private func write(
-        _ marker: WriteTxnMarkersRequest.WritableTxnMarker, _ partition: TopicPartition, on broker: Broker,
+        _ marker: WriteTxnMarkersRequest.WritableTxnMarker, _ partition: PartitionName, on broker: Broker,
         then: @escaping (ErrorCode) -> Void
     ) {
         guard let replica = broker.replica(partition) else { return then(.unknownTopicOrPartition) }

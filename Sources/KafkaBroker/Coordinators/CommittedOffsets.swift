@@ -18,7 +18,7 @@ struct CommittedOffset: Hashable {
 /// They are what the log says up to its high watermark, so that what one leader has answered the next one answers too.
 /// What was committed in a transaction waits for the transaction's marker.
 struct CommittedOffsets {
-    typealias Offsets = OrderedDictionary<TopicPartition, CommittedOffset>
+    typealias Offsets = OrderedDictionary<PartitionName, CommittedOffset>
 
     /// The offset up to which the log is read.
     private var readUpTo: Int64 = 0
@@ -31,7 +31,7 @@ struct CommittedOffsets {
     func offsets(of group: String) -> Offsets? { groups[group] }
 
     /// Whether an open transaction commits an offset of a group for a partition.
-    func isPending(_ partition: TopicPartition, of group: String) -> Bool {
+    func isPending(_ partition: PartitionName, of group: String) -> Bool {
         pending.values.contains { $0[group]?[partition] != nil }
     }
 
@@ -78,7 +78,7 @@ struct CommittedOffsets {
 enum OffsetLog {
     struct Entry {
         var group: String
-        var partition: TopicPartition
+        var partition: PartitionName
         /// Nil when it is forgotten.
         var offset: CommittedOffset?
     }
@@ -87,7 +87,7 @@ enum OffsetLog {
     ///
     /// - Throws: ``AppendError`` when it is too large to be written.
     static func batch(
-        _ group: String, _ offsets: OrderedDictionary<TopicPartition, CommittedOffset>, _ producer: ProducerIdentity,
+        _ group: String, _ offsets: OrderedDictionary<PartitionName, CommittedOffset>, _ producer: ProducerIdentity,
         at now: Int64
     ) throws(AppendError) -> ByteBuffer {
         do {
@@ -120,7 +120,7 @@ enum OffsetLog {
             return nil
         }
         let named = try OffsetCommitKey(decoding: body, version: 0)
-        var entry = Entry(group: named.group, partition: TopicPartition(named.topic, named.partition), offset: nil)
+        var entry = Entry(group: named.group, partition: PartitionName(named.topic, named.partition), offset: nil)
         guard let bytes = record.value else { return entry }
         guard let (version, body) = bytes.versioned, OffsetCommitValue.validVersions.contains(version) else {
             return nil

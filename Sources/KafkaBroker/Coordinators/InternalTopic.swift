@@ -62,9 +62,9 @@ enum InternalTopic: String, CaseIterable {
 
 extension Broker {
     /// The partition of an internal topic that a key falls into, whether or not the topic is there already.
-    func partition(of key: String, in topic: InternalTopic) -> TopicPartition {
+    func partition(of key: String, in topic: InternalTopic) -> PartitionName {
         let count = image?.topics[topic.name]?.partitions.count ?? topic.partitionCount(context.configuration)
-        return TopicPartition(topic.name, InternalTopic.partition(of: key, count: count))
+        return PartitionName(topic.name, InternalTopic.partition(of: key, count: count))
     }
 
     /// The broker that is the coordinator of a key, as far as this one knows; nil when there is none.

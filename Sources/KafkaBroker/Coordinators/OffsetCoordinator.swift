@@ -67,7 +67,7 @@ final class OffsetCoordinator {
         var generation: Int32
         var member: String
         var instance: String?
-        var offsets: OrderedDictionary<TopicPartition, CommittedOffset>
+        var offsets: OrderedDictionary<PartitionName, CommittedOffset>
         var support: TransactionSupport
         /// Whether the client knows that there may be no such group.
         var knowsMissingGroups: Bool

@@ -20,7 +20,7 @@ extension TransactionCoordinator {
     /// Sends what is not under way.
     private func sendMarkers(_ entry: TransactionEntry, _ number: Int32, _ epoch: Int32) {
         guard isCurrent(number, epoch), let completion = entry.completion, let image = broker.image else { return }
-        var leaders: OrderedDictionary<Int32, [TopicPartition]> = [:]
+        var leaders: OrderedDictionary<Int32, [PartitionName]> = [:]
         var mustWait = false
         for partition in completion.unmarked where !completion.requested.contains(partition) {
             guard let state = image.partition(partition) else {
@@ -47,7 +47,7 @@ extension TransactionCoordinator {
     }
 
     private func request(
-        _ metadata: TransactionMetadata, _ partitions: [TopicPartition], isCommitted: Bool, _ epoch: Int32
+        _ metadata: TransactionMetadata, _ partitions: [PartitionName], isCommitted: Bool, _ epoch: Int32
     ) -> WriteTxnMarkersRequest {
         var topics: OrderedDictionary<String, [Int32]> = [:]
         for partition in partitions { topics[partition.topic, default: []].append(partition.partition) }
@@ -62,12 +62,12 @@ extension TransactionCoordinator {
     }
 
     private func receive(
-        _ response: WriteTxnMarkersResponse?, _ partitions: [TopicPartition], _ entry: TransactionEntry,
+        _ response: WriteTxnMarkersResponse?, _ partitions: [PartitionName], _ entry: TransactionEntry,
         _ number: Int32, _ epoch: Int32
     ) {
         guard isCurrent(number, epoch), entry.completion != nil else { return }
         entry.completion?.requested.subtract(partitions)
-        var errors: [TopicPartition: ErrorCode] = [:]
+        var errors: [PartitionName: ErrorCode] = [:]
         for topic in response?.markers.first?.topics ?? [] {
             for partition in topic.partitions {
                 errors[.init(topic.name, partition.partitionIndex)] = partition.errorCode

@@ -4,7 +4,7 @@ import KafkaCodec
 extension TransactionCoordinator {
     /// Adds partitions to a transaction, which begins with the first of them.
     func add(
-        _ partitions: [TopicPartition], to transactionalID: String, _ producer: ProducerIdentity,
+        _ partitions: [PartitionName], to transactionalID: String, _ producer: ProducerIdentity,
         _ version: TransactionVersion, then: @escaping (ErrorCode) -> Void
     ) {
         do throws(TransactionError) {
@@ -26,8 +26,8 @@ extension TransactionCoordinator {
     ///
     /// - Returns: The partitions that do not.
     func verify(
-        _ partitions: [TopicPartition], of transactionalID: String, _ producer: ProducerIdentity
-    ) throws(TransactionError) -> Set<TopicPartition> {
+        _ partitions: [PartitionName], of transactionalID: String, _ producer: ProducerIdentity
+    ) throws(TransactionError) -> Set<PartitionName> {
         let (_, entry) = try findKnown(transactionalID)
         try check(producer, entry.metadata)
         guard !entry.metadata.state.isPrepared else { throw TransactionError(.concurrentTransactions) }

@@ -87,7 +87,7 @@ final class TransactionCoordinator {
     }
 
     func replica(_ number: Int32) -> Replica? {
-        broker.replica(TopicPartition(InternalTopic.transactions.name, number))
+        broker.replica(PartitionName(InternalTopic.transactions.name, number))
     }
 
     // MARK: - Look-ups

@@ -18,9 +18,9 @@ final class TransactionEntry {
         /// What holds afterwards.
         var next: TransactionMetadata
         /// The partitions without a marker.
-        var unmarked: OrderedSet<TopicPartition>
+        var unmarked: OrderedSet<PartitionName>
         /// The partitions that a request is under way for.
-        var requested: Set<TopicPartition> = []
+        var requested: Set<PartitionName> = []
         /// Whether it waits before it goes on.
         var isWaiting = false
     }

@@ -20,7 +20,7 @@ struct TransactionMetadata: Hashable {
     var timeoutMs: Int32
     var state = TransactionState.empty
     /// The partitions that belong to the transaction.
-    var partitions: OrderedSet<TopicPartition> = []
+    var partitions: OrderedSet<PartitionName> = []
     /// When the transaction began, or -1.
     var startTimestamp: Int64 = -1
     var lastUpdateTimestamp: Int64
@@ -77,7 +77,7 @@ struct TransactionMetadata: Hashable {
 
     // MARK: - Transactions
 
-    func adding(_ more: [TopicPartition], _ version: TransactionVersion, at now: Int64) -> TransactionMetadata {
+    func adding(_ more: [PartitionName], _ version: TransactionVersion, at now: Int64) -> TransactionMetadata {
         var next = self
         if state != .ongoing {
             next.partitions = []

@@ -15,8 +15,8 @@ enum TransactionSupport {
 extension Broker {
     /// - Parameter then: Is told the partitions that may not be written to, and why.
     func addOrVerify(
-        _ partitions: [TopicPartition], _ transactionalID: String, _ producer: ProducerIdentity,
-        _ support: TransactionSupport, then: @escaping (OrderedDictionary<TopicPartition, ErrorCode>) -> Void
+        _ partitions: [PartitionName], _ transactionalID: String, _ producer: ProducerIdentity,
+        _ support: TransactionSupport, then: @escaping (OrderedDictionary<PartitionName, ErrorCode>) -> Void
     ) {
         let all = { (error: ErrorCode) in
             then(OrderedDictionary(uniqueKeysWithValues: partitions.map { ($0, error) }))
@@ -34,10 +34,10 @@ extension Broker {
         transaction.topics = topics.map { .init(name: $0.key, partitions: Int32List($0.value)) }
         ask(AddPartitionsToTxnRequest(transactions: [transaction]), of: coordinator.id) { response in
             guard let response else { return all(.networkException) }
-            var errors: OrderedDictionary<TopicPartition, ErrorCode> = [:]
+            var errors: OrderedDictionary<PartitionName, ErrorCode> = [:]
             for topic in response.resultsByTransaction.first?.topicResults ?? [] {
                 for result in topic.resultsByPartition where result.partitionErrorCode.isError {
-                    let partition = TopicPartition(topic.name, result.partitionIndex)
+                    let partition = PartitionName(topic.name, result.partitionIndex)
                     errors[partition] = Self.told(result.partitionErrorCode, support)
                 }
             }

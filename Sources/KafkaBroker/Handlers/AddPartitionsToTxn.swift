@@ -60,8 +60,8 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
         _ version: TransactionVersion, takesInternalTopics: Bool, on broker: Broker,
         then: @escaping ([AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult]) -> Void
     ) {
-        let partitions = topics.flatMap { topic in topic.partitions.map { TopicPartition(topic.name, $0) } }
-        var refused: [TopicPartition: ErrorCode] = [:]
+        let partitions = topics.flatMap { topic in topic.partitions.map { PartitionName(topic.name, $0) } }
+        var refused: [PartitionName: ErrorCode] = [:]
         for partition in partitions {
             if !takesInternalTopics, InternalTopic(rawValue: partition.topic) != nil {
                 refused[partition] = .topicAuthorizationFailed
@@ -85,13 +85,13 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
     }
 
     private func results(
-        _ error: (TopicPartition) -> ErrorCode
+        _ error: (PartitionName) -> ErrorCode
     ) -> [AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult] {
         topics.map { topic in
             .init(
                 name: topic.name,
                 resultsByPartition: topic.partitions.map {
-                    .init(partitionIndex: $0, partitionErrorCode: error(TopicPartition(topic.name, $0)))
+                    .init(partitionIndex: $0, partitionErrorCode: error(PartitionName(topic.name, $0)))
                 }
             )
         }

@@ -11,7 +11,8 @@ extension Broker {
         DescribeTopicPartitionsRequest.self, FindCoordinatorRequest.self, AddPartitionsToTxnRequest.self,
         AddOffsetsToTxnRequest.self, EndTxnRequest.self, WriteTxnMarkersRequest.self, DescribeProducersRequest.self,
         DescribeTransactionsRequest.self, ListTransactionsRequest.self, TxnOffsetCommitRequest.self,
-        OffsetFetchRequest.self,
+        OffsetFetchRequest.self, ElectLeadersRequest.self, AlterPartitionReassignmentsRequest.self,
+        ListPartitionReassignmentsRequest.self,
     ]
 
     /// Hands a request to its handler.

@@ -13,7 +13,7 @@ extension DeleteRecordsRequest: ServedAPI {
                 var result = DeleteRecordsResponse.DeleteRecordsPartitionResult(
                     partitionIndex: asked.partitionIndex, lowWatermark: -1
                 )
-                switch broker.deleteRecords(TopicPartition(topic.name, asked.partitionIndex), before: asked.offset) {
+                switch broker.deleteRecords(PartitionName(topic.name, asked.partitionIndex), before: asked.offset) {
                 case .failure(let error):
                     result.errorCode = error.code
                 case .success(let (replica, offset)):
@@ -54,7 +54,7 @@ extension Broker {
     }
 
     fileprivate func deleteRecords(
-        _ partition: TopicPartition, before offset: Int64
+        _ partition: PartitionName, before offset: Int64
     ) -> Result<(replica: Replica, offset: Int64), Refusal> {
         guard let replica = replica(partition) else { return .failure(Refusal(code: missingReplicaError(partition))) }
         guard replica.leadership != nil else { return .failure(Refusal(code: .notLeaderOrFollower)) }

@@ -15,7 +15,7 @@ extension DescribeProducersRequest: ServedAPI {
         _ topic: String, _ number: Int32, _ broker: Broker
     ) -> DescribeProducersResponse.PartitionResponse {
         var answer = DescribeProducersResponse.PartitionResponse(partitionIndex: number, errorMessage: nil)
-        let partition = TopicPartition(topic, number)
+        let partition = PartitionName(topic, number)
         if let problem = TopicName.problem(with: topic) {
             answer.errorCode = .invalidTopicException
             answer.errorMessage = "The topic name is invalid: \(problem)."

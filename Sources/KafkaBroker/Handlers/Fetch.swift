@@ -275,9 +275,9 @@ private final class FetchOperation {
 }
 
 extension Broker {
-    func topicPartition(_ key: FetchKey) -> TopicPartition? {
-        guard !key.topicID.isZero else { return key.topic.isEmpty ? nil : TopicPartition(key.topic, key.partition) }
-        return image?.topicNames[key.topicID].map { TopicPartition($0, key.partition) }
+    func topicPartition(_ key: FetchKey) -> PartitionName? {
+        guard !key.topicID.isZero else { return key.topic.isEmpty ? nil : PartitionName(key.topic, key.partition) }
+        return image?.topicNames[key.topicID].map { PartitionName($0, key.partition) }
     }
 
     func replica(_ key: FetchKey) -> Replica? {

@@ -6,11 +6,11 @@ import KafkaCodec
 /// (KIP-1023). Nothing is in tiered storage here.
 extension ListOffsetsRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
-        var seen: Set<TopicPartition> = []
-        var repeated: Set<TopicPartition> = []
+        var seen: Set<PartitionName> = []
+        var repeated: Set<PartitionName> = []
         for topic in topics {
             for partition in topic.partitions {
-                let key = TopicPartition(topic.name, partition.partitionIndex)
+                let key = PartitionName(topic.name, partition.partitionIndex)
                 if !seen.insert(key).inserted { repeated.insert(key) }
             }
         }
@@ -19,7 +19,7 @@ extension ListOffsetsRequest: ServedAPI {
             .init(
                 name: topic.name,
                 partitions: topic.partitions.map { asked in
-                    let key = TopicPartition(topic.name, asked.partitionIndex)
+                    let key = PartitionName(topic.name, asked.partitionIndex)
                     if repeated.contains(key) {
                         return .init(
                             partitionIndex: key.partition, errorCode: .invalidRequest, timestamp: -1, offset: -1
@@ -36,7 +36,7 @@ extension ListOffsetsRequest: ServedAPI {
     private static let specialTimestamps: [Int64: Int16] = [-3: 7, -4: 8, -5: 9, -6: 11]
 
     private func answer(
-        _ partition: TopicPartition, _ asked: ListOffsetsPartition, _ version: Int16, _ broker: Broker
+        _ partition: PartitionName, _ asked: ListOffsetsPartition, _ version: Int16, _ broker: Broker
     ) -> ListOffsetsResponse.ListOffsetsPartitionResponse {
         var answer = ListOffsetsResponse.ListOffsetsPartitionResponse(
             partitionIndex: partition.partition, timestamp: -1, offset: -1

@@ -47,7 +47,7 @@ extension OffsetFetchRequest: ServedAPI {
                 let name = version >= 10 ? broker.image?.topicNames[topic.topicID] : topic.name
                 result.partitions = topic.partitionIndexes.map { number in
                     guard let name else { return Self.none(number, .unknownTopicID) }
-                    let partition = TopicPartition(name, number)
+                    let partition = PartitionName(name, number)
                     if requireStable, version >= 7, known.isPending(partition, of: group.groupID) {
                         return Self.none(number, .unstableOffsetCommit)
                     }

@@ -8,14 +8,14 @@ extension OffsetForLeaderEpochRequest: ServedAPI {
         response.topics = topics.map { topic in
             .init(
                 topic: topic.topic,
-                partitions: topic.partitions.map { answer(TopicPartition(topic.topic, $0.partition), $0, broker) }
+                partitions: topic.partitions.map { answer(PartitionName(topic.topic, $0.partition), $0, broker) }
             )
         }
         broker.respond(request, response)
     }
 
     private func answer(
-        _ partition: TopicPartition, _ asked: OffsetForLeaderPartition, _ broker: Broker
+        _ partition: PartitionName, _ asked: OffsetForLeaderPartition, _ broker: Broker
     ) -> OffsetForLeaderEpochResponse.EpochEndOffset {
         var answer = OffsetForLeaderEpochResponse.EpochEndOffset(
             partition: partition.partition, leaderEpoch: -1, endOffset: -1

@@ -112,7 +112,7 @@ private final class ProduceOperation {
             }
             name = known
         }
-        let partition = TopicPartition(name, data.index)
+        let partition = PartitionName(name, data.index)
         guard broker.image?.partition(partition) != nil else {
             result.errorCode = .unknownTopicOrPartition
             return
@@ -188,7 +188,7 @@ private final class ProduceOperation {
     }
 
     /// From version 10 on, whoever asks the wrong broker is told the right one (KIP-951).
-    private func tellLeader(of partition: TopicPartition, _ result: inout ProduceResponse.PartitionProduceResponse) {
+    private func tellLeader(of partition: PartitionName, _ result: inout ProduceResponse.PartitionProduceResponse) {
         guard request.version >= 10, let image = broker.image, let state = image.partition(partition),
             state.leader >= 0, let leader = image.brokers[state.leader]
         else { return }

@@ -13,13 +13,13 @@ struct ProduceVerification {
 
     /// The error of the request as a whole.
     var error: ErrorCode?
-    var errors: [TopicPartition: Refusal] = [:]
+    var errors: [PartitionName: Refusal] = [:]
     /// Whether transactions are verified at all.
     private var isOn = false
-    private var tokens: OrderedDictionary<TopicPartition, UInt64> = [:]
+    private var tokens: OrderedDictionary<PartitionName, UInt64> = [:]
 
     /// What the log is told of a partition.
-    func outcome(for partition: TopicPartition) -> TransactionVerification {
+    func outcome(for partition: PartitionName) -> TransactionVerification {
         guard isOn else { return .notNeeded }
         return tokens[partition].map { .verified($0) } ?? .missing
     }
@@ -48,8 +48,8 @@ struct ProduceVerification {
 
     private static func transactionalBatches(
         _ message: ProduceRequest, _ request: ClientRequest, _ broker: Broker
-    ) -> OrderedDictionary<TopicPartition, RecordBatch> {
-        var batches: OrderedDictionary<TopicPartition, RecordBatch> = [:]
+    ) -> OrderedDictionary<PartitionName, RecordBatch> {
+        var batches: OrderedDictionary<PartitionName, RecordBatch> = [:]
         for topic in message.topicData {
             let name = request.version >= 13 ? broker.image?.topicNames[topic.topicID] : topic.name
             for data in topic.partitionData {
@@ -58,14 +58,14 @@ struct ProduceVerification {
                     let records = try? ProducedRecords(bytes, version: request.version),
                     let batch = records.batches.first(where: { $0.isTransactional && $0.producerID >= 0 })
                 else { continue }
-                batches[TopicPartition(name, data.index)] = batch
+                batches[PartitionName(name, data.index)] = batch
             }
         }
         return batches
     }
 
     private func run(
-        _ batches: OrderedDictionary<TopicPartition, RecordBatch>, _ transactionalID: String,
+        _ batches: OrderedDictionary<PartitionName, RecordBatch>, _ transactionalID: String,
         _ producer: ProducerIdentity, _ support: TransactionSupport, _ broker: Broker, since start: Instant,
         _ then: @escaping (ProduceVerification) -> Void
     ) {

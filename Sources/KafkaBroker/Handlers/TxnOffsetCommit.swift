@@ -8,7 +8,7 @@ import OrderedCollections
 extension TxnOffsetCommitRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
         var errors: [TopicKey: [Int32: ErrorCode]] = [:]
-        var offsets: OrderedDictionary<TopicPartition, CommittedOffset> = [:]
+        var offsets: OrderedDictionary<PartitionName, CommittedOffset> = [:]
         let longest = broker.number("offset.metadata.max.bytes", 4096)
         for topic in topics {
             let key = TopicKey(topic)
@@ -18,7 +18,7 @@ extension TxnOffsetCommitRequest: ServedAPI {
                     errors[key, default: [:]][asked.partitionIndex] = .unknownTopicID
                     continue
                 }
-                let partition = TopicPartition(name, asked.partitionIndex)
+                let partition = PartitionName(name, asked.partitionIndex)
                 let metadata = asked.committedMetadata ?? ""
                 if broker.image?.partition(partition) == nil {
                     errors[key, default: [:]][asked.partitionIndex] = .unknownTopicOrPartition

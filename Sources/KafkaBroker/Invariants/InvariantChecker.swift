@@ -121,6 +121,11 @@ final class InvariantChecker {
             state.leader < 0 || state.inSyncReplicas.contains(state.leader), .inSyncReplicasAreReplicas, replica,
             "\(state.leader) leads, \(state.inSyncReplicas) are in sync"
         )
+        try require(
+            (state.addingReplicas + state.removingReplicas).allSatisfy(state.replicas.contains),
+            .movingReplicasAreReplicas, replica,
+            "\(state.addingReplicas) come, \(state.removingReplicas) go, the replicas are \(state.replicas)"
+        )
         guard let leadership = replica.leadership else { return }
         try require(
             leadership.maximalInSyncReplicas.allSatisfy(state.replicas.contains)

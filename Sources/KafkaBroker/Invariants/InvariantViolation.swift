@@ -14,6 +14,8 @@ package struct InvariantViolation: Error, Hashable, Sendable, CustomStringConver
         case committedLogsAreEqual = "logs are equal below the high watermark"
         /// The replicas in sync are replicas, and the leader is one of them.
         case inSyncReplicasAreReplicas = "replicas in sync are replicas"
+        /// The replicas that a reassignment adds and removes are replicas until it is complete.
+        case movingReplicasAreReplicas = "replicas that come or go are replicas"
         /// Sequence numbers of a producer follow on each other in the log, and what is remembered of it is what is there.
         case producersMatchTheLog = "producers match the log"
     }
@@ -21,7 +23,7 @@ package struct InvariantViolation: Error, Hashable, Sendable, CustomStringConver
     /// What is violated.
     package var invariant: Invariant
     /// The partition.
-    package var partition: TopicPartition
+    package var partition: PartitionName
     /// The broker that it shows on.
     package var broker: Int32
     /// What is there.

@@ -20,7 +20,12 @@ final class TouchedReplicas {
     }
 
     /// Looks for partitions that are led by a broker now that was not in sync before.
-    func compare(_ before: MetadataImage, _ after: MetadataImage) {
+    ///
+    /// - Parameters:
+    ///   - before: What held.
+    ///   - after: What holds now.
+    ///   - vouchedFor: A partition whose former leader has said that the new one is in sync.
+    func compare(_ before: MetadataImage, _ after: MetadataImage, vouchedFor: TopicIDPartition?) {
         for (name, topic) in after.topics {
             guard let known = before.topics[name], known.id == topic.id, known.partitions != topic.partitions else {
                 continue
@@ -30,7 +35,8 @@ final class TouchedReplicas {
                 guard state.leader >= 0, state.leaderEpoch > former.leaderEpoch,
                     !former.inSyncReplicas.contains(state.leader)
                 else { continue }
-                unclean.append(TopicIDPartition(topicID: topic.id, partition: Int32(index)))
+                let key = TopicIDPartition(topicID: topic.id, partition: Int32(index))
+                if key != vouchedFor { unclean.append(key) }
             }
         }
     }

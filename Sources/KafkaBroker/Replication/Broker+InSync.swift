@@ -54,7 +54,9 @@ extension Broker {
             if leadership.pendingInSyncReplicas != nil {
                 note("\(replica.partition): in-sync replicas not changed, \(answer.error)")
             }
-            replica.leadership?.pendingInSyncReplicas = nil
+            // With other errors, somebody has changed the partition meanwhile. Until that is known here, whoever was asked
+            // for may be in sync, so that records are not committed without it.
+            if answer.error == .ineligibleReplica { replica.leadership?.pendingInSyncReplicas = nil }
             return
         }
         guard state.leaderEpoch == leadership.epoch, state.partitionEpoch > replica.state.partitionEpoch else { return }

@@ -71,6 +71,10 @@ extension Broker {
             guard state.partitionEpoch > before.partitionEpoch else { return }
             replica.leadership?.inSyncReplicas = state.inSyncReplicas
             replica.leadership?.pendingInSyncReplicas = nil
+            // A reassignment may have brought others.
+            for broker in state.replicas where broker != id && leadership.followers[broker] == nil {
+                replica.leadership?.followers[broker] = follower(broker, of: state)
+            }
         } else {
             lead(replica, state)
         }
@@ -84,12 +88,16 @@ extension Broker {
             epoch: state.leaderEpoch, epochStartOffset: end, inSyncReplicas: state.inSyncReplicas, followers: [:]
         )
         for broker in state.replicas where broker != id {
-            let since = state.inSyncReplicas.contains(broker) ? now : Instant(nanoseconds: .min)
-            leadership.followers[broker] = Replica.Follower(lastCaughtUp: since)
+            leadership.followers[broker] = follower(broker, of: state)
         }
         replica.log.leaderEpochs.assign(epoch: state.leaderEpoch, startOffset: end)
         replica.leadership = leadership
         note("leads \(replica.partition) in epoch \(state.leaderEpoch) from offset \(end)")
+    }
+
+    /// A follower that has not fetched yet.
+    private func follower(_ broker: Int32, of state: MetadataImage.Partition) -> Replica.Follower {
+        Replica.Follower(lastCaughtUp: state.inSyncReplicas.contains(broker) ? now : Instant(nanoseconds: .min))
     }
 
     func flushLogs() {
@@ -104,13 +112,13 @@ extension Broker {
     // MARK: - Look-ups
 
     /// A replica by name or by id, whatever this broker is to it.
-    func replica(_ partition: TopicPartition) -> Replica? {
+    func replica(_ partition: PartitionName) -> Replica? {
         guard let topic = image?.topics[partition.topic] else { return nil }
         return replicas[TopicIDPartition(topicID: topic.id, partition: partition.partition)]
     }
 
     /// Why a request about a partition that this broker does not have is refused.
-    func missingReplicaError(_ partition: TopicPartition) -> ErrorCode {
+    func missingReplicaError(_ partition: PartitionName) -> ErrorCode {
         image?.partition(partition) == nil ? .unknownTopicOrPartition : .notLeaderOrFollower
     }
 

@@ -184,7 +184,7 @@ package final class BrokerCluster {
     ///
     /// - Returns: Why it is not done; no error when it is.
     package func elect(
-        _ broker: Int32, for partition: TopicPartition, allowsUnclean: Bool = false, at time: Instant
+        _ broker: Int32, for partition: PartitionName, allowsUnclean: Bool = false, at time: Instant
     ) -> ErrorCode {
         advance(to: time)
         return controller.elect(broker, for: partition, allowsUnclean: allowsUnclean)
@@ -217,13 +217,13 @@ package final class BrokerCluster {
     }
 
     /// The log that a broker has of a partition.
-    package func log(of partition: TopicPartition, on broker: Int32) -> PartitionLog? {
+    package func log(of partition: PartitionName, on broker: Int32) -> PartitionLog? {
         guard let topic = controller.image.topics[partition.topic] else { return nil }
         return brokers[broker]?.replicas[TopicIDPartition(topicID: topic.id, partition: partition.partition)]?.log
     }
 
     /// The epoch in which a broker leads a partition, as it thinks; nil when it does not.
-    package func leaderEpoch(of partition: TopicPartition, on broker: Int32) -> Int32? {
+    package func leaderEpoch(of partition: PartitionName, on broker: Int32) -> Int32? {
         guard let topic = controller.image.topics[partition.topic] else { return nil }
         let key = TopicIDPartition(topicID: topic.id, partition: partition.partition)
         return brokers[broker]?.replicas[key]?.leadership?.epoch

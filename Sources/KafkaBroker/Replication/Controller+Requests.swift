@@ -8,6 +8,9 @@ extension Controller {
         case let message as DeleteTopicsRequest: deleteTopics(message, version: version)
         case let message as CreatePartitionsRequest: createPartitions(message)
         case let message as IncrementalAlterConfigsRequest: alterConfigs(message)
+        case let message as ElectLeadersRequest: electLeaders(message, version: version)
+        case let message as AlterPartitionReassignmentsRequest: alterPartitionReassignments(message)
+        case let message as ListPartitionReassignmentsRequest: listPartitionReassignments(message)
         // Brokers pass on nothing else; what is no answer to a request is dropped by the broker that gets it.
         default: ApiVersionsResponse(errorCode: .unsupportedVersion)
         }

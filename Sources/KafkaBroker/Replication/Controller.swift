@@ -57,13 +57,29 @@ final class Controller {
         context.send(content, from: .controller, to: .broker(broker))
     }
 
+    /// Changes partitions, if there are any to change.
+    func change(
+        _ partitions: OrderedDictionary<PartitionName, MetadataImage.Partition>, vouchedFor: TopicIDPartition? = nil
+    ) {
+        guard !partitions.isEmpty else { return }
+        change(vouchedFor: vouchedFor) { image in
+            for (partition, state) in partitions {
+                image.topics[partition.topic]?.partitions[Int(partition.partition)] = state
+            }
+        }
+    }
+
     /// Changes the metadata, and tells all brokers that are registered.
-    func change(_ body: (inout MetadataImage) -> Void) {
+    ///
+    /// - Parameters:
+    ///   - vouchedFor: A partition whose leader has said who is in sync: another leader is from among these.
+    ///   - body: What changes.
+    func change(vouchedFor: TopicIDPartition? = nil, _ body: (inout MetadataImage) -> Void) {
         // The body may look at the metadata as they were.
         var changed = image
         body(&changed)
         changed.version += 1
-        context.touched?.compare(image, changed)
+        context.touched?.compare(image, changed, vouchedFor: vouchedFor)
         image = changed
         for broker in image.brokers.keys { send(.metadata(image), to: broker) }
     }
@@ -189,17 +205,21 @@ final class Controller {
         guard request.inSyncReplicas.allSatisfy({ image.brokers[$0]?.isActive == true || $0 == broker }) else {
             return answer(.ineligibleReplica)
         }
-        change { image in
-            image.topics[topic.name]?.partitions[Int(key.partition)].inSyncReplicas = request.inSyncReplicas
-            image.topics[topic.name]?.partitions[Int(key.partition)].partitionEpoch += 1
+        var change = PartitionChange(of: state)
+        change.inSyncReplicas = request.inSyncReplicas
+        guard let next = change.result(image.brokers) else { return answer(.invalidUpdateVersion) }
+        self.change([PartitionName(topic.name, key.partition): next], vouchedFor: key)
+        if state.isReassigning, !next.isReassigning {
+            context.log(.controller, "\(topic.name)-\(key.partition): reassigned to brokers \(next.replicas)")
         }
-        answer(.noError, image.partition(.init(topic.name, key.partition)))
+        // A reassignment that is complete now may have taken the leader itself out.
+        if next.leader == broker { answer(.noError, next) } else { answer(.newLeaderElected) }
     }
 
     /// Makes a broker the leader of a partition.
     ///
     /// - Returns: Why it may not be; no error when it is now.
-    func elect(_ broker: Int32, for partition: TopicPartition, allowsUnclean: Bool = false) -> ErrorCode {
+    func elect(_ broker: Int32, for partition: PartitionName, allowsUnclean: Bool = false) -> ErrorCode {
         guard let state = image.partition(partition) else { return .unknownTopicOrPartition }
         guard state.leader != broker else { return .electionNotNeeded }
         guard state.replicas.contains(broker), image.brokers[broker]?.isActive == true else {
@@ -216,13 +236,13 @@ final class Controller {
     /// Gives leadership back to the first of each partition's replicas, where it is in sync.
     func balanceLeaders() {
         context.setTimer(.balanceLeaders, afterMs: balanceIntervalMs)
-        var moves: [(TopicPartition, Int32)] = []
+        var moves: [(PartitionName, Int32)] = []
         for topic in image.topics.values {
             for (index, state) in topic.partitions.enumerated() {
                 guard let preferred = state.replicas.first, state.leader != preferred,
                     state.inSyncReplicas.contains(preferred), image.brokers[preferred]?.isActive == true
                 else { continue }
-                moves.append((TopicPartition(topic.name, Int32(index)), preferred))
+                moves.append((PartitionName(topic.name, Int32(index)), preferred))
             }
         }
         guard !moves.isEmpty else { return }

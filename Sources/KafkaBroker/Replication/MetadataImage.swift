@@ -26,7 +26,8 @@ package struct MetadataImage: Sendable {
 
     /// A partition.
     package struct Partition: Hashable, Sendable {
-        /// The brokers that hold the partition, the preferred leader first.
+        /// The brokers that hold the partition, the preferred leader first; while it is reassigned, those that come and
+        /// those that go are among them.
         package var replicas: [Int32]
         /// The brokers in sync.
         package var inSyncReplicas: [Int32]
@@ -36,6 +37,10 @@ package struct MetadataImage: Sendable {
         package var leaderEpoch: Int32 = 0
         /// Rises with each change at all.
         package var partitionEpoch: Int32 = 0
+        /// Those of the replicas that a reassignment has added, until it is complete.
+        package var addingReplicas: [Int32] = []
+        /// Those of the replicas that are to be none any more when the reassignment is complete.
+        package var removingReplicas: [Int32] = []
     }
 
     /// A topic.
@@ -66,7 +71,7 @@ package struct MetadataImage: Sendable {
     package var dynamicDefaults: OrderedDictionary<String, String> = [:]
 
     /// The partition, if there is one.
-    package func partition(_ partition: TopicPartition) -> Partition? {
+    package func partition(_ partition: PartitionName) -> Partition? {
         guard let topic = topics[partition.topic], partition.partition >= 0,
             Int(partition.partition) < topic.partitions.count
         else { return nil }

@@ -37,7 +37,7 @@ final class Replica {
         touched.touch(self)
     }
 
-    var partition: TopicPartition { TopicPartition(topic, key.partition) }
+    var partition: PartitionName { PartitionName(topic, key.partition) }
 
     /// How far a leader knows a follower to be.
     struct Follower: Hashable {

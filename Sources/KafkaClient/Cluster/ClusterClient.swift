@@ -233,6 +233,8 @@ extension ClusterClient {
         effects.hasOrders = true
         guard !isGood, case .broker(let id)? = endpoint, case .running = state.phase else { return }
         state.coordinators.forgetAll(at: id)
+        // That a broker is gone was learned from the metadata.
+        guard state.cluster.cache.broker(id) != nil else { return }
         perform(state.cluster.refresh(because: .connectionFailed(.broker(id)), now: now), &state, now, &effects)
     }
 }
@@ -295,8 +297,7 @@ extension ClusterClient {
         for action in actions {
             switch action {
             case .open(let number, let address):
-                state.connections[number] = Connection(
-                    to: address, configuration: configuration.connection, runtime: runtime)
+                state.connections[number] = connection(at: address, for: state.pool.key(of: number))
                 state.orders.append(.run(number))
                 effects.hasOrders = true
             case .deliver(let waiter, let number):
@@ -310,6 +311,9 @@ extension ClusterClient {
             case .close(let number):
                 guard let connection = state.connections[number] else { continue }
                 effects.endings.append { connection.close() }
+            case .abort(let number, let error):
+                guard let connection = state.connections[number] else { continue }
+                effects.endings.append { connection.abort(error) }
             }
         }
     }
@@ -338,9 +342,26 @@ extension ClusterClient {
         perform(state.pool.close(), &state, now, &effects)
     }
 
+    private func connection(at address: BrokerAddress, for key: ConnectionPool.Key?) -> Connection {
+        guard let key, key.purpose == .produce || key.purpose == .fetch else {
+            return Connection(to: address, configuration: configuration.connection, runtime: runtime)
+        }
+        return Connection(
+            to: address, configuration: configuration.connection, runtime: runtime,
+            silenceLimit: configuration.metadata.silenceLimit
+        ) { [weak self] in
+            self?.refreshMetadata(because: .unanswered(key.endpoint))
+        }
+    }
+
     /// One with an idle connection, else one without that has not just failed, else the least busy: so one that does
     /// not answer is not asked by everybody.
-    func choose(_ candidates: [Endpoint], _ state: borrowing State, _ now: Instant) -> Endpoint? {
+    ///
+    /// One that owes an answer elsewhere and sends nothing is asked only where there is no other.
+    func choose(_ all: [Endpoint], _ state: borrowing State, _ now: Instant) -> Endpoint? {
+        var candidates: [Endpoint] = []
+        for endpoint in all where !isSilent(endpoint, state) { candidates.append(endpoint) }
+        if candidates.isEmpty { candidates = all }
         var best: (endpoint: Endpoint, load: Int)?
         for endpoint in candidates {
             guard let number = state.pool.ready(.init(endpoint: endpoint, purpose: .requests)),
@@ -354,5 +375,13 @@ extension ClusterClient {
             state.pool.ready(.init(endpoint: $0, purpose: .requests)) == nil && !state.pool.isResting($0, now: now)
         }
         return untried ?? best?.endpoint ?? candidates.first
+    }
+
+    private func isSilent(_ endpoint: Endpoint, _ state: borrowing State) -> Bool {
+        for purpose in [ConnectionPurpose.produce, .fetch] {
+            guard let number = state.pool.ready(.init(endpoint: endpoint, purpose: purpose)) else { continue }
+            if state.connections[number]?.isSilent == true { return true }
+        }
+        return false
     }
 }

@@ -11,6 +11,13 @@ public struct MetadataConfiguration: Sendable {
     /// How long one broker may take to answer, connecting included, before another one is asked as well.
     /// Default: 5 s.
     public var attemptTimeout: Duration
+    /// How long a broker may leave a Produce or Fetch request unanswered, sending nothing else either, until the other
+    /// brokers are asked for the metadata, and asked again after each such time; nil for never. Default: 5 s.
+    ///
+    /// A broker that has lost its power or its network is silent. As soon as the metadata does not have it any more, the
+    /// client ends its connections and sends again to the new leaders, instead of waiting for
+    /// ``ConnectionConfiguration/requestTimeout``. It should be above the time that fetches wait for records.
+    public var silenceLimit: Duration?
     /// How long a caller waits at most until a topic, a leader, a coordinator or the controller is known.
     /// Default: 60 s.
     ///
@@ -34,6 +41,7 @@ public struct MetadataConfiguration: Sendable {
         maximumAge = .seconds(5 * 60)
         refreshBackoff = Backoff(initial: .milliseconds(100))
         attemptTimeout = .seconds(5)
+        silenceLimit = .seconds(5)
         timeout = .seconds(60)
         rebootstraps = true
         rebootstrapTrigger = .seconds(5 * 60)
@@ -52,6 +60,7 @@ public struct MetadataConfiguration: Sendable {
         try refreshBackoff.validate("metadata.refreshBackoff")
         try require(refreshBackoff.initial > .zero, "refreshBackoff.initial is not above zero")
         try require(attemptTimeout > .zero, "attemptTimeout is not above zero")
+        try require(silenceLimit ?? .seconds(1) > .zero, "silenceLimit is not above zero")
         try require(timeout > .zero, "timeout is not above zero")
         try require(rebootstrapTrigger >= .zero, "rebootstrapTrigger is below zero")
         try require(topicRetention >= .zero, "topicRetention is below zero")

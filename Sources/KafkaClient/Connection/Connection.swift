@@ -26,15 +26,24 @@ final class Connection: Sendable {
 
     private let runtime: KafkaRuntime
     private let configuration: ConnectionConfiguration
+    private let onSilence: (@Sendable () -> Void)?
     private let state: Mutex<State>
     private let writable = Signal()
     private let timeChanged = Signal()
 
-    init(to address: BrokerAddress, configuration: ConnectionConfiguration, runtime: KafkaRuntime) {
+    /// - Parameters:
+    ///   - silenceLimit: How long the broker may owe an answer and send nothing until `onSilence` is called; it is called
+    ///     again after each such time. Default: nil, for never.
+    init(
+        to address: BrokerAddress, configuration: ConnectionConfiguration, runtime: KafkaRuntime,
+        silenceLimit: Duration? = nil, onSilence: (@Sendable () -> Void)? = nil
+    ) {
         self.address = address
+        self.onSilence = onSilence
         self.configuration = configuration
         self.runtime = runtime
-        state = Mutex(State(machine: ConnectionStateMachine(configuration: configuration)))
+        state = Mutex(
+            State(machine: ConnectionStateMachine(configuration: configuration, silenceLimit: silenceLimit)))
     }
 
     /// Why the connection has ended; nil while it has not.
@@ -45,6 +54,9 @@ final class Connection: Sendable {
 
     /// How many requests are unanswered, or not yet sent.
     var load: Int { state.withLock { $0.machine.load } }
+
+    /// Whether the broker owes an answer and has sent nothing for longer than it should.
+    var isSilent: Bool { state.withLock { $0.machine.isSilent } }
 
     /// Finishes what is under way, takes nothing more, and closes.
     func close() {
@@ -338,6 +350,7 @@ extension Connection {
         var transport: (any TransportConnection)?
         var closing: KafkaError??
         var hasOutput = false
+        var isSilent = false
         let (actions, isSooner) = state.withLock { state in
             let actions = event(&state.machine, now)
             for action in actions {
@@ -362,6 +375,8 @@ extension Connection {
                     let reason = error ?? KafkaError(.connectionClosed, "the connection was closed")
                     for waiter in state.readiness { ended.append((waiter, .failure(reason))) }
                     state.readiness = []
+                case .silent:
+                    isSilent = true
                 case .note(let text):
                     notes.append(text)
                 }
@@ -374,6 +389,7 @@ extension Connection {
         if hasOutput || closing != nil { writable.raise() }
         if isSooner || closing != nil { timeChanged.raise() }
         transport?.close()
+        if isSilent { onSilence?() }
         if let closing { runtime.metrics.connectionClosed(to: address, error: closing) }
         return actions
     }

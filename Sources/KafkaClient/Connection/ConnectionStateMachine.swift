@@ -35,6 +35,8 @@ struct ConnectionStateMachine {
         case ready(BrokerVersions)
         /// Close the transport's connection. The error is nil where it ends in good order.
         case close(KafkaError?)
+        /// The broker owes an answer and has sent nothing for some time.
+        case silent
         /// Something odd that was tolerated, for the log.
         case note(String)
     }
@@ -60,6 +62,8 @@ struct ConnectionStateMachine {
     }
 
     private let configuration: ConnectionConfiguration
+    /// How long the broker may owe an answer and send nothing until that is told, and told again.
+    private let silenceLimit: Duration?
     private var state = State.idle
     private var frames: FrameReader
     private var inFlight: Deque<InFlight> = []
@@ -70,11 +74,16 @@ struct ConnectionStateMachine {
     private var handshakeDeadline = Instant(nanoseconds: .max)
     private var throttledUntil = Instant(nanoseconds: .min)
     private var lastActivity = Instant(nanoseconds: 0)
+    /// Since when the broker, where it owes an answer, has sent nothing, or since that was told last.
+    private var silentSince = Instant(nanoseconds: 0)
+    /// Whether it was told that the broker sends nothing, and it has sent nothing since.
+    private(set) var isSilent = false
     /// No deadline of a request lies before this.
     private var earliestDeadline = Instant(nanoseconds: .max)
 
-    init(configuration: ConnectionConfiguration) {
+    init(configuration: ConnectionConfiguration, silenceLimit: Duration? = nil) {
         self.configuration = configuration
+        self.silenceLimit = silenceLimit
         frames = FrameReader(limit: configuration.maximumResponseSize)
     }
 
@@ -105,6 +114,7 @@ struct ConnectionStateMachine {
             var deadline = earliestDeadline
             if !waiting.isEmpty, throttledUntil.nanoseconds != .min { deadline = min(deadline, throttledUntil) }
             if let idle = idleDeadline { deadline = min(deadline, idle) }
+            if let silence = silenceDeadline { deadline = min(deadline, silence) }
             return deadline.nanoseconds == .max ? nil : deadline
         }
     }
@@ -112,6 +122,11 @@ struct ConnectionStateMachine {
     private var idleDeadline: Instant? {
         guard let timeout = configuration.idleTimeout, load == 0 else { return nil }
         return lastActivity.advanced(by: timeout)
+    }
+
+    private var silenceDeadline: Instant? {
+        guard let silenceLimit, !inFlight.isEmpty else { return nil }
+        return silentSince.advanced(by: silenceLimit)
     }
 }
 
@@ -241,6 +256,7 @@ extension ConnectionStateMachine {
             request.frame.setInteger(correlationID, at: request.frame.readerIndex + 8)
             lastActivity = now
             if request.expectsAnswer {
+                if inFlight.isEmpty { silentSince = now }
                 inFlight.append(InFlight(correlationID: correlationID, id: request.id, deadline: request.deadline))
                 actions.append(.write(request.frame, reporting: nil))
             } else {
@@ -263,6 +279,8 @@ extension ConnectionStateMachine {
     /// Bytes have arrived.
     mutating func received(_ bytes: ByteBuffer, now: Instant) -> [Action] {
         if case .closed = state { return [] }
+        silentSince = now
+        isSilent = false
         frames.append(bytes)
         var actions: [Action] = []
         while true {
@@ -346,6 +364,11 @@ extension ConnectionStateMachine {
             earliestDeadline = deadlines.min() ?? Instant(nanoseconds: .max)
             if let first = inFlight.lazy.map(\.deadline).min() { earliestDeadline = min(earliestDeadline, first) }
             if let first = oneWay.lazy.map(\.deadline).min() { earliestDeadline = min(earliestDeadline, first) }
+        }
+        if let deadline = silenceDeadline, now >= deadline {
+            silentSince = now
+            isSilent = true
+            actions.append(.silent)
         }
         return actions + sendWaiting(now: now) + endIfDrained()
     }

@@ -97,7 +97,7 @@ extension SimulatedCluster {
     ///   - isUnclean: Whether it need not be in sync; what it has not got is lost then. Default: false.
     /// - Throws: ``SimulatedClusterError`` when the broker may not lead the partition.
     public func moveLeader(
-        of partition: KafkaClient.TopicPartition,
+        of partition: TopicPartition,
         to broker: Int32,
         unclean isUnclean: Bool = false
     ) throws {

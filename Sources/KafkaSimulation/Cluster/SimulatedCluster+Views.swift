@@ -31,7 +31,7 @@ extension SimulatedCluster {
         }
     }
 
-    private func state(of partition: KafkaClient.TopicPartition) -> MetadataImage.Partition? {
+    private func state(of partition: TopicPartition) -> MetadataImage.Partition? {
         guard simulation.scheduler.isInside else { return nil }
         return machine.metadata.partition(.init(partition.topic, partition.partition))
     }
@@ -41,9 +41,9 @@ extension SimulatedCluster {
     ///   - partition: The partition.
     ///   - broker: The broker whose log it is; nil for the leader's. Default: nil.
     /// - Returns: The log as it is now; nil when the broker has none, or there is no leader.
-    public func log(of partition: KafkaClient.TopicPartition, on broker: Int32? = nil) -> Log? {
+    public func log(of partition: TopicPartition, on broker: Int32? = nil) -> Log? {
         guard simulation.scheduler.isInside, let broker = broker ?? leader(of: partition) else { return nil }
-        let key = KafkaBroker.TopicPartition(partition.topic, partition.partition)
+        let key = PartitionName(partition.topic, partition.partition)
         guard let log = machine.log(of: key, on: broker) else { return nil }
         return Log(
             startOffset: log.logStartOffset, endOffset: log.logEndOffset, highWatermark: log.highWatermark,
@@ -58,7 +58,7 @@ extension SimulatedCluster {
     ///   - partition: The partition.
     ///   - broker: The broker whose log it is; nil for the leader's. Default: nil.
     /// - Throws: ``SimulatedClusterError`` when there is no such log; what makes a batch unreadable.
-    public func records(of partition: KafkaClient.TopicPartition, on broker: Int32? = nil) throws -> [Record] {
+    public func records(of partition: TopicPartition, on broker: Int32? = nil) throws -> [Record] {
         guard let log = log(of: partition, on: broker) else {
             throw SimulatedClusterError(
                 broker.map { "Broker \($0) has no log of \(partition)." } ?? "\(partition) has no leader.")
@@ -67,22 +67,22 @@ extension SimulatedCluster {
     }
 
     /// The leader of a partition, as the controller has decided; nil when there is none.
-    public func leader(of partition: KafkaClient.TopicPartition) -> Int32? {
+    public func leader(of partition: TopicPartition) -> Int32? {
         state(of: partition).flatMap { $0.leader >= 0 ? $0.leader : nil }
     }
 
     /// The leader epoch of a partition, as the controller has decided; nil when there is no such partition.
-    public func leaderEpoch(of partition: KafkaClient.TopicPartition) -> Int32? {
+    public func leaderEpoch(of partition: TopicPartition) -> Int32? {
         state(of: partition)?.leaderEpoch
     }
 
     /// The brokers that hold a partition, the preferred leader first.
-    public func replicas(of partition: KafkaClient.TopicPartition) -> [Int32] {
+    public func replicas(of partition: TopicPartition) -> [Int32] {
         state(of: partition)?.replicas ?? []
     }
 
     /// The replicas in sync, as the controller has decided.
-    public func inSyncReplicas(of partition: KafkaClient.TopicPartition) -> [Int32] {
+    public func inSyncReplicas(of partition: TopicPartition) -> [Int32] {
         state(of: partition)?.inSyncReplicas ?? []
     }
 

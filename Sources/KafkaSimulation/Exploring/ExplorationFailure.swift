@@ -16,6 +16,10 @@ public struct ExplorationFailure: Sendable, CustomStringConvertible {
     /// The seed, the error, the fault plan, the timeline, and the line that replays it.
     public var description: String {
         var parts = ["Seed \(seed) failed:\n\(error)"]
+        // Where the body has thrown as well, what had failed before may be why.
+        if !(error is ExpectationsFailed), !report.failedExpectations.isEmpty {
+            parts.append((["Expectations that failed:"] + report.failedExpectations).joined(separator: "\n  "))
+        }
         for plan in report.faultPlans { parts.append("What was to go wrong:\n\(plan)".trimmedEnd) }
         parts.append((["The end of the timeline:"] + timeline.map { "  \($0)" }).joined(separator: "\n"))
         if !isReproducible {

@@ -87,8 +87,12 @@ final class ExplorationSweep<Success: Sendable>: Sendable {
 
     private func run(_ seed: UInt64, _ options: SimulationOptions) -> Run {
         do {
-            let outcome = try Simulation.run(seed: seed, options: options, body)
-            return Run(result: outcome.result, report: outcome.report)
+            let outcome = try ExpectationWatch.around { try Simulation.run(seed: seed, options: options, body) }
+            let expectations = outcome.report.failedExpectations
+            guard case .success = outcome.result, !expectations.isEmpty else {
+                return Run(result: outcome.result, report: outcome.report)
+            }
+            return Run(result: .failure(ExpectationsFailed(expectations: expectations)), report: outcome.report)
         } catch {
             return Run(result: .failure(error), report: .nothing(seed: seed))
         }
@@ -167,6 +171,6 @@ extension SimulationReport {
     fileprivate static func nothing(seed: UInt64) -> SimulationReport {
         SimulationReport(
             seed: seed, hash: 0, steps: 0, timers: 0, tasks: 0, virtualDuration: .zero, realDuration: .zero, counts: [],
-            faultPlans: [], trace: SimulationTrace(entries: [], omitted: 0, hash: 0))
+            faultPlans: [], failedExpectations: [], trace: SimulationTrace(entries: [], omitted: 0, hash: 0))
     }
 }

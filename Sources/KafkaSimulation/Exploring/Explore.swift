@@ -20,8 +20,12 @@
 /// is the lowest that fails. The environment variable `KAFKA_SIMULATION_SEED` replaces the seeds by that one, and
 /// `KAFKA_SIMULATION_TRACE` names a file for its whole trace.
 ///
-/// What a body expects it has to throw: with Swift Testing `try #require` rather than `#expect`, which records an issue that
-/// does not name the seed, and goes on.
+/// What a body expects it throws, or says by the expectations of Swift Testing and XCTest: where the test target depends on
+/// the product `KafkaSimulationTesting`, a failing `#expect` or `XCTAssert` makes the seed fail as an error does. Without
+/// that product they fail the test, but do not name the seed.
+///
+/// The body may as well drive something by itself, without a cluster and without faults, with ``Simulation/random`` as its
+/// source; ``Simulation/event(_:)`` puts what it does on the timeline.
 ///
 /// It may be called from synchronous and asynchronous code alike, and returns when all is done.
 ///

@@ -157,6 +157,11 @@ final class FaultInjector: @unchecked Sendable {
         if fault.kind.isAboutProcess, !cluster.isRunning(fault.broker) {
             return "broker \(fault.broker) does not run"
         }
+        // One that is told to stop may take longer for it than planned, and must not be waited for twice.
+        let isOccupied = active.keys.contains { number in
+            plan.faults[number].kind.isAboutProcess && plan.faults[number].broker == fault.broker
+        }
+        if fault.kind.isAboutProcess, isOccupied { return "what was before it with broker \(fault.broker) is not over" }
         return nil
     }
 
@@ -167,7 +172,7 @@ final class FaultInjector: @unchecked Sendable {
             cluster.brokers.allSatisfy(cluster.isRunning)
         else { return false }
         return cluster.partitions.allSatisfy { partition in
-            let key = KafkaBroker.TopicPartition(partition.topic, partition.partition)
+            let key = PartitionName(partition.topic, partition.partition)
             let logs = cluster.replicas(of: partition).map { cluster.machine.log(of: key, on: $0) }
             let committed = logs.compactMap { $0?.highWatermark }.max() ?? 0
             return logs.allSatisfy { ($0?.logEndOffset ?? -1) >= committed }

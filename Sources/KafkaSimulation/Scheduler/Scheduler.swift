@@ -26,6 +26,8 @@ final class Scheduler: @unchecked Sendable {
     private var planSeeds: SplitMix64
     /// The fault plans of the run, for the report of a failure.
     var plans: [FaultPlan] = []
+    /// Expectations that failed without an error, those of them that are kept.
+    private var failedExpectations: [String] = []
     private var isBodyDone = false
     /// The run is over, and what is left of it is being cleared away: nothing waits any more.
     private(set) var isEnding = false
@@ -444,6 +446,14 @@ extension Scheduler {
         record(kind, 0, 0, text: text)
     }
 
+    /// An expectation has failed, and whoever had it goes on. The text is no part of the trace: it may tell of addresses
+    /// in memory, which differ from run to run.
+    func noteFailedExpectation(_ text: String) {
+        guard !isEnding else { return }
+        record(.event, 0, 0, text: "an expectation fails")
+        if failedExpectations.count < 100 { failedExpectations.append(text) }
+    }
+
     func count(_ name: String, by amount: UInt64) {
         counts[name, default: 0] += amount
     }
@@ -459,6 +469,7 @@ extension Scheduler {
             realDuration: realDuration,
             counts: counts.sorted { $0.key < $1.key }.map { (name: $0.key, count: $0.value) },
             faultPlans: plans,
+            failedExpectations: failedExpectations,
             trace: recorder.trace
         )
     }

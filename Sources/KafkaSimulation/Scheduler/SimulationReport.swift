@@ -18,6 +18,9 @@ public struct SimulationReport: Sendable, CustomStringConvertible {
     public let counts: [(name: String, count: UInt64)]
     /// What was to go wrong, by ``SimulatedCluster/withFaults(_:_:)``: a plan for each call.
     public let faultPlans: [FaultPlan]
+    /// What was expected in vain by expectations that do not throw, as ``Simulation/noteFailedExpectation(_:)`` was told:
+    /// the first hundred.
+    public let failedExpectations: [String]
     /// The end of the trace.
     public internal(set) var trace: SimulationTrace
 

@@ -128,7 +128,7 @@ import Testing
         host.advance(1000)
         let before = try host.log("t", on: leader)
         #expect(before.lastStableOffset == 1)
-        #expect(host.cluster.elect(next, for: TopicPartition("t", 0), at: host.now) == .noError)
+        #expect(host.cluster.elect(next, for: PartitionName("t", 0), at: host.now) == .noError)
         host.advance(3000)
         let after = try host.log("t", on: next)
         #expect(after.lastStableOffset == 1)

@@ -1,5 +1,6 @@
 import KafkaCodec
 import KafkaRecords
+import KafkaSimulation
 import NIOCore
 import OrderedCollections
 import Testing
@@ -8,14 +9,18 @@ import Testing
 
 /// Transactions over two partitions while brokers crash: each is there in both or in none.
 @Suite struct TransactionChaosTests {
-    @Test(arguments: UInt64(1)...12) func aTransactionIsAllOrNothing(_ seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+    @Test func aTransactionIsAllOrNothing() throws {
+        try explore(seeds: 1..<13) { simulation in try aTransactionIsAllOrNothing(simulation) }
+    }
+
+    private func aTransactionIsAllOrNothing(_ simulation: Simulation) throws {
+        var generator = simulation.random
         let host = TestCluster(
             brokers: 3, settings: [("transaction.state.log.num.partitions", "3"), ("min.insync.replicas", "2")],
-            seed: seed)
+            seed: simulation.seed)
         host.advance(3000)
         try host.createTopic("t", partitions: 2, replicas: 3)
-        let client = TransactionalClient(host, produceVersion: seed.isMultiple(of: 2) ? 12 : 11)
+        let client = TransactionalClient(host, produceVersion: simulation.seed.isMultiple(of: 2) ? 12 : 11)
         var committed: Set<String> = []
         var aborted: Set<String> = []
         var crashed: Int32?
@@ -29,12 +34,14 @@ import Testing
             guard try send(client, value, 0) else { continue }
             if Bool.random(using: &generator) {
                 let broker = try #require(host.cluster.brokers.keys.randomElement(using: &generator))
+                simulation.event("broker \(broker) crashes while transaction \(value) is open")
                 host.cluster.crash(broker, losingUnflushed: Bool.random(using: &generator), at: host.now)
                 crashed = broker
             }
             guard try send(client, value, 1) else { continue }
             let commits = Bool.random(using: &generator)
             guard try client.end(commits: commits) == .noError else { continue }
+            simulation.event("transaction \(value) is \(commits ? "committed" : "aborted")")
             if commits { committed.insert(value) } else { aborted.insert(value) }
         }
         if let crashed { host.cluster.start(crashed, at: host.now) }

@@ -94,7 +94,7 @@ final class TransactionalClient {
     }
 
     func leader(of topic: String, _ partition: Int32 = 0) throws -> Int32 {
-        try #require(host.cluster.metadata.partition(TopicPartition(topic, partition))?.leader)
+        try #require(host.cluster.metadata.partition(PartitionName(topic, partition))?.leader)
     }
 
     func send(_ topic: String, _ values: String..., sequence: Int32, partition: Int32 = 0) throws -> ErrorCode {
@@ -152,6 +152,6 @@ final class TransactionalClient {
 
 extension TestCluster {
     func log(_ topic: String, _ partition: Int32 = 0, on broker: Int32 = 1) throws -> PartitionLog {
-        try #require(cluster.log(of: TopicPartition(topic, partition), on: broker))
+        try #require(cluster.log(of: PartitionName(topic, partition), on: broker))
     }
 }

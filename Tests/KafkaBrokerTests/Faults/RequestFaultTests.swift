@@ -7,7 +7,7 @@ import Testing
 /// What is told to go wrong with requests, and to be held up.
 @Suite struct RequestFaultTests {
     private let host = TestCluster()
-    private let partition = TopicPartition("t", 0)
+    private let partition = PartitionName("t", 0)
 
     private var endOffset: Int64? { host.cluster.log(of: partition, on: 1)?.logEndOffset }
 

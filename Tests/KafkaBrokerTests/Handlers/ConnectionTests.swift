@@ -1,5 +1,6 @@
 import KafkaCodec
 import KafkaRecords
+import KafkaSimulation
 import NIOCore
 import Testing
 
@@ -30,7 +31,7 @@ import Testing
         try host.send(host.fetchRequest("t", from: 0, maxWaitMs: 1000), version: 12, on: client)
         try host.send(host.produceRequest("t", TestRecords.batch("a")), version: 9, on: client)
         host.advance(500)
-        #expect(host.cluster.log(of: TopicPartition("t", 0), on: 1)?.logEndOffset == 0)
+        #expect(host.cluster.log(of: PartitionName("t", 0), on: 1)?.logEndOffset == 0)
         host.advance(600)
         #expect(try host.answer(to: FetchRequest.self, version: 12, on: client) != nil)
         #expect(try host.answer(to: ProduceRequest.self, version: 9, on: client) != nil)
@@ -87,8 +88,13 @@ import Testing
     }
 
     /// Damaged requests of all APIs: the broker lives, and goes on for others.
-    @Test(arguments: 0..<12 as Range<UInt64>) func damagedRequestsDoNoHarm(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+    @Test func damagedRequestsDoNoHarm() throws {
+        try explore(seeds: 0..<12) { simulation in try Self.damagedRequestsDoNoHarm(simulation.random) }
+    }
+
+    private static func damagedRequestsDoNoHarm(_ random: SimulationRandom) throws {
+        let host = TestCluster()
+        var generator = random
         try host.createTopic("t", partitions: 2)
         let records = try TestRecords.batch([.init(key: "k", value: "v")], compression: .gzip)
         let samples = try SampleRequests.all(topic: "t", records: records)

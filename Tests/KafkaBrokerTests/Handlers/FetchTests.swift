@@ -40,7 +40,7 @@ import Testing
         try host.send(host.produceRequest("t", TestRecords.batch("v"), acks: 1), version: 9, on: client)
         host.advance(3)
         let near = host.connect(to: 2)
-        let log = try #require(host.cluster.log(of: TopicPartition("t", 0), on: 2))
+        let log = try #require(host.cluster.log(of: PartitionName("t", 0), on: 2))
         #expect(log.logEndOffset == 1)
         #expect(log.highWatermark == 0)
         #expect(try host.fetch(host.fetchRequest("t", from: 0), on: near).values().isEmpty)

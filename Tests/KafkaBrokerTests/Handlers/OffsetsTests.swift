@@ -70,7 +70,7 @@ import Testing
         let connection = old.connect()
         for _ in 0..<3 {
             let data = try TestRecords.batch([.init(key: "k", value: String(repeating: "v", count: 20))])
-            let log = try #require(old.cluster.log(of: TopicPartition("t", 0), on: 1))
+            let log = try #require(old.cluster.log(of: PartitionName("t", 0), on: 1))
             _ = try log.append(data, version: 9, leaderEpoch: 0, at: old.now)
             log.raiseHighWatermark(to: log.logEndOffset)
         }

@@ -49,10 +49,10 @@ import Testing
             _ = try host.produce("keys", TestRecords.batch([entry]), on: client)
         }
         host.advance(20_000)
-        let keys = try #require(host.cluster.log(of: TopicPartition("keys", 0), on: 1))
+        let keys = try #require(host.cluster.log(of: PartitionName("keys", 0), on: 1))
         #expect(try keys.contents() == ["1:k=2", "2:k=3"])
         host.advance(600_000)
-        let old = try #require(host.cluster.log(of: TopicPartition("old", 0), on: 1))
+        let old = try #require(host.cluster.log(of: PartitionName("old", 0), on: 1))
         #expect(old.logStartOffset == 1)
         #expect(try old.contents().isEmpty)
     }

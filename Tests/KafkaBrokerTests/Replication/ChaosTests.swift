@@ -1,5 +1,6 @@
 import KafkaCodec
 import KafkaRecords
+import KafkaSimulation
 import NIOCore
 import Testing
 
@@ -10,21 +11,28 @@ import Testing
     /// A run of a seed: records are sent while brokers fail; then all are there again, and must agree.
     private final class Run {
         let host: TestCluster
-        var generator: SeededGenerator
-        let partition = TopicPartition("t", 0)
+        private let simulation: Simulation
+        private var generator: SimulationRandom
+        let partition = PartitionName("t", 0)
         let acks: Int16
+        /// The brokers that there are. When they are more than three, the partition moves among them.
+        let brokers: ClosedRange<Int32>
+        private(set) var completedReassignments = 0
         private(set) var acknowledged: [Int64: String] = [:]
         private(set) var violations: [String] = []
         private var highWatermarks: [String: Int64] = [:]
         private var leaders: [Int32: Int32] = [:]
         private var down: Set<Int32> = []
 
-        init(seed: UInt64, acks: Int16) throws {
+        init(_ simulation: Simulation, acks: Int16, brokers: Int32 = 3) throws {
             self.acks = acks
-            generator = SeededGenerator(seed: seed)
+            self.brokers = 1...brokers
+            self.simulation = simulation
+            generator = simulation.random
             host = TestCluster(
-                brokers: 3, settings: [("replica.lag.time.max.ms", "5000"), ("replica.socket.timeout.ms", "2000")],
-                seed: seed
+                brokers: brokers,
+                settings: [("replica.lag.time.max.ms", "5000"), ("replica.socket.timeout.ms", "2000")],
+                seed: simulation.seed
             )
             host.delayMs = Int64.random(in: 0...20, using: &generator)
             try host.createTopic("t", configuration: [("min.insync.replicas", "2")], assignments: [[1, 2, 3]])
@@ -41,13 +49,18 @@ import Testing
             host.blocked = []
             // Those that were to stop, and were cut off from the controller, do so now.
             host.advance(20_000)
-            for broker in 1...3 as ClosedRange<Int32> { host.cluster.start(broker, at: host.now) }
+            for broker in brokers { host.cluster.start(broker, at: host.now) }
             host.advance(120_000)
+            check()
+            guard brokers.count > 3 else { return }
+            // What is called off after a second target leaves more replicas than there were, as with Kafka.
+            reassign(to: [5, 1, 3])
+            host.advance(30_000)
             check()
         }
 
         private func send(_ value: String) throws {
-            let leader = (1...3 as ClosedRange<Int32>).filter {
+            let leader = brokers.filter {
                 host.cluster.leaderEpoch(of: partition, on: $0) != nil
             }.randomElement(using: &generator)
             guard let leader else { return }
@@ -57,6 +70,7 @@ import Testing
             for _ in 0..<200 where host.closed[client] == nil {
                 if let answer = try host.answer(to: ProduceRequest.self, version: 9, on: client) {
                     let result = answer.responses[0].partitionResponses[0]
+                    simulation.event("broker \(leader) says of \(value): \(result.errorCode), \(result.baseOffset)")
                     if !result.errorCode.isError { acknowledged[result.baseOffset] = value }
                     break
                 }
@@ -66,31 +80,58 @@ import Testing
         }
 
         private func disturb() {
-            let broker = Int32.random(in: 1...3, using: &generator)
+            if brokers.count > 3, Int.random(in: 0..<3, using: &generator) == 0 { reassign() }
+            let broker = Int32.random(in: brokers, using: &generator)
             switch Int.random(in: 0..<12, using: &generator) {
             // One at a time loses what it has not flushed: with more, nothing could be promised.
             case 0 where down.isEmpty && host.isolated.isEmpty:
+                simulation.event("broker \(broker) crashes")
                 host.cluster.crash(broker, losingUnflushed: false, at: host.now)
                 down.insert(broker)
             case 1:
+                simulation.event("broker \(broker) stops")
                 host.cluster.stop(broker, at: host.now)
                 down.insert(broker)
-            case 2: host.isolated.insert(.broker(broker))
-            case 3: host.blocked.insert(.init(.broker(broker), .broker(broker % 3 + 1)))
-            case 4: host.isolated = []
-            case 5: host.blocked = []
+            case 2:
+                simulation.event("broker \(broker) is cut off")
+                host.isolated.insert(.broker(broker))
+            case 3:
+                let next = broker % brokers.upperBound + 1
+                simulation.event("broker \(broker) does not reach broker \(next)")
+                host.blocked.insert(.init(.broker(broker), .broker(next)))
+            case 4:
+                simulation.event("no broker is cut off")
+                host.isolated = []
+            case 5:
+                simulation.event("every broker reaches every other")
+                host.blocked = []
             case 6, 7:
+                simulation.event("brokers \(down.sorted()) start")
                 for broker in down.sorted() { host.cluster.start(broker, at: host.now) }
                 down = []
             case 8:
+                simulation.event("broker \(broker) is to lead")
                 _ = host.cluster.elect(broker, for: partition, at: host.now)
             default: break
             }
         }
 
+        /// Asks for three replicas on any of the brokers, or calls off what is under way.
+        private func reassign() {
+            let isCalledOff = Int.random(in: 0..<5, using: &generator) == 0
+            reassign(to: isCalledOff ? nil : Int32List(brokers.shuffled(using: &generator).prefix(3)))
+        }
+
+        private func reassign(to target: Int32List?) {
+            let request = AlterPartitionReassignmentsRequest(
+                topics: [.init(name: "t", partitions: [.init(partitionIndex: 0, replicas: target)])])
+            _ = host.cluster.ask(request, version: 1, at: host.now)
+        }
+
         /// What has to hold at all times.
         private func check() {
-            for broker in 1...3 as ClosedRange<Int32> {
+            completedReassignments = host.log.count { $0.contains("t-0: reassigned") }
+            for broker in brokers {
                 guard let log = host.cluster.log(of: partition, on: broker) else { continue }
                 if log.highWatermark > log.logEndOffset {
                     violations.append("high watermark beyond the end on \(broker)")
@@ -110,41 +151,64 @@ import Testing
 
         /// The log of each broker.
         func contents() throws -> [[String]] {
-            try (1...3 as ClosedRange<Int32>).map { broker in
+            let replicas = try #require(host.cluster.metadata.partition(partition)).replicas
+            return try replicas.sorted().map { broker in
                 try #require(host.cluster.log(of: partition, on: broker)).contents()
             }
         }
     }
 
-    @Test(arguments: 0..<40 as Range<UInt64>) func whatIsAcknowledgedByAllInSyncStays(seed: UInt64) throws {
-        let run = try Run(seed: seed, acks: -1)
-        try run.play(steps: 40)
-        #expect(run.violations.isEmpty)
-        let logs = try run.contents()
-        #expect(logs[0] == logs[1])
-        #expect(logs[1] == logs[2])
-        for (offset, value) in run.acknowledged.sorted(by: { $0.key < $1.key }) {
-            #expect(logs[0].contains("\(offset):-=\(value)"), "seed \(seed)")
-        }
-        let state = try #require(run.host.cluster.metadata.partition(run.partition))
-        #expect(state.inSyncReplicas == [1, 2, 3])
+    /// Replicas come and go while brokers fail.
+    @Test func whatIsAcknowledgedMovesWithThePartition() throws {
+        let reassignments = try explore(seeds: 0..<20) { simulation in
+            let run = try Run(simulation, acks: -1, brokers: 5)
+            try run.play(steps: 40)
+            #expect(run.violations.isEmpty)
+            let state = try #require(run.host.cluster.metadata.partition(run.partition))
+            #expect(state.replicas == [5, 1, 3] && !state.isReassigning, "\(state)")
+            #expect(Set(state.inSyncReplicas) == Set(state.replicas), "\(state)")
+            let logs = try run.contents()
+            #expect(logs[0] == logs[1] && logs[1] == logs[2])
+            for (offset, value) in run.acknowledged.sorted(by: { $0.key < $1.key }) {
+                #expect(logs[0].contains("\(offset):-=\(value)"))
+            }
+            for broker in run.brokers where !state.replicas.contains(broker) {
+                #expect(run.host.cluster.log(of: run.partition, on: broker) == nil, "broker \(broker)")
+            }
+            return run.completedReassignments
+        }.results
+        #expect(reassignments.reduce(0, +) > 40)
     }
 
-    /// The model is not too kind: with acks 1, what was acknowledged does get lost in some runs.
-    @Test func whatOnlyTheLeaderAcknowledgedIsLostInSomeRun() throws {
-        var losses = 0
-        var acknowledged = 0
-        for seed in 0..<20 as Range<UInt64> {
-            let run = try Run(seed: seed, acks: 1)
+    @Test func whatIsAcknowledgedByAllInSyncStays() throws {
+        try explore(seeds: 0..<40) { simulation in
+            let run = try Run(simulation, acks: -1)
             try run.play(steps: 40)
             #expect(run.violations.isEmpty)
             let logs = try run.contents()
             #expect(logs[0] == logs[1])
-            acknowledged += run.acknowledged.count
-            losses += run.acknowledged.filter { !logs[0].contains("\($0.key):-=\($0.value)") }.count
+            #expect(logs[1] == logs[2])
+            for (offset, value) in run.acknowledged.sorted(by: { $0.key < $1.key }) {
+                #expect(logs[0].contains("\(offset):-=\(value)"))
+            }
+            let state = try #require(run.host.cluster.metadata.partition(run.partition))
+            #expect(state.inSyncReplicas == [1, 2, 3])
         }
-        #expect(losses > 0)
-        #expect(acknowledged > 100)
+    }
+
+    /// The model is not too kind: with acks 1, what was acknowledged does get lost in some runs.
+    @Test func whatOnlyTheLeaderAcknowledgedIsLostInSomeRun() throws {
+        let outcomes = try explore(seeds: 0..<20) { simulation in
+            let run = try Run(simulation, acks: 1)
+            try run.play(steps: 40)
+            #expect(run.violations.isEmpty)
+            let logs = try run.contents()
+            #expect(logs[0] == logs[1])
+            let losses = run.acknowledged.count { !logs[0].contains("\($0.key):-=\($0.value)") }
+            return (acknowledged: run.acknowledged.count, losses: losses)
+        }.results
+        #expect(outcomes.contains { $0.losses > 0 })
+        #expect(outcomes.reduce(0) { $0 + $1.acknowledged } > 100)
     }
 
     @Test func anIdleHourChangesNothing() throws {

@@ -9,7 +9,7 @@ import Testing
 /// What must always be so is noticed when it is not, each by breaking it from outside.
 @Suite struct InvariantTests {
     private let host = TestCluster(brokers: 3)
-    private let partition = TopicPartition("t", 0)
+    private let partition = PartitionName("t", 0)
 
     init() throws {
         try host.createTopic("t", assignments: [[1, 2, 3]])
@@ -92,6 +92,11 @@ import Testing
     @Test func aReplicaInSyncThatIsNone() throws {
         try replica(1).state.inSyncReplicas = [1, 2, 9]
         expect(.inSyncReplicasAreReplicas, on: 1)
+    }
+
+    @Test func aReplicaThatGoesAndIsNone() throws {
+        try replica(1).state.removingReplicas = [9]
+        expect(.movingReplicasAreReplicas, on: 1)
     }
 
     @Test func aSequenceNumberThatDoesNotFollow() throws {

@@ -6,7 +6,7 @@ import Testing
 
 /// Elections, and what they cost.
 @Suite struct LeadershipTests {
-    private let partition = TopicPartition("t", 0)
+    private let partition = PartitionName("t", 0)
 
     private func cluster(
         brokers: Int32 = 3, configuration: [(String, String)] = [], settings: [(String, String)] = [], seed: UInt64 = 1
@@ -233,7 +233,7 @@ import Testing
     @Test func electionsHaveTheirRules() throws {
         let host = try cluster()
         #expect(host.cluster.elect(1, for: partition, at: host.now) == .electionNotNeeded)
-        #expect(host.cluster.elect(1, for: TopicPartition("none", 0), at: host.now) == .unknownTopicOrPartition)
+        #expect(host.cluster.elect(1, for: PartitionName("none", 0), at: host.now) == .unknownTopicOrPartition)
         host.cluster.crash(3, losingUnflushed: false, at: host.now)
         host.advance(10_000)
         #expect(host.cluster.elect(3, for: partition, at: host.now) == .preferredLeaderNotAvailable)
@@ -245,7 +245,7 @@ import Testing
             try host.createTopic("t", partitions: 3, replicas: 3)
             let client = host.connect(to: 2)
             for index in 0..<20 {
-                let leader = host.cluster.metadata.partition(TopicPartition("t", Int32(index % 3)))?.leader ?? 1
+                let leader = host.cluster.metadata.partition(PartitionName("t", Int32(index % 3)))?.leader ?? 1
                 let connection = host.connect(to: leader)
                 _ = try host.produce("t", TestRecords.batch("v\(index)"), partition: Int32(index % 3), on: connection)
                 if index == 10 { host.cluster.crash(1, losingUnflushed: true, at: host.now) }

@@ -7,7 +7,7 @@ import Testing
 
 /// Followers, high watermark, replicas in sync and the acknowledgements that hang on them.
 @Suite struct ReplicationTests {
-    private let partition = TopicPartition("t", 0)
+    private let partition = PartitionName("t", 0)
 
     /// A cluster with topic t, one partition, led by broker 1.
     private func cluster(

@@ -43,6 +43,13 @@ enum SampleRequests {
                     )
                 ]
             ),
+            ElectLeadersRequest(topicPartitions: [.init(topic: topic, partitions: [0])], timeoutMs: 100),
+            AlterPartitionReassignmentsRequest(
+                timeoutMs: 100, topics: [.init(name: topic, partitions: [.init(partitionIndex: 0, replicas: [1])])]
+            ),
+            ListPartitionReassignmentsRequest(
+                timeoutMs: 100, topics: [.init(name: topic, partitionIndexes: [0])]
+            ),
             DescribeClusterRequest(),
             DescribeTopicPartitionsRequest(
                 topics: [.init(name: topic)], responsePartitionLimit: 10, cursor: nil

@@ -17,9 +17,9 @@ func failure<Success>(_ body: () async throws(KafkaError) -> Success) async -> K
 
 @Suite("A client of a cluster")
 struct ClusterClientTests {
-    @Test("bootstraps, finds a topic and its leaders, and connects to them", arguments: 0..<20 as Range<UInt64>)
-    func bootstrap(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("bootstraps, finds a topic and its leaders, and connects to them")
+    func bootstrap() throws {
+        try explore(seeds: 0..<20) { simulation in
             let cluster = ScriptedCluster(in: simulation, topics: ["orders": 6])
             try await cluster.withClient { client in
                 let topic = try await client.topic("orders")
@@ -71,9 +71,9 @@ struct ClusterClientTests {
         }
     }
 
-    @Test("bootstraps although addresses refuse, do not exist or do not answer", arguments: 0..<20 as Range<UInt64>)
-    func deadAddresses(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("bootstraps although addresses refuse, do not exist or do not answer")
+    func deadAddresses() throws {
+        try explore(seeds: 0..<20) { simulation in
             let cluster = ScriptedCluster(in: simulation, topics: ["t": 1])
             cluster.change { $0.silent = [2] }
             simulation.network.vanish("vanished")
@@ -104,9 +104,9 @@ struct ClusterClientTests {
         }
     }
 
-    @Test("asks once for what many ask for", arguments: 0..<20 as Range<UInt64>)
-    func coalescing(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("asks once for what many ask for")
+    func coalescing() throws {
+        try explore(seeds: 0..<20) { simulation in
             let cluster = ScriptedCluster(in: simulation, topics: ["a": 1, "b": 1])
             try await cluster.withClient { client in
                 _ = try await client.wait(for: .anyBroker, timeout: nil)
@@ -182,9 +182,9 @@ struct ClusterClientTests {
         }
     }
 
-    @Test("goes over to a broker's new address", arguments: 0..<10 as Range<UInt64>)
-    func newAddress(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("goes over to a broker's new address")
+    func newAddress() throws {
+        try explore(seeds: 0..<10) { simulation in
             let cluster = ScriptedCluster(in: simulation, brokers: 4)
             cluster.change { $0.metadata.brokers.removeLast() }
             try await cluster.withClient(bootstrap: [BrokerAddress(host: "broker-1")]) { client in
@@ -202,9 +202,9 @@ struct ClusterClientTests {
         }
     }
 
-    @Test("asks the bootstrap addresses again when all known brokers are gone", arguments: 0..<10 as Range<UInt64>)
-    func rebootstrap(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("asks the bootstrap addresses again when all known brokers are gone")
+    func rebootstrap() throws {
+        try explore(seeds: 0..<10) { simulation in
             let cluster = ScriptedCluster(in: simulation, brokers: 5)
             cluster.change { $0.metadata.brokers = Array($0.metadata.brokers[0..<2]) }
             try await cluster.withClient(bootstrap: [BrokerAddress(host: "broker-5")]) { client in
@@ -247,9 +247,9 @@ struct ClusterClientTests {
         }
     }
 
-    @Test("asks others while one does not answer", arguments: 0..<10 as Range<UInt64>)
-    func silentBroker(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("asks others while one does not answer")
+    func silentBroker() throws {
+        try explore(seeds: 0..<10) { simulation in
             let cluster = ScriptedCluster(in: simulation, topics: ["t": 3])
             try await cluster.withClient(bootstrap: [BrokerAddress(host: "broker-1")]) { client in
                 for id in try await client.brokers().map(\.id) {

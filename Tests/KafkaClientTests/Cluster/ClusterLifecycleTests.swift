@@ -18,9 +18,9 @@ struct ClusterLifecycleTests {
         }
     }
 
-    @Test("lets requests that are under way end, and takes no more", arguments: 0..<20 as Range<UInt64>)
-    func graceful(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("lets requests that are under way end, and takes no more")
+    func graceful() throws {
+        try explore(seeds: 0..<20) { simulation in
             let cluster = ScriptedCluster(in: simulation, other: Self.slow(simulation, .seconds(5)))
             try await cluster.withClient { client in
                 let connection = try await client.connection(to: try await client.broker(for: .any).id, for: .group)
@@ -69,9 +69,9 @@ struct ClusterLifecycleTests {
         }
     }
 
-    @Test("ends with everything when its task is cancelled, at any moment", arguments: 0..<50 as Range<UInt64>)
-    func cancellation(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("ends with everything when its task is cancelled, at any moment")
+    func cancellation() throws {
+        try explore(seeds: 0..<50) { simulation in
             let cluster = ScriptedCluster(in: simulation, topics: ["t": 3], other: Self.slow(simulation, .seconds(1)))
             cluster.change { $0.coordinators = ["g": 2] }
             let serving = Task { try await cluster.run() }
@@ -237,15 +237,10 @@ struct ClusterFaultTests {
         try explore(seeds: 0..<60) { simulation in try await Self.scenario(simulation) }
     }
 
-    @Test("does the same in every run of a seed", arguments: 0..<5 as Range<UInt64>)
-    func replay(seed: UInt64) throws {
-        func hash() throws -> UInt64 {
-            let outcome = try Simulation.run(seed: seed) { simulation in try await Self.scenario(simulation) }
-            try outcome.result.get()
-            return outcome.report.hash
-        }
-        let first = try hash()
-        let second = try hash()
+    @Test("does the same in every run of a seed")
+    func replay() throws {
+        let first = try explore(seeds: 0..<5) { simulation in try await Self.scenario(simulation) }.hash
+        let second = try explore(seeds: 0..<5) { simulation in try await Self.scenario(simulation) }.hash
         #expect(first == second)
     }
 }

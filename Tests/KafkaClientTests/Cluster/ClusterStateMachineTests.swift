@@ -1,4 +1,5 @@
 import KafkaCodec
+import KafkaSimulation
 import Testing
 
 @testable import KafkaClient
@@ -128,13 +129,12 @@ struct ClusterBootstrapTests {
     }
 
     @Test("asks them in an order drawn at random")
-    func order() {
-        let orders = Set(
-            (0..<50 as Range<UInt64>).map { seed -> [Endpoint] in
-                var cluster = Cluster(seed: seed)
-                return cluster.start().candidates
-            })
-        #expect(orders.count == 6)
+    func order() throws {
+        let orders = try explore(seeds: 0..<50) { simulation -> [Endpoint] in
+            var cluster = Cluster(seed: simulation.seed)
+            return cluster.start().candidates
+        }.results
+        #expect(Set(orders).count == 6)
     }
 
     @Test("waits longer with each round in which nobody answers")

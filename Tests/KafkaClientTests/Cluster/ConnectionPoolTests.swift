@@ -27,6 +27,7 @@ struct ConnectionPoolTests {
             case .deliver(let waiter, let number): "\(waiter) gets \(number)"
             case .fail(let waiter, let error): "\(waiter) fails: \(error.code)"
             case .close(let number): "close \(number)"
+            case .abort(let number, let error): "abort \(number): \(error.code)"
             }
         }
     }
@@ -113,10 +114,21 @@ struct ConnectionPoolTests {
         var pool = pool()
         _ = pool.acquire(one, at: address, waiter: 1, now: at(0))
         let other = BrokerNode(id: 2, address: BrokerAddress(host: "broker-2"))
-        #expect(text(pool.update([other], now: at(1))) == ["close 1", "1 fails: unknownBroker"])
+        #expect(text(pool.update([other], now: at(1))) == ["1 fails: unknownBroker", "abort 1: connectionClosed"])
         #expect(!pool.isEmpty)
         _ = pool.ended(1, broken, inGoodOrder: true, now: at(2))
         #expect(pool.isEmpty)
+    }
+
+    @Test("ends also what a connection to a broker that is gone still has under way since it was given up")
+    func goneWhileClosing() {
+        var pool = pool()
+        _ = pool.acquire(one, at: address, waiter: 1, now: at(0))
+        _ = pool.opened(1)
+        let moved = BrokerNode(id: 1, address: BrokerAddress(host: "elsewhere"))
+        #expect(text(pool.update([moved], now: at(1))) == ["close 1"])
+        let other = BrokerNode(id: 2, address: BrokerAddress(host: "broker-2"))
+        #expect(text(pool.update([other], now: at(2))) == ["abort 1: connectionClosed"])
     }
 
     @Test("gives up connections to bootstrap addresses when there are brokers and nobody waits for them")

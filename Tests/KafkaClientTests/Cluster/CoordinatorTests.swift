@@ -51,9 +51,9 @@ struct CoordinatorTests {
         }
     }
 
-    @Test("follows a coordinator that has moved", arguments: 0..<20 as Range<UInt64>)
-    func moved(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("follows a coordinator that has moved")
+    func moved() throws {
+        try explore(seeds: 0..<20) { simulation in
             let coordinator = Shared<Int32>(1)
             let cluster = ScriptedCluster(in: simulation, other: Self.heartbeats(coordinator))
             cluster.change { $0.coordinators = ["g": 1] }
@@ -75,9 +75,9 @@ struct CoordinatorTests {
         }
     }
 
-    @Test("looks a coordinator up again when the connection to it breaks", arguments: 0..<10 as Range<UInt64>)
-    func broken(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("looks a coordinator up again when the connection to it breaks")
+    func broken() throws {
+        try explore(seeds: 0..<10) { simulation in
             let coordinator = Shared<Int32>(3)
             let cluster = ScriptedCluster(in: simulation, other: Self.heartbeats(coordinator))
             cluster.change { $0.coordinators = ["g": 3] }
@@ -147,9 +147,9 @@ struct CoordinatorTests {
         }
     }
 
-    @Test("asks the controller, and the next one when it has moved", arguments: 0..<10 as Range<UInt64>)
-    func controller(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("asks the controller, and the next one when it has moved")
+    func controller() throws {
+        try explore(seeds: 0..<10) { simulation in
             let controller = Shared<Int32>(1)
             let cluster = ScriptedCluster(in: simulation) { request, broker in
                 guard request.header.requestApiKey == .createTopics else { return nil }

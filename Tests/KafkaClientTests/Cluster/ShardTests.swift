@@ -38,9 +38,9 @@ struct ShardTests {
             })
     }
 
-    @Test("goes to each leader once, and comes back as one answer", arguments: 0..<10 as Range<UInt64>)
-    func leaders(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("goes to each leader once, and comes back as one answer")
+    func leaders() throws {
+        try explore(seeds: 0..<10) { simulation in
             let leaders = Shared<[Int32]>((0..<7).map { $0 % 3 + 1 })
             let cluster = ScriptedCluster(in: simulation, topics: ["b": 7, "a": 7], other: Self.offsets(leaders))
             try await cluster.withClient { client in
@@ -58,9 +58,9 @@ struct ShardTests {
         }
     }
 
-    @Test("sends again what leaders that have moved did not answer, and only that", arguments: 0..<10 as Range<UInt64>)
-    func movedLeaders(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("sends again what leaders that have moved did not answer, and only that")
+    func movedLeaders() throws {
+        try explore(seeds: 0..<10) { simulation in
             let leaders = Shared<[Int32]>((0..<6).map { $0 % 3 + 1 })
             let cluster = ScriptedCluster(in: simulation, topics: ["t": 6], other: Self.offsets(leaders))
             try await cluster.withClient { client in
@@ -121,9 +121,9 @@ struct ShardTests {
         }
     }
 
-    @Test("asks coordinators, which are looked up together", arguments: 0..<5 as Range<UInt64>)
-    func coordinators(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("asks coordinators, which are looked up together")
+    func coordinators() throws {
+        try explore(seeds: 0..<5) { simulation in
             let cluster = ScriptedCluster(in: simulation) { request, broker in
                 guard request.header.requestApiKey == .describeGroups else { return nil }
                 let groups = try request.decoded(as: DescribeGroupsRequest.self).groups

@@ -14,11 +14,9 @@ struct ConnectionFaultTests {
 
     /// Requests by several tasks, some of which are cancelled, while the connection meets its end at any moment. That
     /// the simulation ends shows that no task is left.
-    @Test(
-        "ends every request once, never pairs a wrong answer, and leaves no task behind",
-        arguments: 0..<200 as Range<UInt64>)
-    func everyRequestEnds(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("ends every request once, never pairs a wrong answer, and leaves no task behind")
+    func everyRequestEnds() throws {
+        try explore(seeds: 0..<200) { simulation in
             let listener = try simulation.network.listen(node: "broker", port: 9092)
             let server = Task {
                 let peer = Peer(try await listener.accept())
@@ -84,10 +82,10 @@ struct ConnectionFaultTests {
         }
     }
 
-    @Test("does the same in every run of a seed", arguments: 0..<10 as Range<UInt64>)
-    func replay(seed: UInt64) throws {
+    @Test("does the same in every run of a seed")
+    func replay() throws {
         func hash() throws -> UInt64 {
-            let outcome = try Simulation.run(seed: seed) { simulation in
+            try explore(seeds: 0..<10) { simulation in
                 let listener = try simulation.network.listen(node: "broker", port: 9092)
                 let server = Task {
                     let peer = Peer(try await listener.accept())
@@ -107,9 +105,7 @@ struct ConnectionFaultTests {
                 connection.close()
                 await run
                 try await server.value
-            }
-            try outcome.result.get()
-            return outcome.report.hash
+            }.hash
         }
         let first = try hash()
         let second = try hash()

@@ -1,4 +1,5 @@
 import KafkaCodec
+import KafkaSimulation
 import NIOCore
 import Testing
 
@@ -15,8 +16,10 @@ struct ConnectionStateMachineTests {
     }
 
     /// A machine whose versions are agreed on, at 0 ms.
-    private func ready(_ configuration: ConnectionConfiguration = .init()) throws -> Machine {
-        var machine = Machine(configuration: configuration)
+    private func ready(
+        _ configuration: ConnectionConfiguration = .init(), silenceLimit: Duration? = nil
+    ) throws -> Machine {
+        var machine = Machine(configuration: configuration, silenceLimit: silenceLimit)
         #expect(Shown(machine.start(now: at(0))) == ["dial"])
         #expect(Shown(machine.connected(now: at(0))) == ["write 18 v5 #0"])
         let opened = machine.received(try answer(ApiVersionsResponse.standard, 5, 0), now: at(0))
@@ -314,11 +317,41 @@ struct ConnectionStateMachineTests {
         )
     }
 
+    @Test("tells again and again that a broker which owes an answer sends nothing, until it does")
+    func silence() throws {
+        var machine = try ready(silenceLimit: .milliseconds(100))
+        // Nothing is owed.
+        #expect(Shown(machine.tick(now: at(500))) == [])
+        _ = machine.send(try request(1, deadline: 5000), now: at(1000))
+        _ = machine.send(try request(2, deadline: 5000), now: at(1090))
+        #expect(machine.nextDeadline == at(1100))
+        #expect(Shown(machine.tick(now: at(1099))) == [])
+        #expect(!machine.isSilent)
+        #expect(Shown(machine.tick(now: at(1100))) == ["silent"])
+        #expect(machine.isSilent)
+        #expect(machine.nextDeadline == at(1200))
+        #expect(Shown(machine.tick(now: at(1200))) == ["silent"])
+        // A part of an answer is a sign of life.
+        var answer = try heartbeat(1)
+        let head = answer.readSlice(length: 3)
+        let part = try #require(head)
+        #expect(Shown(machine.received(part, now: at(1250))) == [])
+        #expect(!machine.isSilent)
+        #expect(machine.nextDeadline == at(1350))
+        #expect(Shown(machine.received(answer, now: at(1300))) == ["finish 1"])
+        #expect(machine.nextDeadline == at(1400))
+        #expect(Shown(machine.received(try heartbeat(2), now: at(1300))) == ["finish 2"])
+        #expect(Shown(machine.tick(now: at(2000))) == [])
+    }
+
     private struct Failure: Error {}
 
-    @Test("never traps and never runs on after hostile bytes", arguments: 0..<300)
-    func hostile(seed: UInt64) throws {
-        let random = KafkaRandom.sequence(seed)
+    @Test("never traps and never runs on after hostile bytes")
+    func hostile() throws {
+        try explore(seeds: 0..<300) { simulation in try hostile(simulation.random) }
+    }
+
+    private func hostile(_ random: SimulationRandom) throws {
         var machine = try ready()
         for id in 1...4 as ClosedRange<UInt64> { _ = machine.send(try request(id), now: at(1)) }
         var bytes = ByteBuffer()
@@ -360,6 +393,7 @@ private struct Shown: ExpressibleByArrayLiteral, Equatable, CustomStringConverti
             case .fail(let id, let error): "fail \(id) \(error.code)" + (error.isOutcomeUnknown ? "?" : "")
             case .ready: "ready"
             case .close(let error): "close" + (error.map { " \($0.code)" } ?? "")
+            case .silent: "silent"
             case .note: "note"
             }
         }

@@ -9,12 +9,12 @@ import Testing
 struct ConnectionTests {
     /// Runs a connection against a peer that the test drives, and sees to it that no task is left.
     private func connect(
-        seed: UInt64 = 1,
+        seeds: Range<UInt64> = 1..<2,
         configuration: ConnectionConfiguration = .init(),
         peer script: @escaping @Sendable (Simulation, Peer) async throws -> Void,
-        client body: @escaping (Simulation, Connection) async throws -> Void
+        client body: @escaping @Sendable (Simulation, Connection) async throws -> Void
     ) throws {
-        try simulate(seed: seed) { simulation in
+        try explore(seeds: seeds) { simulation in
             let listener = try simulation.network.listen(node: "broker", port: 9092)
             let server = Task {
                 let peer = Peer(try await listener.accept())
@@ -46,9 +46,9 @@ struct ConnectionTests {
         }
     }
 
-    @Test("agrees on versions, says who it is, and asks in the chosen version", arguments: 0..<10 as Range<UInt64>)
-    func exchange(seed: UInt64) throws {
-        try connect(seed: seed) { _, peer in
+    @Test("agrees on versions, says who it is, and asks in the chosen version")
+    func exchange() throws {
+        try connect(seeds: 0..<10) { _, peer in
             let hello = try #require(try await peer.next())
             #expect(hello.header.clientID == "swift-kafka-kit")
             let request = try hello.decoded(as: ApiVersionsRequest.self)
@@ -66,9 +66,9 @@ struct ConnectionTests {
         }
     }
 
-    @Test("keeps the order of submission on the wire and pairs every answer", arguments: 0..<20 as Range<UInt64>)
-    func order(seed: UInt64) throws {
-        try connect(seed: seed) { simulation, peer in
+    @Test("keeps the order of submission on the wire and pairs every answer")
+    func order() throws {
+        try connect(seeds: 0..<20) { simulation, peer in
             try await peer.negotiate()
             for number in 0..<40 {
                 let request = try #require(try await peer.next())
@@ -199,9 +199,9 @@ struct ConnectionTests {
         }
     }
 
-    @Test("fails everything under way when the connection is reset", arguments: 0..<10 as Range<UInt64>)
-    func reset(seed: UInt64) throws {
-        try connect(seed: seed) { _, peer in
+    @Test("fails everything under way when the connection is reset")
+    func reset() throws {
+        try connect(seeds: 0..<10) { _, peer in
             try await peer.negotiate()
             _ = try await peer.next()
             peer.connection.reset()
@@ -305,9 +305,9 @@ struct ConnectionTests {
         }
     }
 
-    @Test("finishes requests that are under way when it is closed", arguments: 0..<10 as Range<UInt64>)
-    func gracefulClose(seed: UInt64) throws {
-        try connect(seed: seed) { simulation, peer in
+    @Test("finishes requests that are under way when it is closed")
+    func gracefulClose() throws {
+        try connect(seeds: 0..<10) { simulation, peer in
             try await peer.negotiate()
             for _ in 0..<7 {
                 let request = try #require(try await peer.next())
@@ -326,9 +326,9 @@ struct ConnectionTests {
         }
     }
 
-    @Test("ends at once when its task is cancelled, whatever it is doing", arguments: 0..<30 as Range<UInt64>)
-    func cancelledRun(seed: UInt64) throws {
-        try simulate(seed: seed) { simulation in
+    @Test("ends at once when its task is cancelled, whatever it is doing")
+    func cancelledRun() throws {
+        try explore(seeds: 0..<30) { simulation in
             let listener = try simulation.network.listen(node: "broker", port: 9092)
             let server = Task {
                 let peer = Peer(try await listener.accept())

@@ -24,7 +24,7 @@ extension ClusterClient {
             let response: ProduceResponse
             do {
                 response = try await send(request, to: .leader(of: topicPartition))
-            } catch let error as KafkaError where error.isRetriable {
+            } catch where error.isRetriable {
                 try await runtime.clock.sleep(until: runtime.clock.now.advanced(by: .milliseconds(100)))
                 continue
             }

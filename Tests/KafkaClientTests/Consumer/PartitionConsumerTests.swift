@@ -10,15 +10,15 @@ import Testing
 struct PartitionConsumerTests {
     /// Runs a client against a cluster with the topic `orders`.
     private func run(
-        seed: UInt64 = 1,
+        seeds: Range<UInt64> = 1..<2,
         partitions: Int = 1,
         cluster configure: (inout SimulatedClusterConfiguration) -> Void = { _ in },
-        _ body: @escaping (Simulation, SimulatedCluster, ClusterClient) async throws -> Void
+        _ body: @escaping @Sendable (Simulation, SimulatedCluster, ClusterClient) async throws -> Void
     ) throws {
         var configuration = SimulatedClusterConfiguration()
         configure(&configuration)
         let made = configuration
-        try simulate(seed: seed) { simulation in
+        try explore(seeds: seeds) { simulation in
             let cluster = try SimulatedCluster(in: simulation, made)
             try cluster.createTopic("orders", partitions: partitions)
             try await cluster.withClient { client in try await body(simulation, cluster, client) }
@@ -42,9 +42,9 @@ struct PartitionConsumerTests {
         }
     }
 
-    @Test("reads what is there, in the order of each partition", arguments: 0..<20 as Range<UInt64>)
-    func readsAll(seed: UInt64) throws {
-        try run(seed: seed, partitions: 3) { simulation, _, client in
+    @Test("reads what is there, in the order of each partition")
+    func readsAll() throws {
+        try run(seeds: 0..<20, partitions: 3) { simulation, _, client in
             for number in 0..<30 {
                 let codec = simulation.random.element(of: Compression.allCases) ?? .none
                 try await client.produce(
@@ -73,9 +73,9 @@ struct PartitionConsumerTests {
         }
     }
 
-    @Test("waits at the end of the log for what is written next", arguments: 0..<10 as Range<UInt64>)
-    func latest(seed: UInt64) throws {
-        try run(seed: seed) { simulation, cluster, client in
+    @Test("waits at the end of the log for what is written next")
+    func latest() throws {
+        try run(seeds: 0..<10) { simulation, cluster, client in
             try await client.produce(["old"], to: .orders(0))
             try await client.withPartitionConsumer { consumer in
                 try consumer.assign(.orders(0), from: .latest)
@@ -92,9 +92,9 @@ struct PartitionConsumerTests {
         }
     }
 
-    @Test("begins at a timestamp, an offset, the end", arguments: 0..<5 as Range<UInt64>)
-    func starts(seed: UInt64) throws {
-        try run(seed: seed) { _, _, client in
+    @Test("begins at a timestamp, an offset, the end")
+    func starts() throws {
+        try run(seeds: 0..<5) { _, _, client in
             for number in 0..<10 { try await client.produce(["\(number)"], to: .orders(0)) }
             try await client.withPartitionConsumer { consumer in
                 try consumer.assign(.orders(0), from: .offset(4))
@@ -149,9 +149,9 @@ struct PartitionConsumerTests {
         }
     }
 
-    @Test("hands each record to one of several tasks", arguments: 0..<20 as Range<UInt64>)
-    func severalTasks(seed: UInt64) throws {
-        try run(seed: seed, partitions: 2) { simulation, _, client in
+    @Test("hands each record to one of several tasks")
+    func severalTasks() throws {
+        try run(seeds: 0..<20, partitions: 2) { simulation, _, client in
             for number in 0..<20 { try await client.produce(["\(number)", "x"], to: .orders(Int32(number % 2))) }
             try await client.withPartitionConsumer { consumer in
                 try consumer.assign([.orders(0), .orders(1)], from: .earliest)
@@ -323,9 +323,9 @@ struct PartitionConsumerTests {
         }
     }
 
-    @Test("fetches no further than its limit while nobody takes anything", arguments: 0..<5 as Range<UInt64>)
-    func backPressure(seed: UInt64) throws {
-        try run(seed: seed, partitions: 3) { simulation, cluster, client in
+    @Test("fetches no further than its limit while nobody takes anything")
+    func backPressure() throws {
+        try run(seeds: 0..<5, partitions: 3) { simulation, cluster, client in
             let value = String(repeating: "v", count: 1000)
             for number in 0..<300 { try await client.produce([value], to: .orders(Int32(number % 3))) }
             let limit = 30_000

@@ -16,9 +16,9 @@ struct ProducerTests {
         }
     }
 
-    @Test("a record is sent, and the report says where it is", arguments: 0..<5 as Range<UInt64>)
-    func send(seed: UInt64) throws {
-        try ProducerScene.run(seed: seed) { scene in
+    @Test("a record is sent, and the report says where it is")
+    func send() throws {
+        try ProducerScene.run(seeds: 0..<5) { scene in
             try await scene.client.withProducer { producer in
                 for number in 0..<3 as Range<Int64> {
                     let report = try await producer.send(
@@ -35,14 +35,14 @@ struct ProducerTests {
             #expect(records.map { $0.value.map { String(buffer: $0) } } == ["value 0", "value 1", "value 2"])
             #expect(records.allSatisfy { $0.headers.map(\.key) == ["h"] })
             #expect(records.map(\.timestamp) == [1000, 1001, 1002])
-            try scene.checkHistory()
+            try scene.cluster.checkHistory()
         }
     }
 
     @Test("a record without a timestamp has the time at which it was taken, or the broker's")
     func timestamps() throws {
         for type in ["CreateTime", "LogAppendTime"] {
-            try ProducerScene.run(seed: 1, topic: ["message.timestamp.type": type]) { scene in
+            try ProducerScene.run(seeds: 1..<2, topic: ["message.timestamp.type": type]) { scene in
                 try await scene.client.withProducer { producer in
                     let before = scene.simulation.calendarTime
                     let report = try await producer.send(ProducerRecord(topic: "t", value: "a"))
@@ -57,7 +57,7 @@ struct ProducerTests {
 
     @Test("records that are sent together have their outcomes one by one, in order")
     func sendTogether() throws {
-        try ProducerScene.run(seed: 2, partitions: 2) { scene in
+        try ProducerScene.run(seeds: 2..<3, partitions: 2) { scene in
             try await scene.client.withProducer { producer in
                 let outcomes = await producer.send(
                     contentsOf: (0..<10).map {
@@ -83,14 +83,14 @@ struct ProducerTests {
 
     @Test("nobody has to wait for deliveries: at the end of the scope all records are there")
     func fireAndForget() throws {
-        try ProducerScene.run(seed: 3, partitions: 3) { scene in
+        try ProducerScene.run(seeds: 3..<4, partitions: 3) { scene in
             try await scene.client.withProducer { producer in
                 for number in 0..<1000 { try await producer.enqueue(ProducerRecord(topic: "t", value: "\(number)")) }
             }
             let all = try (0..<3).map { try scene.numbers($0) }
             #expect(all.joined().sorted() == Array(0..<1000))
             for numbers in all { #expect(numbers == numbers.sorted()) }
-            try scene.checkHistory()
+            try scene.cluster.checkHistory()
         }
     }
 
@@ -101,7 +101,7 @@ struct ProducerTests {
                 record.key == nil ? .partition(partitions.count) : .partition(partitions.count - 1)
             }
         }
-        try ProducerScene.run(seed: 4, partitions: 7) { scene in
+        try ProducerScene.run(seeds: 4..<5, partitions: 7) { scene in
             try await scene.client.withProducer { producer in
                 for (key, partition) in [("a", 5), ("b", 6), ("kafka", 3)] as [(String, Int32)] {
                     let report = try await producer.send(ProducerRecord(topic: "t", key: key, value: "1"))
@@ -124,7 +124,7 @@ struct ProducerTests {
     @Test("every codec, every acknowledgement", arguments: Compression.allCases)
     func codecs(compression: Compression) throws {
         for acknowledgement in [Acknowledgement.none, .leader, .all] {
-            try ProducerScene.run(seed: 5) { scene in
+            try ProducerScene.run(seeds: 5..<6) { scene in
                 var configuration = ProducerConfiguration()
                 configuration.compression = compression
                 configuration.acknowledgement = acknowledgement
@@ -148,7 +148,7 @@ struct ProducerTests {
     func oldBrokers(release: String) throws {
         var settings = SimulatedClusterConfiguration()
         settings.kafkaVersion = release
-        try ProducerScene.run(seed: 6, cluster: settings) { scene in
+        try ProducerScene.run(seeds: 6..<7, cluster: settings) { scene in
             var configuration = ProducerConfiguration()
             configuration.compression = .gzip
             configuration.isIdempotent = release != "0.10.2"
@@ -158,7 +158,7 @@ struct ProducerTests {
                 for outcome in outcomes { _ = try outcome.get() }
             }
             #expect(try scene.numbers() == Array(0..<20))
-            try scene.checkHistory()
+            try scene.cluster.checkHistory()
         }
     }
 
@@ -166,7 +166,7 @@ struct ProducerTests {
     func notSupported() throws {
         var settings = SimulatedClusterConfiguration()
         settings.kafkaVersion = "0.10.2"
-        try ProducerScene.run(seed: 6, cluster: settings) { scene in
+        try ProducerScene.run(seeds: 6..<7, cluster: settings) { scene in
             try await scene.client.withProducer { producer in
                 let error = await failure { () async throws(KafkaError) in
                     try await producer.send(ProducerRecord(topic: "t", value: "1"))
@@ -180,7 +180,7 @@ struct ProducerTests {
     func unknownTopic() throws {
         var settings = SimulatedClusterConfiguration()
         settings.settings["auto.create.topics.enable"] = "false"
-        try ProducerScene.run(seed: 7, cluster: settings) { scene in
+        try ProducerScene.run(seeds: 7..<8, cluster: settings) { scene in
             var configuration = ProducerConfiguration()
             configuration.enqueueTimeout = .seconds(5)
             try await scene.client.withProducer(configuration) { producer in
@@ -199,7 +199,7 @@ struct ProducerTests {
 
     @Test("limits of records are checked before anything is taken")
     func tooLarge() throws {
-        try ProducerScene.run(seed: 8) { scene in
+        try ProducerScene.run(seeds: 8..<9) { scene in
             var configuration = ProducerConfiguration()
             configuration.maximumRecordSize = 1000
             try await scene.client.withProducer(configuration) { producer in
@@ -216,7 +216,7 @@ struct ProducerTests {
 
     @Test("a batch over the topic's limit is split, a record over it fails alone")
     func split() throws {
-        try ProducerScene.run(seed: 9, topic: ["max.message.bytes": "2000"]) { scene in
+        try ProducerScene.run(seeds: 9..<10, topic: ["max.message.bytes": "2000"]) { scene in
             try await scene.client.withProducer { producer in
                 let outcomes = await producer.send(
                     contentsOf: (0..<50).map {
@@ -228,13 +228,13 @@ struct ProducerTests {
                 #expect(failed == [20])
             }
             #expect(try scene.numbers() == (0..<50).filter { $0 != 20 })
-            try scene.checkHistory()
+            try scene.cluster.checkHistory()
         }
     }
 
     @Test("flush waits for everything that was taken before it, without lingering")
     func flush() throws {
-        try ProducerScene.run(seed: 10) { scene in
+        try ProducerScene.run(seeds: 10..<11) { scene in
             var configuration = ProducerConfiguration()
             configuration.linger = .seconds(60)
             try await scene.client.withProducer(configuration) { producer in

@@ -1,5 +1,6 @@
 import KafkaCodec
 import KafkaRecords
+import KafkaSimulation
 import NIOCore
 import Testing
 
@@ -19,7 +20,8 @@ struct SenderPropertyTests {
         static let brokers: [Int32] = [1, 2]
 
         var harness: SenderHarness
-        var random: SplitMix
+        let simulation: Simulation
+        var random: SimulationRandom
         var logs: [ModelLog]
         var leaders: [Int32]
         /// What is on its way to each broker, in order.
@@ -30,8 +32,9 @@ struct SenderPropertyTests {
         var partitionOf: [Int] = []
         var hasFaults = true
 
-        init(seed: UInt64, _ configuration: ProducerConfiguration, maximumBatchSize: Int) throws {
-            random = SplitMix(seed: seed)
+        init(_ simulation: Simulation, _ configuration: ProducerConfiguration, maximumBatchSize: Int) throws {
+            self.simulation = simulation
+            random = simulation.random
             leaders = [1, 2, 1]
             logs = leaders.map { _ in
                 var log = ModelLog()
@@ -60,10 +63,10 @@ struct SenderPropertyTests {
                 guard leaders[partition] == broker else {
                     return .refused(.notLeaderOrFollower, text: nil, records: [])
                 }
-                if hasFaults, random.chance(5) { return .refused(.notEnoughReplicas, text: nil, records: []) }
-                if hasFaults, random.chance(1) { return .refused(.topicAuthorizationFailed, text: nil, records: []) }
+                if hasFaults, random.chance(0.05) { return .refused(.notEnoughReplicas, text: nil, records: []) }
+                if hasFaults, random.chance(0.01) { return .refused(.topicAuthorizationFailed, text: nil, records: []) }
                 let result = try logs[partition].append(bytes)
-                if hasFaults, case .written = result, random.chance(5) {
+                if hasFaults, case .written = result, random.chance(0.05) {
                     return .refused(.notEnoughReplicasAfterAppend, text: nil, records: [])
                 }
                 return result
@@ -82,22 +85,25 @@ struct SenderPropertyTests {
             let lost = wires.removeValue(forKey: broker) ?? []
             let read = Int.random(in: 0...lost.count, using: &random)
             for wire in lost.prefix(read) { _ = try process(wire, at: broker) }
-            let isGone = random.chance(50)
+            let isGone = random.chance(0.5)
             for wire in lost.dropFirst(read) {
                 if !isGone { ghosts.append((broker, wire)) }
             }
             for wire in lost { harness.fail(wire.request) }
+            simulation.event("broker \(broker) is cut off: \(lost.count) requests under way, \(read) of them done")
         }
 
         mutating func haunt() throws {
             guard !ghosts.isEmpty else { return }
             let ghost = ghosts.removeFirst()
+            simulation.event("broker \(ghost.broker) reads a request that was given up")
             _ = try process(ghost.wire, at: ghost.broker)
         }
 
         mutating func moveLeader() {
             let partition = Int.random(in: 0..<leaders.count, using: &random)
             leaders[partition] = World.brokers.randomElement(using: &random) ?? 1
+            simulation.event("broker \(leaders[partition]) leads partition \(partition)")
         }
 
         mutating func learn() {
@@ -151,23 +157,23 @@ struct SenderPropertyTests {
     }
 
     private func run(
-        seed: UInt64,
+        _ simulation: Simulation,
         _ configuration: ProducerConfiguration,
         maximumBatchSize: Int = .max
     ) throws -> World {
-        var world = try World(seed: seed, configuration, maximumBatchSize: maximumBatchSize)
+        var world = try World(simulation, configuration, maximumBatchSize: maximumBatchSize)
         for _ in 0..<1500 { try world.step() }
         try world.settle()
         return world
     }
 
-    private func check(_ world: World, isExact: Bool, seed: UInt64) throws {
+    private func check(_ world: World, isExact: Bool) throws {
         let settled = world.harness.settlements.flatMap { settlement in
             settlement.places.map { settlement.numbers[$0] }
         }
-        #expect(settled.count == world.pending.count, "every record is settled once, seed \(seed)")
-        #expect(Set(settled).count == settled.count, "no record is settled twice, seed \(seed)")
-        #expect(world.harness.machine.accumulator.usedMemory == 0, "memory is left, seed \(seed)")
+        #expect(settled.count == world.pending.count, "every record is settled once")
+        #expect(Set(settled).count == settled.count, "no record is settled twice")
+        #expect(world.harness.machine.accumulator.usedMemory == 0, "memory is left")
         for settlement in world.harness.settlements {
             settlement.delivery.end(settlement.places, settlement.outcome)
         }
@@ -176,18 +182,18 @@ struct SenderPropertyTests {
             var firstPlaces: [Int: Int] = [:]
             for (place, value) in values.enumerated() where firstPlaces[value] == nil { firstPlaces[value] = place }
             if isExact {
-                #expect(firstPlaces.count == values.count, "duplicates in \(values), seed \(seed)")
-                #expect(values == values.sorted(), "out of order: \(values), seed \(seed)")
+                #expect(firstPlaces.count == values.count, "duplicates in \(values)")
+                #expect(values == values.sorted(), "out of order: \(values)")
             }
             for (number, pending) in world.pending.enumerated() where world.partitionOf[number] == partition {
                 switch try #require(pending.settled) {
                 case .success(let report):
                     let offset = try #require(report.offset)
-                    #expect(values.indices.contains(Int(offset)), "seed \(seed)")
+                    #expect(values.indices.contains(Int(offset)))
                     #expect(
-                        values[Int(offset)] == number, "record \(number) is not at offset \(offset), seed \(seed)")
+                        values[Int(offset)] == number, "record \(number) is not at offset \(offset)")
                 case .failure(let error) where !error.isOutcomeUnknown:
-                    #expect(firstPlaces[number] == nil, "record \(number) failed and is there, seed \(seed)")
+                    #expect(firstPlaces[number] == nil, "record \(number) failed and is there")
                 case .failure:
                     break
                 }
@@ -204,36 +210,41 @@ struct SenderPropertyTests {
         return configuration
     }
 
-    @Test("idempotent: each record once, in order, and what is told of it is true", arguments: 0..<150 as Range<UInt64>)
-    func idempotent(seed: UInt64) throws {
-        try check(try run(seed: seed, Self.configuration()), isExact: true, seed: seed)
+    @Test("idempotent: each record once, in order, and what is told of it is true")
+    func idempotent() throws {
+        try explore(seeds: 0..<150) { simulation in
+            try check(try run(simulation, Self.configuration()), isExact: true)
+        }
     }
 
-    @Test("idempotent, with batches to be split", arguments: 0..<60 as Range<UInt64>)
-    func split(seed: UInt64) throws {
-        try check(try run(seed: seed, Self.configuration(), maximumBatchSize: 160), isExact: true, seed: seed)
+    @Test("idempotent, with batches to be split")
+    func split() throws {
+        try explore(seeds: 0..<60) { simulation in
+            try check(try run(simulation, Self.configuration(), maximumBatchSize: 160), isExact: true)
+        }
     }
 
-    @Test("not idempotent: what is told of each record is true", arguments: 0..<60 as Range<UInt64>)
-    func notIdempotent(seed: UInt64) throws {
-        var configuration = Self.configuration()
-        configuration.isIdempotent = false
-        try check(try run(seed: seed, configuration), isExact: false, seed: seed)
+    @Test("not idempotent: what is told of each record is true")
+    func notIdempotent() throws {
+        try explore(seeds: 0..<60) { simulation in
+            var configuration = Self.configuration()
+            configuration.isIdempotent = false
+            try check(try run(simulation, configuration), isExact: false)
+        }
     }
 
     @Test("the faults do their work: records fail, epochs are begun, copies come late")
     func faults() throws {
-        var failed = 0
-        var unknown = 0
-        var epochs = 0
-        for seed in 0..<30 as Range<UInt64> {
-            let world = try run(seed: seed, Self.configuration())
-            failed += world.harness.failures.filter { !$0.error.isOutcomeUnknown }.count
-            unknown += world.harness.failures.filter { $0.error.isOutcomeUnknown }.count
-            epochs += Int(world.harness.machine.identity?.epoch ?? 0)
-        }
-        #expect(failed > 100)
-        #expect(unknown > 100)
-        #expect(epochs > 30)
+        let outcomes = try explore(seeds: 0..<30) { simulation in
+            let harness = try run(simulation, Self.configuration()).harness
+            let unknown = harness.failures.count { $0.error.isOutcomeUnknown }
+            return (
+                failed: harness.failures.count - unknown, unknown: unknown,
+                epochs: Int(harness.machine.identity?.epoch ?? 0)
+            )
+        }.results
+        #expect(outcomes.reduce(0) { $0 + $1.failed } > 100)
+        #expect(outcomes.reduce(0) { $0 + $1.unknown } > 100)
+        #expect(outcomes.reduce(0) { $0 + $1.epochs } > 30)
     }
 }

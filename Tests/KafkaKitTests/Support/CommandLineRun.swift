@@ -1,5 +1,5 @@
 import Foundation
-import Testing
+import TestSupport
 
 /// A run of `kafka-kit` in a process of its own.
 struct CommandLineRun {
@@ -24,7 +24,7 @@ struct CommandLineRun {
         try Data().write(to: files[1])
         try Data().write(to: files[2])
         let process = Process()
-        process.executableURL = try Self.executable()
+        process.executableURL = try KafkaKitExecutable.url()
         process.arguments = arguments
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         process.standardOutput = try FileHandle(forWritingTo: files[1])
@@ -34,14 +34,5 @@ struct CommandLineRun {
         output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
         errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
         status = process.terminationReason == .exit ? process.terminationStatus : -1
-    }
-
-    /// The executable lies beside the test bundle.
-    static func executable() throws -> URL {
-        let candidates = [
-            URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(), Bundle.main.bundleURL,
-        ]
-        .map { $0.appendingPathComponent("kafka-kit") }
-        return try #require(candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) })
     }
 }

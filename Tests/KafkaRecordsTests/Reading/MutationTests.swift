@@ -1,3 +1,4 @@
+import KafkaSimulation
 import NIOCore
 import Testing
 
@@ -71,9 +72,13 @@ struct MutationTests {
         }
     }
 
-    @Test("Mutated vectors are records or errors", arguments: 0..<4)
-    func mutations(part: UInt64) throws {
-        var random = SeededGenerator(seed: 20_000 + part)
+    @Test("Mutated vectors are records or errors")
+    func mutations() throws {
+        try explore(seeds: 0..<4) { simulation in try mutations(simulation.random) }
+    }
+
+    private func mutations(_ seeded: SimulationRandom) throws {
+        var random = seeded
         let vectors = BatchVector.all.map(\.bytes).filter { $0.readableBytes < 1_000 }
         let decompressor = Decompressor(sizeLimit: 1 << 20)
         var errors = 0
@@ -86,7 +91,7 @@ struct MutationTests {
         #expect(errors > 1_000)
     }
 
-    private func mutate(_ bytes: inout ByteBuffer, _ random: inout SeededGenerator) {
+    private func mutate(_ bytes: inout ByteBuffer, _ random: inout SimulationRandom) {
         guard bytes.readableBytes > 0 else { return }
         let index = Int.random(in: 0..<bytes.readableBytes, using: &random)
         switch Int.random(in: 0..<6, using: &random) {

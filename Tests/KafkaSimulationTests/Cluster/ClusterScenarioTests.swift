@@ -47,6 +47,8 @@ struct ClusterScenarioTests {
             }
         }
         #expect(again?.description == violation.description)
+        // It is the defect that is found: without it the same seeds are well.
+        try explore(seeds: 0..<(violation.seed + 1)) { _ = try await ClusterScenario($0).play() }
     }
 
     @Test("are the same run with the same seed, in this process and in another", arguments: [UInt64(1), 42])

@@ -5,9 +5,12 @@ import Testing
 
 @Suite("The queue of bytes")
 struct ByteQueueTests {
-    @Test("gives the bytes it was given, cut as one likes", arguments: 0..<20)
-    func model(seed: Int) {
-        let random = SimulationRandom(seed: UInt64(seed))
+    @Test("gives the bytes it was given, cut as one likes")
+    func model() throws {
+        try explore(seeds: 0..<20) { simulation in model(simulation.random) }
+    }
+
+    private func model(_ random: SimulationRandom) {
         var queue = ByteQueue()
         var model: [UInt8] = []
         var next: UInt8 = 0

@@ -113,9 +113,9 @@ struct NetworkFaultTests {
         }
     }
 
-    @Test("a partition holds bytes back, and healing lets them through", arguments: 0..<20)
-    func partition(seed: Int) throws {
-        try simulate(seed: UInt64(seed)) { simulation in
+    @Test("a partition holds bytes back, and healing lets them through")
+    func partition() throws {
+        try explore(seeds: 0..<20) { simulation in
             let pair = try await Pair(simulation)
             let writer = Task {
                 for number in 0..<100 {

@@ -48,7 +48,10 @@ struct DeterminismTests {
 
     @Test("and different seeds give different schedules")
     func differentSeeds() throws {
-        let hashes = try (0..<50).map { try hash($0) }
+        let hashes = try explore(seeds: 0..<50) { simulation in
+            _ = try await mixedScenario(simulation)
+            return simulation.trace.hash
+        }.results
         #expect(Set(hashes).count == 50)
         let orders = try explore(seeds: 0..<50) { _ in
             let log = Log()

@@ -4,11 +4,12 @@ import Testing
 
 @Suite("The queue of timers")
 struct TimerQueueTests {
-    @Test(
-        "gives timers by deadline, equal ones by the order of their making, and never a cancelled one",
-        arguments: 0..<20)
-    func model(seed: Int) throws {
-        let random = SimulationRandom(seed: UInt64(seed))
+    @Test("gives timers by deadline, equal ones by the order of their making, and never a cancelled one")
+    func model() throws {
+        try explore(seeds: 0..<20) { simulation in model(simulation.random) }
+    }
+
+    private func model(_ random: SimulationRandom) {
         var queue = TimerQueue()
         var model: [(deadline: Int64, handle: TimerQueue.Handle)] = []
         for _ in 0..<2000 {

@@ -1,6 +1,9 @@
 import KafkaSchema
 
 /// Emits the function that computes a structure's exact size and makes every check that writing needs.
+///
+/// The function is never inlined: it is public and stays, and a second copy of its body in the loop over an array of
+/// such structures would be compiled for a call that costs next to nothing.
 struct SizeEmitter {
     let plan: StructurePlan
     private var usesFlexible = false
@@ -13,7 +16,7 @@ struct SizeEmitter {
         var emitter = SizeEmitter(plan: plan)
         return .function(
             Declaration.Function(
-                head: "public static func encodedSize",
+                attributes: ["@inline(never)"], head: "public static func encodedSize",
                 parameters: [
                     Declaration.Parameter(name: "of structure", type: "UnsafePointer<Self>"),
                     Declaration.Parameter(name: "version", type: "Int16"),

@@ -13,7 +13,8 @@ struct WriteEmitter {
         var emitter = WriteEmitter(plan: plan)
         return .function(
             Declaration.Function(
-                attributes: ["@_lifetime(writer: copy writer)"], head: "public static func write",
+                attributes: ["@inline(never)", "@_lifetime(writer: copy writer)"],
+                head: "public static func write",
                 parameters: [
                     Declaration.Parameter(name: "_ structure", type: "UnsafePointer<Self>"),
                     Declaration.Parameter(name: "to writer", type: "inout WireWriter"),

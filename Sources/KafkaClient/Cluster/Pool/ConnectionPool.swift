@@ -25,6 +25,8 @@ struct ConnectionPool {
         case fail(waiter: UInt64, KafkaError)
         /// Let a connection finish what is under way, and close it.
         case close(UInt64)
+        /// End a connection at once: what is under way on it fails.
+        case abort(UInt64, KafkaError)
     }
 
     private enum Phase {
@@ -66,6 +68,9 @@ struct ConnectionPool {
     func ready(_ key: Key) -> UInt64? {
         if case .ready(let number)? = slots[key]?.phase { number } else { nil }
     }
+
+    /// Whose connection it is, while it has not ended.
+    func key(of number: UInt64) -> Key? { keys[number] }
 
     /// Where a connection leads that has not ended.
     func endpoint(of number: UInt64) -> Endpoint? { keys[number]?.endpoint }
@@ -150,8 +155,12 @@ extension ConnectionPool {
         return slot.waiters.map { .fail(waiter: $0, error) }
     }
 
-    /// The metadata has changed: connections to brokers that listen elsewhere now, or are gone, are given up, and so are
-    /// those to bootstrap addresses once there are brokers.
+    /// The metadata has changed: connections to brokers that listen elsewhere now are given up, and so are those to
+    /// bootstrap addresses once there are brokers.
+    ///
+    /// A broker that is gone will answer nothing that it has not answered, and may have gone without a word. Its
+    /// connections end at once, so that what waits on them for an answer goes to the new leaders instead of waiting
+    /// for its time to be over.
     mutating func update(_ brokers: [BrokerNode], now: Instant) -> [Action] {
         guard !isClosed, !brokers.isEmpty else { return [] }
         var addresses: [Int32: BrokerAddress] = [:]
@@ -176,11 +185,16 @@ extension ConnectionPool {
                 } else {
                     slots[key] = nil
                     failures[key.endpoint] = nil
-                    actions += close(slot)
                     let error = KafkaError(.unknownBroker, "broker \(id) is not in the metadata any more")
                     actions += slot.waiters.map { .fail(waiter: $0, error) }
                 }
             }
+        }
+        // Also those that were given up before, and have something under way yet.
+        for number in keys.keys.sorted() {
+            guard case .broker(let id)? = keys[number]?.endpoint, addresses[id] == nil else { continue }
+            let text = "broker \(id) has left the cluster, as the metadata says"
+            actions.append(.abort(number, KafkaError(.connectionClosed, text)))
         }
         return actions
     }

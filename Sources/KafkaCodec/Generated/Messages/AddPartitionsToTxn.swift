@@ -172,6 +172,7 @@ extension AddPartitionsToTxnRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
@@ -225,6 +226,7 @@ extension AddPartitionsToTxnRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -287,6 +289,7 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 11
         size &+= try WireSize.string(
@@ -304,6 +307,7 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -343,6 +347,7 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
@@ -369,6 +374,7 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -555,6 +561,7 @@ extension AddPartitionsToTxnResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 4
@@ -591,6 +598,7 @@ extension AddPartitionsToTxnResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -640,6 +648,7 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -657,6 +666,7 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -698,6 +708,7 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
         self.init(name: name, resultsByPartition: resultsByPartition, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
@@ -724,6 +735,7 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -767,6 +779,7 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 6
@@ -782,6 +795,7 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -130,6 +130,7 @@ extension AddRaftVoterRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
         size &+= try WireSize.string(
@@ -153,6 +154,7 @@ extension AddRaftVoterRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -193,6 +195,7 @@ extension AddRaftVoterRequest.Listener {
         self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "AddRaftVoterRequest.Listener.Name")
@@ -201,6 +204,7 @@ extension AddRaftVoterRequest.Listener {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -276,6 +280,7 @@ extension AddRaftVoterResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -288,6 +293,7 @@ extension AddRaftVoterResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -136,6 +136,7 @@ extension AlterClientQuotasRequest {
         self.init(entries: entries, validateOnly: validateOnly, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
@@ -157,6 +158,7 @@ extension AlterClientQuotasRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -206,6 +208,7 @@ extension AlterClientQuotasRequest.EntryData {
         self.init(entity: entity, ops: ops, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
@@ -233,6 +236,7 @@ extension AlterClientQuotasRequest.EntryData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -272,6 +276,7 @@ extension AlterClientQuotasRequest.EntityData {
         self.init(entityType: entityType, entityName: entityName, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
@@ -298,6 +303,7 @@ extension AlterClientQuotasRequest.EntityData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -340,6 +346,7 @@ extension AlterClientQuotasRequest.OpData {
         self.init(key: key, value: value, remove: remove, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 9
@@ -356,6 +363,7 @@ extension AlterClientQuotasRequest.OpData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -484,6 +492,7 @@ extension AlterClientQuotasResponse {
         self.init(throttleTimeMs: throttleTimeMs, entries: entries, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 4
@@ -505,6 +514,7 @@ extension AlterClientQuotasResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -557,6 +567,7 @@ extension AlterClientQuotasResponse.EntryData {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 2
@@ -584,6 +595,7 @@ extension AlterClientQuotasResponse.EntryData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -624,6 +636,7 @@ extension AlterClientQuotasResponse.EntityData {
         self.init(entityType: entityType, entityName: entityName, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
@@ -650,6 +663,7 @@ extension AlterClientQuotasResponse.EntityData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

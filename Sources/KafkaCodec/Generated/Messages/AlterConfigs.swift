@@ -113,6 +113,7 @@ extension AlterConfigsRequest {
         self.init(resources: resources, validateOnly: validateOnly, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 1
@@ -130,6 +131,7 @@ extension AlterConfigsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -182,6 +184,7 @@ extension AlterConfigsRequest.AlterConfigsResource {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 1
@@ -208,6 +211,7 @@ extension AlterConfigsRequest.AlterConfigsResource {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -248,6 +252,7 @@ extension AlterConfigsRequest.AlterableConfig {
         self.init(name: name, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
@@ -274,6 +279,7 @@ extension AlterConfigsRequest.AlterableConfig {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -383,6 +389,7 @@ extension AlterConfigsResponse {
         self.init(throttleTimeMs: throttleTimeMs, responses: responses, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 4
@@ -400,6 +407,7 @@ extension AlterConfigsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -451,6 +459,7 @@ extension AlterConfigsResponse.AlterConfigsResourceResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 3
@@ -477,6 +486,7 @@ extension AlterConfigsResponse.AlterConfigsResourceResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

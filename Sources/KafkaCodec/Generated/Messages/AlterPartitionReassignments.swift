@@ -126,6 +126,7 @@ extension AlterPartitionReassignmentsRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         if version == 1 {
@@ -143,6 +144,7 @@ extension AlterPartitionReassignmentsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -182,6 +184,7 @@ extension AlterPartitionReassignmentsRequest.ReassignableTopic {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -199,6 +202,7 @@ extension AlterPartitionReassignmentsRequest.ReassignableTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -230,6 +234,7 @@ extension AlterPartitionReassignmentsRequest.ReassignablePartition {
         self.init(partitionIndex: partitionIndex, replicas: replicas, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -243,6 +248,7 @@ extension AlterPartitionReassignmentsRequest.ReassignablePartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -402,6 +408,7 @@ extension AlterPartitionReassignmentsResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         if version == 1 {
@@ -423,6 +430,7 @@ extension AlterPartitionReassignmentsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -464,6 +472,7 @@ extension AlterPartitionReassignmentsResponse.ReassignableTopicResponse {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -481,6 +490,7 @@ extension AlterPartitionReassignmentsResponse.ReassignableTopicResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -520,6 +530,7 @@ extension AlterPartitionReassignmentsResponse.ReassignablePartitionResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -532,6 +543,7 @@ extension AlterPartitionReassignmentsResponse.ReassignablePartitionResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -108,6 +108,7 @@ extension AlterShareGroupOffsetsRequest {
         self.init(groupID: groupID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.groupID, flexible: true, "AlterShareGroupOffsetsRequest.GroupId")
@@ -121,6 +122,7 @@ extension AlterShareGroupOffsetsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -157,6 +159,7 @@ extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic {
         self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -174,6 +177,7 @@ extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -205,12 +209,14 @@ extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition {
         self.init(partitionIndex: partitionIndex, startOffset: startOffset, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -362,6 +368,7 @@ extension AlterShareGroupOffsetsResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -380,6 +387,7 @@ extension AlterShareGroupOffsetsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -426,6 +434,7 @@ extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
@@ -443,6 +452,7 @@ extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponseTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -483,6 +493,7 @@ extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -495,6 +506,7 @@ extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

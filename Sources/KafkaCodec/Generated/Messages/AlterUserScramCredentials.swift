@@ -130,6 +130,7 @@ extension AlterUserScramCredentialsRequest {
         self.init(deletions: deletions, upsertions: upsertions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -148,6 +149,7 @@ extension AlterUserScramCredentialsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -179,6 +181,7 @@ extension AlterUserScramCredentialsRequest.ScramCredentialDeletion {
         self.init(name: name, mechanism: mechanism, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(
@@ -190,6 +193,7 @@ extension AlterUserScramCredentialsRequest.ScramCredentialDeletion {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -237,6 +241,7 @@ extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 5
         size &+= try WireSize.string(
@@ -258,6 +263,7 @@ extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -362,6 +368,7 @@ extension AlterUserScramCredentialsResponse {
         self.init(throttleTimeMs: throttleTimeMs, results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -374,6 +381,7 @@ extension AlterUserScramCredentialsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -413,6 +421,7 @@ extension AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
@@ -430,6 +439,7 @@ extension AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

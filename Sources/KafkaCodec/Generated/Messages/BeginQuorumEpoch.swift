@@ -181,6 +181,7 @@ extension BeginQuorumEpochRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
@@ -215,6 +216,7 @@ extension BeginQuorumEpochRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -265,6 +267,7 @@ extension BeginQuorumEpochRequest.TopicData {
         self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
@@ -291,6 +294,7 @@ extension BeginQuorumEpochRequest.TopicData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -346,6 +350,7 @@ extension BeginQuorumEpochRequest.PartitionData {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 12
@@ -364,6 +369,7 @@ extension BeginQuorumEpochRequest.PartitionData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -405,6 +411,7 @@ extension BeginQuorumEpochRequest.LeaderEndpoint {
         self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
@@ -421,6 +428,7 @@ extension BeginQuorumEpochRequest.LeaderEndpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -606,6 +614,7 @@ extension BeginQuorumEpochResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 2
@@ -652,6 +661,7 @@ extension BeginQuorumEpochResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -713,6 +723,7 @@ extension BeginQuorumEpochResponse.TopicData {
         self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
@@ -739,6 +750,7 @@ extension BeginQuorumEpochResponse.TopicData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -790,6 +802,7 @@ extension BeginQuorumEpochResponse.PartitionData {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 14
@@ -805,6 +818,7 @@ extension BeginQuorumEpochResponse.PartitionData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -844,6 +858,7 @@ extension BeginQuorumEpochResponse.NodeEndpoint {
         self.init(nodeID: nodeID, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -855,6 +870,7 @@ extension BeginQuorumEpochResponse.NodeEndpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -203,6 +203,7 @@ extension BrokerRegistrationRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
         size &+= try WireSize.string(structure.pointee.clusterID, flexible: true, "BrokerRegistrationRequest.ClusterId")
@@ -244,6 +245,7 @@ extension BrokerRegistrationRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -300,6 +302,7 @@ extension BrokerRegistrationRequest.Listener {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "BrokerRegistrationRequest.Listener.Name")
@@ -308,6 +311,7 @@ extension BrokerRegistrationRequest.Listener {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -349,6 +353,7 @@ extension BrokerRegistrationRequest.Feature {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "BrokerRegistrationRequest.Feature.Name")
@@ -356,6 +361,7 @@ extension BrokerRegistrationRequest.Feature {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -436,12 +442,14 @@ extension BrokerRegistrationResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -59,6 +59,7 @@ extension ConsumerGroupDescribeRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.strings(
@@ -70,6 +71,7 @@ extension ConsumerGroupDescribeRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -317,6 +319,7 @@ extension ConsumerGroupDescribeResponse {
         self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -329,6 +332,7 @@ extension ConsumerGroupDescribeResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -397,6 +401,7 @@ extension ConsumerGroupDescribeResponse.DescribedGroup {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
@@ -430,6 +435,7 @@ extension ConsumerGroupDescribeResponse.DescribedGroup {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -512,6 +518,7 @@ extension ConsumerGroupDescribeResponse.Member {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
@@ -561,6 +568,7 @@ extension ConsumerGroupDescribeResponse.Member {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -605,6 +613,7 @@ extension ConsumerGroupDescribeResponse.Assignment {
         self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -617,6 +626,7 @@ extension ConsumerGroupDescribeResponse.Assignment {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -655,6 +665,7 @@ extension ConsumerGroupDescribeResponse.TopicPartitions {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
@@ -672,6 +683,7 @@ extension ConsumerGroupDescribeResponse.TopicPartitions {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

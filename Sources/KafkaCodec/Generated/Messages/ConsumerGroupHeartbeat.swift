@@ -168,6 +168,7 @@ extension ConsumerGroupHeartbeatRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.string(structure.pointee.groupID, flexible: true, "ConsumerGroupHeartbeatRequest.GroupId")
@@ -221,6 +222,7 @@ extension ConsumerGroupHeartbeatRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -262,6 +264,7 @@ extension ConsumerGroupHeartbeatRequest.TopicPartitions {
         self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
@@ -274,6 +277,7 @@ extension ConsumerGroupHeartbeatRequest.TopicPartitions {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -435,6 +439,7 @@ extension ConsumerGroupHeartbeatResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
@@ -459,6 +464,7 @@ extension ConsumerGroupHeartbeatResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -497,6 +503,7 @@ extension ConsumerGroupHeartbeatResponse.Assignment {
         self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -509,6 +516,7 @@ extension ConsumerGroupHeartbeatResponse.Assignment {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -539,6 +547,7 @@ extension ConsumerGroupHeartbeatResponse.TopicPartitions {
         self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
@@ -551,6 +560,7 @@ extension ConsumerGroupHeartbeatResponse.TopicPartitions {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

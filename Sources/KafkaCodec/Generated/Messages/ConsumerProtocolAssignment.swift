@@ -62,6 +62,7 @@ extension ConsumerProtocolAssignment {
         self.init(assignedPartitions: assignedPartitions, userData: userData)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -79,6 +80,7 @@ extension ConsumerProtocolAssignment {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -106,6 +108,7 @@ extension ConsumerProtocolAssignment.TopicPartition {
         self.init(topic: topic, partitions: partitions)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -122,6 +125,7 @@ extension ConsumerProtocolAssignment.TopicPartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

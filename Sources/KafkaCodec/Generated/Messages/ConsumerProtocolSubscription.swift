@@ -110,6 +110,7 @@ extension ConsumerProtocolSubscription {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.strings(structure.pointee.topics, flexible: false, "ConsumerProtocolSubscription.Topics")
@@ -141,6 +142,7 @@ extension ConsumerProtocolSubscription {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -177,6 +179,7 @@ extension ConsumerProtocolSubscription.TopicPartition {
         self.init(topic: topic, partitions: partitions)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -193,6 +196,7 @@ extension ConsumerProtocolSubscription.TopicPartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

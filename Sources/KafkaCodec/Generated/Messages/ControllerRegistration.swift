@@ -159,6 +159,7 @@ extension ControllerRegistrationRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 21
         size &+= try WireSize.array(
@@ -177,6 +178,7 @@ extension ControllerRegistrationRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -223,6 +225,7 @@ extension ControllerRegistrationRequest.Listener {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
@@ -239,6 +242,7 @@ extension ControllerRegistrationRequest.Listener {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -280,6 +284,7 @@ extension ControllerRegistrationRequest.Feature {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
@@ -291,6 +296,7 @@ extension ControllerRegistrationRequest.Feature {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -371,6 +377,7 @@ extension ControllerRegistrationResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -383,6 +390,7 @@ extension ControllerRegistrationResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

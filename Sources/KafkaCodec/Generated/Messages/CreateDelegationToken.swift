@@ -120,6 +120,7 @@ extension CreateDelegationTokenRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 8
@@ -162,6 +163,7 @@ extension CreateDelegationTokenRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -205,6 +207,7 @@ extension CreateDelegationTokenRequest.CreatableRenewers {
         self.init(principalType: principalType, principalName: principalName, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
@@ -230,6 +233,7 @@ extension CreateDelegationTokenRequest.CreatableRenewers {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -394,6 +398,7 @@ extension CreateDelegationTokenResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 30
@@ -444,6 +449,7 @@ extension CreateDelegationTokenResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

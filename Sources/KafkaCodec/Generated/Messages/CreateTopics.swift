@@ -163,6 +163,7 @@ extension CreateTopicsRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 4
@@ -185,6 +186,7 @@ extension CreateTopicsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -253,6 +255,7 @@ extension CreateTopicsRequest.CreatableTopic {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 6
@@ -285,6 +288,7 @@ extension CreateTopicsRequest.CreatableTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -327,6 +331,7 @@ extension CreateTopicsRequest.CreatableReplicaAssignment {
         self.init(partitionIndex: partitionIndex, brokerIDs: brokerIDs, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 4
@@ -348,6 +353,7 @@ extension CreateTopicsRequest.CreatableReplicaAssignment {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -387,6 +393,7 @@ extension CreateTopicsRequest.CreatableTopicConfig {
         self.init(name: name, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
@@ -413,6 +420,7 @@ extension CreateTopicsRequest.CreatableTopicConfig {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -586,6 +594,7 @@ extension CreateTopicsResponse {
         self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
@@ -606,6 +615,7 @@ extension CreateTopicsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -703,6 +713,7 @@ extension CreateTopicsResponse.CreatableTopicResult {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 2
@@ -756,6 +767,7 @@ extension CreateTopicsResponse.CreatableTopicResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -826,6 +838,7 @@ extension CreateTopicsResponse.CreatableTopicConfigs {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 3
         size &+= try WireSize.string(
@@ -843,6 +856,7 @@ extension CreateTopicsResponse.CreatableTopicConfigs {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

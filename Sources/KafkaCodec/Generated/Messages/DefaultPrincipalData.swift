@@ -61,6 +61,7 @@ extension DefaultPrincipalData {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(structure.pointee.type, flexible: true, "DefaultPrincipalData.Type")
@@ -69,6 +70,7 @@ extension DefaultPrincipalData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

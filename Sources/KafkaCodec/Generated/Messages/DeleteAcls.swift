@@ -104,6 +104,7 @@ extension DeleteAclsRequest {
         self.init(filters: filters, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
@@ -121,6 +122,7 @@ extension DeleteAclsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -187,6 +189,7 @@ extension DeleteAclsRequest.DeleteAclsFilter {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 3
@@ -225,6 +228,7 @@ extension DeleteAclsRequest.DeleteAclsFilter {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -399,6 +403,7 @@ extension DeleteAclsResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 4
@@ -416,6 +421,7 @@ extension DeleteAclsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -468,6 +474,7 @@ extension DeleteAclsResponse.DeleteAclsFilterResult {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
@@ -495,6 +502,7 @@ extension DeleteAclsResponse.DeleteAclsFilterResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -571,6 +579,7 @@ extension DeleteAclsResponse.DeleteAclsMatchingAcl {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 5
@@ -612,6 +621,7 @@ extension DeleteAclsResponse.DeleteAclsMatchingAcl {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

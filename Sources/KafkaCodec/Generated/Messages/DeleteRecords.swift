@@ -108,6 +108,7 @@ extension DeleteRecordsRequest {
         self.init(topics: topics, timeoutMs: timeoutMs, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 4
@@ -125,6 +126,7 @@ extension DeleteRecordsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -169,6 +171,7 @@ extension DeleteRecordsRequest.DeleteRecordsTopic {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
@@ -195,6 +198,7 @@ extension DeleteRecordsRequest.DeleteRecordsTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -234,6 +238,7 @@ extension DeleteRecordsRequest.DeleteRecordsPartition {
         self.init(partitionIndex: partitionIndex, offset: offset, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 12
@@ -249,6 +254,7 @@ extension DeleteRecordsRequest.DeleteRecordsPartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -376,6 +382,7 @@ extension DeleteRecordsResponse {
         self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 4
@@ -393,6 +400,7 @@ extension DeleteRecordsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -437,6 +445,7 @@ extension DeleteRecordsResponse.DeleteRecordsTopicResult {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
@@ -463,6 +472,7 @@ extension DeleteRecordsResponse.DeleteRecordsTopicResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -510,6 +520,7 @@ extension DeleteRecordsResponse.DeleteRecordsPartitionResult {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 14
@@ -525,6 +536,7 @@ extension DeleteRecordsResponse.DeleteRecordsPartitionResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

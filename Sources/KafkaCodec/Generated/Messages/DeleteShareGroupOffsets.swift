@@ -77,6 +77,7 @@ extension DeleteShareGroupOffsetsRequest {
         self.init(groupID: groupID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -94,6 +95,7 @@ extension DeleteShareGroupOffsetsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -122,6 +124,7 @@ extension DeleteShareGroupOffsetsRequest.DeleteShareGroupOffsetsRequestTopic {
         self.init(topicName: topicName, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -133,6 +136,7 @@ extension DeleteShareGroupOffsetsRequest.DeleteShareGroupOffsetsRequestTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -260,6 +264,7 @@ extension DeleteShareGroupOffsetsResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -278,6 +283,7 @@ extension DeleteShareGroupOffsetsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -323,6 +329,7 @@ extension DeleteShareGroupOffsetsResponse.DeleteShareGroupOffsetsResponseTopic {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 18
         size &+= try WireSize.string(
@@ -340,6 +347,7 @@ extension DeleteShareGroupOffsetsResponse.DeleteShareGroupOffsetsResponseTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -95,6 +95,7 @@ extension DescribeClientQuotasRequest {
         self.init(components: components, strict: strict, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
@@ -116,6 +117,7 @@ extension DescribeClientQuotasRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -158,6 +160,7 @@ extension DescribeClientQuotasRequest.ComponentData {
         self.init(entityType: entityType, matchType: matchType, match: match, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
@@ -184,6 +187,7 @@ extension DescribeClientQuotasRequest.ComponentData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -357,6 +361,7 @@ extension DescribeClientQuotasResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 6
@@ -385,6 +390,7 @@ extension DescribeClientQuotasResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -436,6 +442,7 @@ extension DescribeClientQuotasResponse.EntryData {
         self.init(entity: entity, values: values, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
@@ -463,6 +470,7 @@ extension DescribeClientQuotasResponse.EntryData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -502,6 +510,7 @@ extension DescribeClientQuotasResponse.EntityData {
         self.init(entityType: entityType, entityName: entityName, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
@@ -528,6 +537,7 @@ extension DescribeClientQuotasResponse.EntityData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -567,6 +577,7 @@ extension DescribeClientQuotasResponse.ValueData {
         self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 8
@@ -587,6 +598,7 @@ extension DescribeClientQuotasResponse.ValueData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -111,6 +111,7 @@ extension DescribeConfigsRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
@@ -138,6 +139,7 @@ extension DescribeConfigsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -190,6 +192,7 @@ extension DescribeConfigsRequest.DescribeConfigsResource {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 1
@@ -216,6 +219,7 @@ extension DescribeConfigsRequest.DescribeConfigsResource {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -419,6 +423,7 @@ extension DescribeConfigsResponse {
         self.init(throttleTimeMs: throttleTimeMs, results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 4
@@ -436,6 +441,7 @@ extension DescribeConfigsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -496,6 +502,7 @@ extension DescribeConfigsResponse.DescribeConfigsResult {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 3
@@ -528,6 +535,7 @@ extension DescribeConfigsResponse.DescribeConfigsResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -624,6 +632,7 @@ extension DescribeConfigsResponse.DescribeConfigsResourceResult {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 2
@@ -673,6 +682,7 @@ extension DescribeConfigsResponse.DescribeConfigsResourceResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -730,6 +740,7 @@ extension DescribeConfigsResponse.DescribeConfigsSynonym {
         self.init(name: name, value: value, source: source, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 1
@@ -756,6 +767,7 @@ extension DescribeConfigsResponse.DescribeConfigsSynonym {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -84,6 +84,7 @@ extension DescribeDelegationTokenRequest {
         self.init(owners: owners, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
@@ -106,6 +107,7 @@ extension DescribeDelegationTokenRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -144,6 +146,7 @@ extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
         self.init(principalType: principalType, principalName: principalName, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
@@ -169,6 +172,7 @@ extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -349,6 +353,7 @@ extension DescribeDelegationTokenResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 6
@@ -370,6 +375,7 @@ extension DescribeDelegationTokenResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -456,6 +462,7 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 24
@@ -522,6 +529,7 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -571,6 +579,7 @@ extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer {
         self.init(principalType: principalType, principalName: principalName, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
@@ -596,6 +605,7 @@ extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

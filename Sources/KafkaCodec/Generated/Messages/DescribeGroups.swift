@@ -65,6 +65,7 @@ extension DescribeGroupsRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
@@ -82,6 +83,7 @@ extension DescribeGroupsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -263,6 +265,7 @@ extension DescribeGroupsResponse {
         self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
@@ -283,6 +286,7 @@ extension DescribeGroupsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -365,6 +369,7 @@ extension DescribeGroupsResponse.DescribedGroup {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 2
@@ -421,6 +426,7 @@ extension DescribeGroupsResponse.DescribedGroup {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -494,6 +500,7 @@ extension DescribeGroupsResponse.DescribedGroupMember {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 5
         var size = 0
@@ -542,6 +549,7 @@ extension DescribeGroupsResponse.DescribedGroupMember {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

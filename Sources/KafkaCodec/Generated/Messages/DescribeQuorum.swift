@@ -87,6 +87,7 @@ extension DescribeQuorumRequest {
         self.init(topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -99,6 +100,7 @@ extension DescribeQuorumRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -134,6 +136,7 @@ extension DescribeQuorumRequest.TopicData {
         self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -151,6 +154,7 @@ extension DescribeQuorumRequest.TopicData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -179,12 +183,14 @@ extension DescribeQuorumRequest.PartitionData {
         self.init(partitionIndex: partitionIndex, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -453,6 +459,7 @@ extension DescribeQuorumResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         if version == 2 {
@@ -483,6 +490,7 @@ extension DescribeQuorumResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -525,6 +533,7 @@ extension DescribeQuorumResponse.TopicData {
         self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -542,6 +551,7 @@ extension DescribeQuorumResponse.TopicData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -615,6 +625,7 @@ extension DescribeQuorumResponse.PartitionData {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
         if version == 2 {
@@ -641,6 +652,7 @@ extension DescribeQuorumResponse.PartitionData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -705,6 +717,7 @@ extension DescribeQuorumResponse.ReplicaState {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         if version == 2 {
@@ -720,6 +733,7 @@ extension DescribeQuorumResponse.ReplicaState {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -763,6 +777,7 @@ extension DescribeQuorumResponse.Node {
         self.init(nodeID: nodeID, listeners: listeners, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -775,6 +790,7 @@ extension DescribeQuorumResponse.Node {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -809,6 +825,7 @@ extension DescribeQuorumResponse.Listener {
         self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "DescribeQuorumResponse.Listener.Name")
@@ -817,6 +834,7 @@ extension DescribeQuorumResponse.Listener {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

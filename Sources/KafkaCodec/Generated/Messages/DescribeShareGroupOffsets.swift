@@ -100,6 +100,7 @@ extension DescribeShareGroupOffsetsRequest {
         self.init(groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -112,6 +113,7 @@ extension DescribeShareGroupOffsetsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -147,6 +149,7 @@ extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup
         self.init(groupID: groupID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -165,6 +168,7 @@ extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestGroup
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -196,6 +200,7 @@ extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic
         self.init(topicName: topicName, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -213,6 +218,7 @@ extension DescribeShareGroupOffsetsRequest.DescribeShareGroupOffsetsRequestTopic
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -390,6 +396,7 @@ extension DescribeShareGroupOffsetsResponse {
         self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -402,6 +409,7 @@ extension DescribeShareGroupOffsetsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -450,6 +458,7 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGro
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
@@ -473,6 +482,7 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseGro
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -519,6 +529,7 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTop
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
@@ -536,6 +547,7 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponseTop
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -592,6 +604,7 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePar
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 18
         if version == 1 {
@@ -607,6 +620,7 @@ extension DescribeShareGroupOffsetsResponse.DescribeShareGroupOffsetsResponsePar
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

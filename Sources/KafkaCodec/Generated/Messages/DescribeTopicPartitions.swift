@@ -113,6 +113,7 @@ extension DescribeTopicPartitionsRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -131,6 +132,7 @@ extension DescribeTopicPartitionsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -160,6 +162,7 @@ extension DescribeTopicPartitionsRequest.TopicRequest {
         self.init(name: name, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -171,6 +174,7 @@ extension DescribeTopicPartitionsRequest.TopicRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -201,6 +205,7 @@ extension DescribeTopicPartitionsRequest.Cursor {
         self.init(topicName: topicName, partitionIndex: partitionIndex, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
@@ -212,6 +217,7 @@ extension DescribeTopicPartitionsRequest.Cursor {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -425,6 +431,7 @@ extension DescribeTopicPartitionsResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -443,6 +450,7 @@ extension DescribeTopicPartitionsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -500,6 +508,7 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 23
         size &+= try WireSize.string(
@@ -518,6 +527,7 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -585,6 +595,7 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartiti
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.array(
@@ -623,6 +634,7 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartiti
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -661,6 +673,7 @@ extension DescribeTopicPartitionsResponse.Cursor {
         self.init(topicName: topicName, partitionIndex: partitionIndex, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
@@ -672,6 +685,7 @@ extension DescribeTopicPartitionsResponse.Cursor {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

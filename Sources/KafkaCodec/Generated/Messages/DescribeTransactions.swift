@@ -44,6 +44,7 @@ extension DescribeTransactionsRequest {
         self.init(transactionalIDs: transactionalIDs, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.strings(
@@ -55,6 +56,7 @@ extension DescribeTransactionsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -207,6 +209,7 @@ extension DescribeTransactionsResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -219,6 +222,7 @@ extension DescribeTransactionsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -283,6 +287,7 @@ extension DescribeTransactionsResponse.TransactionState {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
         size &+= try WireSize.string(
@@ -305,6 +310,7 @@ extension DescribeTransactionsResponse.TransactionState {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -342,6 +348,7 @@ extension DescribeTransactionsResponse.TopicData {
         self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -359,6 +366,7 @@ extension DescribeTransactionsResponse.TopicData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

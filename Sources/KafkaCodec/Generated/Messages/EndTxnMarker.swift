@@ -29,10 +29,12 @@ extension EndTxnMarker {
         self.init(coordinatorEpoch: coordinatorEpoch)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 4
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

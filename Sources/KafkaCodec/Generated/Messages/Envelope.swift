@@ -65,6 +65,7 @@ extension EnvelopeRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.bytes(structure.pointee.requestData, flexible: true, "EnvelopeRequest.RequestData")
@@ -83,6 +84,7 @@ extension EnvelopeRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -144,6 +146,7 @@ extension EnvelopeResponse {
         self.init(responseData: responseData, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.bytes(
@@ -156,6 +159,7 @@ extension EnvelopeResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -62,6 +62,7 @@ extension ExpireDelegationTokenRequest {
         self.init(hmac: hmac, expiryTimePeriodMs: expiryTimePeriodMs, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 8
@@ -78,6 +79,7 @@ extension ExpireDelegationTokenRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -165,6 +167,7 @@ extension ExpireDelegationTokenResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 14
@@ -180,6 +183,7 @@ extension ExpireDelegationTokenResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -174,6 +174,7 @@ extension FetchSnapshotRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.array(
@@ -206,6 +207,7 @@ extension FetchSnapshotRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -260,6 +262,7 @@ extension FetchSnapshotRequest.TopicSnapshot {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "FetchSnapshotRequest.TopicSnapshot.Name")
@@ -273,6 +276,7 @@ extension FetchSnapshotRequest.TopicSnapshot {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -329,6 +333,7 @@ extension FetchSnapshotRequest.PartitionSnapshot {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try structure.pointee.snapshotID.encodedSize(version: version)
@@ -347,6 +352,7 @@ extension FetchSnapshotRequest.PartitionSnapshot {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -389,12 +395,14 @@ extension FetchSnapshotRequest.SnapshotId {
         self.init(endOffset: endOffset, epoch: epoch, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -645,6 +653,7 @@ extension FetchSnapshotResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.array(
@@ -682,6 +691,7 @@ extension FetchSnapshotResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -736,6 +746,7 @@ extension FetchSnapshotResponse.TopicSnapshot {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "FetchSnapshotResponse.TopicSnapshot.Name")
@@ -749,6 +760,7 @@ extension FetchSnapshotResponse.TopicSnapshot {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -813,6 +825,7 @@ extension FetchSnapshotResponse.PartitionSnapshot {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
         size &+= try structure.pointee.snapshotID.encodedSize(version: version)
@@ -840,6 +853,7 @@ extension FetchSnapshotResponse.PartitionSnapshot {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -884,12 +898,14 @@ extension FetchSnapshotResponse.SnapshotId {
         self.init(endOffset: endOffset, epoch: epoch, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -921,12 +937,14 @@ extension FetchSnapshotResponse.LeaderIdAndEpoch {
         self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -961,6 +979,7 @@ extension FetchSnapshotResponse.NodeEndpoint {
         self.init(nodeID: nodeID, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(structure.pointee.host, flexible: true, "FetchSnapshotResponse.NodeEndpoint.Host")
@@ -968,6 +987,7 @@ extension FetchSnapshotResponse.NodeEndpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -82,6 +82,7 @@ extension FindCoordinatorRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
@@ -112,6 +113,7 @@ extension FindCoordinatorRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -310,6 +312,7 @@ extension FindCoordinatorResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
@@ -362,6 +365,7 @@ extension FindCoordinatorResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -431,6 +435,7 @@ extension FindCoordinatorResponse.Coordinator {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 10
         size &+= try WireSize.string(structure.pointee.key, flexible: true, "FindCoordinatorResponse.Coordinator.Key")
@@ -445,6 +450,7 @@ extension FindCoordinatorResponse.Coordinator {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -44,12 +44,14 @@ extension GetTelemetrySubscriptionsRequest {
         self.init(clientInstanceID: clientInstanceID, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -183,6 +185,7 @@ extension GetTelemetrySubscriptionsResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 35
         size &+= try WireSize.array(
@@ -200,6 +203,7 @@ extension GetTelemetrySubscriptionsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -123,6 +123,7 @@ extension IncrementalAlterConfigsRequest {
         self.init(resources: resources, validateOnly: validateOnly, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
@@ -144,6 +145,7 @@ extension IncrementalAlterConfigsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -196,6 +198,7 @@ extension IncrementalAlterConfigsRequest.AlterConfigsResource {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
@@ -222,6 +225,7 @@ extension IncrementalAlterConfigsRequest.AlterConfigsResource {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -265,6 +269,7 @@ extension IncrementalAlterConfigsRequest.AlterableConfig {
         self.init(name: name, configOperation: configOperation, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 1
@@ -291,6 +296,7 @@ extension IncrementalAlterConfigsRequest.AlterableConfig {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -406,6 +412,7 @@ extension IncrementalAlterConfigsResponse {
         self.init(throttleTimeMs: throttleTimeMs, responses: responses, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 4
@@ -427,6 +434,7 @@ extension IncrementalAlterConfigsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -478,6 +486,7 @@ extension IncrementalAlterConfigsResponse.AlterConfigsResourceResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 3
@@ -504,6 +513,7 @@ extension IncrementalAlterConfigsResponse.AlterConfigsResourceResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -159,6 +159,7 @@ extension JoinGroupRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 4
@@ -204,6 +205,7 @@ extension JoinGroupRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -255,6 +257,7 @@ extension JoinGroupRequest.JoinGroupRequestProtocol {
         self.init(name: name, metadata: metadata, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
@@ -280,6 +283,7 @@ extension JoinGroupRequest.JoinGroupRequestProtocol {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -469,6 +473,7 @@ extension JoinGroupResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 6
@@ -510,6 +515,7 @@ extension JoinGroupResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -574,6 +580,7 @@ extension JoinGroupResponse.JoinGroupResponseMember {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
@@ -607,6 +614,7 @@ extension JoinGroupResponse.JoinGroupResponseMember {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -281,6 +281,7 @@ extension LeaderAndIsrRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 8
@@ -331,6 +332,7 @@ extension LeaderAndIsrRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -448,6 +450,7 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 20
@@ -504,6 +507,7 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -578,6 +582,7 @@ extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 0
@@ -607,6 +612,7 @@ extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -652,6 +658,7 @@ extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
         self.init(brokerID: brokerID, hostName: hostName, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 8
@@ -672,6 +679,7 @@ extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -825,6 +833,7 @@ extension LeaderAndIsrResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 2
@@ -856,6 +865,7 @@ extension LeaderAndIsrResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -913,6 +923,7 @@ extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 6
@@ -935,6 +946,7 @@ extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -977,6 +989,7 @@ extension LeaderAndIsrResponse.LeaderAndIsrTopicError {
         self.init(topicID: topicID, partitionErrors: partitionErrors, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
@@ -989,6 +1002,7 @@ extension LeaderAndIsrResponse.LeaderAndIsrTopicError {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

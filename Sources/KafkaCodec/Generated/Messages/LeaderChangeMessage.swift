@@ -105,6 +105,7 @@ extension LeaderChangeMessage {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.array(
@@ -123,6 +124,7 @@ extension LeaderChangeMessage {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -160,6 +162,7 @@ extension LeaderChangeMessage.Voter {
         self.init(voterID: voterID, voterDirectoryID: voterDirectoryID, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         if version == 1 {
@@ -171,6 +174,7 @@ extension LeaderChangeMessage.Voter {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

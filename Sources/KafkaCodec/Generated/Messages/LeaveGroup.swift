@@ -106,6 +106,7 @@ extension LeaveGroupRequest {
         self.init(groupID: groupID, memberID: memberID, members: members, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 0
@@ -133,6 +134,7 @@ extension LeaveGroupRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -189,6 +191,7 @@ extension LeaveGroupRequest.MemberIdentity {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 0
@@ -223,6 +226,7 @@ extension LeaveGroupRequest.MemberIdentity {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -352,6 +356,7 @@ extension LeaveGroupResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 2
@@ -376,6 +381,7 @@ extension LeaveGroupResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -428,6 +434,7 @@ extension LeaveGroupResponse.MemberResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 4
         var size = 2
@@ -454,6 +461,7 @@ extension LeaveGroupResponse.MemberResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

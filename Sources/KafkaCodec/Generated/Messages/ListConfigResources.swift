@@ -50,6 +50,7 @@ extension ListConfigResourcesRequest {
         self.init(resourceTypes: resourceTypes, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 1 {
@@ -66,6 +67,7 @@ extension ListConfigResourcesRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -176,6 +178,7 @@ extension ListConfigResourcesResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.array(
@@ -188,6 +191,7 @@ extension ListConfigResourcesResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -224,6 +228,7 @@ extension ListConfigResourcesResponse.ConfigResource {
         self.init(resourceName: resourceName, resourceType: resourceType, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -238,6 +243,7 @@ extension ListConfigResourcesResponse.ConfigResource {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

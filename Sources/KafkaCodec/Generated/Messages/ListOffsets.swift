@@ -151,6 +151,7 @@ extension ListOffsetsRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 4
@@ -176,6 +177,7 @@ extension ListOffsetsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -226,6 +228,7 @@ extension ListOffsetsRequest.ListOffsetsTopic {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
@@ -252,6 +255,7 @@ extension ListOffsetsRequest.ListOffsetsTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -311,6 +315,7 @@ extension ListOffsetsRequest.ListOffsetsPartition {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 12
@@ -334,6 +339,7 @@ extension ListOffsetsRequest.ListOffsetsPartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -488,6 +494,7 @@ extension ListOffsetsResponse {
         self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
@@ -508,6 +515,7 @@ extension ListOffsetsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -554,6 +562,7 @@ extension ListOffsetsResponse.ListOffsetsTopicResponse {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
@@ -580,6 +589,7 @@ extension ListOffsetsResponse.ListOffsetsTopicResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -652,6 +662,7 @@ extension ListOffsetsResponse.ListOffsetsPartitionResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 6
@@ -693,6 +704,7 @@ extension ListOffsetsResponse.ListOffsetsPartitionResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -85,6 +85,7 @@ extension ListPartitionReassignmentsRequest {
         self.init(timeoutMs: timeoutMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -98,6 +99,7 @@ extension ListPartitionReassignmentsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -129,6 +131,7 @@ extension ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics {
         self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -146,6 +149,7 @@ extension ListPartitionReassignmentsRequest.ListPartitionReassignmentsTopics {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -297,6 +301,7 @@ extension ListPartitionReassignmentsResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -315,6 +320,7 @@ extension ListPartitionReassignmentsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -353,6 +359,7 @@ extension ListPartitionReassignmentsResponse.OngoingTopicReassignment {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -370,6 +377,7 @@ extension ListPartitionReassignmentsResponse.OngoingTopicReassignment {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -413,6 +421,7 @@ extension ListPartitionReassignmentsResponse.OngoingPartitionReassignment {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -437,6 +446,7 @@ extension ListPartitionReassignmentsResponse.OngoingPartitionReassignment {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -127,6 +127,7 @@ extension MetadataRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
@@ -160,6 +161,7 @@ extension MetadataRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -215,6 +217,7 @@ extension MetadataRequest.MetadataRequestTopic {
         self.init(topicID: topicID, name: name, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
@@ -239,6 +242,7 @@ extension MetadataRequest.MetadataRequestTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -519,6 +523,7 @@ extension MetadataResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
@@ -564,6 +569,7 @@ extension MetadataResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -628,6 +634,7 @@ extension MetadataResponse.MetadataResponseBroker {
         self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 8
@@ -656,6 +663,7 @@ extension MetadataResponse.MetadataResponseBroker {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -739,6 +747,7 @@ extension MetadataResponse.MetadataResponseTopic {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 2
@@ -777,6 +786,7 @@ extension MetadataResponse.MetadataResponseTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -858,6 +868,7 @@ extension MetadataResponse.MetadataResponsePartition {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 10
@@ -896,6 +907,7 @@ extension MetadataResponse.MetadataResponsePartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -185,6 +185,7 @@ extension OffsetCommitRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 0
@@ -220,6 +221,7 @@ extension OffsetCommitRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -286,6 +288,7 @@ extension OffsetCommitRequest.OffsetCommitRequestTopic {
         self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 0
@@ -317,6 +320,7 @@ extension OffsetCommitRequest.OffsetCommitRequestTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -385,6 +389,7 @@ extension OffsetCommitRequest.OffsetCommitRequestPartition {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 12
@@ -414,6 +419,7 @@ extension OffsetCommitRequest.OffsetCommitRequestPartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -554,6 +560,7 @@ extension OffsetCommitResponse {
         self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 0
@@ -574,6 +581,7 @@ extension OffsetCommitResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -632,6 +640,7 @@ extension OffsetCommitResponse.OffsetCommitResponseTopic {
         self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 0
@@ -663,6 +672,7 @@ extension OffsetCommitResponse.OffsetCommitResponseTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -707,6 +717,7 @@ extension OffsetCommitResponse.OffsetCommitResponsePartition {
         self.init(partitionIndex: partitionIndex, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 8
         var size = 6
@@ -722,6 +733,7 @@ extension OffsetCommitResponse.OffsetCommitResponsePartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -72,6 +72,7 @@ extension OffsetDeleteRequest {
         self.init(groupID: groupID, topics: topics)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "OffsetDeleteRequest.GroupId")
@@ -84,6 +85,7 @@ extension OffsetDeleteRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -116,6 +118,7 @@ extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
         self.init(name: name, partitions: partitions)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -132,6 +135,7 @@ extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -155,10 +159,12 @@ extension OffsetDeleteRequest.OffsetDeleteRequestPartition {
         self.init(partitionIndex: partitionIndex)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 4
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -255,6 +261,7 @@ extension OffsetDeleteResponse {
         self.init(errorCode: errorCode, throttleTimeMs: throttleTimeMs, topics: topics)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.array(
@@ -266,6 +273,7 @@ extension OffsetDeleteResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -299,6 +307,7 @@ extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
         self.init(name: name, partitions: partitions)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -315,6 +324,7 @@ extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -342,10 +352,12 @@ extension OffsetDeleteResponse.OffsetDeleteResponsePartition {
         self.init(partitionIndex: partitionIndex, errorCode: errorCode)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         return 6
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

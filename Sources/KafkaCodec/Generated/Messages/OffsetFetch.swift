@@ -200,6 +200,7 @@ extension OffsetFetchRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
@@ -243,6 +244,7 @@ extension OffsetFetchRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -290,6 +292,7 @@ extension OffsetFetchRequest.OffsetFetchRequestTopic {
         self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
@@ -316,6 +319,7 @@ extension OffsetFetchRequest.OffsetFetchRequestTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -372,6 +376,7 @@ extension OffsetFetchRequest.OffsetFetchRequestGroup {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -399,6 +404,7 @@ extension OffsetFetchRequest.OffsetFetchRequestGroup {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -451,6 +457,7 @@ extension OffsetFetchRequest.OffsetFetchRequestTopics {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version <= 9 {
@@ -473,6 +480,7 @@ extension OffsetFetchRequest.OffsetFetchRequestTopics {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -751,6 +759,7 @@ extension OffsetFetchResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
@@ -788,6 +797,7 @@ extension OffsetFetchResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -842,6 +852,7 @@ extension OffsetFetchResponse.OffsetFetchResponseTopic {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
@@ -868,6 +879,7 @@ extension OffsetFetchResponse.OffsetFetchResponseTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -927,6 +939,7 @@ extension OffsetFetchResponse.OffsetFetchResponsePartition {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 14
@@ -951,6 +964,7 @@ extension OffsetFetchResponse.OffsetFetchResponsePartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -998,6 +1012,7 @@ extension OffsetFetchResponse.OffsetFetchResponseGroup {
         self.init(groupID: groupID, topics: topics, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
@@ -1015,6 +1030,7 @@ extension OffsetFetchResponse.OffsetFetchResponseGroup {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1064,6 +1080,7 @@ extension OffsetFetchResponse.OffsetFetchResponseTopics {
         self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version <= 9 {
@@ -1086,6 +1103,7 @@ extension OffsetFetchResponse.OffsetFetchResponseTopics {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1138,6 +1156,7 @@ extension OffsetFetchResponse.OffsetFetchResponsePartitions {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 18
         size &+= try WireSize.string(
@@ -1150,6 +1169,7 @@ extension OffsetFetchResponse.OffsetFetchResponsePartitions {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -124,6 +124,7 @@ extension OffsetForLeaderEpochRequest {
         self.init(replicaID: replicaID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
@@ -148,6 +149,7 @@ extension OffsetForLeaderEpochRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -194,6 +196,7 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderTopic {
         self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
@@ -220,6 +223,7 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -271,6 +275,7 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderPartition {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 8
@@ -289,6 +294,7 @@ extension OffsetForLeaderEpochRequest.OffsetForLeaderPartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -435,6 +441,7 @@ extension OffsetForLeaderEpochResponse {
         self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
@@ -459,6 +466,7 @@ extension OffsetForLeaderEpochResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -505,6 +513,7 @@ extension OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult {
         self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 0
@@ -531,6 +540,7 @@ extension OffsetForLeaderEpochResponse.OffsetForLeaderTopicResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -586,6 +596,7 @@ extension OffsetForLeaderEpochResponse.EpochEndOffset {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 14
@@ -604,6 +615,7 @@ extension OffsetForLeaderEpochResponse.EpochEndOffset {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -144,6 +144,7 @@ extension ProduceRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 6
@@ -171,6 +172,7 @@ extension ProduceRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -231,6 +233,7 @@ extension ProduceRequest.TopicProduceData {
         self.init(name: name, topicID: topicID, partitionData: partitionData, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
@@ -262,6 +265,7 @@ extension ProduceRequest.TopicProduceData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -306,6 +310,7 @@ extension ProduceRequest.PartitionProduceData {
         self.init(index: index, records: records, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 4
@@ -327,6 +332,7 @@ extension ProduceRequest.PartitionProduceData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -597,6 +603,7 @@ extension ProduceResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
@@ -642,6 +649,7 @@ extension ProduceResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -722,6 +730,7 @@ extension ProduceResponse.TopicProduceResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 0
@@ -753,6 +762,7 @@ extension ProduceResponse.TopicProduceResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -852,6 +862,7 @@ extension ProduceResponse.PartitionProduceResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 14
@@ -907,6 +918,7 @@ extension ProduceResponse.PartitionProduceResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -970,6 +982,7 @@ extension ProduceResponse.BatchIndexAndErrorMessage {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 9
         var size = 4
@@ -991,6 +1004,7 @@ extension ProduceResponse.BatchIndexAndErrorMessage {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1025,12 +1039,14 @@ extension ProduceResponse.LeaderIdAndEpoch {
         self.init(leaderID: leaderID, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1068,6 +1084,7 @@ extension ProduceResponse.NodeEndpoint {
         self.init(nodeID: nodeID, host: host, port: port, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.string(structure.pointee.host, flexible: true, "ProduceResponse.NodeEndpoint.Host")
@@ -1081,6 +1098,7 @@ extension ProduceResponse.NodeEndpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

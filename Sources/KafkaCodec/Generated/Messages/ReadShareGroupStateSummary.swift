@@ -108,6 +108,7 @@ extension ReadShareGroupStateSummaryRequest {
         self.init(groupID: groupID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -125,6 +126,7 @@ extension ReadShareGroupStateSummaryRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -161,6 +163,7 @@ extension ReadShareGroupStateSummaryRequest.ReadStateSummaryData {
         self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
@@ -173,6 +176,7 @@ extension ReadShareGroupStateSummaryRequest.ReadStateSummaryData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -204,12 +208,14 @@ extension ReadShareGroupStateSummaryRequest.PartitionData {
         self.init(partition: partition, leaderEpoch: leaderEpoch, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -346,6 +352,7 @@ extension ReadShareGroupStateSummaryResponse {
         self.init(results: results, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -358,6 +365,7 @@ extension ReadShareGroupStateSummaryResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -393,6 +401,7 @@ extension ReadShareGroupStateSummaryResponse.ReadStateSummaryResult {
         self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
@@ -405,6 +414,7 @@ extension ReadShareGroupStateSummaryResponse.ReadStateSummaryResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -464,6 +474,7 @@ extension ReadShareGroupStateSummaryResponse.PartitionResult {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
         size &+= try WireSize.string(
@@ -479,6 +490,7 @@ extension ReadShareGroupStateSummaryResponse.PartitionResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -62,6 +62,7 @@ extension RenewDelegationTokenRequest {
         self.init(hmac: hmac, renewPeriodMs: renewPeriodMs, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 8
@@ -78,6 +79,7 @@ extension RenewDelegationTokenRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -165,6 +167,7 @@ extension RenewDelegationTokenResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 14
@@ -180,6 +183,7 @@ extension RenewDelegationTokenResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -31,12 +31,14 @@ extension SaslHandshakeRequest {
         self.init(mechanism: mechanism)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.mechanism, flexible: false, "SaslHandshakeRequest.Mechanism")
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -84,12 +86,14 @@ extension SaslHandshakeResponse {
         self.init(errorCode: errorCode, mechanisms: mechanisms)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.strings(structure.pointee.mechanisms, flexible: false, "SaslHandshakeResponse.Mechanisms")
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

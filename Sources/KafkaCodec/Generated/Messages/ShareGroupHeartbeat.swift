@@ -86,6 +86,7 @@ extension ShareGroupHeartbeatRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(structure.pointee.groupID, flexible: true, "ShareGroupHeartbeatRequest.GroupId")
@@ -106,6 +107,7 @@ extension ShareGroupHeartbeatRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -267,6 +269,7 @@ extension ShareGroupHeartbeatResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
@@ -291,6 +294,7 @@ extension ShareGroupHeartbeatResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -329,6 +333,7 @@ extension ShareGroupHeartbeatResponse.Assignment {
         self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -341,6 +346,7 @@ extension ShareGroupHeartbeatResponse.Assignment {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -371,6 +377,7 @@ extension ShareGroupHeartbeatResponse.TopicPartitions {
         self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
@@ -383,6 +390,7 @@ extension ShareGroupHeartbeatResponse.TopicPartitions {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -244,6 +244,7 @@ extension StopReplicaRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 8
@@ -298,6 +299,7 @@ extension StopReplicaRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -347,6 +349,7 @@ extension StopReplicaRequest.StopReplicaPartitionV0 {
         self.init(topicName: topicName, partitionIndex: partitionIndex)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
@@ -357,6 +360,7 @@ extension StopReplicaRequest.StopReplicaPartitionV0 {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -392,6 +396,7 @@ extension StopReplicaRequest.StopReplicaTopicV1 {
         self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 2
         var size = 0
@@ -418,6 +423,7 @@ extension StopReplicaRequest.StopReplicaTopicV1 {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -457,6 +463,7 @@ extension StopReplicaRequest.StopReplicaTopicState {
         self.init(topicName: topicName, partitionStates: partitionStates, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -474,6 +481,7 @@ extension StopReplicaRequest.StopReplicaTopicState {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -513,12 +521,14 @@ extension StopReplicaRequest.StopReplicaPartitionState {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -620,6 +630,7 @@ extension StopReplicaResponse {
         self.init(errorCode: errorCode, partitionErrors: partitionErrors, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
@@ -637,6 +648,7 @@ extension StopReplicaResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -684,6 +696,7 @@ extension StopReplicaResponse.StopReplicaPartitionError {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 6
@@ -704,6 +717,7 @@ extension StopReplicaResponse.StopReplicaPartitionError {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -73,6 +73,7 @@ extension StreamsGroupDescribeRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.strings(
@@ -89,6 +90,7 @@ extension StreamsGroupDescribeRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -663,6 +665,7 @@ extension StreamsGroupDescribeResponse {
         self.init(throttleTimeMs: throttleTimeMs, groups: groups, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -675,6 +678,7 @@ extension StreamsGroupDescribeResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -764,6 +768,7 @@ extension StreamsGroupDescribeResponse.DescribedGroup {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 14
         size &+= try WireSize.string(
@@ -823,6 +828,7 @@ extension StreamsGroupDescribeResponse.DescribedGroup {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -871,6 +877,7 @@ extension StreamsGroupDescribeResponse.Topology {
         self.init(epoch: epoch, subtopologies: subtopologies, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -884,6 +891,7 @@ extension StreamsGroupDescribeResponse.Topology {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -941,6 +949,7 @@ extension StreamsGroupDescribeResponse.Subtopology {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -974,6 +983,7 @@ extension StreamsGroupDescribeResponse.Subtopology {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1025,6 +1035,7 @@ extension StreamsGroupDescribeResponse.TopicInfo {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -1042,6 +1053,7 @@ extension StreamsGroupDescribeResponse.TopicInfo {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1075,6 +1087,7 @@ extension StreamsGroupDescribeResponse.KeyValue {
         self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.key, flexible: true, "StreamsGroupDescribeResponse.KeyValue.Key")
@@ -1087,6 +1100,7 @@ extension StreamsGroupDescribeResponse.KeyValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1192,6 +1206,7 @@ extension StreamsGroupDescribeResponse.Member {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.string(
@@ -1256,6 +1271,7 @@ extension StreamsGroupDescribeResponse.Member {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1300,6 +1316,7 @@ extension StreamsGroupDescribeResponse.Endpoint {
         self.init(host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
@@ -1311,6 +1328,7 @@ extension StreamsGroupDescribeResponse.Endpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1350,6 +1368,7 @@ extension StreamsGroupDescribeResponse.TaskOffset {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         size &+= try WireSize.string(
@@ -1361,6 +1380,7 @@ extension StreamsGroupDescribeResponse.TaskOffset {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1416,6 +1436,7 @@ extension StreamsGroupDescribeResponse.Assignment {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -1440,6 +1461,7 @@ extension StreamsGroupDescribeResponse.Assignment {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1472,6 +1494,7 @@ extension StreamsGroupDescribeResponse.TaskIds {
         self.init(subtopologyID: subtopologyID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -1489,6 +1512,7 @@ extension StreamsGroupDescribeResponse.TaskIds {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1530,6 +1554,7 @@ extension StreamsGroupDescribeResponse.TopologyDescription {
         self.init(subtopologies: subtopologies, globalStores: globalStores, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -1548,6 +1573,7 @@ extension StreamsGroupDescribeResponse.TopologyDescription {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1584,6 +1610,7 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology {
         self.init(subtopologyID: subtopologyID, nodes: nodes, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -1601,6 +1628,7 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1652,6 +1680,7 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionNode {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(
@@ -1684,6 +1713,7 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionNode {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1719,6 +1749,7 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore {
         self.init(source: source, processor: processor, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try structure.pointee.source.encodedSize(version: version)
@@ -1727,6 +1758,7 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -459,6 +459,7 @@ extension StreamsGroupHeartbeatRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 13
         size &+= try WireSize.string(structure.pointee.groupID, flexible: true, "StreamsGroupHeartbeatRequest.GroupId")
@@ -543,6 +544,7 @@ extension StreamsGroupHeartbeatRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -594,6 +596,7 @@ extension StreamsGroupHeartbeatRequest.Topology {
         self.init(epoch: epoch, subtopologies: subtopologies, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -606,6 +609,7 @@ extension StreamsGroupHeartbeatRequest.Topology {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -676,6 +680,7 @@ extension StreamsGroupHeartbeatRequest.Subtopology {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -720,6 +725,7 @@ extension StreamsGroupHeartbeatRequest.Subtopology {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -773,6 +779,7 @@ extension StreamsGroupHeartbeatRequest.TopicInfo {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -790,6 +797,7 @@ extension StreamsGroupHeartbeatRequest.TopicInfo {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -823,6 +831,7 @@ extension StreamsGroupHeartbeatRequest.KeyValue {
         self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.key, flexible: true, "StreamsGroupHeartbeatRequest.KeyValue.Key")
@@ -835,6 +844,7 @@ extension StreamsGroupHeartbeatRequest.KeyValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -874,6 +884,7 @@ extension StreamsGroupHeartbeatRequest.CopartitionGroup {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -898,6 +909,7 @@ extension StreamsGroupHeartbeatRequest.CopartitionGroup {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -930,6 +942,7 @@ extension StreamsGroupHeartbeatRequest.TaskIds {
         self.init(subtopologyID: subtopologyID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -947,6 +960,7 @@ extension StreamsGroupHeartbeatRequest.TaskIds {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -978,6 +992,7 @@ extension StreamsGroupHeartbeatRequest.Endpoint {
         self.init(host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
@@ -989,6 +1004,7 @@ extension StreamsGroupHeartbeatRequest.Endpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1028,6 +1044,7 @@ extension StreamsGroupHeartbeatRequest.TaskOffset {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         size &+= try WireSize.string(
@@ -1039,6 +1056,7 @@ extension StreamsGroupHeartbeatRequest.TaskOffset {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1397,6 +1415,7 @@ extension StreamsGroupHeartbeatResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 22
         size &+= try WireSize.string(
@@ -1462,6 +1481,7 @@ extension StreamsGroupHeartbeatResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1513,6 +1533,7 @@ extension StreamsGroupHeartbeatResponse.Status {
         self.init(statusCode: statusCode, statusDetail: statusDetail, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(
@@ -1524,6 +1545,7 @@ extension StreamsGroupHeartbeatResponse.Status {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1555,6 +1577,7 @@ extension StreamsGroupHeartbeatResponse.TaskIds {
         self.init(subtopologyID: subtopologyID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -1572,6 +1595,7 @@ extension StreamsGroupHeartbeatResponse.TaskIds {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1621,6 +1645,7 @@ extension StreamsGroupHeartbeatResponse.EndpointToPartitions {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try structure.pointee.userEndpoint.encodedSize(version: version)
@@ -1640,6 +1665,7 @@ extension StreamsGroupHeartbeatResponse.EndpointToPartitions {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1672,6 +1698,7 @@ extension StreamsGroupHeartbeatResponse.Endpoint {
         self.init(host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
@@ -1683,6 +1710,7 @@ extension StreamsGroupHeartbeatResponse.Endpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1714,6 +1742,7 @@ extension StreamsGroupHeartbeatResponse.TopicPartition {
         self.init(topic: topic, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -1731,6 +1760,7 @@ extension StreamsGroupHeartbeatResponse.TopicPartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -197,6 +197,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
@@ -214,6 +215,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -257,6 +259,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription {
         self.init(subtopologies: subtopologies, globalStores: globalStores, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -275,6 +278,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -311,6 +315,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtop
         self.init(subtopologyID: subtopologyID, nodes: nodes, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -328,6 +333,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtop
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -379,6 +385,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(
@@ -411,6 +418,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -452,6 +460,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobal
         self.init(source: source, processor: processor, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try structure.pointee.source.encodedSize(version: version)
@@ -460,6 +469,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobal
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -539,6 +549,7 @@ extension StreamsGroupTopologyDescriptionUpdateResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -551,6 +562,7 @@ extension StreamsGroupTopologyDescriptionUpdateResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -190,6 +190,7 @@ extension TxnOffsetCommitRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 10
@@ -237,6 +238,7 @@ extension TxnOffsetCommitRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -301,6 +303,7 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
         self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
@@ -332,6 +335,7 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -392,6 +396,7 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 12
@@ -416,6 +421,7 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -548,6 +554,7 @@ extension TxnOffsetCommitResponse {
         self.init(throttleTimeMs: throttleTimeMs, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 4
@@ -565,6 +572,7 @@ extension TxnOffsetCommitResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -621,6 +629,7 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
         self.init(name: name, topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 0
@@ -652,6 +661,7 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -696,6 +706,7 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
         self.init(partitionIndex: partitionIndex, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 3
         var size = 6
@@ -711,6 +722,7 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

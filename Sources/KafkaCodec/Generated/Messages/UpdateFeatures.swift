@@ -109,6 +109,7 @@ extension UpdateFeaturesRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -126,6 +127,7 @@ extension UpdateFeaturesRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -180,6 +182,7 @@ extension UpdateFeaturesRequest.FeatureUpdateKey {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
@@ -201,6 +204,7 @@ extension UpdateFeaturesRequest.FeatureUpdateKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -330,6 +334,7 @@ extension UpdateFeaturesResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(
@@ -350,6 +355,7 @@ extension UpdateFeaturesResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -393,6 +399,7 @@ extension UpdateFeaturesResponse.UpdatableFeatureResult {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(
@@ -410,6 +417,7 @@ extension UpdateFeaturesResponse.UpdatableFeatureResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

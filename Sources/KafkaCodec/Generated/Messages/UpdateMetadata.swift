@@ -314,6 +314,7 @@ extension UpdateMetadataRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 8
@@ -375,6 +376,7 @@ extension UpdateMetadataRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -477,6 +479,7 @@ extension UpdateMetadataRequest.UpdateMetadataPartitionState {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 20
@@ -519,6 +522,7 @@ extension UpdateMetadataRequest.UpdateMetadataPartitionState {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -586,6 +590,7 @@ extension UpdateMetadataRequest.UpdateMetadataTopicState {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 0
@@ -615,6 +620,7 @@ extension UpdateMetadataRequest.UpdateMetadataTopicState {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -691,6 +697,7 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 4
@@ -730,6 +737,7 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -794,6 +802,7 @@ extension UpdateMetadataRequest.UpdateMetadataEndpoint {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 6
@@ -821,6 +830,7 @@ extension UpdateMetadataRequest.UpdateMetadataEndpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -885,6 +895,7 @@ extension UpdateMetadataResponse {
         self.init(errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 6
         var size = 2
@@ -896,6 +907,7 @@ extension UpdateMetadataResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

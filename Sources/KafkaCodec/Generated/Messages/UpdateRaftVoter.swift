@@ -148,6 +148,7 @@ extension UpdateRaftVoterRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
         size &+= try WireSize.string(
@@ -167,6 +168,7 @@ extension UpdateRaftVoterRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -205,6 +207,7 @@ extension UpdateRaftVoterRequest.Listener {
         self.init(name: name, host: host, port: port, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "UpdateRaftVoterRequest.Listener.Name")
@@ -213,6 +216,7 @@ extension UpdateRaftVoterRequest.Listener {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -249,12 +253,14 @@ extension UpdateRaftVoterRequest.KRaftVersionFeature {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -373,6 +379,7 @@ extension UpdateRaftVoterResponse {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         var tagCount = 0
@@ -394,6 +401,7 @@ extension UpdateRaftVoterResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -446,6 +454,7 @@ extension UpdateRaftVoterResponse.CurrentLeader {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         size &+= try WireSize.string(
@@ -457,6 +466,7 @@ extension UpdateRaftVoterResponse.CurrentLeader {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

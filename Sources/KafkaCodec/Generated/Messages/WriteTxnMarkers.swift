@@ -121,6 +121,7 @@ extension WriteTxnMarkersRequest {
         self.init(markers: markers, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
@@ -138,6 +139,7 @@ extension WriteTxnMarkersRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -205,6 +207,7 @@ extension WriteTxnMarkersRequest.WritableTxnMarker {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 15
@@ -229,6 +232,7 @@ extension WriteTxnMarkersRequest.WritableTxnMarker {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -274,6 +278,7 @@ extension WriteTxnMarkersRequest.WritableTxnMarkerTopic {
         self.init(name: name, partitionIndexes: partitionIndexes, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
@@ -300,6 +305,7 @@ extension WriteTxnMarkersRequest.WritableTxnMarkerTopic {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -436,6 +442,7 @@ extension WriteTxnMarkersResponse {
         self.init(markers: markers, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
@@ -453,6 +460,7 @@ extension WriteTxnMarkersResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -496,6 +504,7 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
         self.init(producerID: producerID, topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 8
@@ -517,6 +526,7 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -561,6 +571,7 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult {
         self.init(name: name, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
@@ -587,6 +598,7 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerTopicResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -626,6 +638,7 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult {
         self.init(partitionIndex: partitionIndex, errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 6
@@ -641,6 +654,7 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -48,6 +48,7 @@ extension ConsumerGroupCurrentMemberAssignmentKey {
         self.init(groupID: groupID, memberID: memberID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
@@ -72,6 +73,7 @@ extension ConsumerGroupCurrentMemberAssignmentKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -210,6 +212,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.array(
@@ -228,6 +231,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -279,6 +283,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
@@ -312,6 +317,7 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

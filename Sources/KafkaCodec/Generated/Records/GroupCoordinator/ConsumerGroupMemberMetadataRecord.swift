@@ -50,6 +50,7 @@ extension ConsumerGroupMemberMetadataKey {
         self.init(groupID: groupID, memberID: memberID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
@@ -74,6 +75,7 @@ extension ConsumerGroupMemberMetadataKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -270,6 +272,7 @@ extension ConsumerGroupMemberMetadataValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
@@ -335,6 +338,7 @@ extension ConsumerGroupMemberMetadataValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -402,6 +406,7 @@ extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -414,6 +419,7 @@ extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -445,6 +451,7 @@ extension ConsumerGroupMemberMetadataValue.ClassicProtocol {
         self.init(name: name, metadata: metadata, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -461,6 +468,7 @@ extension ConsumerGroupMemberMetadataValue.ClassicProtocol {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

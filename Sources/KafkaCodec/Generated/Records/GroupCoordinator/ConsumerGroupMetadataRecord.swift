@@ -35,6 +35,7 @@ extension ConsumerGroupMetadataKey {
         self.init(groupID: groupID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
@@ -45,6 +46,7 @@ extension ConsumerGroupMetadataKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -114,6 +116,7 @@ extension ConsumerGroupMetadataValue {
         self.init(epoch: epoch, metadataHash: metadataHash, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         var tagCount = 0
@@ -131,6 +134,7 @@ extension ConsumerGroupMetadataValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -40,6 +40,7 @@ extension ConsumerGroupPartitionMetadataKey {
         self.init(groupID: groupID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
@@ -54,6 +55,7 @@ extension ConsumerGroupPartitionMetadataKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -174,6 +176,7 @@ extension ConsumerGroupPartitionMetadataValue {
         self.init(topics: topics, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -186,6 +189,7 @@ extension ConsumerGroupPartitionMetadataValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -233,6 +237,7 @@ extension ConsumerGroupPartitionMetadataValue.TopicMetadata {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
         size &+= try WireSize.string(
@@ -250,6 +255,7 @@ extension ConsumerGroupPartitionMetadataValue.TopicMetadata {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -283,6 +289,7 @@ extension ConsumerGroupPartitionMetadataValue.PartitionMetadata {
         self.init(partition: partition, racks: racks, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.strings(
@@ -294,6 +301,7 @@ extension ConsumerGroupPartitionMetadataValue.PartitionMetadata {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

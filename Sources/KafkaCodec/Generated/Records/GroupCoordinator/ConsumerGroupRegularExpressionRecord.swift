@@ -42,6 +42,7 @@ extension ConsumerGroupRegularExpressionKey {
         self.init(groupID: groupID, regularExpression: regularExpression)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -57,6 +58,7 @@ extension ConsumerGroupRegularExpressionKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -129,6 +131,7 @@ extension ConsumerGroupRegularExpressionValue {
         self.init(topics: topics, version: versionValue, timestamp: timestamp, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.strings(
@@ -140,6 +143,7 @@ extension ConsumerGroupRegularExpressionValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -48,6 +48,7 @@ extension ConsumerGroupTargetAssignmentMemberKey {
         self.init(groupID: groupID, memberID: memberID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
@@ -72,6 +73,7 @@ extension ConsumerGroupTargetAssignmentMemberKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -160,6 +162,7 @@ extension ConsumerGroupTargetAssignmentMemberValue {
         self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -172,6 +175,7 @@ extension ConsumerGroupTargetAssignmentMemberValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -202,6 +206,7 @@ extension ConsumerGroupTargetAssignmentMemberValue.TopicPartition {
         self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
@@ -214,6 +219,7 @@ extension ConsumerGroupTargetAssignmentMemberValue.TopicPartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

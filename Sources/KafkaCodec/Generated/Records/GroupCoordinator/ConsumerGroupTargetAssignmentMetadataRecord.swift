@@ -40,6 +40,7 @@ extension ConsumerGroupTargetAssignmentMetadataKey {
         self.init(groupID: groupID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
@@ -54,6 +55,7 @@ extension ConsumerGroupTargetAssignmentMetadataKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -132,6 +134,7 @@ extension ConsumerGroupTargetAssignmentMetadataValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         var tagCount = 0
@@ -149,6 +152,7 @@ extension ConsumerGroupTargetAssignmentMetadataValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

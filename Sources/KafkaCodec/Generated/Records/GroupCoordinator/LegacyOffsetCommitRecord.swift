@@ -44,6 +44,7 @@ extension LegacyOffsetCommitKey {
         self.init(group: group, topic: topic, partition: partition)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(structure.pointee.group, flexible: false, "LegacyOffsetCommitKey.group")
@@ -51,6 +52,7 @@ extension LegacyOffsetCommitKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -107,12 +109,14 @@ extension LegacyOffsetCommitValue {
         self.init(offset: offset, metadata: metadata, commitTimestamp: commitTimestamp)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(structure.pointee.metadata, flexible: false, "LegacyOffsetCommitValue.metadata")
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -51,6 +51,7 @@ extension OffsetCommitKey {
         self.init(group: group, topic: topic, partition: partition)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         if version == 0 {
@@ -71,6 +72,7 @@ extension OffsetCommitKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -196,6 +198,7 @@ extension OffsetCommitValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 4
         var size = 16
@@ -225,6 +228,7 @@ extension OffsetCommitValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

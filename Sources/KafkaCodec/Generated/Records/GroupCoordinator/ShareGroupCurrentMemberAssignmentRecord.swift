@@ -42,6 +42,7 @@ extension ShareGroupCurrentMemberAssignmentKey {
         self.init(groupID: groupID, memberID: memberID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -57,6 +58,7 @@ extension ShareGroupCurrentMemberAssignmentKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -174,6 +176,7 @@ extension ShareGroupCurrentMemberAssignmentValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.array(
@@ -186,6 +189,7 @@ extension ShareGroupCurrentMemberAssignmentValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -219,6 +223,7 @@ extension ShareGroupCurrentMemberAssignmentValue.TopicPartitions {
         self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
@@ -231,6 +236,7 @@ extension ShareGroupCurrentMemberAssignmentValue.TopicPartitions {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -34,6 +34,7 @@ extension ShareGroupStatePartitionMetadataKey {
         self.init(groupID: groupID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -44,6 +45,7 @@ extension ShareGroupStatePartitionMetadataKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -188,6 +190,7 @@ extension ShareGroupStatePartitionMetadataValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -212,6 +215,7 @@ extension ShareGroupStatePartitionMetadataValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -252,6 +256,7 @@ extension ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
@@ -269,6 +274,7 @@ extension ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -301,6 +307,7 @@ extension ShareGroupStatePartitionMetadataValue.TopicInfo {
         self.init(topicID: topicID, topicName: topicName, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(
@@ -312,6 +319,7 @@ extension ShareGroupStatePartitionMetadataValue.TopicInfo {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

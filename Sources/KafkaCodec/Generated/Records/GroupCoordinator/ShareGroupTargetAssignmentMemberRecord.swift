@@ -42,6 +42,7 @@ extension ShareGroupTargetAssignmentMemberKey {
         self.init(groupID: groupID, memberID: memberID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -57,6 +58,7 @@ extension ShareGroupTargetAssignmentMemberKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -143,6 +145,7 @@ extension ShareGroupTargetAssignmentMemberValue {
         self.init(topicPartitions: topicPartitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -155,6 +158,7 @@ extension ShareGroupTargetAssignmentMemberValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -185,6 +189,7 @@ extension ShareGroupTargetAssignmentMemberValue.TopicPartition {
         self.init(topicID: topicID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.array(
@@ -197,6 +202,7 @@ extension ShareGroupTargetAssignmentMemberValue.TopicPartition {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

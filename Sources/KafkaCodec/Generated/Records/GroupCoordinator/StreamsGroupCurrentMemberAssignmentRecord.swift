@@ -42,6 +42,7 @@ extension StreamsGroupCurrentMemberAssignmentKey {
         self.init(groupID: groupID, memberID: memberID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -57,6 +58,7 @@ extension StreamsGroupCurrentMemberAssignmentKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -249,6 +251,7 @@ extension StreamsGroupCurrentMemberAssignmentValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 9
         size &+= try WireSize.array(
@@ -291,6 +294,7 @@ extension StreamsGroupCurrentMemberAssignmentValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -346,6 +350,7 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -384,6 +389,7 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

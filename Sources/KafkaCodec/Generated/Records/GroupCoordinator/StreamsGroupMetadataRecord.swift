@@ -29,12 +29,14 @@ extension StreamsGroupMetadataKey {
         self.init(groupID: groupID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "StreamsGroupMetadataKey.GroupId")
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -178,6 +180,7 @@ extension StreamsGroupMetadataValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         var tagCount = 0
@@ -217,6 +220,7 @@ extension StreamsGroupMetadataValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -287,6 +291,7 @@ extension StreamsGroupMetadataValue.LastAssignmentConfig {
         self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -303,6 +308,7 @@ extension StreamsGroupMetadataValue.LastAssignmentConfig {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -42,6 +42,7 @@ extension StreamsGroupTargetAssignmentMemberKey {
         self.init(groupID: groupID, memberID: memberID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -57,6 +58,7 @@ extension StreamsGroupTargetAssignmentMemberKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -174,6 +176,7 @@ extension StreamsGroupTargetAssignmentMemberValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -198,6 +201,7 @@ extension StreamsGroupTargetAssignmentMemberValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -230,6 +234,7 @@ extension StreamsGroupTargetAssignmentMemberValue.TaskIds {
         self.init(subtopologyID: subtopologyID, partitions: partitions, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -247,6 +252,7 @@ extension StreamsGroupTargetAssignmentMemberValue.TaskIds {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -29,12 +29,14 @@ extension StreamsGroupTopologyKey {
         self.init(groupID: groupID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "StreamsGroupTopologyKey.GroupId")
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -233,6 +235,7 @@ extension StreamsGroupTopologyValue {
         self.init(epoch: epoch, subtopologies: subtopologies, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.array(
@@ -245,6 +248,7 @@ extension StreamsGroupTopologyValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -315,6 +319,7 @@ extension StreamsGroupTopologyValue.Subtopology {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -359,6 +364,7 @@ extension StreamsGroupTopologyValue.Subtopology {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -412,6 +418,7 @@ extension StreamsGroupTopologyValue.TopicInfo {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 6
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "StreamsGroupTopologyValue.TopicInfo.Name")
@@ -425,6 +432,7 @@ extension StreamsGroupTopologyValue.TopicInfo {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -458,6 +466,7 @@ extension StreamsGroupTopologyValue.TopicConfig {
         self.init(key: key, value: value, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.key, flexible: true, "StreamsGroupTopologyValue.TopicConfig.key")
@@ -470,6 +479,7 @@ extension StreamsGroupTopologyValue.TopicConfig {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -509,6 +519,7 @@ extension StreamsGroupTopologyValue.CopartitionGroup {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.array(
@@ -533,6 +544,7 @@ extension StreamsGroupTopologyValue.CopartitionGroup {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

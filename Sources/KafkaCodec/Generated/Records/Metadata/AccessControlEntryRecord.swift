@@ -107,6 +107,7 @@ extension AccessControlEntryRecord {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
         size &+= try WireSize.string(
@@ -120,6 +121,7 @@ extension AccessControlEntryRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

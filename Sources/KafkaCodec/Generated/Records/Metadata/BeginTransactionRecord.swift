@@ -46,6 +46,7 @@ extension BeginTransactionRecord {
         self.init(name: name, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         var tagCount = 0
@@ -67,6 +68,7 @@ extension BeginTransactionRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -108,6 +108,7 @@ extension BrokerRegistrationChangeRecord {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 12
         if !(version >= 1) {
@@ -171,6 +172,7 @@ extension BrokerRegistrationChangeRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

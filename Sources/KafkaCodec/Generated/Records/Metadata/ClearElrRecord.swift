@@ -37,6 +37,7 @@ extension ClearElrRecord {
         self.init(topicName: topicName, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.topicName, flexible: true, "ClearElrRecord.TopicName")
@@ -44,6 +45,7 @@ extension ClearElrRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -70,6 +70,7 @@ extension ConfigRecord {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(structure.pointee.resourceName, flexible: true, "ConfigRecord.ResourceName")
@@ -79,6 +80,7 @@ extension ConfigRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -97,6 +97,7 @@ extension DelegationTokenRecord {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 24
         size &+= try WireSize.string(structure.pointee.owner, flexible: true, "DelegationTokenRecord.Owner")
@@ -107,6 +108,7 @@ extension DelegationTokenRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

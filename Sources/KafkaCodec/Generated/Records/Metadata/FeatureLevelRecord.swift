@@ -48,6 +48,7 @@ extension FeatureLevelRecord {
         self.init(name: name, featureLevel: featureLevel, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 2
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "FeatureLevelRecord.Name")
@@ -55,6 +56,7 @@ extension FeatureLevelRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -160,6 +160,7 @@ extension PartitionChangeRecord {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
         if !(version == 2) {
@@ -294,6 +295,7 @@ extension PartitionChangeRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

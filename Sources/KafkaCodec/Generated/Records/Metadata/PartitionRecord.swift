@@ -169,6 +169,7 @@ extension PartitionRecord {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 32
         size &+= try WireSize.array(
@@ -253,6 +254,7 @@ extension PartitionRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

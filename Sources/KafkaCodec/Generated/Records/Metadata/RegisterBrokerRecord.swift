@@ -226,6 +226,7 @@ extension RegisterBrokerRecord {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 29
         if version >= 2 {
@@ -304,6 +305,7 @@ extension RegisterBrokerRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -392,6 +394,7 @@ extension RegisterBrokerRecord.BrokerEndpoint {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "RegisterBrokerRecord.BrokerEndpoint.Name")
@@ -400,6 +403,7 @@ extension RegisterBrokerRecord.BrokerEndpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -441,6 +445,7 @@ extension RegisterBrokerRecord.BrokerFeature {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "RegisterBrokerRecord.BrokerFeature.Name")
@@ -448,6 +453,7 @@ extension RegisterBrokerRecord.BrokerFeature {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

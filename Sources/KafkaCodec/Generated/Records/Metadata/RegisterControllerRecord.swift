@@ -152,6 +152,7 @@ extension RegisterControllerRecord {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 21
         size &+= try WireSize.array(
@@ -170,6 +171,7 @@ extension RegisterControllerRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -216,6 +218,7 @@ extension RegisterControllerRecord.ControllerEndpoint {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
@@ -232,6 +235,7 @@ extension RegisterControllerRecord.ControllerEndpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -273,6 +277,7 @@ extension RegisterControllerRecord.ControllerFeature {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 4
         size &+= try WireSize.string(
@@ -284,6 +289,7 @@ extension RegisterControllerRecord.ControllerFeature {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -42,6 +42,7 @@ extension RemoveDelegationTokenRecord {
         self.init(tokenID: tokenID, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.tokenID, flexible: true, "RemoveDelegationTokenRecord.TokenId")
@@ -49,6 +50,7 @@ extension RemoveDelegationTokenRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -53,6 +53,7 @@ extension RemoveUserScramCredentialRecord {
         self.init(name: name, mechanism: mechanism, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 1
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "RemoveUserScramCredentialRecord.Name")
@@ -60,6 +61,7 @@ extension RemoveUserScramCredentialRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

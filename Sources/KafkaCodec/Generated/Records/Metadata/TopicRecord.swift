@@ -48,6 +48,7 @@ extension TopicRecord {
         self.init(name: name, topicID: topicID, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "TopicRecord.Name")
@@ -55,6 +56,7 @@ extension TopicRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

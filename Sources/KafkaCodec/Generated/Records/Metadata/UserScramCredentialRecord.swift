@@ -90,6 +90,7 @@ extension UserScramCredentialRecord {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 5
         size &+= try WireSize.string(structure.pointee.name, flexible: true, "UserScramCredentialRecord.Name")
@@ -100,6 +101,7 @@ extension UserScramCredentialRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

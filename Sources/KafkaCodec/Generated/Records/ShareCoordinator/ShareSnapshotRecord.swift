@@ -44,12 +44,14 @@ extension ShareSnapshotKey {
         self.init(groupID: groupID, topicID: topicID, partition: partition)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 20
         size &+= try WireSize.string(structure.pointee.groupID, flexible: false, "ShareSnapshotKey.GroupId")
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -218,6 +220,7 @@ extension ShareSnapshotValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 36
         size &+= try WireSize.array(
@@ -241,6 +244,7 @@ extension ShareSnapshotValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -298,12 +302,14 @@ extension ShareSnapshotValue.StateBatch {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 19
         size &+= try WireSize.taggedFields(structure.pointee.unknownTaggedFields)
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -29,6 +29,7 @@ extension TransactionLogKey {
         self.init(transactionalID: transactionalID)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(
@@ -39,6 +40,7 @@ extension TransactionLogKey {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -235,6 +237,7 @@ extension TransactionLogValue {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 31
@@ -296,6 +299,7 @@ extension TransactionLogValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -370,6 +374,7 @@ extension TransactionLogValue.PartitionsSchema {
         self.init(topic: topic, partitionIDs: partitionIDs, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 0
@@ -396,6 +401,7 @@ extension TransactionLogValue.PartitionsSchema {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

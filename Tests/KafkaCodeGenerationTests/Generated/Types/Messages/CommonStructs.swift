@@ -179,6 +179,7 @@ extension CommonStructsRequest {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
@@ -234,6 +235,7 @@ extension CommonStructsRequest {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -313,6 +315,7 @@ extension CommonStructsRequest.Endpoint {
         self.init(host: host, port: port, widePort: widePort, rack: rack, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 0
@@ -345,6 +348,7 @@ extension CommonStructsRequest.Endpoint {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -387,6 +391,7 @@ extension CommonStructsRequest.Range {
         self.init(first: first, source: source, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 8
         size &+= try structure.pointee.source.encodedSize(version: version)
@@ -394,6 +399,7 @@ extension CommonStructsRequest.Range {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -451,6 +457,7 @@ extension CommonStructsResponse {
         self.init(errorCode: errorCode, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 2
         var size = 2
@@ -462,6 +469,7 @@ extension CommonStructsResponse {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

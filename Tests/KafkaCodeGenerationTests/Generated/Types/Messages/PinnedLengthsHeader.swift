@@ -64,6 +64,7 @@ extension PinnedLengthsHeader {
         self.init(clientID: clientID, token: token, software: software, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version >= 1
         var size = 0
@@ -83,6 +84,7 @@ extension PinnedLengthsHeader {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -618,6 +618,7 @@ extension SwiftNamesData {
         )
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 106
         size &+= try WireSize.array(
@@ -672,6 +673,7 @@ extension SwiftNamesData {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -739,6 +741,7 @@ extension SwiftNamesData.TypeSchema {
         self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.Type.Value")
@@ -753,6 +756,7 @@ extension SwiftNamesData.TypeSchema {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -788,6 +792,7 @@ extension SwiftNamesData.SelfSchema {
         self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.Self.Value")
@@ -802,6 +807,7 @@ extension SwiftNamesData.SelfSchema {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -837,6 +843,7 @@ extension SwiftNamesData.ErrorSchema {
         self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.Error.Value")
@@ -851,6 +858,7 @@ extension SwiftNamesData.ErrorSchema {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -886,6 +894,7 @@ extension SwiftNamesData.StringSchema {
         self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.String.Value")
@@ -900,6 +909,7 @@ extension SwiftNamesData.StringSchema {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -935,6 +945,7 @@ extension SwiftNamesData.Int32ListSchema {
         self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.Int32List.Value")
@@ -949,6 +960,7 @@ extension SwiftNamesData.Int32ListSchema {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -984,6 +996,7 @@ extension SwiftNamesData.ResponseSchema {
         self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.Response.Value")
@@ -998,6 +1011,7 @@ extension SwiftNamesData.ResponseSchema {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1033,6 +1047,7 @@ extension SwiftNamesData.SwiftNamesDataSchema {
         self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.SwiftNamesData.Value")
@@ -1047,6 +1062,7 @@ extension SwiftNamesData.SwiftNamesDataSchema {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -1082,6 +1098,7 @@ extension SwiftNamesData.ByteBufferSchema {
         self.init(value: value, numbers: numbers, blob: blob, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.value, flexible: true, "SwiftNamesData.ByteBuffer.Value")
@@ -1096,6 +1113,7 @@ extension SwiftNamesData.ByteBufferSchema {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

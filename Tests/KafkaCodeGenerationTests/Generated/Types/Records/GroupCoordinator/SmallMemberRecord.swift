@@ -31,12 +31,14 @@ extension SmallMemberKey {
         self.init(group: group)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         size &+= try WireSize.string(structure.pointee.group, flexible: false, "SmallMemberKey.Group")
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -121,6 +123,7 @@ extension SmallMemberValue {
         self.init(epoch: epoch, nothing: nothing, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         let flexible = version == 1
         var size = 4
@@ -137,6 +140,7 @@ extension SmallMemberValue {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,
@@ -179,6 +183,7 @@ extension SmallMemberValue.Nothing {
         self.init(hint: hint, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 0
         var tagCount = 0
@@ -196,6 +201,7 @@ extension SmallMemberValue.Nothing {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

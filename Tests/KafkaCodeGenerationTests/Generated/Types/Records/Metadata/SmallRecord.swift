@@ -59,6 +59,7 @@ extension SmallRecord {
         self.init(id: id, note: note, unknownTaggedFields: unknownTaggedFields)
     }
 
+    @inline(never)
     public static func encodedSize(of structure: UnsafePointer<Self>, version: Int16) throws(WireError) -> Int {
         var size = 16
         if !(version == 1) {
@@ -85,6 +86,7 @@ extension SmallRecord {
         return size
     }
 
+    @inline(never)
     @_lifetime(writer: copy writer)
     public static func write(
         _ structure: UnsafePointer<Self>,

@@ -1,7 +1,7 @@
 import KafkaCodec
 
-/// A partition of a topic that is named.
-package struct TopicPartition: Hashable, Sendable, Comparable, CustomStringConvertible {
+/// A partition by the name of its topic; clients call the same thing `TopicPartition`.
+package struct PartitionName: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The topic's name.
     package var topic: String
     /// The partition's number.
@@ -13,7 +13,7 @@ package struct TopicPartition: Hashable, Sendable, Comparable, CustomStringConve
         self.partition = partition
     }
 
-    package static func < (left: TopicPartition, right: TopicPartition) -> Bool {
+    package static func < (left: PartitionName, right: PartitionName) -> Bool {
         (left.topic, left.partition) < (right.topic, right.partition)
     }
 

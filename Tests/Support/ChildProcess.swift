@@ -1,9 +1,8 @@
-import Foundation
-import Testing
+public import Foundation
 
-/// A foreign client in a process of its own, which is spoken to line by line.
-final class ForeignProcess: Sendable {
-    // Unchecked because `Process` is not marked, but only started, terminated and asked, which is safe from any thread.
+/// A process that a test has started, and speaks to line by line. When the test lets go of it, it is ended.
+public final class ChildProcess: Sendable {
+    // Unchecked because `Process` is not marked, but only started, signalled and asked, which is safe from any thread.
     private struct Running: @unchecked Sendable {
         let process: Process
         let input: FileHandle
@@ -15,14 +14,15 @@ final class ForeignProcess: Sendable {
     private let exit: AsyncStream<Int32>
 
     /// Starts a process.
-    init(_ executable: URL, _ arguments: [String]) throws {
+    /// - Throws: Why it cannot be started.
+    public init(_ executable: URL, _ arguments: [String]) throws {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
         let input = Pipe()
         let output = Pipe()
         // A file, because a pipe that nobody empties would stop the process.
-        let errors = FileManager.default.temporaryDirectory.appendingPathComponent("interop-\(UUID().uuidString)")
+        let errors = FileManager.default.temporaryDirectory.appendingPathComponent("child-\(UUID().uuidString)")
         try Data().write(to: errors)
         process.standardInput = input
         process.standardOutput = output
@@ -64,39 +64,42 @@ final class ForeignProcess: Sendable {
     }
 
     /// The next line that it writes; nil when it has ended.
-    func nextLine() async -> String? {
+    public func nextLine() async -> String? {
         for await line in output { return line }
         return nil
     }
 
     /// All lines until it ends.
-    func remainingLines() async -> [String] {
+    public func remainingLines() async -> [String] {
         var lines: [String] = []
         for await line in output { lines.append(line) }
         return lines
     }
 
-    func send(_ text: String) throws {
+    /// Writes text to its standard input.
+    public func send(_ text: String) throws {
         try running.input.write(contentsOf: Data(text.utf8))
     }
 
-    func closeInput() throws {
+    /// Ends its standard input.
+    public func closeInput() throws {
         try running.input.close()
     }
 
-    func interrupt() {
-        running.process.interrupt()
+    /// Sends it a signal.
+    public func signal(_ signal: Int32) {
+        kill(running.process.processIdentifier, signal)
     }
 
-    /// Waits until it has ended, and expects that it is content.
-    func expectSuccess(sourceLocation: SourceLocation = #_sourceLocation) async {
+    /// Waits until it has ended, and says with which status; -1 when a signal has ended it. To be asked once.
+    public func exitStatus() async -> Int32? {
         var status: Int32?
         for await value in exit { status = value }
-        #expect(status == 0, "\(errors)", sourceLocation: sourceLocation)
+        return status
     }
 
     /// What it has written to standard error.
-    var errors: String {
+    public var errors: String {
         (try? String(contentsOf: running.errors, encoding: .utf8)) ?? ""
     }
 }
