@@ -2,13 +2,13 @@ import Foundation
 import KafkaClient
 import KafkaCodec
 import KafkaRecords
-import KafkaServer
 import KafkaTransport
 import NIOCore
 import OrderedCollections
+import TestSupport
 import Testing
 
-/// Transactions of this project's client and brokers, with those of others.
+/// Transactions of this project's client, and of others, with `kafka-kit mock` and with librdkafka's mock.
 @Suite(.enabled(if: ForeignClients.python != nil, "\(ForeignClients.reason)"))
 struct TransactionInteropTests {
     /// A record as both sides tell of it.
@@ -94,14 +94,11 @@ struct TransactionInteropTests {
     @Test(.timeLimit(.minutes(3)), arguments: ["confluent", "kafka_python"])
     func transactionsGoBothWays(name: String) async throws {
         let python = try #require(ForeignClients.python)
-        try await LiveCluster.with(logger: BrokerLog.logger) { cluster in
-            for topic in ["theirs", "ours"] {
-                try await cluster.createTopic(
-                    topic, partitions: 2, replicas: 3, configuration: ["min.insync.replicas": "2"])
-            }
-            let bootstrap = cluster.bootstrap.map { "\($0)" }.joined(separator: ",")
-            let process = try ForeignProcess(
-                python, ["-B", ForeignClients.script("transactions_\(name)").path, bootstrap, "theirs", "ours"])
+        let arguments = ["--topic", "theirs:2:3", "--topic", "ours:2:3", "--config", "min.insync.replicas=2"]
+        try await MockCluster.with(arguments) { cluster in
+            let process = try ChildProcess(
+                python,
+                ["-B", ForeignClients.script("transactions_\(name)").path, cluster.bootstrap, "theirs", "ours"])
 
             func next(_ expected: String) async throws -> Event {
                 let line = try #require(await process.nextLine(), "it has ended before: \(process.errors)")
@@ -111,9 +108,7 @@ struct TransactionInteropTests {
             }
 
             _ = try await next("produced")
-            try await ClusterClient.withClient(
-                bootstrap: cluster.bootstrap, runtime: .live(logger: BrokerLog.logger)
-            ) { client in
+            try await ClusterClient.withClient(bootstrap: cluster.addresses, runtime: .live()) { client in
                 let theirs = try await Self.read("theirs", 80, client)
                 for partition in 0..<2 {
                     #expect(theirs.filter { $0.partition == partition } == Self.expected(partition))
@@ -144,12 +139,12 @@ struct TransactionInteropTests {
         struct Ready: Decodable {
             var bootstrap: String
         }
-        let process = try ForeignProcess(
+        let process = try ChildProcess(
             try #require(ForeignClients.python), ["-B", ForeignClients.script("mock_cluster").path])
         let line = try #require(await process.nextLine(), "it has ended before: \(process.errors)")
         let ready = try JSONDecoder().decode(Ready.self, from: Data(line.utf8))
         let bootstrap = ready.bootstrap.split(separator: ",").compactMap { BrokerAddress(String($0)) }
-        try await ClusterClient.withClient(bootstrap: bootstrap, runtime: .live(logger: BrokerLog.logger)) { client in
+        try await ClusterClient.withClient(bootstrap: bootstrap, runtime: .live()) { client in
             let configuration = TransactionConfiguration(transactionalID: "ours")
             try await client.withTransactionalProducer(configuration) { producer in
                 for round in 0..<3 {
