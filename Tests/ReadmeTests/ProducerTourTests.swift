@@ -8,7 +8,9 @@ func placeOrders(_ client: ClusterClient) async throws {
         let report = try await producer.send(ProducerRecord(topic: "orders", key: "42", value: "two teas"))
         print(report.topicPartition, report.offset ?? -1)
 
-        let orders = (0..<100).map { ProducerRecord(topic: "orders", key: "\($0)", value: "a tea", context: $0) }
+        let orders = (0..<100).map { (number: Int) in
+            ProducerRecord(topic: "orders", key: "\(number)", value: "a tea", context: number)
+        }
         for outcome in await producer.send(contentsOf: orders) {
             if case .failure(let error) = outcome { print(error) }
         }

@@ -10,6 +10,7 @@ extension KafkaError {
             case corruptRecords, logTruncated, topicRecreated, invalidArgument
             case deliveryTimedOut, bufferFull, recordTooLarge, invalidPartition, producerClosed
             case recordPurged, partitionStalled, serializationFailed
+            case illegalTransactionStep, transactionFailed, transactionUnresolved, producerFenced
         }
 
         private let name: Name
@@ -87,18 +88,30 @@ extension KafkaError {
         /// A key or a value could not be turned into bytes.
         public static let serializationFailed = Code(.serializationFailed)
 
+        /// A call that a transactional producer cannot follow in the state that it is in, such as beginning a
+        /// transaction while another is open. ``KafkaError/recovery`` says what leads on.
+        public static let illegalTransactionStep = Code(.illegalTransactionStep)
+        /// A transaction cannot be committed any more, and has to be aborted. The cause is what has failed in it.
+        public static let transactionFailed = Code(.transactionFailed)
+        /// A step of a transactional producer took longer than it may; it goes on. Where ``KafkaError/isOutcomeUnknown``
+        /// is true, the transaction may be committed already.
+        public static let transactionUnresolved = Code(.transactionUnresolved)
+        /// Another producer has taken the transactional id over, or the coordinator has aborted a transaction that took
+        /// too long: this producer can do nothing any more.
+        public static let producerFenced = Code(.producerFenced)
+
         /// Whether connections, leaders or time are to blame, so that the same may succeed later.
         var isRetriable: Bool {
             switch name {
             case .connectFailed, .connectTimedOut, .connectionClosed, .connectionFailed, .requestTimedOut,
                 .unknownBroker, .unknownTopic, .leaderUnknown, .coordinatorUnknown, .controllerUnknown,
                 .noBrokerReachable, .protocolViolation, .negotiationFailed, .deliveryTimedOut, .bufferFull,
-                .partitionStalled:
+                .partitionStalled, .transactionUnresolved:
                 true
             case .cancelled, .notSupportedByBroker, .malformedResponse, .invalidRequest, .requestTooLarge,
                 .invalidConfiguration, .brokerError, .clientClosed, .corruptRecords, .logTruncated, .topicRecreated,
                 .invalidArgument, .recordTooLarge, .invalidPartition, .producerClosed, .recordPurged,
-                .serializationFailed:
+                .serializationFailed, .illegalTransactionStep, .transactionFailed, .producerFenced:
                 false
             }
         }

@@ -18,17 +18,20 @@ public struct KafkaError: Error, Sendable {
     ///   - text: A sentence for people: what, and where.
     ///   - brokerError: The broker's error code, where a broker refused.
     ///   - isOutcomeUnknown: Whether a request may have taken effect although no answer came.
+    ///   - recovery: What leads on, where it is a transactional producer that has failed.
     ///   - cause: The error beneath.
     public init(
         _ code: Code,
         _ text: String,
         brokerError: ErrorCode? = nil,
         isOutcomeUnknown: Bool = false,
+        recovery: TransactionRecovery? = nil,
         cause: (any Error)? = nil
     ) {
         self.code = code
         self.details = Details(
-            text: text, brokerError: brokerError, isOutcomeUnknown: isOutcomeUnknown, cause: cause)
+            text: text, brokerError: brokerError, isOutcomeUnknown: isOutcomeUnknown, recovery: recovery,
+            cause: cause)
     }
 
     /// A broker's error code as an error.
@@ -50,6 +53,9 @@ public struct KafkaError: Error, Sendable {
     /// not have done what was asked. Repeating a request that is not idempotent may do it twice.
     public var isOutcomeUnknown: Bool { details.isOutcomeUnknown }
 
+    /// What leads on after an error of a transactional producer; nil for other errors.
+    public var recovery: TransactionRecovery? { details.recovery }
+
     /// The error beneath, such as that of the transport or the codec.
     public var cause: (any Error)? { details.cause }
 
@@ -68,12 +74,17 @@ extension KafkaError {
         let text: String
         let brokerError: ErrorCode?
         let isOutcomeUnknown: Bool
+        let recovery: TransactionRecovery?
         let cause: (any Error)?
 
-        init(text: String, brokerError: ErrorCode?, isOutcomeUnknown: Bool, cause: (any Error)?) {
+        init(
+            text: String, brokerError: ErrorCode?, isOutcomeUnknown: Bool, recovery: TransactionRecovery?,
+            cause: (any Error)?
+        ) {
             self.text = text
             self.brokerError = brokerError
             self.isOutcomeUnknown = isOutcomeUnknown
+            self.recovery = recovery
             self.cause = cause
         }
     }
@@ -83,7 +94,8 @@ extension KafkaError {
 
     /// The same error, for a request of which something was already handed to the transport.
     func withUnknownOutcome() -> KafkaError {
-        KafkaError(code, text, brokerError: brokerError, isOutcomeUnknown: true, cause: cause)
+        KafkaError(
+            code, text, brokerError: brokerError, isOutcomeUnknown: true, recovery: recovery, cause: cause)
     }
 }
 

@@ -25,11 +25,10 @@ extension Producer {
             do throws(KafkaError) {
                 // Only now, so that batches go on being filled while there is no connection.
                 let connection = try await client.connection(to: lane.broker, for: .produce)
-                let version = try await connection.ready().version(
-                    for: ProduceRequest.self,
-                    within: client.configuration.connection.versionLimits[.produce])
+                let versions = try await connection.ready()
+                _ = try version(versions, nil)
                 while connection.closeReason == nil, let request = drain(lane) {
-                    await send(request, on: connection, version: version, lane)
+                    await send(request, on: connection, versions, lane)
                 }
             } catch {
                 if Task.isCancelled { return }
@@ -38,6 +37,12 @@ extension Producer {
                 step { $0.unreachable(lane.broker, error, draw: draw, now: $1) }
             }
         }
+    }
+
+    private func version(_ offered: BrokerVersions, _ drained: DrainedRequest?) throws(KafkaError) -> Int16 {
+        try offered.version(
+            for: ProduceRequest.self, within: client.configuration.connection.versionLimits[.produce], drained?.versions
+        )
     }
 
     private func drain(_ lane: BrokerLane) -> DrainedRequest? {
@@ -53,9 +58,15 @@ extension Producer {
     private func send(
         _ drained: DrainedRequest,
         on connection: Connection,
-        version: Int16,
+        _ versions: BrokerVersions,
         _ lane: BrokerLane
     ) async {
+        let version: Int16
+        do throws(KafkaError) {
+            version = try self.version(versions, drained)
+        } catch {
+            return failed(drained, error)
+        }
         var batches: [ByteBuffer?] = []
         var sent: [ByteBuffer?] = []
         var unsent: [Int: KafkaError] = [:]
@@ -78,7 +89,8 @@ extension Producer {
         do throws(KafkaError) {
             let (request, allowed) = ProduceRequest.make(
                 drained, sent, acknowledgement: configuration.acknowledgement,
-                timeout: configuration.requestTimeout, version: version)
+                timeout: configuration.requestTimeout, version: version,
+                transactionalID: configuration.transactionalID)
             let options = RequestOptions(timeout: configuration.requestTimeout, versions: allowed)
             if configuration.acknowledgement == .none {
                 try await connection.sendWithoutAnswer(request, options: options)

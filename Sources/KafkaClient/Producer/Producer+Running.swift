@@ -204,6 +204,7 @@ extension Producer {
         for topic in state.withLock({ $0.machine.topics.map(\.name) }) { client.endUsing(topic: topic) }
         brokerAdded.raise()
         measureState()
+        transactions?.producerDidEnd(self, error)
         return read(batches)
     }
 

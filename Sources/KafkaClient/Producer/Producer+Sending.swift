@@ -13,8 +13,15 @@ extension Producer {
     ///   ``KafkaError/isOutcomeUnknown`` where it may be in the log all the same; `deliveryTimedOut`, `producerClosed`,
     ///   `cancelled`.
     public nonisolated(nonsending) func send(_ record: ProducerRecord) async throws(KafkaError) -> DeliveryReport {
+        try await send(record, in: nil)
+    }
+
+    /// - Parameter transaction: The number of the transaction that the record is to be in.
+    nonisolated(nonsending) func send(
+        _ record: ProducerRecord, in transaction: UInt64?
+    ) async throws(KafkaError) -> DeliveryReport {
         try Self.checkCancellation()
-        return try await deliver(try await enqueue(record))
+        return try await deliver(try await enqueue(record, in: transaction))
     }
 
     /// Sends records together and waits until it is known of each what became of it.
@@ -25,12 +32,18 @@ extension Producer {
     public nonisolated(nonsending) func send(
         contentsOf records: some Sequence<ProducerRecord>
     ) async -> [Result<DeliveryReport, KafkaError>] {
+        await send(contentsOf: records, in: nil)
+    }
+
+    nonisolated(nonsending) func send(
+        contentsOf records: some Sequence<ProducerRecord>, in transaction: UInt64?
+    ) async -> [Result<DeliveryReport, KafkaError>] {
         var pending: [Result<PendingDelivery, KafkaError>] = []
         pending.reserveCapacity(records.underestimatedCount)
         for record in records {
             do throws(KafkaError) {
                 try Self.checkCancellation()
-                pending.append(.success(try await enqueue(record)))
+                pending.append(.success(try await enqueue(record, in: transaction)))
             } catch {
                 pending.append(.failure(error))
             }
@@ -60,7 +73,13 @@ extension Producer {
     ///   `partitionStalled`, `producerClosed`, `cancelled`; why the topic could not be looked up.
     @discardableResult
     public nonisolated(nonsending) func enqueue(_ record: ProducerRecord) async throws(KafkaError) -> PendingDelivery {
-        let draft = try draft(record)
+        try await enqueue(record, in: nil)
+    }
+
+    nonisolated(nonsending) func enqueue(
+        _ record: ProducerRecord, in transaction: UInt64?
+    ) async throws(KafkaError) -> PendingDelivery {
+        let draft = try draft(record, in: transaction)
         do throws(KafkaError) {
             var admission: UInt64?
             while true {
@@ -83,7 +102,11 @@ extension Producer {
     ///   was sent to so far and that the client does not know; else as ``enqueue(_:)``.
     @discardableResult
     public func tryEnqueue(_ record: ProducerRecord) throws(KafkaError) -> PendingDelivery {
-        let draft = try draft(record)
+        try tryEnqueue(record, in: nil)
+    }
+
+    func tryEnqueue(_ record: ProducerRecord, in transaction: UInt64?) throws(KafkaError) -> PendingDelivery {
+        let draft = try draft(record, in: transaction)
         do throws(KafkaError) {
             if case .taken(let delivery) = try take(draft, admission: nil, mayWait: false) { return delivery }
             let topic = draft.record.topic
@@ -134,6 +157,8 @@ extension Producer {
         var keyHash: UInt32?
         /// What is remembered for the interceptors; nil where there are none.
         var trail: RecordTrail?
+        /// The transaction that it is to be in.
+        var transaction: UInt64?
     }
 
     private enum Attempt: Sendable {
@@ -142,11 +167,11 @@ extension Producer {
         case full(UInt64, Promise<Void>)
     }
 
-    private func draft(_ record: ProducerRecord) throws(KafkaError) -> Draft {
-        guard !interceptors.isEmpty else { return try measure(record) }
+    private func draft(_ record: ProducerRecord, in transaction: UInt64?) throws(KafkaError) -> Draft {
+        guard !interceptors.isEmpty else { return try measure(record, in: transaction) }
         let (record, trail) = intercept(record)
         do throws(KafkaError) {
-            var draft = try measure(record)
+            var draft = try measure(record, in: transaction)
             draft.trail = trail
             return draft
         } catch {
@@ -155,13 +180,14 @@ extension Producer {
         }
     }
 
-    private func measure(_ record: ProducerRecord) throws(KafkaError) -> Draft {
+    private func measure(_ record: ProducerRecord, in transaction: UInt64?) throws(KafkaError) -> Draft {
         let size = RecordAccumulator.bound(
             keySize: record.key?.readableBytes ?? 0, valueSize: record.value?.readableBytes ?? 0,
             headers: record.headers)
         if size > configuration.maximumRecordSize { try checkSize(record) }
         var draft = Draft(
             record: record, size: size, timestamp: record.timestamp ?? runtime.currentTimestamp?() ?? -1)
+        draft.transaction = transaction
         if record.partition == nil, case .byKeyHash(let partitioner) = partitioning {
             draft.keyHash = partitioner.keyHash(of: record)
         }
@@ -202,6 +228,7 @@ extension Producer {
             case .closing: return .failure(KafkaError(.producerClosed, "the producer takes no more records"))
             case .ended(let error): return .failure(error)
             }
+            if let refusal = state.machine.transaction?.refusal(of: draft.transaction) { return .failure(refusal) }
             guard let topic = state.machine.topicsByName[draft.record.topic],
                 !state.machine.topics[topic].partitions.isEmpty
             else { return .success(.unknownTopic) }
@@ -242,7 +269,7 @@ extension Producer {
                 if let wake { effects.woken.append(Self.lane(to: wake, &state, &effects)) }
                 if appended.isFirst {
                     rearms = runtime.clock.now.advanced(by: configuration.linger)
-                    needsStep = state.machine.needsIdentity
+                    needsStep = state.machine.needsStep
                 }
                 // Other brokers have something to be sent as well.
                 if appended.endsLingering { needsStep = true }

@@ -56,6 +56,8 @@ public final class Producer: Sendable {
     /// Whether anybody looks at metrics.
     let hasMetrics: Bool
     let state: Mutex<State>
+    /// The transactions that the records are in; nil for none.
+    let transactions: TransactionShell?
     let timekeeper: Timekeeper
     let brokerAdded = Signal()
     let identityWanted = Signal()
@@ -70,9 +72,17 @@ public final class Producer: Sendable {
     ///   - client: The cluster's client, which has to run.
     ///   - configuration: How the producer behaves.
     /// - Throws: ``KafkaError`` with the code `invalidConfiguration`, naming the setting.
-    public init(
+    public convenience init(
         client: ClusterClient,
         configuration: ProducerConfiguration = ProducerConfiguration()
+    ) throws(KafkaError) {
+        try self.init(client: client, configuration: configuration, transactions: nil)
+    }
+
+    init(
+        client: ClusterClient,
+        configuration: ProducerConfiguration,
+        transactions: TransactionShell?
     ) throws(KafkaError) {
         try configuration.validate()
         self.client = client
@@ -83,6 +93,7 @@ public final class Producer: Sendable {
         partitioning = Partitioning(configuration.partitioner)
         interceptors = configuration.interceptors + Self.tracing(client)
         hasMetrics = !(client.runtime.metrics is NoMetrics)
+        self.transactions = transactions
         timekeeper = Timekeeper(clock: client.runtime.clock)
         var machine = SenderStateMachine(configuration: configuration, compressors: compressors)
         if let budget = client.producerMemory {
@@ -139,6 +150,7 @@ extension Producer {
         var woken: [BrokerLane] = []
         var endings: [(Promise<Void>, Promise<Void>.Outcome)] = []
         var notes: [SenderNote] = []
+        var transactionEvents: [SenderTransaction.Event] = []
         var refreshesMetadata = false
         var hasNewBrokers = false
         var wantsIdentity = false
@@ -189,6 +201,8 @@ extension Producer {
             case .note(let note):
                 if case .split = note { state.counts.splitBatches += 1 }
                 effects.notes.append(note)
+            case .transaction(let event):
+                effects.transactionEvents.append(event)
             }
         }
     }
@@ -204,6 +218,8 @@ extension Producer {
 
     func finish(_ effects: Effects) {
         for note in effects.notes { runtime.logger.notice("\(note.text)", metadata: note.metadata) }
+        // Whoever is told of a record's failure finds that the transaction has failed.
+        for event in effects.transactionEvents { transactions?.sender(of: self, tells: event) }
         for (settlement, trails) in effects.settlements { settle(settlement, trails) }
         for (promise, outcome) in effects.endings { promise.end(outcome) }
         for lane in effects.woken { lane.hasWork.raise() }

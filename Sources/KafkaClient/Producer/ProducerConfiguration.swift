@@ -74,6 +74,8 @@ public struct ProducerConfiguration: Sendable {
     public var interceptors: [any ProducerInterceptor]
     /// How long ``ClusterClient/withProducer(_:_:)`` waits at its end for records to be delivered. Default: 30 s.
     public var closeTimeout: Duration
+    /// Whose transactions the records are in; nil for none. ``TransactionalProducer`` sets it.
+    var transactionalID: String?
     /// What is wrong with the producer, put in on purpose.
     package var defects: Set<ProducerDefect> = []
 

@@ -28,6 +28,9 @@ public struct Anomaly: Sendable, Hashable, CustomStringConvertible {
         case abortedRead = "aborted read"
         /// A consumer that reads what is committed has handed out a record before its transaction was to be committed.
         case precommittedRead = "precommitted read"
+        /// A transaction counts in one place and not in another: of its records some are committed in the logs and some
+        /// aborted, or its producer was told of another end than they have.
+        case tornTransaction = "torn transaction"
         /// Transactions have written before each other, in a circle. Kafka promises nothing of the kind for
         /// transactions of several producers at the same time.
         case writeCycle = "write cycle"

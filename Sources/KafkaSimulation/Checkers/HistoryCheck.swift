@@ -50,6 +50,7 @@ struct HistoryCheck {
             checkPolls(facts)
             checkIsolation(facts)
         }
+        checkTransactions()
         checkWriteCycles()
     }
 

@@ -24,7 +24,8 @@ extension ClusterClient {
             let response: ProduceResponse
             do {
                 response = try await send(request, to: .leader(of: topicPartition))
-            } catch where error.isRetriable {
+            } catch {
+                guard error.isRetriable else { throw error }
                 try await runtime.clock.sleep(until: runtime.clock.now.advanced(by: .milliseconds(100)))
                 continue
             }

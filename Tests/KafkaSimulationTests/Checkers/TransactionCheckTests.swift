@@ -125,4 +125,48 @@ struct TransactionCheckTests {
         for producer in 1...3 as ClosedRange<UInt64> { commit(producer) }
         #expect(builder.kinds().filter { $0 != .unseenRecord } == [.writeCycle])
     }
+
+    /// A log of the records, with what has become of their transactions.
+    private func log(_ records: [(String, HistoryLog.Visibility)]) -> HistoryLog {
+        var log = HistoryLog(
+            HistoryBuilder.partition,
+            records: records.enumerated().map { HistoryBuilder.record(Int64($0.offset), $0.element.0) })
+        for index in log.records.indices { log.records[index].visibility = records[index].1 }
+        return log
+    }
+
+    @Test("a transaction of which some records count and others do not is torn, whatever its producer was told")
+    mutating func tornTransaction() throws {
+        builder.add(.transactionBegan(producer: 1))
+        builder.send("a", at: 0)
+        builder.send("b", isAnswered: false)
+        #expect(builder.kinds(against: log([("a", .committed), ("b", .committed)])) == [.unseenRecord])
+        #expect(builder.kinds(against: log([("a", .committed), ("b", .aborted)])).contains(.tornTransaction))
+        // A marker that is on its way.
+        #expect(!builder.kinds(against: log([("a", .committed), ("b", .open)])).contains(.tornTransaction))
+    }
+
+    @Test("a transaction whose end in the log is another than its producer was told is torn")
+    mutating func otherEnd() throws {
+        builder.add(.transactionBegan(producer: 1))
+        builder.send("a", at: 0)
+        var aborted = builder
+        commit()
+        #expect(!builder.kinds(against: log([("a", .committed)])).contains(.tornTransaction))
+        #expect(builder.kinds(against: log([("a", .aborted)])).contains(.tornTransaction))
+        aborted.add(.transactionAborted(producer: 1))
+        #expect(!aborted.kinds(against: log([("a", .aborted)])).contains(.tornTransaction))
+        #expect(aborted.kinds(against: log([("a", .committed)])).contains(.tornTransaction))
+        let torn = try #require(aborted.history.anomalies(against: [log([("a", .committed)])]).last)
+        #expect(torn.evidence.count == 3)
+    }
+
+    @Test("a transaction whose producer never heard of its end is seen, or aborted in the log")
+    mutating func unheardEnd() {
+        builder.add(.transactionBegan(producer: 1))
+        builder.send("a", at: 0)
+        #expect(builder.kinds(against: log([("a", .aborted)])) == [])
+        #expect(builder.kinds(against: log([("a", .open)])) == [.unseenRecord])
+        #expect(builder.kinds(against: log([("a", .committed)])) == [.unseenRecord])
+    }
 }

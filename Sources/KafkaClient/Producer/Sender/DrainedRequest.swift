@@ -29,4 +29,6 @@ struct DrainedRequest {
     var id: UInt64
     var broker: Int32
     var parts: [Part]
+    /// The versions that it may be sent in, where the protocol of transactions decides on that.
+    var versions: VersionRange?
 }

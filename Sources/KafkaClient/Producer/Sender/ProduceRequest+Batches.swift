@@ -101,12 +101,14 @@ extension ProduceRequest {
     ///   - drained: What to send.
     ///   - batches: What is sent, in the order of its parts; nil for what is not.
     ///   - version: The version that the broker would like best.
+    ///   - transactionalID: Whose transaction the batches are in; nil for none.
     static func make(
         _ drained: DrainedRequest,
         _ batches: [ByteBuffer?],
         acknowledgement: Acknowledgement,
         timeout: Duration,
-        version: Int16
+        version: Int16,
+        transactionalID: String?
     ) -> (request: ProduceRequest, versions: VersionRange) {
         var topics: [TopicProduceData] = []
         var places: [String: Int] = [:]
@@ -128,7 +130,8 @@ extension ProduceRequest {
         // Brokers give up earlier than this client, so that their word comes before the connection is given up.
         let wait = Int32(clamping: (timeout * 4 / 5).clampedNanoseconds / 1_000_000)
         let request = ProduceRequest(
-            acks: acknowledgement.wireValue, timeoutMs: max(wait, 1), topicData: topics)
+            transactionalID: transactionalID, acks: acknowledgement.wireValue, timeoutMs: max(wait, 1),
+            topicData: topics)
         return (request, VersionRange(min(version, highest), highest))
     }
 }

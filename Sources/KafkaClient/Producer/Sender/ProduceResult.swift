@@ -21,7 +21,8 @@ extension ErrorCode {
             .topicAuthorizationFailed, .clusterAuthorizationFailed, .transactionalIDAuthorizationFailed,
             .invalidRequiredAcks, .unsupportedForMessageFormat, .unsupportedCompressionType, .policyViolation,
             .invalidTxnState, .invalidProducerIDMapping, .producerFenced, .transactionAbortable, .unknownTopicID,
-            .inconsistentTopicID, .invalidRequest, .unsupportedVersion, .throttlingQuotaExceeded:
+            .inconsistentTopicID, .invalidRequest, .unsupportedVersion, .throttlingQuotaExceeded,
+            .concurrentTransactions:
             true
         default:
             false

@@ -126,12 +126,18 @@ extension SenderStateMachine {
                 // An earlier batch is missing and will be sent again, and then this one.
                 return
             }
-            if batch.mayBeWritten { return fail(partition, index, error) }
+            // In a transaction it is the coordinator that gives out epochs.
+            if batch.mayBeWritten || transaction != nil { return fail(partition, index, error) }
             // The broker has forgotten what this batch follows. No copy of it is left, so it can begin anew.
             partitions[partition].insertGap(at: 0, isClean: true)
         case _ where code.isRetriable:
             if code.refreshesMetadata { actions.append(.refreshMetadata) }
-            retry(partition, draw: draw, now: now)
+            if code == .concurrentTransactions {
+                // The markers of the transaction before are on their way, which takes no time worth a long wait.
+                partitions[partition].retryAt = now.advanced(by: SenderTransaction.beginningBackoff)
+            } else {
+                retry(partition, draw: draw, now: now)
+            }
         default:
             fail(partition, index, error, records)
         }
@@ -167,6 +173,7 @@ extension SenderStateMachine {
             partitions[partition].tidy()
         }
         accumulator.release(batch.size)
+        recordDidFail(error)
         guard !batch.isAbandoned else { return }
         let failure = batch.mayBeWritten ? error.withUnknownOutcome() : error
         guard !records.isEmpty else { return settle(batch, .failed(failure)) }

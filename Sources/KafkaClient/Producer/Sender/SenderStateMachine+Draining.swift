@@ -68,6 +68,7 @@ extension SenderStateMachine {
 
     private func candidate(_ index: Int, now: Instant) -> Candidate? {
         guard now >= partitions[index].retryAt else { return nil }
+        if let transaction, !transaction.mayGiveOut(index) || !partitions[index].gaps.isEmpty { return nil }
         guard !partitions[index].unresolved.isEmpty else {
             guard !configuration.isIdempotent || identity != nil else { return nil }
             return accumulator.isReady(index, now: now) ? .new : nil
@@ -135,7 +136,7 @@ extension SenderStateMachine {
         brokers[broker, default: Broker()].cursor = next
         brokers[broker, default: Broker()].waitingSince = nil
         requests[lastRequest] = Request(broker: broker, parts: parts.map { ($0.partition, $0.token) })
-        return DrainedRequest(id: lastRequest, broker: broker, parts: parts)
+        return DrainedRequest(id: lastRequest, broker: broker, parts: parts, versions: transaction?.produceVersions)
     }
 
     private func candidateSize(_ candidate: Candidate, of partition: Int) -> Int {
@@ -174,7 +175,7 @@ extension SenderStateMachine {
 
     private mutating func takeNew(from partition: Int) -> Bool {
         if configuration.isIdempotent, partitions[partition].unresolved.isEmpty {
-            if partitions[partition].needsNewEpoch, !beginEpoch(partition) { return false }
+            if transaction == nil, partitions[partition].needsNewEpoch, !beginEpoch(partition) { return false }
             if partitions[partition].identity != identity { adoptIdentity(partition) }
         }
         guard let open = accumulator.takeFirst(of: partition) else { return false }
@@ -189,9 +190,11 @@ extension SenderStateMachine {
             batch.builder?.producerID = identity.id
             batch.builder?.producerEpoch = identity.epoch
             batch.builder?.baseSequence = batch.baseSequence
+            batch.builder?.isTransactional = transaction != nil
             partitions[partition].nextSequence = SenderBatch.sequence(batch.baseSequence, plus: batch.count)
         }
         partitions[partition].unresolved.append(batch)
+        transaction?.written.insert(partition)
         return true
     }
 

@@ -39,6 +39,7 @@ extension SenderStateMachine {
                 if isOnItsWay {
                     partitions[partition].unresolved[index].isAbandoned = true
                     settle(batch, .failed(failure.withUnknownOutcome()))
+                    recordDidFail(failure)
                     index += 1
                 } else {
                     fail(partition, index, failure)
@@ -52,6 +53,7 @@ extension SenderStateMachine {
                         topicPartition: name, content: .records(batch.builder, withdrawn: batch.withdrawn),
                         error: failure, contexts: batch.delivery.contexts(batch.places)))
                 settle(batch, .failed(failure))
+                recordDidFail(failure)
             }
         }
         return (undelivered, finishStep(now: now))

@@ -57,6 +57,7 @@ extension SenderStateMachine {
             if batch.request != nil {
                 partitions[partition].unresolved[index].isAbandoned = true
                 settle(batch, .failed(error.withUnknownOutcome()))
+                recordDidFail(error)
                 index += 1
             } else {
                 fail(partition, index, error)
@@ -66,7 +67,9 @@ extension SenderStateMachine {
             let batch = accumulator.takeFirst(of: partition)
         {
             accumulator.release(batch.builder.sizeInBytes)
-            settle(batch, .failed(expiration(partition, nil)))
+            let error = expiration(partition, nil)
+            settle(batch, .failed(error))
+            recordDidFail(error)
         }
     }
 

@@ -38,6 +38,8 @@ struct SenderStateMachine {
         case flushed(UInt64)
         /// Something for the log.
         case note(SenderNote)
+        /// The transaction has to know of something.
+        case transaction(SenderTransaction.Event)
     }
 
     struct Topic {
@@ -93,6 +95,8 @@ struct SenderStateMachine {
     var brokers: [Int32: Broker] = [:]
     var requests: [UInt64: Request] = [:]
 
+    /// What a transactional producer's sender knows of the transaction; nil for other producers.
+    var transaction: SenderTransaction?
     var identity: ProducerIdentity?
     var isIdentityRequested = false
     var identityFailures = 0
@@ -129,20 +133,29 @@ struct SenderStateMachine {
         accumulator.maximumBatchRecords = configuration.maximumBatchRecords ?? .max
         accumulator.flushRecords = configuration.flushRecords ?? .max
         accumulator.flushBytes = configuration.flushBytes ?? .max
+        if configuration.transactionalID != nil { transaction = SenderTransaction() }
     }
 
-    /// Whether an identity has to be asked for: a step is due.
-    var needsIdentity: Bool { configuration.isIdempotent && identity == nil && !isIdentityRequested }
+    /// Whether an identity has to be asked for: a step is due. That of a transactional producer comes with the
+    /// transaction.
+    var needsIdentity: Bool {
+        configuration.isIdempotent && identity == nil && !isIdentityRequested && transaction == nil
+    }
+
+    /// Whether a step is due when a batch was begun.
+    var needsStep: Bool { needsIdentity || transaction?.addsPartitions == true }
 
     /// Closes a step: what follows from the new state, and everything that is to be done.
     mutating func finishStep(now: Instant) -> [Action] {
         steppedAt = max(steppedAt, now)
+        if transaction != nil { stepTransaction() }
         listed.removeAll { partition in
             let isIdle = accumulator.isEmpty(partition) && partitions[partition].unresolved.isEmpty
             if isIdle { partitions[partition].isListed = false }
             return isIdle
         }
         admitWaiters()
+        if transaction != nil { endOfTransactionStep() }
         if needsIdentity, !listed.isEmpty, now >= identityRetryAt {
             isIdentityRequested = true
             actions.append(.requestIdentity)
@@ -199,7 +212,9 @@ extension SenderStateMachine {
                 partitions[partition].lastError = KafkaError(brokerError: metadata.error, "topic \(metadata.name)")
             }
             // The new topic's brokers know nothing of the sequence numbers so far.
-            if isAnew, partitions[partition].identity != nil {
+            if isAnew, transaction != nil {
+                topicDidBeginAnew(partition)
+            } else if isAnew, partitions[partition].identity != nil {
                 let end = partitions[partition].unresolved.count
                 partitions[partition].insertGap(at: end, isClean: false)
                 partitions[partition].tidy()
@@ -336,6 +351,7 @@ extension SenderStateMachine {
         tell(
             Settlement(delivery: delivery, places: place..<(place + 1), outcome: .failed(error), numbers: numbers))
         if let gone { batchSettled(gone.id) }
+        recordDidFail(error)
         return (true, finishStep(now: now))
     }
 }
