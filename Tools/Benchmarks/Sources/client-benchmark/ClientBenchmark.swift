@@ -49,6 +49,8 @@ struct ClientBenchmark: AsyncParsableCommand {
     var idempotent = true
     @Option(help: "Milliseconds that a record waits for others.")
     var lingerMs = 5
+    @Option(help: "The most records that are neither delivered nor given up; without it only their bytes count.")
+    var maxBuffered: Int?
     @Option(help: "Records a second for e2e-latency; 0 for as fast as they come back.")
     var rate = 0
     @Option(help: "Seconds after which the run is given up.")
@@ -59,7 +61,7 @@ struct ClientBenchmark: AsyncParsableCommand {
     var inProcess = false
 
     func validate() throws {
-        guard messages > 0, size >= 0, lingerMs >= 0, rate >= 0, timeout > 0 else {
+        guard messages > 0, size >= 0, lingerMs >= 0, rate >= 0, timeout > 0, maxBuffered ?? 1 > 0 else {
             throw ValidationError("Counts and times cannot be below zero.")
         }
         guard Compression(name: compression) != nil else { throw ValidationError("There is no codec \(compression).") }
@@ -100,6 +102,7 @@ struct ClientBenchmark: AsyncParsableCommand {
         configuration.isIdempotent = idempotent && acks == .all
         configuration.compression = CompressionPreference(Compression(name: compression) ?? .none)
         configuration.linger = .milliseconds(async ? lingerMs : 0)
+        configuration.maximumBufferedRecords = maxBuffered
         return configuration
     }
 }
