@@ -11,66 +11,30 @@ import Testing
 /// Transactions of this project's client, and of others, with `kafka-kit mock` and with librdkafka's mock.
 @Suite(.enabled(if: ForeignClients.python != nil, "\(ForeignClients.reason)"))
 struct TransactionInteropTests {
-    /// A record as both sides tell of it.
-    private struct Content: Decodable, Hashable {
-        var partition: Int
-        var key: String
-        var value: String
-        var headers: [String]
-        var timestamp: Int64
-
-        /// The record of a number in a transaction of a name.
-        init(_ name: String, _ number: Int) {
-            partition = number % 2
-            key = "\(name)-\(number)"
-            value = "value of \(name)-\(number)"
-            headers = ["name=\(name)", "empty=null"]
-            timestamp = 1_700_000_000_000 + Int64(number)
-        }
-
-        init(_ record: ConsumerRecord) {
-            partition = Int(record.partition)
-            key = record.key.map { String(buffer: $0) } ?? "null"
-            value = record.value.map { String(buffer: $0) } ?? "null"
-            headers = record.headers.map { "\($0.key)=\($0.value.map { String(buffer: $0) } ?? "null")" }
-            timestamp = record.timestamp
-        }
-
-        func record(in topic: String) -> ProducerRecord {
-            ProducerRecord(
-                topic: topic, partition: Int32(partition), key: ByteBuffer(string: key),
-                value: ByteBuffer(string: value),
-                headers: [
-                    RecordHeader(key: "name", value: ByteBuffer(string: String(key.prefix { $0 != "-" }))),
-                    RecordHeader(key: "empty", value: nil),
-                ], timestamp: timestamp)
-        }
-    }
-
     private struct Event: Decodable {
         var event: String
-        var records: [Content]?
+        var records: [WrittenRecord]?
     }
 
     /// What counts, of a partition, in its order.
-    private static func expected(_ partition: Int, _ count: Int = 40) -> [Content] {
+    private static func expected(_ partition: Int, _ count: Int = 40) -> [WrittenRecord] {
         ["first", "second"].flatMap { name in
-            (0..<count).filter { $0 % 2 == partition }.map { Content(name, $0) }
+            (0..<count).filter { $0 % 2 == partition }.map { WrittenRecord(name, $0) }
         }
     }
 
-    private static func read(_ topic: String, _ count: Int, _ client: ClusterClient) async throws -> [Content] {
+    private static func read(_ topic: String, _ count: Int, _ client: ClusterClient) async throws -> [WrittenRecord] {
         var settings = PartitionConsumerConfiguration()
         settings.isolationLevel = .readCommitted
         return try await client.withPartitionConsumer(settings) { consumer in
             try consumer.assign((0..<2).map { TopicPartition(topic: topic, partition: $0) }, from: .earliest)
-            var contents: [Content] = []
+            var contents: [WrittenRecord] = []
             while contents.count < count {
-                contents += try await consumer.nextBatch(timeout: .seconds(60)).map { Content($0) }
+                contents += try await consumer.nextBatch(timeout: .seconds(60)).map { WrittenRecord($0) }
             }
             // Markers follow, and nothing else.
             let more = try await consumer.nextBatch(timeout: .seconds(1))
-            return contents + more.map { Content($0) }
+            return contents + more.map { WrittenRecord($0) }
         }
     }
 
@@ -80,11 +44,11 @@ struct TransactionInteropTests {
         try await client.withTransactionalProducer(configuration) { producer in
             for (name, commits) in [("first", true), ("aborted", false), ("second", true)] {
                 let transaction = try await producer.beginTransaction()
-                for number in 0..<40 { try await transaction.enqueue(Content(name, number).record(in: topic)) }
+                for number in 0..<40 { try await transaction.enqueue(WrittenRecord(name, number).record(in: topic)) }
                 if commits {
                     try await transaction.commit()
                 } else {
-                    _ = try await transaction.send(Content(name, 40).record(in: topic))
+                    _ = try await transaction.send(WrittenRecord(name, 40).record(in: topic))
                     try await transaction.abort()
                 }
             }
@@ -150,13 +114,13 @@ struct TransactionInteropTests {
                 for round in 0..<3 {
                     let transaction = try await producer.beginTransaction()
                     for number in 0..<20 {
-                        try await transaction.enqueue(Content("round\(round)", number).record(in: "records"))
+                        try await transaction.enqueue(WrittenRecord("round\(round)", number).record(in: "records"))
                     }
                     try await transaction.sendOffsets(
                         [TopicPartition(topic: "records", partition: 0): OffsetCommit(Int64(round))],
                         group: ConsumerGroupMetadata(groupID: "g"))
                     if round == 1 {
-                        _ = try await transaction.send(Content("round\(round)", 20).record(in: "records"))
+                        _ = try await transaction.send(WrittenRecord("round\(round)", 20).record(in: "records"))
                         try await transaction.abort()
                     } else {
                         try await transaction.commit()
@@ -168,13 +132,13 @@ struct TransactionInteropTests {
             try await client.withPartitionConsumer(settings) { consumer in
                 try consumer.assign(
                     (0..<2).map { TopicPartition(topic: "records", partition: $0) }, from: .earliest)
-                var contents: [Content] = []
+                var contents: [WrittenRecord] = []
                 while contents.count < 61 {
-                    contents += try await consumer.nextBatch(timeout: .seconds(30)).map { Content($0) }
+                    contents += try await consumer.nextBatch(timeout: .seconds(30)).map { WrittenRecord($0) }
                 }
                 for partition in 0..<2 {
                     let all = (0..<3).flatMap { round in
-                        (0..<(round == 1 ? 21 : 20)).filter { $0 % 2 == partition }.map { Content("round\(round)", $0) }
+                        (0..<(round == 1 ? 21 : 20)).filter { $0 % 2 == partition }.map { WrittenRecord("round\(round)", $0) }
                     }
                     #expect(contents.filter { $0.partition == partition } == all)
                 }

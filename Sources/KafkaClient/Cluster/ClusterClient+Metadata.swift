@@ -112,6 +112,11 @@ extension ClusterClient {
         }
     }
 
+    /// Where tasks run best that talk to one broker; nil for anywhere.
+    func executor(for broker: Int32) -> (any TaskExecutor)? {
+        cachedBroker(broker).flatMap { runtime.transport.executor(for: $0.address) }
+    }
+
     /// Takes over what a broker said in an answer about leaders and brokers (KIP-951).
     ///
     /// - Returns: The partitions whose leader is another one now.

@@ -221,12 +221,14 @@ extension Connection {
     nonisolated(nonsending) func run() async {
         let start = runtime.clock.now
         guard dials(step { $0.start(now: $1) }) else { return }
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await self.keepTime() }
-            group.addTask { await self.serve(since: start) }
-            // Whichever ends first, the connection has ended with it.
-            await group.next()
-            group.cancelAll()
+        await withTaskExecutorPreference(runtime.transport.executor(for: address)) {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await self.keepTime() }
+                group.addTask { await self.serve(since: start) }
+                // Whichever ends first, the connection has ended with it.
+                await group.next()
+                group.cancelAll()
+            }
         }
         abort(KafkaError(.clientClosed, "the connection's task was cancelled"))
         let reason = closeReason

@@ -99,14 +99,16 @@ extension PartitionConsumer {
 
 extension PartitionConsumer {
     private func perform(_ order: Order) async {
-        do throws(KafkaError) {
-            switch order {
-            case .fetch(let broker): try await fetch(from: broker)
-            case .lookUp(let broker): try await lookUp(at: broker)
-            case .validate(let broker): try await validate(at: broker)
+        await withTaskExecutorPreference(client.executor(for: order.broker)) {
+            do throws(KafkaError) {
+                switch order {
+                case .fetch(let broker): try await fetch(from: broker)
+                case .lookUp(let broker): try await lookUp(at: broker)
+                case .validate(let broker): try await validate(at: broker)
+                }
+            } catch {
+                failed(order, error)
             }
-        } catch {
-            failed(order, error)
         }
     }
 

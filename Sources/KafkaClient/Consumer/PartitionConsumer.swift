@@ -43,6 +43,12 @@ public final class PartitionConsumer: Sendable {
         case fetch(Int32)
         case lookUp(Int32)
         case validate(Int32)
+
+        var broker: Int32 {
+            switch self {
+            case .fetch(let broker), .lookUp(let broker), .validate(let broker): broker
+            }
+        }
     }
 
     struct State {

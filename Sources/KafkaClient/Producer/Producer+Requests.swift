@@ -8,10 +8,12 @@ import Synchronization
 extension Producer {
     /// Sends to one broker and takes its answers, until the task is cancelled.
     func serve(_ lane: BrokerLane) async {
-        await withDiscardingTaskGroup { group in
-            group.addTask { await self.receive(on: lane) }
-            await self.send(on: lane)
-            group.cancelAll()
+        await withTaskExecutorPreference(client.executor(for: lane.broker)) {
+            await withDiscardingTaskGroup { group in
+                group.addTask { await self.receive(on: lane) }
+                await self.send(on: lane)
+                group.cancelAll()
+            }
         }
     }
 
@@ -121,7 +123,8 @@ extension Producer {
     }
 
     private func answered(_ request: DrainedRequest, _ results: [ProduceResult]) {
-        let draw = runtime.random.unit()
+        // Only what is tried again needs a random number, and the system's cost something.
+        let draw = results.allSatisfy(\.isWritten) ? 0 : runtime.random.unit()
         step { $0.answered(request.id, results, draw: draw, now: $1) }
         measureState()
     }

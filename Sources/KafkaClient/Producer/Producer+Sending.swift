@@ -229,7 +229,7 @@ extension Producer {
             case .ended(let error): return .failure(error)
             }
             if let refusal = state.machine.transaction?.refusal(of: draft.transaction) { return .failure(refusal) }
-            guard let topic = state.machine.topicsByName[draft.record.topic],
+            guard let topic = state.machine.topic(named: draft.record.topic),
                 !state.machine.topics[topic].partitions.isEmpty
             else { return .success(.unknownTopic) }
             // The topic has become known only since a partitioner of the user's was to be asked.
@@ -268,7 +268,8 @@ extension Producer {
                     admission: admission, now: { runtime.clock.now })
                 if let wake { effects.woken.append(Self.lane(to: wake, &state, &effects)) }
                 if appended.isFirst {
-                    rearms = runtime.clock.now.advanced(by: configuration.linger)
+                    // What does not linger is on its way already.
+                    if configuration.linger > .zero { rearms = runtime.clock.now.advanced(by: configuration.linger) }
                     needsStep = state.machine.needsStep
                 }
                 // Other brokers have something to be sent as well.

@@ -1,6 +1,6 @@
 import KafkaRecords
 
-/// How a producer behaves. The defaults are those of Kafka's own client, release 4.
+/// How a producer behaves. The defaults are those of Kafka's own client, release 4, but for ``batchSize``.
 public struct ProducerConfiguration: Sendable {
     /// What to wait for before a record counts as delivered. Default: ``Acknowledgement/all``.
     public var acknowledgement: Acknowledgement
@@ -17,8 +17,9 @@ public struct ProducerConfiguration: Sendable {
     public var topicCompression: [String: CompressionPreference]
     /// How long a record waits for others to be sent with. It waits less when its batch is full. Default: 5 ms.
     public var linger: Duration
-    /// The most bytes of a batch, before compression. A larger record is sent in a batch of its own.
-    /// Default: 16 KiB.
+    /// The most bytes of a batch, before compression. A larger record is sent in a batch of its own. A batch takes no
+    /// more memory than its records need, and none waits for more of them than ``linger`` allows: large batches cost
+    /// nothing where few records come, and half of the work where many do. Default: 256 KiB.
     public var batchSize: Int
     /// The most bytes of a request, which holds batches of several partitions. Default: 1 MiB.
     public var maximumRequestSize: Int
@@ -86,7 +87,7 @@ public struct ProducerConfiguration: Sendable {
         compression = .none
         topicCompression = [:]
         linger = .milliseconds(5)
-        batchSize = 16 * 1024
+        batchSize = 256 * 1024
         maximumRequestSize = 1024 * 1024
         maximumRecordSize = 1024 * 1024
         bufferMemory = 32 * 1024 * 1024

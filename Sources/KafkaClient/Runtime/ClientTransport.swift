@@ -15,4 +15,13 @@ public protocol ClientTransport: Sendable {
         to address: BrokerAddress,
         security: TransportSecurity?
     ) async throws -> any TransportConnection
+
+    /// Where tasks that do nothing but serve the connections to an address run best, such as on the event loop that
+    /// these live on, so that a request or an answer need not wake another thread. The default is nil, for anywhere.
+    func executor(for address: BrokerAddress) -> (any TaskExecutor)?
+}
+
+extension ClientTransport {
+    /// Anywhere.
+    public func executor(for address: BrokerAddress) -> (any TaskExecutor)? { nil }
 }

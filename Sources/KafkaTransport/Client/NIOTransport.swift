@@ -11,7 +11,7 @@ import NIOSSL
 ///
 /// What it throws is ``TransportError``, or `CancellationError`.
 public struct NIOTransport: ClientTransport {
-    private let group: any EventLoopGroup
+    private let loops: EventLoopPlan
     private let configuration: NIOTransportConfiguration
 
     /// A transport.
@@ -23,7 +23,7 @@ public struct NIOTransport: ClientTransport {
         group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton,
         configuration: NIOTransportConfiguration = NIOTransportConfiguration()
     ) {
-        self.group = group
+        loops = EventLoopPlan(group)
         self.configuration = configuration
     }
 
@@ -37,7 +37,7 @@ public struct NIOTransport: ClientTransport {
         try Task.checkCancellation()
         let attempt = ConnectAttempt()
         let tls = try await Self.tls(security, host: address.host)
-        let connected = bootstrap(attempt, "\(address)", tls)
+        let connected = bootstrap(loops.executor(for: address).eventLoop, attempt, "\(address)", tls)
             .connect(host: address.host, port: address.port)
             .flatMap { attempt.ready($0) }
         do {
@@ -49,10 +49,12 @@ public struct NIOTransport: ClientTransport {
         }
     }
 
+    public func executor(for address: BrokerAddress) -> (any TaskExecutor)? { loops.executor(for: address) }
+
     private func bootstrap(
-        _ attempt: ConnectAttempt, _ peer: String, _ tls: (context: NIOSSLContext, serverName: String?)?
+        _ eventLoop: any EventLoop, _ attempt: ConnectAttempt, _ peer: String, _ tls: (context: NIOSSLContext, serverName: String?)?
     ) -> ClientBootstrap {
-        var bootstrap = ClientBootstrap(group: group)
+        var bootstrap = ClientBootstrap(group: eventLoop)
             // The caller limits the time, and the system does in the end.
             .connectTimeout(.hours(1))
             .channelOption(.socketOption(.tcp_nodelay), value: 1)

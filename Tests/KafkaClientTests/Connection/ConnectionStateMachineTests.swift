@@ -317,6 +317,21 @@ struct ConnectionStateMachineTests {
         )
     }
 
+    @Test("lets answers pass that nobody wants, but not those to requests that were never sent")
+    func unrequestedAnswers() throws {
+        var machine = try ready()
+        for id in 1...3 as ClosedRange<UInt64> {
+            _ = machine.send(try request(id, expectsAnswer: false), now: at(1))
+            _ = machine.wrote(id, now: at(1))
+        }
+        _ = machine.send(try request(4), now: at(1))
+        #expect(Shown(machine.received(try heartbeat(1), now: at(2))) == ["note"])
+        #expect(Shown(machine.received(try heartbeat(2), now: at(2))) == [])
+        #expect(Shown(machine.received(try heartbeat(4), now: at(3))) == ["finish 4"])
+        // Answers come in the order of the requests.
+        #expect(Shown(machine.received(try heartbeat(3), now: at(4))) == ["close protocolViolation"])
+    }
+
     @Test("tells again and again that a broker which owes an answer sends nothing, until it does")
     func silence() throws {
         var machine = try ready(silenceLimit: .milliseconds(100))

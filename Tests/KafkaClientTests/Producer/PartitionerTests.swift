@@ -159,7 +159,7 @@ struct PartitionerTests {
         var sticky = StickyPartition()
         var bytes: [Int32: Int] = [:]
         for _ in 0..<30_000 {
-            if sticky.isSpent(adding: 100, batchSize: 1000) {
+            if sticky.isSpent(adding: 100, turn: 1000) {
                 sticky.advance(writable: [0, 2, 3], count: 4, draw: random.next())
             }
             sticky.add(100)
@@ -201,8 +201,8 @@ struct PartitionerTests {
     func large() {
         var sticky = StickyPartition()
         sticky.advance(writable: [5], count: 9, draw: 0)
-        #expect(!sticky.isSpent(adding: 5000, batchSize: 1000))
+        #expect(!sticky.isSpent(adding: 5000, turn: 1000))
         sticky.add(5000)
-        #expect(sticky.isSpent(adding: 1, batchSize: 1000))
+        #expect(sticky.isSpent(adding: 1, turn: 1000))
     }
 }

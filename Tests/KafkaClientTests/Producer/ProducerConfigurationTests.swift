@@ -5,14 +5,14 @@ import Testing
 
 @Suite("A producer's configuration")
 struct ProducerConfigurationTests {
-    @Test("the defaults are valid, and those of Kafka's own client")
+    @Test("the defaults are valid, and those of Kafka's own client but for the size of batches")
     func defaults() throws {
         let configuration = ProducerConfiguration()
         try configuration.validate()
         #expect(configuration.acknowledgement == .all)
         #expect(configuration.isIdempotent)
         #expect(configuration.linger == .milliseconds(5))
-        #expect(configuration.batchSize == 16_384)
+        #expect(configuration.batchSize == 262_144)
         #expect(configuration.deliveryTimeout == .seconds(120))
     }
 

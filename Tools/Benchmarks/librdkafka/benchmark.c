@@ -65,6 +65,15 @@ static int ascending(const void *left, const void *right) {
     return difference < 0 ? -1 : difference > 0;
 }
 
+// The look-up of the topic is not part of what is measured.
+static void find_topic(rd_kafka_t *client, const struct options *options) {
+    const struct rd_kafka_metadata *metadata;
+    rd_kafka_topic_t *topic = rd_kafka_topic_new(client, options->topic, NULL);
+    if (!topic || rd_kafka_metadata(client, 0, topic, &metadata, 10000)) give_up(options->topic, "no metadata");
+    rd_kafka_metadata_destroy(metadata);
+    rd_kafka_topic_destroy(topic);
+}
+
 static void produce(const struct options *options) {
     struct outcome outcome = {0, 0};
     char number[32], error[256];
@@ -81,10 +90,7 @@ static void produce(const struct options *options) {
     rd_kafka_t *client = rd_kafka_new(RD_KAFKA_PRODUCER, configuration, error, sizeof error);
     if (!client) give_up("producer", error);
     rd_kafka_topic_t *topic = rd_kafka_topic_new(client, options->topic, NULL);
-    // The look-up of the topic is not part of what is measured.
-    const struct rd_kafka_metadata *metadata;
-    if (rd_kafka_metadata(client, 0, topic, &metadata, 10000)) give_up(options->topic, "no metadata");
-    rd_kafka_metadata_destroy(metadata);
+    find_topic(client, options);
 
     // Slices of one piece of memory, as the other program's.
     size_t length = options->size + 64;
@@ -132,6 +138,7 @@ static void consume(const struct options *options) {
     rd_kafka_t *client = rd_kafka_new(RD_KAFKA_CONSUMER, configuration, error, sizeof error);
     if (!client) give_up("consumer", error);
     rd_kafka_poll_set_consumer(client);
+    find_topic(client, options);
     rd_kafka_topic_partition_list_t *partitions = rd_kafka_topic_partition_list_new(options->partitions);
     for (int partition = 0; partition < options->partitions; partition++)
         rd_kafka_topic_partition_list_add(partitions, options->topic, partition)->offset = RD_KAFKA_OFFSET_BEGINNING;

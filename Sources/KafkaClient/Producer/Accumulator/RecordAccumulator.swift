@@ -39,6 +39,8 @@ struct RecordAccumulator {
     /// Batches are ready whatever their age: somebody flushes, closes, or waits for room.
     var isHurried = false
     private var queues: [Deque<OpenBatch>] = []
+    /// How large the last batch of each partition was, which the next one is likely to become.
+    private var usualSizes: [Int] = []
     private var lastBatch: UInt64 = 0
     private var queuedRecords = 0
     private var queuedBytes = 0
@@ -67,6 +69,7 @@ struct RecordAccumulator {
 
     mutating func addPartition() {
         queues.append([])
+        usualSizes.append(1024)
     }
 
     /// Appends a record to the batch at the end of a partition's queue, or to a new one.
@@ -125,7 +128,8 @@ struct RecordAccumulator {
         let wasEmpty = queues[partition].isEmpty
         let alone = try RecordBatchBuilder.sizeOfBatch(key: record.key, value: record.value, headers: record.headers)
         var builder = RecordBatchBuilder(
-            sizeLimit: max(batchSize, alone), initialCapacity: min(max(alone, 1024), max(batchSize, alone)))
+            sizeLimit: max(batchSize, alone),
+            initialCapacity: min(max(alone, usualSizes[partition]), max(batchSize, alone)))
         _ = try builder.append(key: record.key, value: record.value, headers: record.headers, timestamp: timestamp)
         lastBatch += 1
         let createdAt = now()
@@ -184,6 +188,7 @@ extension RecordAccumulator {
     /// Takes the first batch of a partition out. Its memory stays charged.
     mutating func takeFirst(of partition: Int) -> OpenBatch? {
         guard let first = queues[partition].popFirst() else { return nil }
+        usualSizes[partition] = first.builder.sizeInBytes
         queuedRecords -= first.count
         queuedBytes -= first.builder.sizeInBytes
         return first

@@ -1,8 +1,12 @@
 /// The partition that records without a key stick to at present (KIP-794).
 ///
-/// The next one is drawn once the batch's worth of bytes went to this one, so that all partitions get as many bytes,
+/// The next one is drawn once its turn's worth of bytes went to this one, so that all partitions get as many bytes,
 /// however fast their leaders are; or fewer where batches wait already, if loads are given.
 struct StickyPartition {
+    /// How many bytes a partition gets in its turn, where batches are not smaller: no more, so that partitions get
+    /// about as much even of a few records.
+    static let turn = 16 * 1024
+
     private(set) var current: Int32?
     private var bytes = 0
 
@@ -10,9 +14,9 @@ struct StickyPartition {
     ///
     /// - Parameters:
     ///   - size: The record's size in bytes.
-    ///   - batchSize: How many bytes each partition gets in its turn.
-    func isSpent(adding size: Int, batchSize: Int) -> Bool {
-        current == nil || (bytes > 0 && bytes + size > batchSize)
+    ///   - turn: How many bytes each partition gets in its turn.
+    func isSpent(adding size: Int, turn: Int) -> Bool {
+        current == nil || (bytes > 0 && bytes + size > turn)
     }
 
     /// Goes on to another partition.

@@ -8,6 +8,10 @@ enum ProduceResult {
     case refused(ErrorCode, text: String?, records: [(index: Int, text: String?)])
     /// There was no answer for it.
     case failed(KafkaError)
+
+    var isWritten: Bool {
+        if case .written = self { true } else { false }
+    }
 }
 
 extension ErrorCode {

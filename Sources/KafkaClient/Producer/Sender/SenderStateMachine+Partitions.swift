@@ -3,6 +3,14 @@ import KafkaRecords
 // MARK: - Choosing partitions
 
 extension SenderStateMachine {
+    /// The number of a topic; nil for one that no record was sent to so far.
+    mutating func topic(named name: String) -> Int? {
+        if let lastTopic, lastTopic.name == name { return lastTopic.index }
+        guard let index = topicsByName[name] else { return nil }
+        lastTopic = (name, index)
+        return index
+    }
+
     /// The partitions of a topic, as a partitioner sees them.
     func topicPartitions(_ topic: Int, isConsistent: Bool) -> TopicPartitions {
         TopicPartitions(
@@ -56,9 +64,10 @@ extension SenderStateMachine {
     ) -> Int32? {
         // What a record takes among others, about: the bound counts a batch of its own.
         let share = size - RecordBatchBuilder.headerSize - 26
-        let capacity = configuration.batchSize - RecordBatchBuilder.headerSize
-        if topics[topic].sticky.isSpent(adding: share, batchSize: capacity) {
-            if let left = topics[topic].sticky.current {
+        let turn = min(configuration.batchSize, StickyPartition.turn)
+        if topics[topic].sticky.isSpent(adding: share, turn: turn - RecordBatchBuilder.headerSize) {
+            // One that is full need not linger.
+            if let left = topics[topic].sticky.current, turn == configuration.batchSize {
                 accumulator.closeBatch(of: topics[topic].partitions[Int(left)])
             }
             let (writable, loads) = stickyCandidates(of: topic, now: now)

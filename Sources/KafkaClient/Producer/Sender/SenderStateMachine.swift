@@ -89,6 +89,8 @@ struct SenderStateMachine {
 
     var topics: [Topic] = []
     var topicsByName: [String: Int] = [:]
+    /// The topic that was asked for last, which is mostly the one that is asked for next.
+    var lastTopic: (name: String, index: Int)?
     var partitions: [SenderPartition] = []
     /// The partitions with something to do, in the order in which they got it.
     var listed: [Int] = []

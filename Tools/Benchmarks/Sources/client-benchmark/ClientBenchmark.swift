@@ -51,6 +51,8 @@ struct ClientBenchmark: AsyncParsableCommand {
     var lingerMs = 5
     @Option(help: "The most records that are neither delivered nor given up; without it only their bytes count.")
     var maxBuffered: Int?
+    @Option(help: "The most bytes of a batch; without it the client's default.")
+    var batchBytes: Int?
     @Option(help: "Records a second for e2e-latency; 0 for as fast as they come back.")
     var rate = 0
     @Option(help: "Seconds after which the run is given up.")
@@ -103,6 +105,7 @@ struct ClientBenchmark: AsyncParsableCommand {
         configuration.compression = CompressionPreference(Compression(name: compression) ?? .none)
         configuration.linger = .milliseconds(async ? lingerMs : 0)
         configuration.maximumBufferedRecords = maxBuffered
+        if let batchBytes { configuration.batchSize = batchBytes }
         return configuration
     }
 }
