@@ -7,7 +7,9 @@ extension SyncGroupRequest: ServedAPI {
         func refuse(_ error: ErrorCode) {
             broker.respond(request, .refusal(error) as SyncGroupResponse)
         }
-        if request.version >= 5, protocolType == nil || protocolName == nil { return refuse(.inconsistentGroupProtocol) }
+        if request.version >= 5, protocolType == nil || protocolName == nil {
+            return refuse(.inconsistentGroupProtocol)
+        }
         guard !groupID.isEmpty else { return refuse(.invalidGroupID) }
         let sync = ClassicGroup.Sync(
             member: memberID, instance: groupInstanceID, generation: generationID, protocolType: protocolType,

@@ -100,7 +100,9 @@ final class GroupCoordinator {
     }
 
     private func load(_ number: Int32, _ epoch: Int32) {
-        guard isCurrent(number, epoch), let replica = replica(number), let leadership = replica.leadership else { return }
+        guard isCurrent(number, epoch), let replica = replica(number), let leadership = replica.leadership else {
+            return
+        }
         guard replica.log.highWatermark >= leadership.epochStartOffset else {
             // What the leader before has answered may not be known to be committed here yet.
             return broker.delay(
