@@ -1,5 +1,6 @@
 import KafkaCodec
 import NIOCore
+import OrderedCollections
 
 /// Members of the classic protocol in a group of the new one: they join, sync, heartbeat and leave as ever, and get what
 /// the coordinator assigns.

@@ -1,4 +1,5 @@
 import KafkaCodec
+import OrderedCollections
 
 /// Times that are over.
 extension ConsumerGroup {

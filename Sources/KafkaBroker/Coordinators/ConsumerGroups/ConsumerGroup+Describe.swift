@@ -1,4 +1,5 @@
 import KafkaCodec
+import OrderedCollections
 
 /// ConsumerGroupDescribe.
 extension ConsumerGroup {

@@ -1,4 +1,5 @@
 import KafkaCodec
+import OrderedCollections
 
 /// ConsumerGroupHeartbeat: joining, staying, giving up and getting partitions, leaving.
 extension ConsumerGroup {

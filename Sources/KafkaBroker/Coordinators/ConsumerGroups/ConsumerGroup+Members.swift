@@ -1,4 +1,5 @@
 import KafkaCodec
+import OrderedCollections
 
 /// Members that come, change and go, and the epoch of the group.
 extension ConsumerGroup {

@@ -1,4 +1,5 @@
 import KafkaCodec
+import OrderedCollections
 
 /// Who may commit and read the group's offsets.
 extension ConsumerGroup {

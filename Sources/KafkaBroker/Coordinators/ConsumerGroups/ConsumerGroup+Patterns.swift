@@ -1,4 +1,5 @@
 import KafkaCodec
+import OrderedCollections
 
 /// Subscriptions by regular expressions, whose topics are looked up aside, for all patterns of the group at once.
 extension ConsumerGroup {

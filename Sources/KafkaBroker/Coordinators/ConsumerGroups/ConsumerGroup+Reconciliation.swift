@@ -1,4 +1,5 @@
 import KafkaCodec
+import OrderedCollections
 
 /// The way of a member from what it owns to what it is meant to own.
 ///

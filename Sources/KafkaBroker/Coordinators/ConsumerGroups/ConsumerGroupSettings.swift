@@ -1,4 +1,5 @@
 import KafkaCodec
+import OrderedCollections
 
 /// What a broker is configured to for groups of the new protocol.
 struct ConsumerGroupSettings: Hashable {

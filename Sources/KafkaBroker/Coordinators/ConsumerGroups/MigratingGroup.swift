@@ -1,5 +1,6 @@
 import KafkaCodec
 import NIOCore
+import OrderedCollections
 
 /// A group on its way from one protocol to the other: what both know of it.
 struct MigratingGroup {

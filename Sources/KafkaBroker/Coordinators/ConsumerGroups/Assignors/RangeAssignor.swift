@@ -1,4 +1,5 @@
 import KafkaCodec
+import OrderedCollections
 
 /// Spreads the partitions of each topic over its subscribers in ranges, and leaves members what they have as far as
 /// that allows.
