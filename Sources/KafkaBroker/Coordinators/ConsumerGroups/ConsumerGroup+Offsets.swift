@@ -3,16 +3,6 @@ import OrderedCollections
 
 /// Who may commit and read the group's offsets.
 extension ConsumerGroup {
-    /// Whoever commits offsets.
-    struct Committer {
-        var member: String
-        var instanceID: String?
-        /// The member's epoch, or its generation if it is one of the classic protocol.
-        var epoch: Int32
-        var isTransactional = false
-        var version: Int16
-    }
-
     /// Which partitions a member may commit offsets for.
     enum CommitScope {
         case all
@@ -31,25 +21,36 @@ extension ConsumerGroup {
     ///
     /// A member that has not heard of its present epoch may commit what it has owned all along: nobody else can have
     /// got it meanwhile.
-    func commitScope(_ committer: Committer) throws(ConsumerGroupError) -> CommitScope {
+    func commitScope(_ committer: OffsetCommitter) throws(ConsumerGroupError) -> CommitScope {
         // Whoever does not name itself is no consumer of the group, which is all right as long as nobody is.
-        if committer.epoch < 0, members.isEmpty { return .all }
-        if committer.isTransactional, committer.epoch == -1, committer.member.isEmpty, committer.instanceID == nil {
+        if committer.generation < 0, members.isEmpty { return .all }
+        if committer.isTransactional, committer.generation == -1, committer.member.isEmpty, committer.instance == nil {
             return .all
         }
         guard let member = members[committer.member] else { throw .unknownMember(committer.member, in: id) }
         if member.classic != nil {
-            if committer.epoch == member.epoch { return .all }
+            if committer.generation == member.epoch { return .all }
             throw ConsumerGroupError(.illegalGeneration, "The member's generation is \(member.epoch)")
         }
         if !committer.isTransactional, committer.version < 9 {
             throw ConsumerGroupError(.unsupportedVersion, "Members of the new protocol use version 9 or later")
         }
-        if committer.epoch == member.epoch { return .all }
-        guard committer.epoch < member.epoch else {
+        if committer.generation == member.epoch { return .all }
+        guard committer.generation < member.epoch else {
             throw ConsumerGroupError(.staleMemberEpoch, "The member's epoch is \(member.epoch)")
         }
-        return .assigned(member.assigned.merging(member.pendingRevocation) { $1 }, upTo: committer.epoch)
+        return .assigned(member.assigned.merging(member.pendingRevocation) { $1 }, upTo: committer.generation)
+    }
+
+    /// What somebody may commit, with the errors that it is to be told.
+    func scope(of committer: OffsetCommitter) throws(GroupError) -> CommitScope {
+        do throws(ConsumerGroupError) {
+            return try commitScope(committer)
+        } catch {
+            // Producers know of generations alone.
+            let isStale = committer.isTransactional && error.code == .staleMemberEpoch
+            throw GroupError(isStale ? .illegalGeneration : error.code)
+        }
     }
 
     /// Checks that somebody may read offsets.

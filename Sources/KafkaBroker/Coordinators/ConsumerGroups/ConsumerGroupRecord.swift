@@ -13,35 +13,27 @@ enum ConsumerGroupRecord: Hashable {
     case current(String, ConsumerGroupCurrentMemberAssignmentValue?)
     case pattern(String, ConsumerGroupRegularExpressionValue?)
 
-    /// The key and the value of the record.
+    /// The record as it is written.
     ///
     /// - Throws: ``WireError`` when a text is too long for the record.
-    func encoded(group: String) throws(WireError) -> (key: ByteBuffer, value: ByteBuffer?) {
+    func encoded(group: String) throws(WireError) -> GroupRecord {
         switch self {
         case .epoch(let value):
-            try Self.pair(ConsumerGroupMetadataKey(groupID: group), value)
+            try GroupRecord(ConsumerGroupMetadataKey(groupID: group), value, version: 0)
         case .partitionMetadata(let value):
-            try Self.pair(ConsumerGroupPartitionMetadataKey(groupID: group), value)
+            try GroupRecord(ConsumerGroupPartitionMetadataKey(groupID: group), value, version: 0)
         case .member(let id, let value):
-            try Self.pair(ConsumerGroupMemberMetadataKey(groupID: group, memberID: id), value)
+            try GroupRecord(ConsumerGroupMemberMetadataKey(groupID: group, memberID: id), value, version: 0)
         case .targetEpoch(let value):
-            try Self.pair(ConsumerGroupTargetAssignmentMetadataKey(groupID: group), value)
+            try GroupRecord(ConsumerGroupTargetAssignmentMetadataKey(groupID: group), value, version: 0)
         case .target(let id, let value):
-            try Self.pair(ConsumerGroupTargetAssignmentMemberKey(groupID: group, memberID: id), value)
+            try GroupRecord(ConsumerGroupTargetAssignmentMemberKey(groupID: group, memberID: id), value, version: 0)
         case .current(let id, let value):
-            try Self.pair(ConsumerGroupCurrentMemberAssignmentKey(groupID: group, memberID: id), value)
+            try GroupRecord(ConsumerGroupCurrentMemberAssignmentKey(groupID: group, memberID: id), value, version: 0)
         case .pattern(let pattern, let value):
-            try Self.pair(ConsumerGroupRegularExpressionKey(groupID: group, regularExpression: pattern), value)
+            try GroupRecord(
+                ConsumerGroupRegularExpressionKey(groupID: group, regularExpression: pattern), value, version: 0)
         }
-    }
-
-    private static func pair<Key: KafkaRecordMessage, Value: KafkaRecordMessage>(
-        _ key: Key, _ value: Value?
-    ) throws(WireError) -> (key: ByteBuffer, value: ByteBuffer?) {
-        var keyBytes = ByteBuffer(integer: Key.recordType)
-        try key.encode(into: &keyBytes, version: 0)
-        guard let value else { return (keyBytes, nil) }
-        return (keyBytes, try value.prefixed(version: 0))
     }
 
     /// What a record says and of which group; nil when it is about something else, or of a version to come.

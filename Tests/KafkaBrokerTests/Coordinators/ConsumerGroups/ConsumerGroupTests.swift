@@ -279,7 +279,7 @@ import Testing
         try g.heartbeat("m1", 2, owned: g.partitions("t", [0, 1]))
         try g.heartbeat("m2", 3)
         func scope(_ member: String, _ epoch: Int32) throws -> [Bool] {
-            let scope = try g.group.commitScope(.init(member: member, epoch: epoch, version: 9))
+            let scope = try g.group.commitScope(.init(generation: epoch, member: member, version: 9))
             return g.partitions("t", [0, 1, 2, 3]).sorted().map(scope.allows)
         }
         #expect(try scope("m1", 2) == [true, true, false, false])
