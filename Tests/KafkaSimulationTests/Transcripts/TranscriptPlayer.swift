@@ -181,10 +181,25 @@ final class TranscriptPlayer: @unchecked Sendable {
                 let bytes = try TranscriptRecords.bytes(try filledIn(records), now: now)
                 return .string(Data(bytes.readableBytesView).base64EncodedString())
             }
+            if let bytes = try consumerProtocolBytes(members) { return bytes }
             return .object(try members.mapValues(filledIn))
         default:
             return value
         }
+    }
+
+    /// What members of groups say and get, behind its version.
+    private func consumerProtocolBytes(_ members: [String: JSONValue]) throws -> JSONValue? {
+        guard let said = members["$subscription"] ?? members["$assignment"] else { return nil }
+        let version = Int16(truncatingIfNeeded: said["version"]?.number ?? 0)
+        let body = try filledIn(said["body"] ?? .object([:]))
+        var bytes = ByteBuffer(integer: version)
+        if members["$subscription"] != nil {
+            try ConsumerProtocolSubscription(json: body, version: version).encode(into: &bytes, version: version)
+        } else {
+            try ConsumerProtocolAssignment(json: body, version: version).encode(into: &bytes, version: version)
+        }
+        return .string(Data(bytes.readableBytesView).base64EncodedString())
     }
 
     // MARK: - Receiving
