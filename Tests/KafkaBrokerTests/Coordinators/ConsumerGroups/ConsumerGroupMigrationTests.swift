@@ -137,7 +137,7 @@ import Testing
         var g = GroupUnderTest()
         try g.join("m1")
         try g.joinClassic("k1")
-        try g.joinClassic("k2", instance: "i")
+        try g.joinClassic("", instance: "i")
         let answers = g.group.leave(
             [
                 .init(memberID: "k1"), .init(memberID: "nobody"), .init(memberID: "", groupInstanceID: "i"),

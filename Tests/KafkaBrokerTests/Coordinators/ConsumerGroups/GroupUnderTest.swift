@@ -110,7 +110,7 @@ struct GroupUnderTest {
         _ request: ConsumerGroupHeartbeatRequest, version: Int16 = 1
     ) throws(ConsumerGroupError) -> ConsumerGroupHeartbeatResponse {
         if let problem = ConsumerGroup.problem(request, version: version, context.settings) { throw problem }
-        let answer = try group.heartbeat(request, from: GroupClient(id: "c", host: "/1.2.3.4"), in: context)
+        let answer = try group.heartbeat(request, from: MemberClient(id: "c", host: "/1.2.3.4"), in: context)
         settle()
         return answer
     }
@@ -162,7 +162,7 @@ struct GroupUnderTest {
         request.protocolType = "consumer"
         let metadata = Self.subscription(topics, owned: owned)
         request.protocols = protocols.map { .init(name: $0, metadata: metadata) }
-        let client = GroupClient(id: "c", host: "/1.2.3.4")
+        let client = MemberClient(id: "c", host: "/1.2.3.4")
         let answer = try group.join(request, from: client, requiresKnownID: requiresKnownID, in: context)
         settle()
         return answer
