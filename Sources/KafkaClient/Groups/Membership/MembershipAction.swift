@@ -11,6 +11,9 @@ enum MembershipAction: Sendable {
     case abandon(number: UInt64)
     /// Find the topics that members subscribe to, run the assignor that has the name, and tell its outcome.
     case plan(AssignmentPlan)
+    /// The member leads its group: when one of these topics gets more partitions, or comes into being, the group has to
+    /// rebalance. None where it does not lead, or not any more.
+    case lead(topics: [String])
     /// An assignor's assignment has been taken over by the member.
     case accepted(assignor: String, MemberAssignment)
     /// The member owns these partitions from now on, besides those that it has: read them from the group's offsets.
