@@ -62,11 +62,35 @@ enum ConsumerProtocol {
         return bytes
     }
 
-    /// Members of releases to come may write a version that is not known here: it begins like the newest that is.
+    /// Clients differ in what they write. A version beyond those known is read as the newest known one, with what
+    /// follows left out, as the protocol demands; one without the fields that it should have, as the version before.
     private static func decode<Message: KafkaMessage>(_ bytes: ByteBuffer) throws(WireError) -> Message {
-        var bytes = bytes
-        let version = bytes.readInteger(as: Int16.self) ?? 0
-        return try Message(decoding: bytes, version: max(0, min(version, Message.specification.versions.highest)))
+        var body = bytes
+        let versions = Message.validVersions
+        guard let version = body.readInteger(as: Int16.self) else {
+            throw WireError(
+                kind: .truncated, offset: 0, value: Int64(2 - bytes.readableBytes), path: Message.messageName)
+        }
+        guard version >= versions.lowest else {
+            throw WireError(kind: .unsupportedVersion, offset: 0, value: Int64(version), path: Message.messageName)
+        }
+        let newest = min(version, versions.highest)
+        do throws(WireError) {
+            return try Message(prefixOf: body, version: newest)
+        } catch {
+            for older in (versions.lowest..<newest).reversed() {
+                if let message = try? Message(prefixOf: body, version: older) { return message }
+            }
+            throw error
+        }
+    }
+}
+
+extension KafkaMessage {
+    /// Reads a message, and leaves out what follows it.
+    fileprivate init(prefixOf buffer: ByteBuffer, version: Int16) throws(WireError) {
+        var reader = WireReader(buffer)
+        try self.init(from: &reader, version: version)
     }
 }
 

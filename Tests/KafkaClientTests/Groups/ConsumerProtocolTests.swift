@@ -25,20 +25,16 @@ struct ConsumerProtocolTests {
 
     @Test("a subscription is what Java's version 3 is, topics in order")
     func subscription() throws {
-        let bytes = try ConsumerProtocol.subscription(
-            topics: ["b", "a"], userData: ByteBuffer(bytes: [1, 2]), ownedPartitions: Self.owned.reversed(),
-            generation: 9, rack: "r")
+        let member = GroupMember(
+            id: "m", topics: ["a", "b"], instanceID: "i", userData: ByteBuffer(bytes: [1, 2]),
+            ownedPartitions: Self.owned, generation: 9, rack: "r")
+        let bytes = try ConsumerProtocol.subscription(of: member)
         let expected = """
             0003 00000002 0001 61 0001 62 00000002 0102
             00000002 0001 61 00000001 00000002 0001 62 00000002 00000000 00000001 00000009 0001 72
             """
         #expect(bytes == (try Self.bytes(expected.filter { $0 != "\n" })))
-        let member = try ConsumerProtocol.member("m", instanceID: "i", subscription: bytes)
-        #expect(
-            member
-                == GroupMember(
-                    id: "m", topics: ["a", "b"], instanceID: "i", userData: ByteBuffer(bytes: [1, 2]),
-                    ownedPartitions: Self.owned, generation: 9, rack: "r"))
+        #expect(try ConsumerProtocol.member("m", instanceID: "i", subscription: bytes) == member)
     }
 
     @Test("subscriptions of older, of newer and of careless clients are read")
@@ -70,12 +66,12 @@ struct ConsumerProtocolTests {
         #expect(
             bytes
                 == (try Self.bytes(
-                    "0000 00000002 0001 61 00000001 00000002 0001 62 00000002 00000000 00000001 00000001 07")))
+                    "0003 00000002 0001 61 00000001 00000002 0001 62 00000002 00000000 00000001 00000001 07")))
         #expect(try ConsumerProtocol.assignment(bytes) == given)
         #expect(try ConsumerProtocol.assignment(ByteBuffer()) == MemberAssignment(partitions: []))
-        // Java's version 3, a partition that comes twice, and user data of nothing.
-        let twice = try Self.bytes("0003 00000001 0001 61 00000002 00000001 00000001 ffffffff")
-        #expect(try ConsumerProtocol.assignment(twice).partitions == [TopicPartition(topic: "a", partition: 1)])
+        // The oldest version, as librdkafka and kafka-python write it, and user data of nothing.
+        let old = try Self.bytes("0000 00000001 0001 61 00000001 00000001 ffffffff")
+        #expect(try ConsumerProtocol.assignment(old).partitions == [TopicPartition(topic: "a", partition: 1)])
         #expect(throws: WireError.self) { try ConsumerProtocol.assignment(Self.bytes("0003 00000001 0001")) }
     }
 
