@@ -108,20 +108,27 @@ struct AssignorPropertyTests {
         }
     }
 
-    @Test("with nothing changed, the sticky assignors move nothing", arguments: 0..<300 as Range<UInt64>)
+    @Test("with nothing changed, the sticky assignors move nothing, but for bringing partitions nearer", arguments: 0..<300 as Range<UInt64>)
     func still(_ seed: UInt64) throws {
         var (group, _) = Self.group(seed)
-        let first = CooperativeStickyAssignor().assign(group.topics, to: group.members)
-        for index in group.members.indices {
-            let id = group.members[index].id
-            group.members[index].ownedPartitions = first[id]?.partitions ?? []
-            group.members[index].generation = 4
-            group.members[index].userData = StickyUserData(
-                partitions: first[id]?.partitions ?? [], generation: 4
-            ).encoded()
+        let hasRacks = group.members.contains { $0.rack != nil }
+        var last = StickyAssignor().assign(group.topics, to: group.members)
+        for round in 0..<6 {
+            for index in group.members.indices {
+                let owned = last[group.members[index].id]?.partitions ?? []
+                group.members[index].ownedPartitions = owned
+                group.members[index].generation = 4
+                group.members[index].userData = StickyUserData(partitions: owned, generation: 4).encoded()
+            }
+            let next = StickyAssignor().assign(group.topics, to: group.members)
+            if next == last {
+                #expect(CooperativeStickyAssignor().assign(group.topics, to: group.members) == last)
+                return
+            }
+            #expect(hasRacks, "moved without a reason")
+            #expect(round < 5, "does not come to rest")
+            last = next
         }
-        #expect(CooperativeStickyAssignor().assign(group.topics, to: group.members) == first)
-        #expect(StickyAssignor().assign(group.topics, to: group.members) == first)
     }
 
     @Test("members that come and go: nobody gets what another still has, and it ends balanced", arguments: 0..<200 as Range<UInt64>)
