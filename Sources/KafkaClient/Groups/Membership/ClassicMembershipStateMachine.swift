@@ -78,6 +78,9 @@ struct ClassicMembershipStateMachine: GroupMembership {
             groupInstanceID: configuration.instanceID)
     }
 
+    var speaksConsumerProtocol: Bool { false }
+    var isAbsent: Bool { state == .absent }
+
     var phase: String {
         switch state {
         case .created: "created"
