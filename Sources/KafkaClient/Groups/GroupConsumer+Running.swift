@@ -234,9 +234,37 @@ extension GroupConsumer {
     }
 
     private func makeMembership() async throws(KafkaError) -> any GroupMembership {
-        let classic = ClassicMembershipStateMachine(
-            ClassicMembershipConfiguration(
-                configuration, requestTimeout: client.configuration.connection.requestTimeout))
-        return classic
+        let requestTimeout = client.configuration.connection.requestTimeout
+        switch configuration.protocol {
+        case .classic: break
+        case .consumer: return makeConsumerMembership(requestTimeout)
+        case .preferConsumer: if try await clusterOffersConsumerProtocol() { return makeConsumerMembership(requestTimeout) }
+        }
+        return ClassicMembershipStateMachine(
+            ClassicMembershipConfiguration(configuration, requestTimeout: requestTimeout))
+    }
+
+    private func makeConsumerMembership(_ requestTimeout: Duration) -> ConsumerMembershipStateMachine {
+        let random = client.runtime.random
+        let high = random.next()
+        let id = KafkaUUID(high: high, low: random.next())
+        return ConsumerMembershipStateMachine(
+            ConsumerMembershipConfiguration(configuration, requestTimeout: requestTimeout), memberID: id.description)
+    }
+
+    /// Whether the group's coordinator takes the requests of KIP-848. It is asked until it can be.
+    private func clusterOffersConsumerProtocol() async throws(KafkaError) -> Bool {
+        var failures = 0
+        while true {
+            do throws(KafkaError) {
+                let broker = try await client.broker(for: .coordinator(group: configuration.group))
+                let versions = try await client.connection(to: broker.id, for: .requests).ready()
+                return (try? versions.version(for: ConsumerGroupHeartbeatRequest.self)) != nil
+            } catch {
+                guard error.isRetriable, !Task.isCancelled else { throw error }
+                failures += 1
+                await rest(afterFailures: failures)
+            }
+        }
     }
 }

@@ -90,8 +90,10 @@ extension GroupConsumer {
             }
         }
         let names = subscription.names(among: existing)
+        // What the coordinator matches is for it to say, and the member needs the names of all that it may say.
+        let meant = subscription.serverPattern == nil ? names : existing
         return ResolvedSubscription(
-            names: names, topics: names.compactMap { client.groupTopic($0) }.sorted { $0.name < $1.name },
+            names: names, topics: meant.compactMap { client.groupTopic($0) }.sorted { $0.name < $1.name },
             serverPattern: subscription.serverPattern)
     }
 
