@@ -12,7 +12,9 @@ extension Broker {
         AddOffsetsToTxnRequest.self, EndTxnRequest.self, WriteTxnMarkersRequest.self, DescribeProducersRequest.self,
         DescribeTransactionsRequest.self, ListTransactionsRequest.self, TxnOffsetCommitRequest.self,
         OffsetFetchRequest.self, ElectLeadersRequest.self, AlterPartitionReassignmentsRequest.self,
-        ListPartitionReassignmentsRequest.self,
+        ListPartitionReassignmentsRequest.self, JoinGroupRequest.self, SyncGroupRequest.self, HeartbeatRequest.self,
+        LeaveGroupRequest.self, OffsetCommitRequest.self, OffsetDeleteRequest.self, DeleteGroupsRequest.self,
+        ListGroupsRequest.self, DescribeGroupsRequest.self,
     ]
 
     /// Hands a request to its handler.

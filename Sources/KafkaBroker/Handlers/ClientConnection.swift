@@ -38,6 +38,8 @@ struct ClientRequest {
     let version: Int16
     let correlationID: Int32
     let clientID: String?
+    /// Where the client is, as groups tell it.
+    var clientHost = "/127.0.0.1"
     /// What is to become of it instead of its answer, if somebody has told so.
     var fate: RequestFate?
 }

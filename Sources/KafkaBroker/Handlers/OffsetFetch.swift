@@ -5,8 +5,8 @@ import OrderedCollections
 /// offsets alone (KIP-447): UNSTABLE_OFFSET_COMMIT where a transaction has not settled what holds. From version 8 on for
 /// several groups (KIP-709), from version 10 on topics have ids (KIP-848).
 ///
-/// Groups have no members here, so that whoever names one in version 9 or later is not checked, as Kafka does with
-/// groups of old. Version 0, which asks ZooKeeper in Kafka, is answered like version 1.
+/// From version 9 on members of the new protocol say who they are; members of classic groups are not checked. Version 0,
+/// which asks ZooKeeper in Kafka, is answered like version 1.
 extension OffsetFetchRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
         if request.version >= 8 {
@@ -38,8 +38,10 @@ extension OffsetFetchRequest: ServedAPI {
         _ group: OffsetFetchRequestGroup, _ version: Int16, _ broker: Broker
     ) -> OffsetFetchResponse.OffsetFetchResponseGroup {
         var answer = OffsetFetchResponse.OffsetFetchResponseGroup(groupID: group.groupID)
-        do throws(TransactionError) {
-            let known = try broker.offsets.offsets(around: group.groupID)
+        do throws(GroupError) {
+            let place = try broker.groups.find(group.groupID)
+            try place.group?.checkFetch(by: group.memberID, epoch: group.memberEpoch)
+            let known = broker.groups.offsets(in: place.partition)
             let committed = known.offsets(of: group.groupID) ?? [:]
             let asked = group.topics ?? Self.everything(committed, version, broker)
             answer.topics = asked.map { topic in

@@ -1,14 +1,12 @@
 import KafkaCodec
-import OrderedCollections
 
 /// TxnOffsetCommit: offsets of a group that count when a transaction is committed. From version 5 on the broker adds the
-/// group to the transaction (KIP-890), from version 6 on topics have ids (KIP-848).
-///
-/// Groups have no members here: whoever names a generation is told that there is no such group or member.
+/// group to the transaction (KIP-890), from version 6 on topics have ids (KIP-848). From version 3 on a member says who it
+/// is, and is checked (KIP-447).
 extension TxnOffsetCommitRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
         var errors: [TopicKey: [Int32: ErrorCode]] = [:]
-        var offsets: OrderedDictionary<PartitionName, CommittedOffset> = [:]
+        var offsets: GroupCoordinator.Commits = []
         let longest = broker.number("offset.metadata.max.bytes", 4096)
         for topic in topics {
             let key = TopicKey(topic)
@@ -25,9 +23,10 @@ extension TxnOffsetCommitRequest: ServedAPI {
                 } else if Int64(metadata.utf8.count) > longest {
                     errors[key, default: [:]][asked.partitionIndex] = .offsetMetadataTooLarge
                 } else {
-                    offsets[partition] = CommittedOffset(
+                    let offset = CommittedOffset(
                         offset: asked.committedOffset, leaderEpoch: asked.committedLeaderEpoch, metadata: metadata,
                         timestamp: broker.now.milliseconds, topicID: topic.topicID)
+                    offsets.append((partition, offset))
                 }
             }
         }
@@ -43,11 +42,13 @@ extension TxnOffsetCommitRequest: ServedAPI {
         if isWhollyRefused { return answer(.noError) }
         let support: TransactionSupport =
             request.version >= 5 ? .adds : request.version == 4 ? .verifies : .verifiesWithOldErrors
-        let commit = OffsetCoordinator.TransactionalCommit(
+        let committer = OffsetCommitter(
+            generation: generationIDOrMemberEpoch, member: memberID, instance: groupInstanceID, isTransactional: true,
+            version: request.version)
+        let commit = GroupCoordinator.TransactionalCommit(
             transactionalID: transactionalID, producer: ProducerIdentity(id: producerID, epoch: producerEpoch),
-            group: groupID, generation: generationIDOrMemberEpoch, member: memberID, instance: groupInstanceID,
-            offsets: offsets, support: support, knowsMissingGroups: request.version >= 6)
-        broker.offsets.commit(commit, then: answer)
+            group: groupID, committer: committer, offsets: offsets, support: support)
+        broker.groups.commit(commit, then: answer)
     }
 
     private struct TopicKey: Hashable {

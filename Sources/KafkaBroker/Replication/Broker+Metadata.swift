@@ -23,7 +23,7 @@ extension Broker {
         if needsFlushTimer { setTimer(.flush, afterMs: 0) }
         startFetchers()
         transactions.metadataDidChange()
-        offsets.metadataDidChange()
+        groups.metadataDidChange()
         giveUpLostPeers()
     }
 

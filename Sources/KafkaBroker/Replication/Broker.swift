@@ -35,7 +35,7 @@ final class Broker {
     /// What is to be done later.
     var actions: [UInt64: () -> Void] = [:]
     private(set) lazy var transactions = TransactionCoordinator(self)
-    private(set) lazy var offsets = OffsetCoordinator(self)
+    private(set) lazy var groups = GroupCoordinator(self)
 
     init(_ specification: ClusterConfiguration.Broker, context: ClusterContext) {
         self.specification = specification
@@ -78,6 +78,7 @@ final class Broker {
         setTimer(.retain, afterMs: interval("log.retention.check.interval.ms", 300_000))
         setTimer(.expireProducers, afterMs: interval("producer.id.expiration.check.interval.ms", 600_000))
         transactions.start()
+        groups.start()
         note("started")
     }
 
@@ -131,7 +132,7 @@ final class Broker {
         peerRequests = [:]
         actions = [:]
         transactions.stop()
-        offsets.stop()
+        groups.stop()
         brokerEpoch = nil
         image = nil
         for replica in replicas.values { replica.leadership = nil }

@@ -61,6 +61,20 @@ final class ClusterContext {
         return lastID
     }
 
+    /// An id that no member has had before: a random UUID after the name of the client, or of the static member.
+    func makeMemberID(after name: String) -> String {
+        let id = makeTopicID()
+        func digits(_ number: UInt64, _ count: Int) -> String {
+            let text = String(number, radix: 16)
+            return String(repeating: "0", count: max(count - text.count, 0)) + text
+        }
+        let groups = [
+            digits(id.high >> 32, 8), digits(id.high >> 16 & 0xffff, 4), digits(id.high & 0xffff, 4),
+            digits(id.low >> 48, 4), digits(id.low & 0xffff_ffff_ffff, 12),
+        ]
+        return "\(name)-\(groups.joined(separator: "-"))"
+    }
+
     /// An id that no topic has had before. Kafka keeps two small ones for itself.
     func makeTopicID() -> KafkaUUID {
         var high = generator.next()

@@ -60,16 +60,6 @@ extension JSONValue {
         return number
     }
 
-    /// Whether one of some texts stands anywhere in it.
-    func mentions(_ texts: Set<String>) -> Bool {
-        switch self {
-        case .string(let text): texts.contains(text)
-        case .array(let elements): elements.contains { $0.mentions(texts) }
-        case .object(let members): members.values.contains { $0.mentions(texts) }
-        default: false
-        }
-    }
-
     /// Whether there is an error code anywhere in it that is not 0.
     var hasError: Bool {
         switch self {

@@ -12,6 +12,7 @@ struct TranscriptComparison {
     /// The fields that hold what a broker makes up.
     private static let madeUp: Set<String> = [
         "topicId", "producerId", "sessionId", "clusterId", "host", "port", "finalizedFeaturesEpoch",
+        "memberId", "leader",
     ]
     private static let ignored: Set<String> = ["throttleTimeMs"]
     /// The fields that hold times.
@@ -41,10 +42,12 @@ struct TranscriptComparison {
             return isTime ? nil : "\(path): \(actual) is no time"
         }
         if Self.madeUp.contains(field), !Self.isFixed(expected, field) {
-            let known = bindings[field]?[expected]
+            // The leader of a group is one of its members.
+            let kind = field == "leader" ? "memberId" : field
+            let known = bindings[kind]?[expected]
             if let known { return known == actual ? nil : "\(path): \(actual) stands where \(known) stood before" }
             guard !Self.isFixed(actual, field) else { return "\(path): \(actual) is no id" }
-            bindings[field, default: [:]][expected] = actual
+            bindings[kind, default: [:]][expected] = actual
             return nil
         }
         switch (actual, expected) {

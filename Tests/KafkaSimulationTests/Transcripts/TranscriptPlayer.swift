@@ -9,16 +9,6 @@ import Testing
 ///
 /// Unchecked because it is used inside one simulation, that is, on one thread.
 final class TranscriptPlayer: @unchecked Sendable {
-    /// The APIs of transcripts that are not there yet: their steps wait for these.
-    static let laterAPIs: Set<String> = [
-        "DeleteGroups", "DescribeGroups", "JoinGroup", "LeaveGroup", "OffsetDelete", "SyncGroup",
-    ]
-
-    /// Steps whose answers rest on what those APIs would have done.
-    private static let laterSteps: [String: Set<Int>] = [
-        "txn-15-offsets-errors": [29, 32, 38], "txn-23-pending-offsets-group": [10, 13, 17, 18, 21],
-    ]
-
     private struct Pending {
         var connection: TranscriptConnection
         var correlationID: Int32
@@ -35,13 +25,9 @@ final class TranscriptPlayer: @unchecked Sendable {
     private var pending: [String: Pending] = [:]
     private var comparison = TranscriptComparison()
     private var lastCorrelationID: Int32 = 0
-    /// The variables that steps would have given which were left out.
-    private var missing: Set<String> = []
 
     /// What was not as the real broker had it.
     private(set) var differences: [String] = []
-    /// How many steps were left out.
-    private(set) var waitingCount = 0
     /// How many answers were compared.
     private(set) var comparedCount = 0
 
@@ -53,19 +39,15 @@ final class TranscriptPlayer: @unchecked Sendable {
             settings: [
                 "num.partitions": "3", "default.replication.factor": "1", "min.insync.replicas": "1",
                 "log.segment.bytes": "67108864", "offsets.topic.num.partitions": "8",
-                "transaction.state.log.num.partitions": "4",
+                "transaction.state.log.num.partitions": "4", "group.initial.rebalance.delay.ms": "0",
             ])
         configuration.dynamicDefaults = ["min.insync.replicas": "1"]
         _ = try SimulatedCluster(in: simulation, configuration)
     }
 
     nonisolated(nonsending) func play() async throws {
-        if transcript.name.hasPrefix("txn-") { try await warmUp() }
+        if !transcript.name.hasPrefix("log-") { try await warmUp() }
         for (index, step) in transcript.steps.enumerated() {
-            if mustWait(step, index) {
-                waitingCount += 1
-                continue
-            }
             do {
                 if let difference = try await play(step) {
                     differences.append("step \(index) (\(step.note)): \(difference)")
@@ -89,17 +71,6 @@ final class TranscriptPlayer: @unchecked Sendable {
                 try request.frame(version: 3, correlationID: lastCorrelationID, clientID: "warm-up"))
         }
         try await advance(400)
-    }
-
-    /// Whether a step is one of an API that is not there yet, or needs what such a step gives.
-    private func mustWait(_ step: TranscriptStep, _ index: Int) -> Bool {
-        guard let api = step.api else { return false }
-        guard
-            Self.laterAPIs.contains(api) || Self.laterSteps[transcript.name]?.contains(index) == true
-                || step.json["body"]?.mentions(missing) == true
-        else { return false }
-        missing.formUnion((step.json["save"]?.members ?? [:]).keys.map { "$" + $0 })
-        return true
     }
 
     private func advance(_ milliseconds: Int64) async throws {
@@ -184,7 +155,9 @@ final class TranscriptPlayer: @unchecked Sendable {
         }
         let body = try filledIn(step.json["body"] ?? .object([:]))
         let request = try type.init(json: body, version: begun.version)
-        return try request.frame(version: begun.version, correlationID: begun.correlationID, clientID: "probe")
+        return try request.frame(
+            version: begun.version, correlationID: begun.correlationID,
+            clientID: step.json["clientId"]?.text ?? "probe")
     }
 
     /// A body with variables, sums and record bytes in their places.
@@ -204,10 +177,25 @@ final class TranscriptPlayer: @unchecked Sendable {
                 let bytes = try TranscriptRecords.bytes(try filledIn(records), now: now)
                 return .string(Data(bytes.readableBytesView).base64EncodedString())
             }
+            if let bytes = try consumerProtocolBytes(members) { return bytes }
             return .object(try members.mapValues(filledIn))
         default:
             return value
         }
+    }
+
+    /// What members of groups say and get, behind its version.
+    private func consumerProtocolBytes(_ members: [String: JSONValue]) throws -> JSONValue? {
+        guard let said = members["$subscription"] ?? members["$assignment"] else { return nil }
+        let version = Int16(truncatingIfNeeded: said["version"]?.number ?? 0)
+        let body = try filledIn(said["body"] ?? .object([:]))
+        var bytes = ByteBuffer(integer: version)
+        if members["$subscription"] != nil {
+            try ConsumerProtocolSubscription(json: body, version: version).encode(into: &bytes, version: version)
+        } else {
+            try ConsumerProtocolAssignment(json: body, version: version).encode(into: &bytes, version: version)
+        }
+        return .string(Data(bytes.readableBytesView).base64EncodedString())
     }
 
     // MARK: - Receiving

@@ -17,7 +17,7 @@ struct ClassicMembershipConfiguration: Sendable {
     init(_ configuration: GroupConsumerConfiguration, requestTimeout: Duration) {
         group = configuration.group
         instanceID = configuration.groupInstanceID
-        assignors = configuration.assignors
+        assignors = configuration.effectiveAssignors
         sessionTimeout = configuration.sessionTimeout
         heartbeatInterval = configuration.heartbeatInterval
         rebalanceTimeout = configuration.rebalanceTimeout

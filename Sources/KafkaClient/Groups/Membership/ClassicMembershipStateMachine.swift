@@ -78,6 +78,9 @@ struct ClassicMembershipStateMachine: GroupMembership {
             groupInstanceID: configuration.instanceID)
     }
 
+    var speaksConsumerProtocol: Bool { false }
+    var isAbsent: Bool { state == .absent }
+
     var phase: String {
         switch state {
         case .created: "created"
@@ -271,8 +274,7 @@ extension ClassicMembershipStateMachine {
             let member = GroupMember(
                 id: memberID, topics: subscription.names, userData: assignor.userData(for: standing),
                 ownedPartitions: owned, generation: lastGeneration, rack: configuration.rack)
-            protocols.append(
-                .init(name: assignor.name, metadata: try ConsumerProtocol.subscription(of: member)))
+            protocols.append(.init(name: assignor.name, metadata: try ConsumerProtocol.subscription(of: member)))
         }
         return JoinGroupRequest(
             groupID: configuration.group,

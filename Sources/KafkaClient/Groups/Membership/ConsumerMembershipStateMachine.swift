@@ -78,6 +78,8 @@ struct ConsumerMembershipStateMachine: GroupMembership {
         interval = configuration.heartbeatInterval
     }
 
+    var isAbsent: Bool { state == .absent }
+
     var identity: ConsumerGroupMetadata {
         ConsumerGroupMetadata(
             groupID: configuration.group, generation: epoch > 0 ? epoch : -1, memberID: memberID,

@@ -14,8 +14,13 @@ protocol GroupMembership: Sendable {
     /// The partitions that the user has, in order: assigned, and neither given up nor lost, also while they are being
     /// revoked.
     var owned: [TopicPartition] { get }
+    /// Whether it has left because the user's code asked for nothing, and waits until it does.
+    var isAbsent: Bool { get }
     /// What the member does, in a few words, for logs and status.
     var phase: String { get }
+
+    /// Whether it speaks the protocol of KIP-848, in which requests about offsets name members by their epochs.
+    var speaksConsumerProtocol: Bool { get }
 
     /// Begins. It is called once, before everything else.
     mutating func start(_ subscription: ResolvedSubscription, now: Instant) -> [MembershipAction]

@@ -1,6 +1,5 @@
 import KafkaCodec
 import KafkaRecords
-import NIOCore
 import OrderedCollections
 
 /// An offset that a group has committed.
@@ -11,6 +10,10 @@ struct CommittedOffset: Hashable {
     var timestamp: Int64
     /// The id of the topic; zero where the client gave its name.
     var topicID: KafkaUUID = .zero
+    /// When it is forgotten, if the client has said so itself, as old ones do.
+    var expireTimestamp: Int64?
+    /// Where it stands in the log; -1 before it does.
+    var recordOffset: Int64 = -1
 }
 
 /// The offsets that the groups of one partition of `__consumer_offsets` have committed.
@@ -22,17 +25,36 @@ struct CommittedOffsets {
 
     /// The offset up to which the log is read.
     private var readUpTo: Int64 = 0
-    /// The groups that there are, also those with nothing but what a transaction may still take back.
+    /// The groups that have ever committed, also those with nothing but what a transaction may still take back.
     private var groups: OrderedDictionary<String, Offsets> = [:]
     /// What open transactions commit, by their producer ids.
     private var pending: OrderedDictionary<Int64, OrderedDictionary<String, Offsets>> = [:]
 
-    /// The offsets of a group; nil when there is no such group.
+    /// The offsets of a group; nil when it has never committed any.
     func offsets(of group: String) -> Offsets? { groups[group] }
 
     /// Whether an open transaction commits an offset of a group for a partition.
     func isPending(_ partition: PartitionName, of group: String) -> Bool {
         pending.values.contains { $0[group]?[partition] != nil }
+    }
+
+    /// Whether an open transaction commits any offset of a group.
+    func hasPending(of group: String) -> Bool {
+        pending.values.contains { $0[group]?.isEmpty == false }
+    }
+
+    /// The partitions that a group has committed offsets for, or is about to in a transaction.
+    func partitions(of group: String) -> OrderedSet<PartitionName> {
+        var names = OrderedSet(groups[group]?.keys ?? [])
+        for offsets in pending.values { names.formUnion(offsets[group]?.keys ?? []) }
+        return names
+    }
+
+    /// The partitions of topics that groups have committed offsets for, or are about to.
+    func partitions(ofTopics topics: Set<String>) -> [(group: String, partition: PartitionName)] {
+        groups.keys.flatMap { group in
+            partitions(of: group).filter { topics.contains($0.topic) }.map { (group, $0) }
+        }
     }
 
     /// Reads what the log has more.
@@ -55,16 +77,20 @@ struct CommittedOffsets {
             marker.outcome == .commit
         else { return }
         for (group, offsets) in ended {
-            groups[group, default: [:]].merge(offsets) { $1 }
+            // What was committed meanwhile, outside of the transaction, is newer.
+            groups[group, default: [:]].merge(offsets) { $0.recordOffset > $1.recordOffset ? $0 : $1 }
         }
     }
 
     private mutating func apply(_ record: Record, _ producer: Int64?) throws(WireError) {
         guard let entry = try OffsetLog.entry(record) else { return }
-        guard let offset = entry.offset else {
+        guard var offset = entry.offset else {
             groups[entry.group]?[entry.partition] = nil
+            // What transactions were about to commit is forgotten as well.
+            for producer in pending.keys { pending[producer]?[entry.group]?[entry.partition] = nil }
             return
         }
+        offset.recordOffset = record.offset
         groups[entry.group, default: [:]].merge([:]) { $1 }
         if let producer {
             pending[producer, default: [:]][entry.group, default: [:]][entry.partition] = offset
@@ -83,35 +109,24 @@ enum OffsetLog {
         var offset: CommittedOffset?
     }
 
-    /// The batch with which a transaction commits offsets of a group.
-    ///
-    /// - Throws: ``AppendError`` when it is too large to be written.
-    static func batch(
-        _ group: String, _ offsets: OrderedDictionary<PartitionName, CommittedOffset>, _ producer: ProducerIdentity,
-        at now: Int64
-    ) throws(AppendError) -> ByteBuffer {
-        do {
-            var builder = RecordBatchBuilder()
-            builder.producerID = producer.id
-            builder.producerEpoch = producer.epoch
-            builder.isTransactional = true
-            for (partition, offset) in offsets {
-                let key = OffsetCommitKey(group: group, topic: partition.topic, partition: partition.partition)
-                var value = OffsetCommitValue()
-                value.offset = offset.offset
-                value.leaderEpoch = offset.leaderEpoch
-                value.metadata = offset.metadata
-                value.commitTimestamp = offset.timestamp
-                value.topicID = offset.topicID
-                var keyBytes = ByteBuffer(integer: OffsetCommitKey.recordType)
-                try key.encode(into: &keyBytes, version: 0)
-                _ = try builder.append(
-                    key: keyBytes, value: try value.prefixed(version: offset.topicID.isZero ? 3 : 4), timestamp: now)
-            }
-            return try builder.finish()
-        } catch {
-            throw AppendError(code: .recordListTooLarge, reason: "\(error)")
+    /// What a group has committed for a partition, or that it is forgotten.
+    static func record(
+        _ group: String, _ partition: PartitionName, _ offset: CommittedOffset?
+    ) throws(WireError) -> GroupRecord {
+        let key = OffsetCommitKey(group: group, topic: partition.topic, partition: partition.partition)
+        guard let offset else { return try GroupRecord(tombstone: key) }
+        var value = OffsetCommitValue()
+        value.offset = offset.offset
+        value.metadata = offset.metadata
+        value.commitTimestamp = offset.timestamp
+        if let expireTimestamp = offset.expireTimestamp {
+            // Only this version knows of an end.
+            value.expireTimestamp = expireTimestamp
+            return try GroupRecord(key, value, version: 1)
         }
+        value.leaderEpoch = offset.leaderEpoch
+        value.topicID = offset.topicID
+        return try GroupRecord(key, value, version: offset.topicID.isZero ? 3 : 4)
     }
 
     /// What a record says; nil when it is about something else.
@@ -128,7 +143,8 @@ enum OffsetLog {
         let value = try OffsetCommitValue(decoding: body, version: version)
         entry.offset = CommittedOffset(
             offset: value.offset, leaderEpoch: version >= 3 ? value.leaderEpoch : -1, metadata: value.metadata,
-            timestamp: value.commitTimestamp, topicID: value.topicID)
+            timestamp: value.commitTimestamp, topicID: value.topicID,
+            expireTimestamp: version == 1 && value.expireTimestamp >= 0 ? value.expireTimestamp : nil)
         return entry
     }
 }
