@@ -63,7 +63,9 @@ struct UniformStickyAssignment {
         }
     }
 
-    private func number(_ partition: Int) -> Int { partition - problem.topics[problem.topicOfPartition[partition]].first }
+    private func number(_ partition: Int) -> Int {
+        partition - problem.topics[problem.topicOfPartition[partition]].first
+    }
 
     /// Gives partitions to members in their racks as far as the shares allow, and leaves the others.
     private mutating func dealWithinRacks(_ racks: StickyRacks, _ unassigned: inout [Int]) {

@@ -335,7 +335,8 @@ extension ConsumerMembershipStateMachine {
 extension ConsumerMembershipStateMachine {
     /// What the coordinator should know now.
     private var news: Told {
-        Told(names: subscription.serverPattern == nil ? subscription.names : [], pattern: subscription.serverPattern,
+        Told(
+            names: subscription.serverPattern == nil ? subscription.names : [], pattern: subscription.serverPattern,
             owned: ownedByID)
     }
 

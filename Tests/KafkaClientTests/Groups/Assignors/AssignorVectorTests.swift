@@ -112,7 +112,8 @@ struct AssignorVectorTests {
         #expect(try check(CooperativeStickyAssignor()) { $0.cooperativeSticky } == [15, 32, 66])
     }
 
-    @Test("when a member joins or leaves, cooperative sticky moves what Java's moves, and holds back what is in transit")
+    @Test(
+        "when a member joins or leaves, cooperative sticky moves what Java's moves, and holds back what is in transit")
     func change() throws {
         var unlike: [Int] = []
         for (index, vector) in try Self.vectors().enumerated() {
