@@ -9,18 +9,21 @@ extension ClusterClient {
     /// - Throws: ``KafkaError``: why no connection could be made; `unknownBroker`, `clientClosed`, `cancelled`.
     nonisolated(nonsending) func connection(
         to broker: Int32,
-        for purpose: ConnectionPurpose
+        for purpose: ConnectionPurpose,
+        lane: UInt64 = 0
     ) async throws(KafkaError) -> Connection {
-        guard cachedBroker(broker) == nil else { return try await connection(to: .broker(broker), for: purpose) }
-        _ = try await wait(for: .broker(broker), timeout: configuration.metadata.timeout)
-        return try await connection(to: .broker(broker), for: purpose)
+        if cachedBroker(broker) == nil {
+            _ = try await wait(for: .broker(broker), timeout: configuration.metadata.timeout)
+        }
+        return try await connection(to: .broker(broker), for: purpose, lane: lane)
     }
 
     nonisolated(nonsending) func connection(
         to endpoint: Endpoint,
-        for purpose: ConnectionPurpose
+        for purpose: ConnectionPurpose,
+        lane: UInt64 = 0
     ) async throws(KafkaError) -> Connection {
-        let key = ConnectionPool.Key(endpoint: endpoint, purpose: purpose)
+        let key = ConnectionPool.Key(endpoint: endpoint, purpose: purpose, lane: lane)
         let promise = Promise<Connection>()
         let waiter = step { client, state, now, effects -> UInt64 in
             client.dropEnded(key, &state, now, &effects)

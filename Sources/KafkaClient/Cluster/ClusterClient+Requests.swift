@@ -39,6 +39,34 @@ extension ClusterClient {
         }
     }
 
+    /// Sends a request whose form depends on the version, once, on a connection of the caller's choice.
+    ///
+    /// - Parameters:
+    ///   - target: Which broker it is for.
+    ///   - purpose: Which connection it goes on.
+    ///   - lane: Who has the connection to themselves; 0 for the one that is shared.
+    ///   - versions: The versions that may be used.
+    ///   - timeout: How long the answer may take.
+    ///   - build: Makes the request in a version.
+    /// - Throws: ``KafkaError`` as ``send(_:to:options:)`` does.
+    nonisolated(nonsending) func exchange<Request: KafkaRequest>(
+        with target: RequestTarget,
+        on purpose: ConnectionPurpose = .requests,
+        lane: UInt64 = 0,
+        versions: VersionRange? = nil,
+        timeout: Duration? = nil,
+        _ build: (Int16) -> Request
+    ) async throws(KafkaError) -> Request.Response {
+        let broker = try await broker(for: target)
+        let connection = try await connection(to: broker.id, for: purpose, lane: lane)
+        let limit = configuration.connection.versionLimits[Request.apiKey]
+        let version = try await connection.ready().version(for: Request.self, within: limit, versions)
+        let options = RequestOptions(timeout: timeout, versions: VersionRange(version, version))
+        let response = try await connection.send(build(version), options: options)
+        _ = note(response, from: broker.id, for: target)
+        return response
+    }
+
     /// Waits before an attempt that is one of many.
     ///
     /// - Returns: Whether there is time for another attempt; when not, it does not wait.

@@ -132,14 +132,22 @@ extension PartitionConsumer {
     }
 
     /// Goes on with a batch that somebody has left, or opens the next, where there is one.
-    private func takeLease() throws(KafkaError) -> TakenLease {
+    ///
+    /// - Parameter topicPartition: Of which partition; nil for any.
+    func takeLease(of topicPartition: TopicPartition? = nil) throws(KafkaError) -> TakenLease {
         let found = state.withLock { state -> Found in
             switch state.phase {
             case .closing(let error), .ended(let error): return .end(error)
             case .created, .running: break
             }
-            if let parked = state.parked.popFirst() { return .parked(parked) }
-            return .taken(state.machine.take())
+            guard let topicPartition else {
+                if let parked = state.parked.popFirst() { return .parked(parked) }
+                return .taken(state.machine.take())
+            }
+            if let index = state.parked.firstIndex(where: { $0.claim.claim.topicPartition == topicPartition }) {
+                return .parked(state.parked.remove(at: index))
+            }
+            return .taken(state.machine.take(from: topicPartition))
         }
         switch found {
         case .parked(let parked): return .lease(RecordLease(parked, self))

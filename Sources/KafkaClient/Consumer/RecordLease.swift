@@ -20,6 +20,18 @@ final class RecordLease {
         poll = consumer.nextPoll()
     }
 
+    /// The partition that the batch is of.
+    var topicPartition: TopicPartition { batch.claim.claim.topicPartition }
+
+    /// How far the batch was handed out.
+    var progress: OffsetCommit { OffsetCommit(batch.claim.position, leaderEpoch: batch.claim.leaderEpoch) }
+
+    /// Whether nothing more of the batch may be handed out.
+    var isRevoked: Bool { batch.claim.isRevoked }
+
+    /// Whether anything of the batch was handed out.
+    var hasProgress: Bool { batch.claim.position > batch.claim.claim.offset }
+
     deinit {
         if !isFinished { consumer.leave(batch) }
     }

@@ -11,6 +11,7 @@ extension KafkaError {
             case deliveryTimedOut, bufferFull, recordTooLarge, invalidPartition, producerClosed
             case recordPurged, partitionStalled, serializationFailed
             case illegalTransactionStep, transactionFailed, transactionUnresolved, producerFenced
+            case membershipLost, memberFenced, assignmentFailed, offsetUnknown, notAssigned, consumerClosed
         }
 
         private let name: Name
@@ -100,6 +101,21 @@ extension KafkaError {
         /// too long: this producer can do nothing any more.
         public static let producerFenced = Code(.producerFenced)
 
+        /// A member of a group has lost its membership, and its partitions with it: the coordinator does not know it any
+        /// more, or was not heard for a whole session, or the user's code took longer than it may. The consumer joins
+        /// again by itself.
+        public static let membershipLost = Code(.membershipLost)
+        /// Another member has joined the group with the same instance id (KIP-345): this one can do nothing any more.
+        public static let memberFenced = Code(.memberFenced)
+        /// The group's leader could not share the partitions out.
+        public static let assignmentFailed = Code(.assignmentFailed)
+        /// The group has no committed offset for a partition, and the consumer is not to choose one (``OffsetReset/none``).
+        public static let offsetUnknown = Code(.offsetUnknown)
+        /// The partition is not, or not any more, the member's: what was read of it since cannot be committed.
+        public static let notAssigned = Code(.notAssigned)
+        /// The consumer is closed, or does not run any more.
+        public static let consumerClosed = Code(.consumerClosed)
+
         /// Whether connections, leaders or time are to blame, so that the same may succeed later.
         var isRetriable: Bool {
             switch name {
@@ -111,7 +127,8 @@ extension KafkaError {
             case .cancelled, .notSupportedByBroker, .malformedResponse, .invalidRequest, .requestTooLarge,
                 .invalidConfiguration, .brokerError, .clientClosed, .corruptRecords, .logTruncated, .topicRecreated,
                 .invalidArgument, .recordTooLarge, .invalidPartition, .producerClosed, .recordPurged,
-                .serializationFailed, .illegalTransactionStep, .transactionFailed, .producerFenced:
+                .serializationFailed, .illegalTransactionStep, .transactionFailed, .producerFenced, .membershipLost,
+                .memberFenced, .assignmentFailed, .offsetUnknown, .notAssigned, .consumerClosed:
                 false
             }
         }

@@ -36,6 +36,19 @@ public protocol KafkaMetrics: Sendable {
     ///   - statistics: What it has and has done.
     ///   - producer: The producer's number among those of its client.
     func producerChanged(_ statistics: ProducerStatistics, producer: UInt64)
+
+    /// Partitions were assigned to a member of a group, or were revoked, or lost.
+    func groupAssignmentChanged(_ change: GroupAssignmentMeasurement)
+
+    /// A commit of a member of a group has ended.
+    func offsetsCommitted(_ commit: OffsetCommitMeasurement)
+
+    /// How far a member of a group is behind in a partition that it owns, told with each heartbeat.
+    /// - Parameters:
+    ///   - records: How many offsets lie before the end of what can be read.
+    ///   - partition: The partition.
+    ///   - group: The group's id.
+    func groupLag(_ records: Int64, of partition: TopicPartition, group: String)
 }
 
 extension KafkaMetrics {
@@ -46,6 +59,9 @@ extension KafkaMetrics {
     public func batchSent(_ batch: BatchMeasurement) {}
     public func recordsEnded(_ records: RecordsMeasurement) {}
     public func producerChanged(_ statistics: ProducerStatistics, producer: UInt64) {}
+    public func groupAssignmentChanged(_ change: GroupAssignmentMeasurement) {}
+    public func offsetsCommitted(_ commit: OffsetCommitMeasurement) {}
+    public func groupLag(_ records: Int64, of partition: TopicPartition, group: String) {}
 }
 
 /// What became of one request.
@@ -95,6 +111,36 @@ public struct RecordsMeasurement: Sendable {
     public var latency: Duration
     /// Why they failed; nil when they were delivered.
     public var error: KafkaError?
+}
+
+/// What has become of partitions of a member of a group.
+public enum GroupAssignmentChange: String, Sendable {
+    /// They are the member's.
+    case assigned
+    /// They go to others, and are given up in good order.
+    case revoked
+    /// They are not the member's any more.
+    case lost
+}
+
+/// Partitions that came to, or went from, a member of a group.
+public struct GroupAssignmentMeasurement: Sendable {
+    /// The group's id.
+    public var group: String
+    /// What has become of them.
+    public var change: GroupAssignmentChange
+    /// How many.
+    public var partitions: Int
+}
+
+/// A commit of a member of a group.
+public struct OffsetCommitMeasurement: Sendable {
+    /// The group's id.
+    public var group: String
+    /// Of how many partitions the offset is committed.
+    public var committed: Int
+    /// Of how many it could not be.
+    public var failed: Int
 }
 
 /// Metrics that go nowhere.

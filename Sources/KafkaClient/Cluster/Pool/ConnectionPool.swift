@@ -9,9 +9,12 @@ struct ConnectionPool {
     struct Key: Hashable, Comparable {
         var endpoint: Endpoint
         var purpose: ConnectionPurpose
+        /// Who has the connection to themselves, where it is not shared: one who makes the broker wait for others would
+        /// have those wait for it who do so too.
+        var lane: UInt64 = 0
 
         static func < (left: Key, right: Key) -> Bool {
-            (left.endpoint, left.purpose) < (right.endpoint, right.purpose)
+            (left.endpoint, left.purpose, left.lane) < (right.endpoint, right.purpose, right.lane)
         }
     }
 

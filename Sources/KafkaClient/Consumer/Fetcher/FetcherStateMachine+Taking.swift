@@ -22,26 +22,39 @@ extension FetcherStateMachine {
     mutating func take() -> Taken {
         if let failure = failures.popFirst() { return .failure(failure) }
         while let topicPartition = queue.popFirst() {
-            partitions[topicPartition]?.isQueued = false
-            partitions[topicPartition]?.skip()
-            guard let partition = partitions[topicPartition], partition.isTakeable,
-                let first = partition.buffer.first, let position = partition.position
-            else { continue }
-            switch first.content {
-            case .records(let batch):
-                partitions[topicPartition]?.claim()
-                return .claim(
-                    Claim(
-                        topicPartition: topicPartition, generation: partition.generation, batch: batch,
-                        offset: position))
-            case .damage(let failure):
-                end(topicPartition, failure)
-                return .failure(failure)
-            case .nothing:
-                continue
-            }
+            if let taken = takeQueued(topicPartition) { return taken }
         }
         return .nothing
+    }
+
+    /// Takes what waits of one partition.
+    mutating func take(from topicPartition: TopicPartition) -> Taken {
+        if let index = failures.firstIndex(where: { $0.topicPartition == topicPartition }) {
+            return .failure(failures.remove(at: index))
+        }
+        guard let index = queue.firstIndex(of: topicPartition) else { return .nothing }
+        queue.remove(at: index)
+        return takeQueued(topicPartition) ?? .nothing
+    }
+
+    private mutating func takeQueued(_ topicPartition: TopicPartition) -> Taken? {
+        partitions[topicPartition]?.isQueued = false
+        partitions[topicPartition]?.skip()
+        guard let partition = partitions[topicPartition], partition.isTakeable,
+            let first = partition.buffer.first, let position = partition.position
+        else { return nil }
+        switch first.content {
+        case .records(let batch):
+            partitions[topicPartition]?.claim()
+            return .claim(
+                Claim(
+                    topicPartition: topicPartition, generation: partition.generation, batch: batch, offset: position))
+        case .damage(let failure):
+            end(topicPartition, failure)
+            return .failure(failure)
+        case .nothing:
+            return nil
+        }
     }
 
     /// The claimed batch is inflated, which takes a number of bytes.

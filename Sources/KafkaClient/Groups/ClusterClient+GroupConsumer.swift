@@ -1,0 +1,39 @@
+extension ClusterClient {
+    /// Runs a member of a consumer group while a body uses it, and closes it.
+    ///
+    /// ```swift
+    /// try await client.withGroupConsumer(configuration) { consumer in
+    ///     for try await element in consumer.elements {
+    ///         switch element {
+    ///         case .record(let record): …
+    ///         case .event(.assigned(let partitions)): …
+    ///         case .event: break
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - configuration: How the member behaves.
+    ///   - body: Uses the consumer. When it returns or throws, what is marked is committed and the member leaves the
+    ///     group, within ``GroupConsumerConfiguration/closeTimeout``.
+    /// - Returns: What the body returned.
+    /// - Throws: What the body threw; ``KafkaError`` with the code `invalidConfiguration`.
+    public nonisolated(nonsending) func withGroupConsumer<Success>(
+        _ configuration: GroupConsumerConfiguration,
+        _ body: nonisolated(nonsending) (GroupConsumer) async throws -> Success
+    ) async throws -> Success {
+        let consumer = try GroupConsumer(client: self, configuration: configuration)
+        async let running: Void = consumer.run()
+        let outcome: Result<Success, any Error>
+        do {
+            outcome = .success(try await body(consumer))
+        } catch {
+            outcome = .failure(error)
+        }
+        consumer.userIsDone()
+        consumer.close()
+        await running
+        return try outcome.get()
+    }
+}

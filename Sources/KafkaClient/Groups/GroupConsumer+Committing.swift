@@ -1,0 +1,290 @@
+import DequeModule
+import KafkaCodec
+import Logging
+import Synchronization
+
+// MARK: - Marking
+
+extension GroupConsumer {
+    /// The user is done with a record and all before it in its partition: the next commit says so.
+    ///
+    /// Records of ``elements`` and ``records`` are marked by asking for what follows, unless
+    /// ``GroupConsumerConfiguration/marksAutomatically`` is false.
+    ///
+    /// - Parameters:
+    ///   - record: The record.
+    ///   - metadata: Anything that is to be kept with the offset. Default: nothing.
+    /// - Throws: ``KafkaError`` with the code `notAssigned`: the partition is not the member's, or not any more; or it has
+    ///   been since, and the record was handed out before.
+    public func mark(_ record: ConsumerRecord, metadata: String = "") throws(KafkaError) {
+        guard record.offset < Int64.max else { return }
+        let commit = OffsetCommit(record.offset + 1, leaderEpoch: record.leaderEpoch, metadata: metadata)
+        try mark(record.topicPartition, at: commit)
+    }
+
+    /// The user is done with a partition up to an offset. Marks only go forward; ``commit(_:)`` and
+    /// ``seek(_:to:)`` go back.
+    ///
+    /// - Throws: ``KafkaError`` as ``mark(_:metadata:)`` does.
+    public func mark(_ partition: TopicPartition, at commit: OffsetCommit) throws(KafkaError) {
+        let position = reader.position(of: partition)
+        let isOwned = state.withLock { state -> Bool in
+            guard state.partitions[partition] != nil, let position, commit.offset <= position else { return false }
+            state.partitions[partition]?.mark(commit)
+            return true
+        }
+        guard isOwned else {
+            throw KafkaError(
+                .notAssigned, "offset \(commit.offset) of \(partition) was not handed out since the member owns it")
+        }
+    }
+}
+
+// MARK: - Committing
+
+extension GroupConsumer {
+    /// Commits what is marked, and waits for it.
+    ///
+    /// - Returns: What has come of it, by partition. A partition that is not there had nothing to be committed.
+    /// - Throws: ``KafkaError`` with the code `cancelled` or `consumerClosed`.
+    @discardableResult
+    public nonisolated(nonsending) func commit() async throws(KafkaError) -> CommitResult {
+        let (offsets, ownerships) = state.withLock { $0.due() }
+        return try await commit(offsets, ownerships, isReset: false)
+    }
+
+    /// Commits offsets, which may lie before those that are committed, and waits for it. What was marked of these
+    /// partitions before is replaced.
+    ///
+    /// - Parameter offsets: The offsets, of partitions that the member owns.
+    /// - Returns: What has come of it, by partition. Partitions that are not the member's have failed with `notAssigned`.
+    /// - Throws: ``KafkaError`` with the code `cancelled` or `consumerClosed`.
+    @discardableResult
+    public nonisolated(nonsending) func commit(
+        _ offsets: [TopicPartition: OffsetCommit]
+    ) async throws(KafkaError) -> CommitResult {
+        let ownerships = state.withLock { state in
+            var ownerships: [TopicPartition: UInt64] = [:]
+            for partition in offsets.keys { ownerships[partition] = state.partitions[partition]?.ownership ?? 0 }
+            return ownerships
+        }
+        return try await commit(offsets, ownerships, isReset: true)
+    }
+
+    private nonisolated(nonsending) func commit(
+        _ offsets: [TopicPartition: OffsetCommit], _ ownerships: [TopicPartition: UInt64], isReset: Bool
+    ) async throws(KafkaError) -> CommitResult {
+        guard !offsets.isEmpty else { return CommitResult() }
+        let promise = Promise<CommitResult>()
+        let deadline = clock.now.advanced(by: client.configuration.metadata.timeout)
+        enqueue(
+            CommitJob(
+                purpose: .asked(promise, isReset: isReset), offsets: offsets, ownerships: ownerships,
+                deadline: deadline))
+        let outcome = await withTaskCancellationHandler {
+            await promise.outcome()
+        } onCancel: {
+            promise.end(
+                .failure(
+                    KafkaError(.cancelled, "the task was cancelled during a commit, which goes on").withUnknownOutcome()
+                ))
+        }
+        return try outcome.get()
+    }
+
+    func enqueue(_ job: CommitJob) {
+        let isAccepted = state.withLock { state -> Bool in
+            if case .ended = state.phase { return false }
+            state.commits.append(job)
+            return true
+        }
+        guard isAccepted else {
+            return conclude(job, CommitResult(), because: KafkaError(.consumerClosed, "the consumer is closed"))
+        }
+        commitWanted.raise()
+    }
+
+    /// The time for a commit has come.
+    func commitIfDue(_ now: Instant) {
+        guard let interval = configuration.autoCommitInterval else { return }
+        noteProgress()
+        let job = state.withLock { state -> CommitJob? in
+            guard let due = state.nextCommit, now >= due else { return nil }
+            state.nextCommit = now.advanced(by: interval)
+            let (offsets, ownerships) = state.due()
+            guard !offsets.isEmpty, state.commits.isEmpty else { return nil }
+            return CommitJob(
+                purpose: .automatic, offsets: offsets, ownerships: ownerships,
+                deadline: now.advanced(by: max(interval, .seconds(10))))
+        }
+        if let job { enqueue(job) }
+    }
+
+    /// Marks what was handed out of open batches, except for the record that is in the user's hands.
+    private func noteProgress() {
+        guard configuration.marksAutomatically else { return }
+        let held = state.withLock { state in
+            state.hands.reduce(into: Set<TopicPartition>()) { held, hand in
+                if !state.batchHands.contains(hand.key) { held.formUnion(hand.value) }
+            }
+        }
+        let open = reader.state.withLock { state in
+            held.compactMap { partition in state.claims[partition]?.doneBefore.map { (partition, $0) } }
+        }
+        state.withLock { state in
+            for (partition, commit) in open { state.partitions[partition]?.mark(commit) }
+        }
+    }
+
+    /// Commits one thing after the other, so that no commit overtakes another one.
+    func commitInTurn() async {
+        while !Task.isCancelled {
+            guard let job = state.withLock({ $0.commits.first }) else {
+                await commitWanted.wait()
+                continue
+            }
+            let result = await perform(job)
+            state.withLock { _ = $0.commits.popFirst() }
+            conclude(job, result, because: nil)
+        }
+    }
+
+    private func perform(_ job: CommitJob) async -> CommitResult {
+        var result = CommitResult()
+        var left = job.offsets
+        var failures = 0
+        var lastError: KafkaError?
+        while !left.isEmpty {
+            let changes = membershipChanged.count
+            let identity = groupMetadata
+            state.withLock { state in
+                for partition in left.keys where state.partitions[partition]?.ownership != job.ownerships[partition] {
+                    left[partition] = nil
+                    result.failures[partition] = KafkaError(
+                        .notAssigned, "\(partition) is not the member's any more", cause: lastError)
+                }
+            }
+            guard !left.isEmpty else { break }
+            if clock.now >= job.deadline || Task.isCancelled {
+                for partition in left.keys {
+                    result.failures[partition] = lastError
+                        ?? KafkaError(.requestTimedOut, "there was no time left to commit \(partition)")
+                }
+                break
+            }
+            do throws(KafkaError) {
+                for (partition, code) in try await send(left, identity) {
+                    guard let commit = left[partition] else { continue }
+                    guard code.isError else {
+                        left[partition] = nil
+                        result.committed[partition] = commit
+                        didCommit(partition, commit, job)
+                        continue
+                    }
+                    let error = KafkaError(brokerError: code, "the commit of \(partition) at \(commit.offset)")
+                    lastError = error
+                    if error.isAboutMembership || code == .fencedInstanceID || code == .fencedMemberEpoch {
+                        refused(code, identity)
+                        // It is tried again as whoever the member is then, as long as it owns the partition.
+                        continue
+                    }
+                    guard !error.isRetriable else { continue }
+                    left[partition] = nil
+                    result.failures[partition] = error
+                }
+            } catch {
+                lastError = error
+                guard error.isRetriable else {
+                    for partition in left.keys { result.failures[partition] = error }
+                    break
+                }
+            }
+            guard !left.isEmpty else { break }
+            failures += 1
+            await rest(afterFailures: failures, orChangeOf: changes, until: job.deadline)
+        }
+        return result
+    }
+
+    private func rest(afterFailures failures: Int, orChangeOf changes: UInt64, until deadline: Instant) async {
+        let wait = configuration.retryBackoff.wait(afterFailures: failures, draw: client.runtime.random.unit())
+        let end = min(deadline, clock.now.advanced(by: wait))
+        await withTaskGroup(of: Void.self) { group in
+            // Cancelled is as good as rested.
+            group.addTask { [clock] in _ = try? await clock.sleep(until: end) }
+            group.addTask { await self.membershipChanged.wait(after: changes) }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    private func didCommit(_ partition: TopicPartition, _ commit: OffsetCommit, _ job: CommitJob) {
+        state.withLock { state in
+            guard state.partitions[partition]?.ownership == job.ownerships[partition] else { return }
+            if case .asked(_, isReset: true) = job.purpose {
+                state.partitions[partition]?.didReset(to: commit)
+            } else {
+                state.partitions[partition]?.didCommit(commit)
+            }
+        }
+    }
+
+    private nonisolated(nonsending) func send(
+        _ offsets: [TopicPartition: OffsetCommit], _ identity: ConsumerGroupMetadata
+    ) async throws(KafkaError) -> [(TopicPartition, ErrorCode)] {
+        let topics = offsets.keys.byTopic.map { topic in
+            OffsetCommitRequest.OffsetCommitRequestTopic(
+                name: topic.topic,
+                partitions: topic.numbers.compactMap { number in
+                    offsets[TopicPartition(topic: topic.topic, partition: number)].map {
+                        .init(
+                            partitionIndex: number, committedOffset: $0.offset,
+                            committedLeaderEpoch: $0.leaderEpoch ?? -1, committedMetadata: $0.metadata)
+                    }
+                })
+        }
+        let response: OffsetCommitResponse = try await client.exchange(
+            with: .coordinator(group: configuration.group), versions: VersionRange(0, 9)
+        ) { version in
+            // Version 0 kept offsets elsewhere, and knew no members.
+            OffsetCommitRequest(
+                groupID: configuration.group, generationIDOrMemberEpoch: version >= 1 ? identity.generation : -1,
+                memberID: version >= 1 ? identity.memberID : "", groupInstanceID: identity.groupInstanceID,
+                topics: topics)
+        }
+        return response.topics.flatMap { topic in
+            topic.partitions.map { (TopicPartition(topic: topic.name, partition: $0.partitionIndex), $0.errorCode) }
+        }
+    }
+
+    /// Tells whoever is to know what has come of a commit.
+    func conclude(_ job: CommitJob, _ result: CommitResult, because error: KafkaError?) {
+        measure(result)
+        switch job.purpose {
+        case .asked(let promise, _), .closing(let promise):
+            if let error { promise.end(.failure(error)) } else { promise.end(.success(result)) }
+            return
+        case .automatic: break
+        case .revocation(let number): finishRevocation(number)
+        }
+        guard !result.failures.isEmpty else { return }
+        for partition in result.failures.keys.sorted() {
+            logger.warning(
+                "a marked offset could not be committed",
+                metadata: [
+                    LogKey.partition: "\(partition)", LogKey.error: "\(result.failures[partition]?.text ?? "")",
+                ])
+        }
+        state.withLock { $0.events.append(.commitFailed(result.failures)) }
+        announce()
+    }
+}
+
+extension RecordClaim {
+    /// Up to where the user is surely done: before the record that was handed out last.
+    var doneBefore: OffsetCommit? {
+        let position = position
+        guard position - 1 > claim.offset else { return nil }
+        return OffsetCommit(position - 1, leaderEpoch: leaderEpoch)
+    }
+}

@@ -1,0 +1,18 @@
+/// Something that happens to a member of a group, told in its place among the records.
+///
+/// No record of a partition comes before it is assigned, and none after it is revoked or lost. An event is taken note of
+/// by asking for what comes next.
+public enum GroupEvent: Sendable {
+    /// The member owns these partitions from now on, besides those that it has. They are read from the group's committed
+    /// offsets on, unless ``GroupConsumer/seek(_:to:)`` says otherwise before the next element is asked for.
+    case assigned([TopicPartition])
+    /// These partitions go to other members. They are still owned: marks and commits count until the next element is
+    /// asked for, upon which what is marked is committed and the partitions are given up. Whoever takes longer than
+    /// ``GroupConsumerConfiguration/rebalanceTimeout`` loses them.
+    case revoked([TopicPartition])
+    /// These partitions are not owned any more, and others may have them already: what was read of them and is not
+    /// committed is read again by others.
+    case lost([TopicPartition], because: KafkaError)
+    /// Offsets could not be committed that were marked: those of a commit that the user did not make.
+    case commitFailed([TopicPartition: KafkaError])
+}
