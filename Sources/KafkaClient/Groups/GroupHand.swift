@@ -83,9 +83,10 @@ final class GroupHand {
 
     /// The batch that was handed out last is done.
     func finishBatch() {
-        guard marks else { return handedOut = [:] }
-        for (partition, commit) in handedOut { consumer.didHandOut(partition, upTo: commit) }
+        let done = handedOut
         handedOut = [:]
+        guard marks else { return }
+        for (partition, commit) in done { consumer.didHandOut(partition, upTo: commit) }
     }
 
     /// Gives the open batch back, whose records are not done yet.
