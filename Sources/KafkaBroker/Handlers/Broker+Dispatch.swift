@@ -15,6 +15,7 @@ extension Broker {
         ListPartitionReassignmentsRequest.self, JoinGroupRequest.self, SyncGroupRequest.self, HeartbeatRequest.self,
         LeaveGroupRequest.self, OffsetCommitRequest.self, OffsetDeleteRequest.self, DeleteGroupsRequest.self,
         ListGroupsRequest.self, DescribeGroupsRequest.self,
+        ConsumerGroupHeartbeatRequest.self, ConsumerGroupDescribeRequest.self,
     ]
 
     /// Hands a request to its handler.

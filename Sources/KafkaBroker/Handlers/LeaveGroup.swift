@@ -5,20 +5,22 @@ import KafkaCodec
 extension LeaveGroupRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
         let leaving = request.version >= 3 ? members : [.init(memberID: memberID)]
-        do throws(GroupError) {
-            let errors = try broker.groups.leave(
-                groupID,
-                leaving.map { .init(member: $0.memberID, instance: $0.groupInstanceID, reason: $0.reason) })
-            guard request.version >= 3 else {
-                return broker.respond(request, LeaveGroupResponse(errorCode: errors.first ?? .noError))
+        let identities = leaving.map {
+            ClassicGroup.Leaving(member: $0.memberID, instance: $0.groupInstanceID, reason: $0.reason)
+        }
+        broker.groups.leave(groupID, identities) { result in
+            switch result {
+            case .failure(let error):
+                broker.respond(request, LeaveGroupResponse(errorCode: error.code))
+            case .success(let errors) where request.version < 3:
+                broker.respond(request, LeaveGroupResponse(errorCode: errors.first ?? .noError))
+            case .success(let errors):
+                let answers = zip(leaving, errors).map { member, error in
+                    LeaveGroupResponse.MemberResponse(
+                        memberID: member.memberID, groupInstanceID: member.groupInstanceID, errorCode: error)
+                }
+                broker.respond(request, LeaveGroupResponse(members: answers))
             }
-            let answers = zip(leaving, errors).map { member, error in
-                LeaveGroupResponse.MemberResponse(
-                    memberID: member.memberID, groupInstanceID: member.groupInstanceID, errorCode: error)
-            }
-            broker.respond(request, LeaveGroupResponse(members: answers))
-        } catch {
-            broker.respond(request, LeaveGroupResponse(errorCode: error.code))
         }
     }
 

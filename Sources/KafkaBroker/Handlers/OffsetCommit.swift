@@ -35,7 +35,9 @@ extension OffsetCommitRequest: ServedAPI {
         let committer = OffsetCommitter(
             generation: request.version >= 1 ? generationIDOrMemberEpoch : -1, member: memberID,
             instance: groupInstanceID, version: request.version)
-        broker.groups.commit(offsets, of: groupID, by: committer) { broker.respond(request, answer.response($0)) }
+        broker.groups.commit(offsets, of: groupID, by: committer) { error, stale in
+            broker.respond(request, answer.response(error, stale: stale, in: broker.image))
+        }
     }
 
     private func committed(
@@ -94,13 +96,21 @@ private struct OffsetCommitAnswer {
         topics[topics.count - 1].accepted.append((partition, error))
     }
 
-    /// - Parameter error: What has become of all that was accepted.
-    func response(_ error: ErrorCode) -> OffsetCommitResponse {
+    /// - Parameters:
+    ///   - error: What has become of all that was accepted.
+    ///   - stale: The partitions that the member has no word in any longer.
+    func response(
+        _ error: ErrorCode, stale: Set<PartitionName> = [], in image: MetadataImage? = nil
+    ) -> OffsetCommitResponse {
         let sorted = topics.filter { !$0.refused.isEmpty } + topics.filter { $0.refused.isEmpty }
         return OffsetCommitResponse(
             topics: sorted.map { topic in
                 let refused = topic.refused.map { ($0.0, $0.1) }
-                let accepted = topic.accepted.map { ($0.0, $0.1 ?? error) }
+                let name = version >= 10 ? image?.topicNames[topic.id] ?? "" : topic.name
+                let accepted = topic.accepted.map { number, refusal in
+                    let isStale = stale.contains(PartitionName(name, number))
+                    return (number, refusal ?? (isStale ? .staleMemberEpoch : error))
+                }
                 return .init(
                     name: topic.name, topicID: topic.id,
                     partitions: (refused + accepted).map { .init(partitionIndex: $0.0, errorCode: $0.1) })

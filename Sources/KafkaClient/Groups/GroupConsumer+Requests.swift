@@ -52,8 +52,23 @@ extension GroupConsumer {
                     leave.asOf(version: version)
                 })
         case .consumerHeartbeat(let heartbeat):
-            return .consumerHeartbeat(try await client.exchange(with: coordinator, timeout: timeout) { _ in heartbeat })
+            let names = state.withLock { $0.resolved.names }
+            return .consumerHeartbeat(
+                try await client.exchange(with: coordinator, timeout: timeout) { version in
+                    heartbeat.asOf(version: version, matching: names)
+                })
         }
+    }
+}
+
+extension ConsumerGroupHeartbeatRequest {
+    /// In version 0 coordinators could not match: they are told the names that the client has matched.
+    fileprivate func asOf(version: Int16, matching names: [String]) -> ConsumerGroupHeartbeatRequest {
+        guard version < 1, let pattern = subscribedTopicRegex else { return self }
+        var request = self
+        request.subscribedTopicRegex = nil
+        if !pattern.isEmpty { request.subscribedTopicNames = names }
+        return request
     }
 }
 

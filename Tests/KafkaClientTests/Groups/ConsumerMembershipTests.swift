@@ -268,11 +268,14 @@ struct ConsumerMembershipTests {
         #expect(try member.request().subscribedTopicNames == [])
         #expect(try member.request().subscribedTopicRegex == "[ab]")
         try member.answer(5)
-        // Which topics the client believes to match is of no interest.
-        member.perform(member.machine.subscribed(to: pattern, now: member.now))
-        pattern.names = ["a"]
         member.perform(member.machine.subscribed(to: pattern, now: member.now))
         #expect(member.waiting.isEmpty)
+        // Coordinators of version 0 are told the names in place of it.
+        pattern.names = ["a"]
+        member.perform(member.machine.subscribed(to: pattern, now: member.now))
+        #expect(try member.request().subscribedTopicNames == nil)
+        #expect(try member.request().subscribedTopicRegex == "[ab]")
+        try member.answer(5)
         member.perform(member.machine.subscribed(to: Member.subscription(), now: member.now))
         #expect(try member.request().subscribedTopicNames == ["a", "b"])
         #expect(try member.request().subscribedTopicRegex == "")
@@ -305,7 +308,8 @@ struct ConsumerMembershipTests {
         #expect(try member.request().subscribedTopicNames == nil)
     }
 
-    @Test("a member that the coordinator does not know, or not by its epoch, loses everything and joins anew",
+    @Test(
+        "a member that the coordinator does not know, or not by its epoch, loses everything and joins anew",
         arguments: [ErrorCode.fencedMemberEpoch, .unknownMemberID])
     func fenced(_ code: ErrorCode) throws {
         var member = try Member.stable()
@@ -357,7 +361,9 @@ struct ConsumerMembershipTests {
         #expect(member.news() == [])
     }
 
-    @Test("without an answer for a session the member gives itself up and joins anew, whatever comes of the last heartbeat")
+    @Test(
+        "without an answer for a session the member gives itself up and joins anew, whatever comes of the last heartbeat"
+    )
     func session() throws {
         var member = try Member.stable()
         member.pass(.seconds(5))
@@ -397,7 +403,8 @@ struct ConsumerMembershipTests {
         #expect(other.now.nanoseconds / 1_000_000_000 == 91)
     }
 
-    @Test("what cannot pass ends the consumer",
+    @Test(
+        "what cannot pass ends the consumer",
         arguments: [
             ErrorCode.fencedInstanceID, .invalidRegularExpression, .groupAuthorizationFailed, .unsupportedAssignor,
             .groupMaxSizeReached, .unsupportedVersion,

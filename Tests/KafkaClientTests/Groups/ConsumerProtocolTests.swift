@@ -82,9 +82,14 @@ struct ConsumerProtocolTests {
         let version0 = "00000002 0001 61 00000001 00000002 0001 62 00000002 00000000 00000001"
         #expect(bytes == (try Self.bytes(version0 + "00000005")))
         #expect(StickyUserData(decoding: bytes) == StickyUserData(partitions: Self.owned, generation: 5))
-        #expect(StickyUserData(decoding: try Self.bytes(version0)) == StickyUserData(partitions: Self.owned, generation: nil))
+        #expect(
+            StickyUserData(decoding: try Self.bytes(version0))
+                == StickyUserData(partitions: Self.owned, generation: nil))
         #expect(StickyAssignor().userData(for: SubscriptionState(topics: ["a"])) == nil)
-        for broken in ["", "00", "7fffffff", "ffffffff", "00000001 0001 61 7fffffff", "00000001 0009 61 00000000", "00000001 0001 ff 00000000"] {
+        for broken in [
+            "", "00", "7fffffff", "ffffffff", "00000001 0001 61 7fffffff", "00000001 0009 61 00000000",
+            "00000001 0001 ff 00000000",
+        ] {
             #expect(StickyUserData(decoding: try Self.bytes(broken)) == nil)
         }
         // A member whose user data is not understood has had nothing, and spoils nothing for the others.

@@ -40,6 +40,10 @@ final class TranscriptPlayer: @unchecked Sendable {
                 "num.partitions": "3", "default.replication.factor": "1", "min.insync.replicas": "1",
                 "log.segment.bytes": "67108864", "offsets.topic.num.partitions": "8",
                 "transaction.state.log.num.partitions": "4", "group.initial.rebalance.delay.ms": "0",
+                "group.consumer.heartbeat.interval.ms": "1000",
+                "group.consumer.min.heartbeat.interval.ms": "500",
+                "group.consumer.session.timeout.ms": "10000",
+                "group.consumer.min.session.timeout.ms": "6000",
             ])
         configuration.dynamicDefaults = ["min.insync.replicas": "1"]
         _ = try SimulatedCluster(in: simulation, configuration)

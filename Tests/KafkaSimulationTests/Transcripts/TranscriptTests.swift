@@ -7,7 +7,7 @@ import Testing
 /// What a real broker answered, step by step.
 @Suite struct TranscriptTests {
     @Test func thereAreTranscripts() {
-        #expect(Transcript.names.count == 53)
+        #expect(Transcript.names.count == 59)
     }
 
     @Test(arguments: Transcript.names) func isAnsweredAsByKafka(_ name: String) throws {

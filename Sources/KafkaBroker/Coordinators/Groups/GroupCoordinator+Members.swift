@@ -13,6 +13,7 @@ extension GroupCoordinator {
                 updateClassic(id, place.partition, place.epoch) { $0.join(join, isNewGroup: true) }
             case .classic?:
                 updateClassic(id, place.partition, place.epoch) { $0.join(join, isNewGroup: false) }
+            case .consumer(let group)?: self.join(join, to: group, place)
             }
         } catch {
             broker.respond(join.request, .refusal(error.code, join.member, join.request.version) as JoinGroupResponse)
@@ -25,6 +26,7 @@ extension GroupCoordinator {
             switch place.group {
             case nil: throw GroupError(.unknownMemberID)
             case .classic?: updateClassic(id, place.partition, place.epoch) { $0.sync(sync) }
+            case .consumer(let group)?: self.sync(sync, with: group, place)
             }
         } catch {
             broker.respond(sync.request, .refusal(error.code) as SyncGroupResponse)
@@ -47,6 +49,10 @@ extension GroupCoordinator {
                     }
                 }
                 return error ?? .unknownMemberID
+            case .consumer(let group)?:
+                let heartbeat = HeartbeatRequest(
+                    groupID: id, generationID: generation, memberID: member, groupInstanceID: instance)
+                return classicHeartbeat(heartbeat, to: group, place)
             }
         } catch {
             // Whoever cannot tell yet whether there is such a member lets it live.
@@ -54,14 +60,22 @@ extension GroupCoordinator {
         }
     }
 
-    /// - Returns: What becomes of each.
-    func leave(_ id: String, _ leaving: [ClassicGroup.Leaving]) throws(GroupError) -> [ErrorCode] {
-        guard !id.isEmpty else { throw GroupError(.invalidGroupID) }
-        let place = try find(id)
-        switch place.group {
-        case nil: return leaving.map { _ in .unknownMemberID }
-        case .classic?:
-            return updateClassic(id, place.partition, place.epoch) { $0.leave(leaving) } ?? []
+    /// - Parameter then: Is told what becomes of each, or why nothing does.
+    func leave(
+        _ id: String, _ leaving: [ClassicGroup.Leaving], then: @escaping (Result<[ErrorCode], GroupError>) -> Void
+    ) {
+        do throws(GroupError) {
+            guard !id.isEmpty else { throw GroupError(.invalidGroupID) }
+            let place = try find(id)
+            switch place.group {
+            case nil: then(.success(leaving.map { _ in .unknownMemberID }))
+            case .classic?:
+                then(.success(updateClassic(id, place.partition, place.epoch) { $0.leave(leaving) } ?? []))
+            case .consumer(let group)?:
+                leave(leaving, group, place, then: then)
+            }
+        } catch {
+            then(.failure(error))
         }
     }
 

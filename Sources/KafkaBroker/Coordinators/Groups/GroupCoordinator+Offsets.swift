@@ -8,39 +8,50 @@ extension GroupCoordinator {
 
     /// Commits offsets of a group, which begins with it if nobody has heard of it.
     ///
-    /// - Parameter then: Is told what to tell for each of the offsets.
+    /// - Parameter then: Is told what to tell for each of the offsets, and which of them are of partitions that the
+    ///   member has no word in any longer.
     func commit(
-        _ offsets: Commits, of id: String, by committer: OffsetCommitter, then: @escaping (ErrorCode) -> Void
+        _ offsets: Commits, of id: String, by committer: OffsetCommitter,
+        then: @escaping (ErrorCode, _ stale: Set<PartitionName>) -> Void
     ) {
         do throws(GroupError) {
             let place = try find(id)
-            let isNew = try admit(committer, to: id, place)
+            let (isNew, scope) = try admit(committer, to: id, place)
+            let stale = staleOnes(offsets, scope)
+            let offsets = offsets.filter { !stale.contains($0.partition) }
             if case .classic? = place.group {
                 updateClassic(id, place.partition, place.epoch) { $0.didCommit(committer.member) }
             }
             let isWritten = write(records(offsets, of: id), in: place.partition, place.epoch) {
-                then(Self.toldOfOffsets($0))
+                then(Self.toldOfOffsets($0), stale)
             }
             if isNew, !isWritten { set(id, nil, in: place.partition) }
         } catch {
-            then(error.code)
+            then(error.code, [])
         }
+    }
+
+    private func staleOnes(_ offsets: Commits, _ scope: ConsumerGroup.CommitScope) -> Set<PartitionName> {
+        Set(
+            offsets.map(\.partition).filter { name in
+                guard let topic = broker.image?.topics[name.topic] else { return false }
+                return !scope.allows(TopicIDPartition(topicID: topic.id, partition: name.partition))
+            })
     }
 
     /// Lets somebody commit offsets of a group, and makes a group of those that have no members.
     ///
-    /// - Returns: Whether there was no such group.
-    private func admit(_ committer: OffsetCommitter, to id: String, _ place: Place) throws(GroupError) -> Bool {
-        if let group = place.group {
-            try group.check(committer)
-            return false
-        }
+    /// - Returns: Whether there was no such group, and what may be committed.
+    private func admit(
+        _ committer: OffsetCommitter, to id: String, _ place: Place
+    ) throws(GroupError) -> (isNew: Bool, scope: ConsumerGroup.CommitScope) {
+        if let group = place.group { return (false, try group.check(committer)) }
         guard committer.generation < 0 else {
             let knowsMissingGroups = committer.version >= (committer.isTransactional ? 6 : 9)
             throw GroupError(knowsMissingGroups ? .groupIDNotFound : .illegalGeneration)
         }
         set(id, .classic(ClassicGroup(id)), in: place.partition)
-        return true
+        return (true, .all)
     }
 
     private func records(_ offsets: Commits, of id: String) -> [GroupRecord] {
@@ -106,7 +117,9 @@ extension GroupCoordinator {
     ) {
         do throws(GroupError) {
             let place = try find(commit.group)
-            let isNew = try admit(commit.committer, to: commit.group, place)
+            let (isNew, scope) = try admit(commit.committer, to: commit.group, place)
+            // Producers know of generations alone.
+            guard staleOnes(commit.offsets, scope).isEmpty else { throw GroupError(.illegalGeneration) }
             guard let replica = replica(place.partition) else { throw GroupError(.notCoordinator) }
             if let problem = replica.log.missingVerification(
                 commit.producer.id, commit.producer.epoch, verification)

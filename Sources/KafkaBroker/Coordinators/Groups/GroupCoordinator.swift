@@ -18,11 +18,15 @@ final class GroupCoordinator {
         var offsets = CommittedOffsets()
         /// The timers that still count, of those that are set.
         var timers: [GroupTimer: UInt64] = [:]
+        /// When the groups of the new protocol are to be woken up.
+        var wakeUps: [String: Instant] = [:]
     }
 
     /// Something that a group waits for.
     enum GroupTimer: Hashable {
         case classic(String, ClassicGroupTimer)
+        /// The next deadline of a group of the new protocol.
+        case consumer(String)
     }
 
     /// Where a group is kept.
@@ -37,6 +41,7 @@ final class GroupCoordinator {
 
     unowned let broker: Broker
     let settings: ClassicGroupSettings
+    let consumerSettings: ConsumerGroupSettings
     var partitions: OrderedDictionary<Int32, Partition> = [:]
     /// The topics that there were, by their ids.
     private var knownTopics: OrderedDictionary<KafkaUUID, String> = [:]
@@ -49,6 +54,8 @@ final class GroupCoordinator {
     init(_ broker: Broker) {
         self.broker = broker
         settings = ClassicGroupSettings(broker.context.configuration)
+        consumerSettings = ConsumerGroupSettings(
+            broker.context.configuration, release: broker.specification.release)
     }
 
     var now: Int64 { broker.now.milliseconds }
@@ -94,6 +101,7 @@ final class GroupCoordinator {
         for (id, group) in partition.groups {
             switch group {
             case .classic: updateClassic(id, number, partition.epoch) { $0.leaveCoordinator() }
+            case .consumer: break
             }
         }
         partitions[number] = nil
@@ -128,6 +136,7 @@ final class GroupCoordinator {
         for (id, group) in groups {
             switch group {
             case .classic: updateClassic(id, number, epoch) { $0.didLoad() }
+            case .consumer(let group): didLoad(group, number, epoch)
             }
         }
     }
@@ -220,6 +229,7 @@ final class GroupCoordinator {
         partitions[number]?.groups[id] = group
         guard group == nil, let timers = partitions[number]?.timers.keys.filter({ $0.group == id }) else { return }
         for timer in timers { partitions[number]?.timers[timer] = nil }
+        partitions[number]?.wakeUps[id] = nil
     }
 
     /// Has something happen to a classic group, and does what it then wants.
@@ -285,7 +295,7 @@ final class GroupCoordinator {
 
     // MARK: - Timers
 
-    private func set(_ timer: GroupTimer, afterMs milliseconds: Int64, _ number: Int32, _ epoch: Int32) {
+    func set(_ timer: GroupTimer, afterMs milliseconds: Int64, _ number: Int32, _ epoch: Int32) {
         guard isCurrent(number, epoch) else { return }
         let id = broker.context.makeID()
         partitions[number]?.timers[timer] = id
@@ -299,6 +309,7 @@ final class GroupCoordinator {
     private func fire(_ timer: GroupTimer, _ number: Int32, _ epoch: Int32) {
         switch timer {
         case .classic(let group, let timer): updateClassic(group, number, epoch) { $0.timeIsOver(timer) }
+        case .consumer(let group): wakeUp(group, number, epoch)
         }
     }
 }
@@ -307,7 +318,7 @@ extension GroupCoordinator.GroupTimer {
     /// The group that waits.
     var group: String {
         switch self {
-        case .classic(let group, _): group
+        case .classic(let group, _), .consumer(let group): group
         }
     }
 }

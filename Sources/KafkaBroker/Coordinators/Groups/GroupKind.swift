@@ -12,6 +12,7 @@ struct GroupError: Error, Hashable {
 /// A group at its coordinator. What it has committed stands beside it, in ``CommittedOffsets``.
 enum GroupKind {
     case classic(ClassicGroup)
+    case consumer(ConsumerGroup)
 }
 
 /// Whoever commits offsets of a group.
@@ -40,18 +41,21 @@ extension GroupKind {
     var typeName: String {
         switch self {
         case .classic: "classic"
+        case .consumer: "consumer"
         }
     }
 
     var stateName: String {
         switch self {
         case .classic(let group): group.state.rawValue
+        case .consumer(let group): group.state.rawValue
         }
     }
 
     var protocolType: String {
         switch self {
         case .classic(let group): group.protocolType ?? ""
+        case .consumer: ClassicGroup.consumerProtocolType
         }
     }
 
@@ -59,13 +63,18 @@ extension GroupKind {
     var isSimple: Bool {
         switch self {
         case .classic(let group): group.isSimple
+        case .consumer: false
         }
     }
 
-    /// Whether somebody may commit offsets of the group.
-    func check(_ committer: OffsetCommitter) throws(GroupError) {
+    /// What somebody may commit offsets of, if anything.
+    func check(_ committer: OffsetCommitter) throws(GroupError) -> ConsumerGroup.CommitScope {
         switch self {
-        case .classic(let group): try group.check(committer)
+        case .classic(let group):
+            try group.check(committer)
+            return .all
+        case .consumer(let group):
+            return try group.scope(of: committer)
         }
     }
 
@@ -73,6 +82,12 @@ extension GroupKind {
     func checkFetch(by member: String?, epoch: Int32) throws(GroupError) {
         switch self {
         case .classic: break
+        case .consumer(let group):
+            do throws(ConsumerGroupError) {
+                try group.checkFetch(by: member, epoch: epoch)
+            } catch {
+                throw GroupError(error.code)
+            }
         }
     }
 
@@ -80,6 +95,7 @@ extension GroupKind {
     func checkDeletion() throws(GroupError) {
         switch self {
         case .classic(let group): if group.state != .empty { throw GroupError(.nonEmptyGroup) }
+        case .consumer(let group): if group.state != .empty { throw GroupError(.nonEmptyGroup) }
         }
     }
 
@@ -88,6 +104,7 @@ extension GroupKind {
         switch self {
         case .classic(let group):
             if group.state != .empty, !group.isConsumerGroup { throw GroupError(.nonEmptyGroup) }
+        case .consumer: break
         }
     }
 
@@ -95,19 +112,22 @@ extension GroupKind {
     func isSubscribed(to topic: String) -> Bool {
         switch self {
         case .classic(let group): group.isSubscribed(to: topic)
+        case .consumer(let group): group.isSubscribed(to: topic)
         }
     }
 
     var offsetExpiration: OffsetExpiration {
         switch self {
         case .classic(let group): group.offsetExpiration
+        case .consumer: .sinceCommit
         }
     }
 
     /// The records by which the group itself is forgotten; its offsets have records of their own.
     func tombstones(of id: String) throws(WireError) -> [GroupRecord] {
         switch self {
-        case .classic: [try GroupLog.tombstone(of: id)]
+        case .classic: return [try GroupLog.tombstone(of: id)]
+        case .consumer(let group): return try GroupLog.records(group.tombstones, of: id)
         }
     }
 }

@@ -66,6 +66,7 @@ enum GroupLog {
         case GroupMetadataKey.recordType:
             let id = try GroupMetadataKey(decoding: body, version: 0).group
             guard let bytes = record.value else {
+                if case .consumer? = groups[id] { return }
                 groups[id] = nil
                 return
             }
@@ -75,8 +76,7 @@ enum GroupLog {
             let value = try GroupMetadataValue(decoding: body, version: version)
             groups[id] = .classic(ClassicGroup(id, value))
         default:
-            // Of a kind of group that is not here.
-            return
+            try replayConsumerGroup(record, into: &groups)
         }
     }
 

@@ -51,6 +51,7 @@ struct AssignmentProblem {
 
         var names: Set<String> = []
         for member in wanted { names.formUnion(member.topics) }
+        isUniform = wanted.allSatisfy { Set($0.topics) == names }
         var topicIndex: [String: Int] = [:]
         for topic in offered.sorted(by: { Self.precedes($0.name, $1.name) })
         where topic.partitionCount > 0 && names.contains(topic.name) && topicIndex[topic.name] == nil {
@@ -94,8 +95,8 @@ struct AssignmentProblem {
 
     func isSubscribed(_ member: Int, to topic: Int) -> Bool { subscriptions[member * topics.count + topic] }
 
-    /// Whether all members subscribe to the same topics.
-    var isUniform: Bool { members.allSatisfy { $0.topics == members[0].topics } }
+    /// Whether all members subscribe to the same topics, those that there are not among them.
+    let isUniform: Bool
 
     /// The members in the order in which range and round robin serve them: static ones by their instance ids, so that
     /// they get the same partitions after a restart under another member id (KIP-345), then the others by member id.

@@ -34,8 +34,7 @@ struct MixedStickyAssignment {
         var revokes = false
         for (partition, owner) in claims.owners.enumerated() {
             guard let owner else { continue }
-            let isWanted = problem.isSubscribed(owner, to: problem.topicOfPartition[partition])
-            if isWanted, racks?.mismatch(owner, partition) != true {
+            if problem.isSubscribed(owner, to: problem.topicOfPartition[partition]) {
                 owners[partition] = owner
                 counts[owner] += 1
             } else {
@@ -60,6 +59,7 @@ struct MixedStickyAssignment {
 
         let movable = partitions.filter { problem.subscribers[problem.topicOfPartition[$0]].count > 1 }
         order = order.filter { takesPart($0) }
+        if let racks { bringNear(racks, partitions) }
         knownBalance = nil
         let before = (owners: owners, counts: self.counts)
         let fresh = Set(unassigned)
@@ -81,6 +81,18 @@ struct MixedStickyAssignment {
         counts[member] += 1
         insert(member)
         return true
+    }
+
+    /// Moves partitions that were with members of other racks to nearer ones, where that takes nothing of the balance.
+    private mutating func bringNear(_ racks: StickyRacks, _ partitions: [Int]) {
+        for partition in partitions {
+            guard let owner = claims.owners[partition], owners[partition] == owner, racks.mismatch(owner, partition)
+            else { continue }
+            let topic = problem.topicOfPartition[partition]
+            let near = order.first { problem.isSubscribed($0, to: topic) && !racks.mismatch($0, partition) }
+            guard let target = near, counts[target] < counts[owner] else { continue }
+            move(partition, to: target)
+        }
     }
 
     /// Whether a member could get or give anything.

@@ -3,6 +3,10 @@
 /// Members say what they own, and of which generation. The latest generation counts; what two members claim for the same
 /// one belongs to neither. Where all members subscribe to the same topics, each keeps what it owns up to its share, and
 /// the rest is dealt out; else partitions move one by one until no move makes it more balanced.
+///
+/// It gives what the Java client gives, but for two things: a member without topics, which that client gives partitions
+/// of others' topics to, gets none; and owned partitions of which no member is in the rack stay where they are, instead of
+/// being dealt out anew each time.
 struct StickyAssignment {
     /// The member that gets a partition; by partition.
     private(set) var owners: [Int?]

@@ -19,7 +19,10 @@ struct UniformStickyAssignment {
         var assignment = UniformStickyAssignment(problem, racks)
         assignment.keepOwned(claims)
         var unassigned = assignment.owners.indices.filter { assignment.owners[$0] == nil }
-        if let racks { assignment.dealWithinRacks(racks, &unassigned) }
+        if let racks {
+            assignment.dealWithinRacks(racks, &unassigned)
+            assignment.giveBack(claims, &unassigned)
+        }
         assignment.deal(unassigned)
         return assignment.owners
     }
@@ -60,7 +63,9 @@ struct UniformStickyAssignment {
         }
     }
 
-    private func number(_ partition: Int) -> Int { partition - problem.topics[problem.topicOfPartition[partition]].first }
+    private func number(_ partition: Int) -> Int {
+        partition - problem.topics[problem.topicOfPartition[partition]].first
+    }
 
     /// Gives partitions to members in their racks as far as the shares allow, and leaves the others.
     private mutating func dealWithinRacks(_ racks: StickyRacks, _ unassigned: inout [Int]) {
@@ -86,6 +91,22 @@ struct UniformStickyAssignment {
             }
         }
         unassigned = left
+    }
+
+    /// Leaves partitions that nobody is near to where they were, as far as the shares allow. Else they would wander from
+    /// member to member with every rebalance.
+    private mutating func giveBack(_ claims: StickyClaims, _ unassigned: inout [Int]) {
+        var left: [Int] = []
+        for partition in unassigned {
+            if let owner = claims.owners[partition], counts[owner] < share + (extras > 0 ? 1 : 0) {
+                give(partition, to: owner)
+            } else {
+                left.append(partition)
+            }
+        }
+        unassigned = left
+        below = counts.indices.filter { counts[$0] < share }
+        level = counts.indices.filter { counts[$0] == share }
     }
 
     private mutating func deal(_ unassigned: [Int]) {

@@ -153,6 +153,10 @@ struct ConsumerMembershipStateMachine: GroupMembership {
     }
 
     mutating func subscribed(to subscription: ResolvedSubscription, now: Instant) -> [MembershipAction] {
+        if subscription.serverPattern != nil, subscription.names != self.subscription.names {
+            // Of interest only to coordinators that cannot match: these are told names in place of the pattern.
+            told?.pattern = nil
+        }
         take(subscription)
         guard case .active = state else { return [] }
         return reconcile(now) + beatIfNews(now)
@@ -331,7 +335,8 @@ extension ConsumerMembershipStateMachine {
 extension ConsumerMembershipStateMachine {
     /// What the coordinator should know now.
     private var news: Told {
-        Told(names: subscription.serverPattern == nil ? subscription.names : [], pattern: subscription.serverPattern,
+        Told(
+            names: subscription.serverPattern == nil ? subscription.names : [], pattern: subscription.serverPattern,
             owned: ownedByID)
     }
 

@@ -44,7 +44,8 @@ struct AssignorPropertyTests {
     static func group(_ seed: UInt64) -> (group: Group, random: KafkaRandom) {
         var random = KafkaRandom.sequence(seed)
         let group = Group(
-            &random, topicCount: Int.random(in: 1...6, using: &random), memberCount: Int.random(in: 1...9, using: &random),
+            &random, topicCount: Int.random(in: 1...6, using: &random),
+            memberCount: Int.random(in: 1...9, using: &random),
             isUniform: Bool.random(using: &random), hasRacks: Bool.random(using: &random))
         return (group, random)
     }
@@ -87,7 +88,9 @@ struct AssignorPropertyTests {
         }
     }
 
-    @Test("every wanted partition goes to one member that wants it, whatever the group", arguments: 0..<300 as Range<UInt64>)
+    @Test(
+        "every wanted partition goes to one member that wants it, whatever the group",
+        arguments: 0..<300 as Range<UInt64>)
     func complete(_ seed: UInt64) throws {
         let (group, _) = Self.group(seed)
         for assignor in Self.assignors {
@@ -108,23 +111,34 @@ struct AssignorPropertyTests {
         }
     }
 
-    @Test("with nothing changed, the sticky assignors move nothing", arguments: 0..<300 as Range<UInt64>)
+    @Test(
+        "with nothing changed, the sticky assignors move nothing, but for bringing partitions nearer",
+        arguments: 0..<300 as Range<UInt64>)
     func still(_ seed: UInt64) throws {
         var (group, _) = Self.group(seed)
-        let first = CooperativeStickyAssignor().assign(group.topics, to: group.members)
-        for index in group.members.indices {
-            let id = group.members[index].id
-            group.members[index].ownedPartitions = first[id]?.partitions ?? []
-            group.members[index].generation = 4
-            group.members[index].userData = StickyUserData(
-                partitions: first[id]?.partitions ?? [], generation: 4
-            ).encoded()
+        let hasRacks = group.members.contains { $0.rack != nil }
+        var last = StickyAssignor().assign(group.topics, to: group.members)
+        for round in 0..<6 {
+            for index in group.members.indices {
+                let owned = last[group.members[index].id]?.partitions ?? []
+                group.members[index].ownedPartitions = owned
+                group.members[index].generation = 4
+                group.members[index].userData = StickyUserData(partitions: owned, generation: 4).encoded()
+            }
+            let next = StickyAssignor().assign(group.topics, to: group.members)
+            if next == last {
+                #expect(CooperativeStickyAssignor().assign(group.topics, to: group.members) == last)
+                return
+            }
+            #expect(hasRacks, "moved without a reason")
+            #expect(round < 5, "does not come to rest")
+            last = next
         }
-        #expect(CooperativeStickyAssignor().assign(group.topics, to: group.members) == first)
-        #expect(StickyAssignor().assign(group.topics, to: group.members) == first)
     }
 
-    @Test("members that come and go: nobody gets what another still has, and it ends balanced", arguments: 0..<200 as Range<UInt64>)
+    @Test(
+        "members that come and go: nobody gets what another still has, and it ends balanced",
+        arguments: 0..<200 as Range<UInt64>)
     func churn(_ seed: UInt64) throws {
         var (group, random) = Self.group(seed)
         let isUniform = Bool.random(using: &random)
@@ -162,7 +176,8 @@ struct AssignorPropertyTests {
         }
     }
 
-    @Test("when a member leaves, the others of a uniform group keep what they have", arguments: 0..<100 as Range<UInt64>)
+    @Test(
+        "when a member leaves, the others of a uniform group keep what they have", arguments: 0..<100 as Range<UInt64>)
     func leaving(_ seed: UInt64) throws {
         var random = KafkaRandom.sequence(seed)
         var group = Group(&random, topicCount: 4, memberCount: 5, isUniform: true, hasRacks: false)
@@ -193,11 +208,13 @@ struct AssignorPropertyTests {
         let stale = CooperativeStickyAssignor().assign(topics, to: [member("a", [0, 1], 5), member("b", [0, 1], 4)])
         #expect(numbers(stale["a"]) == [0, 1])
         #expect(numbers(stale["b"]) == [2, 3])
-        let contested = CooperativeStickyAssignor().assign(topics, to: [member("a", [0, 1], 5), member("b", [1, 2], 5)])
+        let contested = CooperativeStickyAssignor().assign(
+            topics, to: [member("a", [0, 1], 5), member("b", [1, 2], 5)])
         #expect(!numbers(contested["a"]).contains(1) && !numbers(contested["b"]).contains(1))
         #expect(numbers(contested["a"]).contains(0) && numbers(contested["b"]).contains(2))
         // A newcomer does not get what somebody may still be reading, even if that claim is an old one.
-        let away = CooperativeStickyAssignor().assign(topics, to: [member("a", [], nil), member("b", [0, 1, 2, 3], 1)])
+        let away = CooperativeStickyAssignor().assign(
+            topics, to: [member("a", [], nil), member("b", [0, 1, 2, 3], 1)])
         #expect(numbers(away["a"]) == [] && numbers(away["b"]).count == 2)
     }
 
@@ -215,7 +232,9 @@ struct AssignorPropertyTests {
         #expect(given["b"]?.partitions.count == 1)
     }
 
-    @Test("a thousand partitions among a hundred members, all alike or all different, take few steps", .timeLimit(.minutes(1)))
+    @Test(
+        "a thousand partitions among a hundred members, all alike or all different, take few steps",
+        .timeLimit(.minutes(1)))
     func large() throws {
         var random = KafkaRandom.sequence(7)
         let topics = (0..<50).map { GroupTopic(name: "t\($0)", partitionCount: 20) }

@@ -11,6 +11,7 @@ struct ClientBenchmark: AsyncParsableCommand {
     enum Mode: String, CaseIterable, ExpressibleByArgument {
         case produce
         case consume
+        case consumeGroup = "consume-group"
         case latency = "e2e-latency"
     }
 
@@ -24,7 +25,8 @@ struct ClientBenchmark: AsyncParsableCommand {
         commandName: "client-benchmark",
         abstract: "Produce or consume records and print one line of JSON with throughput, latency, CPU and memory.",
         discussion: """
-            Without --async each record of produce waits for its acknowledgement. With --in-process there is no server: \
+            Without --async each record of produce waits for its acknowledgement. consume-group reads as a member of a \
+            group, and measures from when it was given partitions. With --in-process there is no server: \
             the client runs against three simulated brokers in this process, first producing, then consuming, in virtual \
             time but measured in real time.
             """)
@@ -35,6 +37,10 @@ struct ClientBenchmark: AsyncParsableCommand {
     var topic = "benchmark"
     @Option(help: "What to measure: \(Mode.allCases.map(\.rawValue).joined(separator: ", ")).")
     var mode = Mode.produce
+    @Option(help: "The group of consume-group; without it one by the process's number.")
+    var group = "benchmark-\(ProcessInfo.processInfo.processIdentifier)"
+    @Flag(help: "Have the coordinator assign in consume-group (KIP-848).")
+    var consumerProtocol = false
     @Option(help: "How many records.")
     var messages = 100_000
     @Option(help: "Bytes of each record's value.")

@@ -32,4 +32,26 @@ enum Load {
             return measurement.line(mode: "consume", messages: count, bytes: bytes)
         }
     }
+
+    static func consumeGroup(_ options: ClientBenchmark, _ client: ClusterClient) async throws -> String {
+        var configuration = GroupConsumerConfiguration(group: options.group, subscription: .topics(options.topic))
+        configuration.offsetReset = .earliest
+        configuration.protocol = options.consumerProtocol ? .consumer : .classic
+        return try await client.withGroupConsumer(configuration) { consumer in
+            // Until then the coordinator waits for others.
+            var measurement: Measurement?
+            var count = 0
+            var bytes = 0
+            for try await batch in consumer.batches() {
+                switch batch {
+                case .event: measurement = measurement ?? Measurement()
+                case .records(let records):
+                    count += records.count
+                    for record in records { bytes += record.value?.readableBytes ?? 0 }
+                }
+                if count >= options.messages { break }
+            }
+            return (measurement ?? Measurement()).line(mode: "consume-group", messages: count, bytes: bytes)
+        }
+    }
 }

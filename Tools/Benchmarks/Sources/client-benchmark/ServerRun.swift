@@ -21,6 +21,7 @@ struct ServerRun {
         switch options.mode {
         case .produce: return try await options.async ? Load.produce(options, values, client) : produceOneByOne()
         case .consume: return try await Load.consume(options, client, partitions)
+        case .consumeGroup: return try await Load.consumeGroup(options, client)
         case .latency: return try await measureLatency(partitions)
         }
     }
