@@ -68,6 +68,13 @@ struct GroupScene: Sendable {
         }
     }
 
+    /// The broker that coordinates the group.
+    func coordinator() async throws -> Int32 {
+        try await cluster.withClient(named: "asking") { client in
+            try await client.broker(for: .coordinator(group: "g")).id
+        }
+    }
+
     func sleep(_ duration: Duration) async throws { try await simulation.clock.sleep(for: duration) }
 }
 
@@ -76,7 +83,31 @@ final class GroupLog: Sendable {
     private let entries = Mutex<[(member: String, what: String)]>([])
     private let values = Mutex<[String]>([])
 
+    private let marks = Mutex<Set<String>>([])
+    private let holdings = Mutex<[String: Set<TopicPartition>]>([:])
+
+    /// Whether this is asked for the first time.
+    func isFirst(_ mark: String) -> Bool { marks.withLock { $0.insert(mark).inserted } }
+
+    /// The partitions that each member has, as far as it was told.
+    var owned: [String: Set<TopicPartition>] { holdings.withLock { $0 } }
+
+    func note(_ member: String, _ element: GroupElement) {
+        switch element {
+        case .record(let record): note(record)
+        case .event(let event): note(member, event)
+        }
+    }
+
     func note(_ member: String, _ event: GroupEvent) {
+        holdings.withLock { holdings in
+            switch event {
+            case .assigned(let partitions): holdings[member, default: []].formUnion(partitions)
+            case .revoked(let partitions), .lost(let partitions, _):
+                holdings[member, default: []].subtract(partitions)
+            case .commitFailed: break
+            }
+        }
         func numbers(_ partitions: [TopicPartition]) -> String { partitions.map { "\($0.partition)" }.joined() }
         let text =
             switch event {
@@ -96,10 +127,7 @@ final class GroupLog: Sendable {
     /// Consumes until the consumer ends.
     func follow(_ member: String, _ consumer: GroupConsumer) async throws {
         for try await element in consumer.elements {
-            switch element {
-            case .record(let record): note(record)
-            case .event(let event): note(member, event)
-            }
+            note(member, element)
         }
     }
 }
