@@ -88,6 +88,8 @@ let package = Package(
             dependencies: ["KafkaCodec", "CKafkaChecksum", "CZlib", "CSnappy", "CLZ4", "CZstd", nioCore],
             swiftSettings: settings
         ),
+        // Traffic as a capture file: what the simulation and the mock write.
+        .target(name: "KafkaTraffic", dependencies: [nioCore], swiftSettings: settings),
         // A broker cluster as a machine without sockets and clocks. It must never depend on the client.
         .target(
             name: "KafkaBroker",
@@ -112,7 +114,8 @@ let package = Package(
         .target(
             name: "KafkaServer",
             dependencies: [
-                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaTransport", logging, nioCore, nioPosix,
+                "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaTraffic", "KafkaTransport", logging, nioCore,
+                nioPosix,
                 orderedCollections,
             ],
             swiftSettings: settings
@@ -122,8 +125,8 @@ let package = Package(
         .target(
             name: "KafkaSimulation",
             dependencies: [
-                "CKafkaSimulationHooks", "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", nioCore,
-                orderedCollections,
+                "CKafkaSimulationHooks", "KafkaBroker", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaTraffic",
+                nioCore, orderedCollections,
             ],
             swiftSettings: settings
         ),
@@ -136,14 +139,14 @@ let package = Package(
         ),
         .target(
             name: "KafkaCapture",
-            dependencies: ["KafkaCodec", "KafkaCodecJSON", "KafkaRecords", nioCore],
+            dependencies: ["KafkaCodec", "KafkaCodecJSON", "KafkaRecords", "CZlib", nioCore],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "kafka-kit",
             dependencies: [
                 "KafkaBroker", "KafkaCapture", "KafkaClient", "KafkaCodec", "KafkaCodecJSON", "KafkaRecords",
-                "KafkaServer", argumentParser, logging, nioCore, orderedCollections,
+                "KafkaServer", "KafkaTraffic", argumentParser, logging, nioCore, orderedCollections,
             ],
             swiftSettings: settings
         ),
@@ -220,9 +223,9 @@ let package = Package(
         .testTarget(
             name: "KafkaCaptureTests",
             dependencies: [
-                "KafkaCapture", "KafkaCodec", "KafkaRecords", "KafkaSimulation", "KafkaSimulationTesting",
-                "TestSupport",
-                nioCore,
+                "KafkaCapture", "KafkaClient", "KafkaCodec", "KafkaRecords", "KafkaSimulation",
+                "KafkaSimulationTesting",
+                "TestSupport", nioCore,
             ],
             swiftSettings: settings
         ),

@@ -43,15 +43,19 @@ public struct CaptureDecoder {
     ///
     /// - Parameters:
     ///   - source: The file's bytes.
+    ///   - isStopped: Asked before every packet whether to leave the rest of the file alone; never by default.
     ///   - body: Receives what is found, in the order in which it became complete.
     /// - Throws: ``CaptureError`` when the file is not a capture, or damaged beyond reading on; what was found before has been
     ///   handed out. Whatever `body` throws ends the decoding.
-    public mutating func decode(_ source: any ByteSource, _ body: (CapturedEvent) throws -> Void) throws {
+    public mutating func decode(
+        _ source: any ByteSource, isStopped: () -> Bool = { false }, _ body: (CapturedEvent) throws -> Void
+    ) throws {
         var reader = CaptureFileReader(
             source, maximumPacketSize: settings.maximumPacketSize, chunkSize: settings.chunkSize
         )
-        defer { fileNotes += reader.notes }
-        while let packet = try reader.next() { try receive(packet, body) }
+        // Of a file that was left in its middle there is nothing to say.
+        defer { if !isStopped() { fileNotes += reader.notes } }
+        while !isStopped(), let packet = try reader.next() { try receive(packet, body) }
     }
 
     /// Takes in one packet.

@@ -31,6 +31,11 @@ extension JSONWriter {
     package mutating func uuid(_ name: StaticString, _ value: KafkaUUID) {
         self.name(name)
         string(value.description)
+        guard let rendering, name.withUTF8Buffer({ $0.elementsEqual("topicId".utf8) }),
+            let topic = rendering.topicName(of: value)
+        else { return }
+        self.name("topicName")
+        string(topic)
     }
 
     package mutating func structure(_ name: StaticString, _ value: (some JSONStructure)?, version: Int16) {

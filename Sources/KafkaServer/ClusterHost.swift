@@ -1,4 +1,5 @@
 import KafkaBroker
+import KafkaTraffic
 import KafkaTransport
 import Logging
 import NIOCore
@@ -21,10 +22,13 @@ final class ClusterHost: ConnectionService {
     private var timer: (deadline: Instant, task: Scheduled<Void>)?
     private var observers: [(isMet: (BrokerCluster) -> Bool, promise: EventLoopPromise<Void>)] = []
     private var ending: EventLoopPromise<Void>?
+    private let capture: TrafficCapture?
 
-    init(on eventLoop: any EventLoop, logger: Logger) {
+    /// - Throws: ``TrafficFileError`` when the capture cannot be written.
+    init(on eventLoop: any EventLoop, logger: Logger, capturePath: String?) throws {
         self.eventLoop = eventLoop
         self.logger = logger
+        capture = try capturePath.map { try TrafficCapture(path: $0) }
     }
 
     // MARK: - Beginning and end
@@ -54,7 +58,13 @@ final class ClusterHost: ConnectionService {
     }
 
     private func finishEnding() {
-        if connections.isEmpty { ending?.succeed(()) }
+        guard connections.isEmpty, let ending else { return }
+        do {
+            try capture?.close()
+            ending.succeed(())
+        } catch {
+            ending.fail(error)
+        }
     }
 
     // MARK: - Commands
@@ -84,6 +94,7 @@ final class ClusterHost: ConnectionService {
         lastConnection += 1
         connection.id = lastConnection
         connections[lastConnection] = connection
+        capture?.accepted(connection)
         let client = connection.remoteAddress.map { "\($0)" } ?? "?"
         logger.debug("broker \(connection.listener): connection \(lastConnection) from \(client)")
         cluster.connect(
@@ -94,6 +105,7 @@ final class ClusterHost: ConnectionService {
 
     func received(_ bytes: ByteBuffer, on connection: ServerConnection) {
         guard let cluster else { return }
+        capture?.received(bytes, on: connection)
         cluster.receive(bytes, on: ConnectionID(rawValue: connection.id), at: clock.now)
         settle()
     }
@@ -114,6 +126,7 @@ final class ClusterHost: ConnectionService {
 
     func ended(_ connection: ServerConnection) {
         guard connections.removeValue(forKey: connection.id) != nil else { return }
+        capture?.ended(connection)
         logger.debug("broker \(connection.listener): connection \(connection.id) has ended")
         cluster?.disconnect(ConnectionID(rawValue: connection.id), at: clock.now)
         settle()
@@ -128,6 +141,7 @@ final class ClusterHost: ConnectionService {
         let written = unflushed
         unflushed = []
         for connection in written { connection.flush() }
+        capture?.flush()
         observers.removeAll { observer in
             guard observer.isMet(cluster) else { return false }
             observer.promise.succeed(())
@@ -141,6 +155,7 @@ final class ClusterHost: ConnectionService {
         case .write(let id, let bytes):
             guard let connection = connections[id.rawValue] else { return }
             connection.write(bytes)
+            capture?.wrote(bytes, on: connection)
             if unflushed.last !== connection { unflushed.append(connection) }
         case .close(let id, _):
             connections[id.rawValue]?.close()

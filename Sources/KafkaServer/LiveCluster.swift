@@ -41,16 +41,24 @@ package final class LiveCluster: Sendable {
     /// - Parameters:
     ///   - configuration: How it is made up.
     ///   - logger: Where the brokers say what they do, at info; connections and requests, at debug.
-    /// - Throws: ``TransportError`` when a port cannot be listened at.
+    /// - Throws: ``TransportError`` when a port cannot be listened at; ``TrafficFileError`` when the capture cannot be written.
     package static func start(
         _ configuration: LiveClusterConfiguration = LiveClusterConfiguration(),
         logger: Logger = Logger(label: "kafka", factory: { _ in SwiftLogNoOpLogHandler() })
     ) async throws -> LiveCluster {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let eventLoop = group.next()
-        let host = try await eventLoop.submit {
-            NIOLoopBound(ClusterHost(on: eventLoop, logger: logger), eventLoop: eventLoop)
-        }.get()
+        let host: NIOLoopBound<ClusterHost>
+        do {
+            host = try await eventLoop.submit {
+                NIOLoopBound(
+                    try ClusterHost(on: eventLoop, logger: logger, capturePath: configuration.capturePath),
+                    eventLoop: eventLoop)
+            }.get()
+        } catch {
+            try await group.shutdownGracefully()
+            throw error
+        }
         var listeners: [Listener] = []
         do {
             let service = try await eventLoop.submit {

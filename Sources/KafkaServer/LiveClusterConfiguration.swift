@@ -19,12 +19,14 @@ package struct LiveClusterConfiguration: Sendable {
     package var settings: OrderedDictionary<String, String>
     /// Where all choices of the cluster come from: ids of topics, for one.
     package var seed: UInt64
+    /// The file that the connections' traffic is written to, as pcapng; none without a path.
+    package var capturePath: String?
 
     /// A cluster of so many brokers.
     package init(
         brokers: Int = 3, host: String = "127.0.0.1", advertisedHost: String? = nil, port: Int = 0,
         racks: [String] = [], release: KafkaRelease = .latest, settings: OrderedDictionary<String, String> = [:],
-        seed: UInt64 = 0
+        seed: UInt64 = 0, capturePath: String? = nil
     ) {
         self.brokers = brokers
         self.host = host
@@ -34,6 +36,7 @@ package struct LiveClusterConfiguration: Sendable {
         self.release = release
         self.settings = settings
         self.seed = seed
+        self.capturePath = capturePath
     }
 
     /// What clients are told to connect to: an address that stands for all of a machine's own is none.

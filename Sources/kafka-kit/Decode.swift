@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import KafkaCapture
 import NIOCore
 
@@ -8,27 +7,42 @@ struct Decode: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Decode packet captures: what Kafka clients and brokers said.",
         discussion: """
-            Reads pcap and pcapng files (- is standard input); several files, in their order, are one capture. Streams \
-            are recognised by what is in them, on any port. Requests are paired with their responses; records are \
-            decompressed and shown.
+            Reads pcap and pcapng files, compressed with gzip or not (- is standard input); several files, in their order, \
+            are one capture. Streams are recognised by what is in them, on any port. Requests are paired with their \
+            responses; records are decompressed and shown. Ctrl-C ends the reading, and what was found is printed.
 
             Text has a line per message, with --verbose its fields below. JSON has an object per line and message with \
             the keys connection, client, server, direction, apiKey, api, apiVersion, correlationId, clientId, size, \
-            time, latency (seconds, of responses), body and notes.
+            time, latency (seconds, of responses), body and notes. --stats has numbers instead: by API and version, by \
+            topic, and the rebalances of groups. --group prints what happens to a group, line by line, unless JSON, \
+            --stats or --verbose is asked for: then it selects messages as the other filters do.
+
+            Filters narrow each other; given more than once, one of the values has to be met. Times are ISO 8601 in UTC, \
+            such as 2026-11-22T18:54:33.5Z, or seconds since 1970.
+
+            Passwords, proofs and tokens are hidden unless --show-secrets is given.
 
             Examples:
               kafka-kit decode Fixtures/Captures/kcat-snappy.pcap
+              kafka-kit decode --stats Fixtures/Captures/librdkafka-transactions-zstd.pcapng
+              kafka-kit decode --group cap-group Fixtures/Captures/kafka-python-group-gzip.pcapng
+              kafka-kit decode --errors-only --slower-than 100ms capture.pcapng
               kafka-kit decode --format json capture.pcapng | jq 'select(.api == "Fetch")'
+              tcpdump -i any -U -w - 'tcp port 9092' | kafka-kit decode -
+              kafka-kit decode --hex 00000013001200000000000100066d792d617070
             """
     )
 
     /// How messages are shown.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json
+
+        var report: CaptureReport.Format { self == .text ? .text : .json }
     }
 
     @Argument(
-        help: ArgumentHelp("The capture files.", valueName: "file"), completion: .file(extensions: ["pcap", "pcapng"]))
+        help: ArgumentHelp("The capture files; with --hex or --base64 the frames.", valueName: "file"),
+        completion: .file(extensions: ["pcap", "pcapng", "gz"]))
     var files: [String]
 
     @Option(name: .shortAndLong, help: "text for reading, json for JSON lines.")
@@ -37,16 +51,43 @@ struct Decode: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Show the fields of every message below its line (text).")
     var verbose = false
 
-    func run() throws {
-        let isComplete: Bool
-        switch format {
-        case .text:
-            var renderer = TextRenderer(isVerbose: verbose)
-            isComplete = try CaptureOutput.print(files) { ByteBuffer(string: renderer.text($0)) }
-        case .json:
-            var renderer = JSONLinesRenderer()
-            isComplete = try CaptureOutput.print(files) { renderer.line($0) }
+    @Flag(help: "Print numbers when all is read: by API and version, by topic, and the rebalances of groups.")
+    var stats = false
+
+    @Flag(help: "Wait at the last file's end for more to be written, until Ctrl-C.")
+    var follow = false
+
+    @OptionGroup(title: "Filters")
+    var filters: DecodeFilters
+
+    @OptionGroup(title: "What is shown")
+    var showing: DecodeShowing
+
+    @OptionGroup(title: "Single frames")
+    var frames: DecodeFrames
+
+    func validate() throws {
+        guard !(frames.hex && frames.base64) else { throw ValidationError("--hex and --base64 exclude each other.") }
+        if !frames.areAsked, frames.response || frames.request || frames.apiVersion != nil {
+            throw ValidationError("--request, --response and --api-version are for --hex and --base64.")
         }
-        guard isComplete else { throw ExitCode.failure }
+    }
+
+    func run() throws {
+        if frames.areAsked { return try frames.run(files, format.report, filters.api, showing) }
+        var options = CaptureReport.Options()
+        options.format = format.report
+        options.isVerbose = verbose
+        options.isColored = format == .text && Terminal.hasColors
+        options.payload = showing.payload
+        options.showsSecrets = showing.showSecrets
+        options.topicNames = showing.topicNames
+        options.filter = filters.filter
+        if stats {
+            options.content = .statistics
+        } else if !filters.group.isEmpty, format == .text, !verbose {
+            options.content = .timeline
+        }
+        guard try CaptureRun(options, follows: follow).print(files) else { throw ExitCode.failure }
     }
 }

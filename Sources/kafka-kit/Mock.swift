@@ -23,6 +23,7 @@ struct Mock: AsyncParsableCommand {
             Examples:
               kafka-kit mock --topic orders:6:3
               kafka-kit mock --brokers 1 --port 0 --auto-create --kafka-version 2.8
+              kafka-kit mock --auto-create --capture traffic.pcapng
               kafka-kit mock --config min.insync.replicas=2 --config log.retention.ms=60000 --verbose
             """
     )
@@ -56,6 +57,12 @@ struct Mock: AsyncParsableCommand {
 
     @Option(help: "The release of Kafka to be like, from 0.10.0 on. (default: the newest)")
     var kafkaVersion: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write what clients and brokers say to a capture file (pcapng), for decode.", valueName: "file"),
+        completion: .file(extensions: ["pcapng"]))
+    var capture: String?
 
     @Flag(name: .shortAndLong, help: "Log connections and requests.")
     var verbose = false
@@ -104,7 +111,7 @@ struct Mock: AsyncParsableCommand {
         for setting in settings { brokerSettings[setting.key] = setting.value }
         return LiveClusterConfiguration(
             brokers: brokers, host: host, advertisedHost: advertisedHost, port: port, release: try release(),
-            settings: brokerSettings, seed: .random(in: .min ... .max))
+            settings: brokerSettings, seed: .random(in: .min ... .max), capturePath: capture)
     }
 
     private func release() throws -> KafkaRelease {

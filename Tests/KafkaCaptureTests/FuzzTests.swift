@@ -75,7 +75,7 @@ struct FuzzTests {
             }
             let decoded = Decoded(ByteBuffer(bytes: mutated), apis: .kafka)
             let lines = JSONLinesTests.lines(decoded)
-            #expect(lines.count == decoded.messages.count + decoded.notes.count)
+            #expect(lines.count == decoded.messages.count + decoded.notes.count + decoded.unanswered.count)
             _ = try JSONLinesTests.objects(lines)
             let text = TextTests.text(decoded, isVerbose: true)
             #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })

@@ -38,6 +38,12 @@ public struct UnansweredRequest: Hashable, Sendable {
     /// The connection's number.
     public var connection: Int
 
+    /// The end that sent the request.
+    public var client: Endpoint
+
+    /// The end that did not answer.
+    public var server: Endpoint
+
     /// The API.
     public var apiKey: ApiKey
 

@@ -199,7 +199,8 @@ struct Conversation: Sendable {
         emit(
             .unanswered(
                 UnansweredRequest(
-                    connection: number, apiKey: request.apiKey, apiVersion: request.apiVersion,
+                    connection: number, client: clientEndpoint, server: serverEndpoint, apiKey: request.apiKey,
+                    apiVersion: request.apiVersion,
                     correlationID: correlationID, clientID: request.clientID, timestamp: request.timestamp
                 )
             ),

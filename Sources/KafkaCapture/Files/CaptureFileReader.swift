@@ -3,8 +3,8 @@ import NIOCore
 /// The packets of a capture file, read one after the other.
 ///
 /// Understood are pcap, in both byte orders with microseconds and nanoseconds, and pcapng, with sections of either byte
-/// order, several interfaces, and enhanced, simple and obsolete packet blocks; other blocks are skipped. The file is never in
-/// memory as a whole.
+/// order, several interfaces, and enhanced, simple and obsolete packet blocks; other blocks are skipped. Files compressed
+/// with gzip are inflated on the way; offsets are those of what is in them then. The file is never in memory as a whole.
 public struct CaptureFileReader {
     private enum Format {
         case pcap(PcapReader)
@@ -25,7 +25,7 @@ public struct CaptureFileReader {
     ///   - maximumPacketSize: The size in bytes above which a packet is taken for damage; 16 MiB by default.
     ///   - chunkSize: How many bytes to ask the source for at once; 1 MiB by default, at least 4 KiB.
     public init(_ source: any ByteSource, maximumPacketSize: Int = 16 << 20, chunkSize: Int = 1 << 20) {
-        self.source = SourceReader(source, chunkSize: chunkSize)
+        self.source = SourceReader(InflatingByteSource(source), chunkSize: chunkSize)
         self.maximumPacketSize = maximumPacketSize
     }
 

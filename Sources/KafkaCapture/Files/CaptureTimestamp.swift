@@ -58,6 +58,65 @@ extension CaptureTimestamp: CustomStringConvertible {
     }
 }
 
+extension CaptureTimestamp {
+    /// Reads a time: ISO 8601 in UTC as ``description`` writes it, where seconds, fraction and `Z` may be left out, or
+    /// seconds since the epoch, with or without a fraction. Nil for anything else.
+    public init?(_ text: String) {
+        if let seconds = Self.seconds(text) {
+            nanoseconds = seconds
+            return
+        }
+        var text = Substring(text)
+        if text.last == "Z" { text.removeLast() }
+        let halves = text.split(whereSeparator: { $0 == "T" || $0 == " " })
+        let date = halves.first.map { $0.split(separator: "-").map { Int64($0) } } ?? []
+        guard (1...2).contains(halves.count), date.count == 3, let year = date[0], let month = date[1],
+            let day = date[2],
+            (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
+        else { return nil }
+        var time: Int64 = 0
+        if halves.count == 2 {
+            let parts = halves[1].split(separator: ":")
+            guard (2...3).contains(parts.count), let hours = Int64(parts[0]), let minutes = Int64(parts[1]),
+                (0..<24).contains(hours), (0..<60).contains(minutes)
+            else { return nil }
+            time = (hours * 60 + minutes) * 60 * 1_000_000_000
+            if parts.count == 3 {
+                guard let seconds = Self.seconds(String(parts[2])), (0..<61_000_000_000).contains(seconds) else {
+                    return nil
+                }
+                time += seconds
+            }
+        }
+        // The other way around, days in March-based years: the leap day is the last.
+        let shifted = month <= 2 ? year - 1 : year
+        let (era, yearOfEra) = shifted.floorDivided(by: 400)
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        let (whole, overflow) = (days * 86_400).multipliedReportingOverflow(by: 1_000_000_000)
+        let (sum, sumOverflow) = whole.addingReportingOverflow(time)
+        guard !overflow, !sumOverflow else { return nil }
+        nanoseconds = sum
+    }
+
+    /// Seconds with up to nine digits behind the point, as nanoseconds.
+    private static func seconds(_ text: String) -> Int64? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), let whole = Int64(parts[0]), whole >= 0 else { return nil }
+        var fraction: Int64 = 0
+        if parts.count == 2 {
+            guard (1...9).contains(parts[1].count), parts[1].allSatisfy(\.isASCII), let digits = Int64(parts[1]),
+                digits >= 0
+            else { return nil }
+            fraction = digits
+            for _ in parts[1].count..<9 { fraction *= 10 }
+        }
+        let (product, overflow) = whole.multipliedReportingOverflow(by: 1_000_000_000)
+        let (sum, sumOverflow) = product.addingReportingOverflow(fraction)
+        return overflow || sumOverflow ? nil : sum
+    }
+}
+
 extension Int64 {
     /// Quotient and remainder of a division that rounds down, so that the remainder is never negative.
     fileprivate func floorDivided(by divisor: Int64) -> (quotient: Int64, remainder: Int64) {

@@ -4,4 +4,6 @@ public enum PayloadForm: Hashable, Sendable {
     case base64
     /// As text where they are UTF-8 without control characters, else as hexadecimal digits behind `0x`.
     case text
+    /// Not at all, but for how many bytes there are: `hidden, 12 bytes`.
+    case hidden
 }

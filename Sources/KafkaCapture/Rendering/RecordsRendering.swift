@@ -3,25 +3,33 @@ import KafkaCodecJSON
 import KafkaRecords
 import NIOCore
 
-/// Shows records as batches with their records.
+/// Shows records as batches with their records, and what is known to stand in other bytes.
 struct RecordsRendering: JSONPayloadRendering {
     let form: PayloadForm
     /// Whether a control record has a member that says what it means.
     let explainsControlRecords: Bool
+    /// Whether passwords, proofs and tokens are shown.
+    let showsSecrets: Bool
     private let decompressor: Decompressor
+    /// What the present message's bytes do not say.
+    var context = RenderingContext()
 
-    init(form: PayloadForm, maximumBatchSize: Int, explainsControlRecords: Bool = true) {
+    init(
+        form: PayloadForm, maximumBatchSize: Int, explainsControlRecords: Bool = true, showsSecrets: Bool = false
+    ) {
         self.form = form
         self.explainsControlRecords = explainsControlRecords
+        self.showsSecrets = showsSecrets
         decompressor = Decompressor(sizeLimit: maximumBatchSize)
     }
 
     func write(records: ByteBuffer, path: StaticString, version: Int16, to json: inout JSONWriter) -> Bool {
         json.beginArray()
         var batches = RecordSet(records).makeBatchIterator()
+        let topic = context.internalTopics.isEmpty ? nil : context.internalTopics[CapturedRecords.place(of: records)]
         do throws(RecordsError) {
             while let batch = try batches.next() {
-                if let failure = write(batch, to: &json) { json.string("error", "\(failure)") }
+                if let failure = write(batch, of: topic, to: &json) { json.string("error", "\(failure)") }
                 json.endObject()
             }
             // Brokers cut the last batch where the fetch's limit is.
@@ -49,7 +57,7 @@ struct RecordsRendering: JSONPayloadRendering {
         json.beginArray()
         do throws(RecordsError) {
             while failure == nil, let batch = try batches.next() {
-                failure = write(batch, to: &json)
+                failure = write(batch, of: nil, to: &json)
                 json.endObject()
             }
         } catch {
@@ -60,7 +68,7 @@ struct RecordsRendering: JSONPayloadRendering {
     }
 
     /// Writes a batch's object and leaves it open.
-    private func write(_ batch: RecordBatch, to json: inout JSONWriter) -> RecordsError? {
+    private func write(_ batch: RecordBatch, of topic: InternalTopic?, to json: inout JSONWriter) -> RecordsError? {
         json.beginObject()
         var records: RecordBatch.Records?
         var failure: RecordsError?
@@ -87,22 +95,26 @@ struct RecordsRendering: JSONPayloadRendering {
         json.name("records")
         json.beginArray()
         if let records {
-            for record in records { write(record, isControl: batch.isControl, to: &json) }
+            for record in records { write(record, of: topic, isControl: batch.isControl, to: &json) }
         }
         json.endArray()
         return failure
     }
 
-    private func write(_ record: Record, isControl: Bool, to json: inout JSONWriter) {
+    private func write(_ record: Record, of topic: InternalTopic?, isControl: Bool, to json: inout JSONWriter) {
         json.beginObject()
         json.integer("offset", record.offset)
         json.integer("timestamp", record.timestamp)
         json.integer("sequence", record.sequence)
         if isControl, explainsControlRecords { write(control: record, to: &json) }
-        json.name("key")
-        write(record.key, to: &json)
-        json.name("value")
-        write(record.value, to: &json)
+        if let topic, !isControl, form != .hidden {
+            write(record, of: topic, to: &json)
+        } else {
+            json.name("key")
+            write(record.key, to: &json)
+            json.name("value")
+            write(record.value, to: &json)
+        }
         json.name("headers")
         json.beginArray()
         for header in record.headers {
@@ -116,13 +128,16 @@ struct RecordsRendering: JSONPayloadRendering {
         json.endObject()
     }
 
-    private func write(_ bytes: ByteBuffer?, to json: inout JSONWriter) {
+    func write(_ bytes: ByteBuffer?, to json: inout JSONWriter) {
         guard let bytes else { return json.null() }
         switch form {
         case .base64: json.base64(bytes)
         case .text: json.string(PrintableText.of(bytes))
+        case .hidden: json.string(Self.hidden(bytes.readableBytes))
         }
     }
+
+    static func hidden(_ count: Int) -> String { "hidden, \(count) byte\(count == 1 ? "" : "s")" }
 
     // MARK: - Control records
 

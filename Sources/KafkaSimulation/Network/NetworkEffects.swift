@@ -32,7 +32,11 @@ enum NetworkEffect {
     case cancel(timer: UInt64)
     case resume(waiter: UInt64, NetworkResult)
     case note(SimulationTrace.Entry.Kind, connection: UInt64, text: String)
+    /// The connection has reached its listener: bytes may follow.
+    case opened(connection: UInt64)
     case sent(connection: UInt64, from: ConnectionSide, ByteBuffer)
+    /// One end sends no more, and says so or breaks off.
+    case ended(connection: UInt64, from: ConnectionSide, isReset: Bool)
     case received(connection: UInt64, at: ConnectionSide, count: Int)
     /// A message has arrived.
     case deliver(message: UInt64)

@@ -93,6 +93,7 @@ extension NetworkStateMachine {
         connection.server.state = .open
         connection.attempts = 0
         effects.append(.note(.connection, connection: connection.identifier, text: "reaches its listener"))
+        effects.append(.opened(connection: connection.identifier))
         connection.handshakeTimer = schedule(
             .acceptanceArrives(connection: connection.identifier),
             at: later(now, travelTime(from: server, to: connection.client.node))

@@ -4,6 +4,7 @@ extension NetworkStateMachine {
     mutating func close(_ identifier: UInt64, side: ConnectionSide, now: Int64) {
         guard let connection = connections[identifier], connection[endpoint: side].state.isAlive else { return }
         effects.append(.note(.connection, connection: identifier, text: "\(side) closes"))
+        effects.append(.ended(connection: identifier, from: side, isReset: false))
         release(connection, side, .closed, SimulatedNetworkError(kind: .closed, place: connection.name))
         guard connections[identifier] != nil else { return }
         connection[pipeFrom: side].isEnding = true
@@ -13,6 +14,7 @@ extension NetworkStateMachine {
     mutating func reset(_ identifier: UInt64, side: ConnectionSide, now: Int64) {
         guard let connection = connections[identifier], connection[endpoint: side].state.isAlive else { return }
         effects.append(.note(.connection, connection: identifier, text: "\(side) resets"))
+        effects.append(.ended(connection: identifier, from: side, isReset: true))
         release(connection, side, .closed, SimulatedNetworkError(kind: .closed, place: connection.name))
         guard connections[identifier] != nil else { return }
         dropPipe(connection, side)

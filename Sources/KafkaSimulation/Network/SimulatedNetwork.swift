@@ -19,6 +19,8 @@ public final class SimulatedNetwork: @unchecked Sendable {
     /// What is to be called once the machine may be used again.
     private var callbacks: [() -> Void] = []
     private var isCalling = false
+    /// Where the traffic is written to, if anywhere.
+    private var capture: NetworkCapture?
 
     private enum Waiter {
         case task(UnsafeContinuation<NetworkResult, Never>)
@@ -214,6 +216,21 @@ public final class SimulatedNetwork: @unchecked Sendable {
     }
 }
 
+// MARK: - Captures
+
+extension SimulatedNetwork {
+    /// Writes what connections carry from now on into a pcapng file.
+    func writeCapture(to path: String) throws {
+        try scheduler.requireInside("simulation.writeCapture")
+        capture?.close()
+        let start = scheduler.options.startTime.wholeNanoseconds
+        capture = try NetworkCapture(path: path, startTime: start)
+    }
+
+    /// Why the capture is not complete.
+    var captureError: SimulationCaptureError? { capture?.error }
+}
+
 // MARK: - Between the machine and the scheduler
 
 extension SimulatedNetwork {
@@ -342,7 +359,12 @@ extension SimulatedNetwork {
                 messages[message] = nil
             case .note(let kind, let connection, let text):
                 scheduler.record(kind, connection, 0, text: text)
+            case .opened(let connection):
+                capture?.opened(connection, machine, at: scheduler.now)
+            case .ended(let connection, let side, let isReset):
+                capture?.ended(connection, side, isReset: isReset, at: scheduler.now)
             case .sent(let connection, let side, let bytes):
+                capture?.sent(connection, side, bytes, machine, at: scheduler.now)
                 bytes.withUnsafeReadableBytes { payload in
                     scheduler.record(
                         .sent,
@@ -366,6 +388,7 @@ extension SimulatedNetwork {
 
     /// The run is over: whoever waits is woken.
     private func end() {
+        capture?.close()
         let waiting = waiters.sorted { $0.key < $1.key }
         waiters = [:]
         timers = [:]

@@ -74,6 +74,7 @@ extension Simulation {
         scheduler.door.close()
         kafka_simulation_set_current(outer)
         if let error = scheduler.recorder.fileError { throw error }
+        if let error = simulation.network.captureError { throw error }
         return SimulationOutcome(result: result, report: report)
     }
 }

@@ -76,6 +76,19 @@ public final class Simulation: Sendable {
         return try await operation()
     }
 
+    /// Writes what the connections of the network carry, from now on, into a capture file: pcapng with simulated time, as
+    /// tshark and `kafka-kit decode` read it.
+    ///
+    /// Each node has an address from 10.0.0.1 on, and its name in the file. Bytes stand there when they are sent, whether or
+    /// not they arrive. What nodes tell each other beside connections is not in it. The trace and its hash do not change.
+    ///
+    /// - Parameter path: The file; it is made, or emptied. It is complete when the simulation has ended.
+    /// - Throws: ``SimulationCaptureError`` when it cannot be made; ``SimulationEscaped`` outside of the simulation. What goes
+    ///   wrong later is thrown by ``simulate(seed:options:_:)``.
+    public func writeCapture(to path: String) throws {
+        try network.writeCapture(to: path)
+    }
+
     /// The trace so far: the latest entries, and the hash of all.
     public var trace: SimulationTrace {
         scheduler.recorder.trace

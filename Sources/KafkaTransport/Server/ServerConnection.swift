@@ -10,6 +10,8 @@ package final class ServerConnection {
     package let listener: Int
     /// Where the client is, as far as the system knows.
     package let remoteAddress: SocketAddress?
+    /// The address and port that the client came to, as far as the system knows.
+    package let localAddress: SocketAddress?
 
     private let context: ChannelHandlerContext
     private weak var service: (any ConnectionService)?
@@ -24,6 +26,7 @@ package final class ServerConnection {
         self.listener = listener
         self.patience = patience
         remoteAddress = context.remoteAddress
+        localAddress = context.localAddress
     }
 
     /// Puts bytes in line to be sent with the next ``flush()``. The service is told when they are out.

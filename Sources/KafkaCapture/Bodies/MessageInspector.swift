@@ -1,0 +1,91 @@
+import KafkaCodec
+import NIOCore
+
+/// Decodes messages' bodies and says what they are about, and learns from them the names of topics.
+///
+/// Events have to come in their order: a response is about what its request was about, and an id has its name from the
+/// first message on that tells it.
+public struct MessageInspector {
+    /// What a response takes over from its request.
+    private struct Request {
+        var facts: MessageFacts
+        var protocolType: String?
+    }
+
+    /// Requests of a connection beyond this number are not remembered.
+    private static let maximumRequests = 10_000
+
+    private let findsFacts: Bool
+    private var scanner = FactScanner()
+    private var requests: [Int: [Int32: Request]] = [:]
+
+    /// The names of topics that are known by now.
+    public private(set) var topicNames: TopicNames
+
+    /// An inspector.
+    ///
+    /// - Parameters:
+    ///   - topicNames: Names of topics that are known from elsewhere.
+    ///   - findsFacts: Whether ``InspectedEvent/facts`` are looked for; it takes time.
+    public init(topicNames: TopicNames = TopicNames(), findsFacts: Bool = true) {
+        self.topicNames = topicNames
+        self.findsFacts = findsFacts
+    }
+
+    /// Decodes what an event carries.
+    public mutating func inspect(_ event: CapturedEvent) -> InspectedEvent {
+        switch event {
+        case .message(let message):
+            return inspect(message, event)
+        case .unanswered(let request):
+            let known = requests[request.connection]?.removeValue(forKey: request.correlationID)
+            return InspectedEvent(event: event, facts: known?.facts ?? MessageFacts(), context: RenderingContext())
+        case .connectionClosed(let summary):
+            requests[summary.connection] = nil
+        case .note: break
+        }
+        return InspectedEvent(event: event, facts: MessageFacts(), context: RenderingContext())
+    }
+
+    private mutating func inspect(_ captured: CapturedMessage, _ event: CapturedEvent) -> InspectedEvent {
+        let body = MessageBody(of: captured)
+        var request: Request?
+        if captured.direction == .response, let id = captured.correlationID {
+            request = requests[captured.connection]?.removeValue(forKey: id)
+        }
+        var facts = request?.facts ?? MessageFacts()
+        var context = RenderingContext()
+        if let message = body.message {
+            topicNames.learn(from: message)
+            context = RenderingContext(of: message, names: topicNames, protocolType: request?.protocolType)
+            if findsFacts {
+                let own = scanner.facts(of: message, version: body.version, names: topicNames)
+                facts.merge(own)
+            }
+        }
+        if captured.direction == .request, let id = captured.correlationID,
+            !facts.isEmpty || context.protocolType != nil,
+            requests[captured.connection, default: [:]].count < Self.maximumRequests
+        {
+            requests[captured.connection, default: [:]][id] = Request(facts: facts, protocolType: context.protocolType)
+        }
+        return InspectedEvent(event: event, facts: facts, decoded: body, context: context)
+    }
+}
+
+extension MessageFacts {
+    var isEmpty: Bool { topics.isEmpty && groups.isEmpty && transactionalIDs.isEmpty && errors.isEmpty }
+
+    /// Adds what a response is about to what its request was about.
+    mutating func merge(_ other: MessageFacts) {
+        if isEmpty {
+            self = other
+            return
+        }
+        for topic in other.topics { add(topic: topic) }
+        for group in other.groups { add(group: group) }
+        for id in other.transactionalIDs { add(transactionalID: id) }
+        errors = other.errors
+        throttleTimeMs = other.throttleTimeMs
+    }
+}
