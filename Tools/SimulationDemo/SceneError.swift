@@ -1,0 +1,5 @@
+/// What a scene did not come to.
+struct SceneError: Error, CustomStringConvertible {
+    var text: String
+    var description: String { text }
+}
