@@ -13,11 +13,11 @@ import Testing
         #expect(test.split(separator: "\n", omittingEmptySubsequences: false).count <= 30)
     }
 
-    @Test func theReadmeShowsTheProducersTourThatRunsHere() throws {
+    @Test(arguments: ["Producer", "Group"]) func theReadmeShowsTheToursThatRunHere(name: String) throws {
         let root = Fixtures.packageFolder
         let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
         let tour = try String(
-            contentsOf: root.appendingPathComponent("Tests/ReadmeTests/ProducerTourTests.swift"), encoding: .utf8)
+            contentsOf: root.appendingPathComponent("Tests/ReadmeTests/\(name)TourTests.swift"), encoding: .utf8)
         #expect(readme.contains("```swift\n\(tour)```"))
     }
 }

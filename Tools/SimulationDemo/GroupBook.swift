@@ -1,5 +1,6 @@
 import KafkaClient
 import KafkaSimulation
+import NIOCore
 import Synchronization
 
 /// Who owns which partitions, and which orders were read.
