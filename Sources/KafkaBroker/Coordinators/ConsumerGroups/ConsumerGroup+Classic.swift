@@ -109,7 +109,8 @@ extension ConsumerGroup {
             guard type == Self.classicProtocolType, request.protocolName ?? name == name else {
                 throw ConsumerGroupError(.inconsistentGroupProtocol, "The member's protocol is \(name ?? "none")")
             }
-            guard !group.mustRejoin(member) else {
+            // Who has to give something up has to learn first what it keeps.
+            guard member.epoch >= group.assignmentEpoch || member.state == .unrevokedPartitions else {
                 group.expectJoin(member, context)
                 throw ConsumerGroupError(.rebalanceInProgress, "There is another assignment")
             }

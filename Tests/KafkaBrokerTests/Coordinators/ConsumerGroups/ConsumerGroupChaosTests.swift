@@ -11,6 +11,8 @@ import Testing
         let id: String
         let instance: String?
         let isClassic: Bool
+        /// Whether it keeps what it owns while it joins, as a member of the classic protocol.
+        var isCooperative = false
         var isAlive = true
         var epoch: Int32 = 0
         var owned: Set<TopicIDPartition> = []
@@ -46,8 +48,9 @@ import Testing
         mutating func addClient() {
             made += 1
             let isStatic = chance(25)
-            let client = Client(
-                id: "m\(made)", instance: isStatic ? "i\(made)" : nil, isClassic: !isStatic && chance(30))
+            var client = Client(
+                id: "m\(made)", instance: isStatic ? "i\(made)" : nil, isClassic: !isStatic && chance(40))
+            client.isCooperative = chance(50)
             clients[client.id] = client
         }
 
@@ -147,15 +150,20 @@ import Testing
                 if try g.heartbeatClassic(client.id, client.epoch) == .noError { return }
             }
             // An eager consumer gives everything up before it joins.
-            client.rejoin()
-            let joined = try g.joinClassic(client.id, topics: ["t", "u"])
+            if !client.isCooperative { client.rejoin() }
+            let topics = ["t", "u"]
+            let joined = try g.joinClassic(
+                client.id, topics: topics, metadata: g.subscription(topics, owned: client.owned))
             client.isUncertain = isAnswerLost
             if isAnswerLost { return }
             client.epoch = joined.generationID
             do throws(ConsumerGroupError) {
-                client.owned = try g.syncClassic(client.id, client.epoch) ?? []
+                let told = try g.syncClassic(client.id, client.epoch) ?? []
+                client.owned.formUnion(told)
+                client.told = told
             } catch {
                 guard error.code == .rebalanceInProgress else { throw error }
+                client.isUncertain = true
             }
         }
 

@@ -19,7 +19,7 @@ import Testing
     /// The coordinator of the group, once there is one.
     private func coordinator(asking broker: Int32 = 1) throws -> Int32 {
         for _ in 0..<200 {
-            let request = FindCoordinatorRequest(key: "g", keyType: 0, coordinatorKeys: ["g"])
+            let request = FindCoordinatorRequest(keyType: 0, coordinatorKeys: ["g"])
             let answer = try cluster.ask(request, on: cluster.connect(to: broker))
             if let found = answer.coordinators.first, found.errorCode == .noError { return found.nodeID }
             cluster.advance(100)

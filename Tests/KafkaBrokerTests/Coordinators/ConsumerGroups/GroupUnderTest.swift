@@ -151,7 +151,7 @@ struct GroupUnderTest {
     @discardableResult
     mutating func joinClassic(
         _ member: String, topics: [String] = ["t"], owned: [Int32] = [], protocols: [String] = ["range"],
-        instance: String? = nil, requiresKnownID: Bool = false
+        instance: String? = nil, requiresKnownID: Bool = false, metadata: ByteBuffer? = nil
     ) throws(ConsumerGroupError) -> JoinGroupResponse {
         var request = JoinGroupRequest()
         request.groupID = "g"
@@ -160,7 +160,7 @@ struct GroupUnderTest {
         request.sessionTimeoutMs = 10_000
         request.rebalanceTimeoutMs = 3000
         request.protocolType = "consumer"
-        let metadata = Self.subscription(topics, owned: owned)
+        let metadata = metadata ?? Self.subscription(topics, owned: owned)
         request.protocols = protocols.map { .init(name: $0, metadata: metadata) }
         let client = MemberClient(id: "c", host: "/1.2.3.4")
         let answer = try group.join(request, from: client, requiresKnownID: requiresKnownID, in: context)
@@ -187,8 +187,17 @@ struct GroupUnderTest {
     }
 
     static func subscription(_ topics: [String], owned: [Int32] = []) -> ByteBuffer {
+        subscription(topics, owned.isEmpty ? [] : [(topics[0], owned)])
+    }
+
+    /// What a cooperative consumer says that owns something.
+    func subscription(_ topics: [String], owned: Set<TopicIDPartition>) -> ByteBuffer {
+        Self.subscription(topics, owned.byTopic.map { (context.image.topicNames[$0.key] ?? "", $0.value) })
+    }
+
+    private static func subscription(_ topics: [String], _ owned: [(String, [Int32])]) -> ByteBuffer {
         var subscription = ConsumerProtocolSubscription(topics: topics)
-        if !owned.isEmpty { subscription.ownedPartitions = [.init(topic: topics[0], partitions: Int32List(owned))] }
+        subscription.ownedPartitions = owned.map { .init(topic: $0.0, partitions: Int32List($0.1)) }
         var bytes = ByteBuffer(integer: Int16(1))
         do {
             try subscription.encode(into: &bytes, version: 1)
