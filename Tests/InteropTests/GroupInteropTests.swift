@@ -89,8 +89,6 @@ struct GroupInteropTests {
             #expect(described.groupState == "Stable")
             #expect(described.protocolData == "range")
             #expect(Set(described.members.map(\.clientID)) == ["kafka-python", "confluent", "aiokafka"])
-            // The group goes on under another coordinator, without a rebalance.
-            try await cluster.moveLeaders(of: "__consumer_offsets")
             try process.send("\n")
             let read = try await Self.next("read", of: process)
             #expect(read.members == shared.members)
@@ -98,7 +96,13 @@ struct GroupInteropTests {
             #expect(Set(read.read ?? []) == Self.expected(400))
             #expect(read.readers?.count == 3)
             #expect(try await Self.committed("mixed", cluster) == [0: 100, 1: 100, 2: 100, 3: 100])
-            #expect(try await Self.describe("mixed", cluster).members.count == 3)
+            // The next rebalance is with another coordinator, which knows the members. (A commit of librdkafka's that is
+            // under way when the coordinator moves is sent in vain again and again, until its session is over.)
+            try await cluster.moveLeaders(of: "__consumer_offsets")
+            #expect(try await Self.committed("mixed", cluster) == [0: 100, 1: 100, 2: 100, 3: 100])
+            let moved = try await Self.describe("mixed", cluster)
+            #expect(moved.groupState == "Stable")
+            #expect(Set(moved.members.map(\.memberID)) == Set(described.members.map(\.memberID)))
             try process.send("\n")
             let readByTwo = try await Self.next("read by two", of: process)
             #expect(readByTwo.members?.values.flatMap { $0 }.sorted() == [0, 1, 2, 3])

@@ -46,9 +46,9 @@ class Member:
         consumer.subscribe([topic], on_assign=assigned, on_revoke=revoked)
         while not self.must_leave.is_set():
             records = [record for record in consumer.consume(100, 0.1) if record.error() is None]
-            self.read += [[record.partition(), record.offset(), record.value().decode()] for record in records]
             if records:
                 consumer.commit(asynchronous=False)
+            self.read += [[record.partition(), record.offset(), record.value().decode()] for record in records]
         consumer.close()
 
 

@@ -38,8 +38,9 @@ class Member:
         except Exception as error:
             self.failure = error
 
-    def add(self, partition, offset, value):
-        self.log.append((partition, offset, value.decode(), self.name))
+    def add(self, read):
+        """Notes what was read and committed."""
+        self.log.extend((partition, offset, value.decode(), self.name) for partition, offset, value in read)
 
     def leave(self):
         self.must_leave.set()
@@ -57,11 +58,9 @@ class KafkaPythonMember(Member):
         while not self.must_leave.is_set():
             batches = consumer.poll(timeout_ms=100)
             self.partitions = sorted(partition.partition for partition in consumer.assignment())
-            for partition, records in batches.items():
-                for record in records:
-                    self.add(partition.partition, record.offset, record.value)
             if batches:
                 consumer.commit()
+            self.add((p.partition, record.offset, record.value) for p, records in batches.items() for record in records)
         consumer.close()
 
 
@@ -74,13 +73,11 @@ class ConfluentMember(Member):
         })
         consumer.subscribe([topic])
         while not self.must_leave.is_set():
-            records = consumer.consume(100, 0.1)
+            records = [record for record in consumer.consume(100, 0.1) if record.error() is None]
             self.partitions = sorted(partition.partition for partition in consumer.assignment())
-            for record in records:
-                if record.error() is None:
-                    self.add(record.partition(), record.offset(), record.value())
-            if any(record.error() is None for record in records):
+            if records:
                 consumer.commit(asynchronous=False)
+            self.add((record.partition(), record.offset(), record.value()) for record in records)
         consumer.close()
 
 
@@ -97,11 +94,9 @@ class AIOKafkaMember(Member):
         while not self.must_leave.is_set():
             batches = await consumer.getmany(timeout_ms=100)
             self.partitions = sorted(partition.partition for partition in consumer.assignment())
-            for partition, records in batches.items():
-                for record in records:
-                    self.add(partition.partition, record.offset, record.value)
             if batches:
                 await consumer.commit()
+            self.add((p.partition, record.offset, record.value) for p, records in batches.items() for record in records)
         await consumer.stop()
 
 
