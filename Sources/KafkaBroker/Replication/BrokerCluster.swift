@@ -16,9 +16,8 @@ import OrderedCollections
 ///     cluster.start(1, at: start)
 ///     for effect in cluster.takeEffects() { … }
 ///
-/// Clients' requests are handled by a file for each API in `Handlers`, which says what it does; transactions have a
-/// coordinator in `Coordinators`. Consumer groups with members and the other APIs are not part of it yet; a broker tells
-/// in ApiVersions what it serves.
+/// Clients' requests are handled by a file for each API in `Handlers`, which says what it does; transactions and groups
+/// have their coordinators in `Coordinators`. A broker tells in ApiVersions what it serves.
 package final class BrokerCluster {
     private let context: ClusterContext
     private let controller: Controller

@@ -26,6 +26,9 @@ final class RecordLease {
     /// How far the batch was handed out.
     var progress: OffsetCommit { OffsetCommit(batch.claim.position, leaderEpoch: batch.claim.leaderEpoch) }
 
+    /// Up to where whoever goes over the records is surely done: before the one that was handed out last.
+    var doneBefore: OffsetCommit? { batch.claim.doneBefore }
+
     /// Whether nothing more of the batch may be handed out.
     var isRevoked: Bool { batch.claim.isRevoked }
 

@@ -167,7 +167,8 @@ extension GroupConsumer {
             guard !left.isEmpty else { break }
             if clock.now >= job.deadline || Task.isCancelled {
                 for partition in left.keys {
-                    result.failures[partition] = lastError
+                    result.failures[partition] =
+                        lastError
                         ?? KafkaError(.requestTimedOut, "there was no time left to commit \(partition)")
                 }
                 break

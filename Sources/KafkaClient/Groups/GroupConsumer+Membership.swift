@@ -186,10 +186,12 @@ extension GroupConsumer {
 
     /// What was marked of partitions that are given up is committed, or could not be.
     func finishRevocation(_ number: UInt64) {
-        guard let partitions = state.withLock({ state -> [TopicPartition]? in
-            guard let revocation = state.revocation, revocation.number == number else { return nil }
-            return revocation.partitions.sorted()
-        }) else { return }
+        guard
+            let partitions = state.withLock({ state -> [TopicPartition]? in
+                guard let revocation = state.revocation, revocation.number == number else { return nil }
+                return revocation.partitions.sorted()
+            })
+        else { return }
         release(partitions)
         step { state, now in
             guard state.revocation?.number == number else { return [] }

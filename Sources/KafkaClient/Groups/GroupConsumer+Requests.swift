@@ -132,10 +132,9 @@ extension GroupConsumer {
     /// The member leads with these topics, or with none leads no more.
     func lead(_ topics: [String]) {
         state.withLock { state in
-            guard !topics.isEmpty else { return state.watched = nil }
             var watched: [String: GroupTopic] = [:]
             for name in topics { watched[name] = client.groupTopic(name) }
-            state.watched = watched
+            state.watched = topics.isEmpty ? nil : watched
         }
         updateUsedTopics()
         if topics.contains(where: { client.cachedTopic($0) == nil }) { client.refreshMetadata(because: .asked) }

@@ -238,7 +238,8 @@ extension GroupConsumer {
         switch configuration.protocol {
         case .classic: break
         case .consumer: return makeConsumerMembership(requestTimeout)
-        case .preferConsumer: if try await clusterOffersConsumerProtocol() { return makeConsumerMembership(requestTimeout) }
+        case .preferConsumer:
+            if try await clusterOffersConsumerProtocol() { return makeConsumerMembership(requestTimeout) }
         }
         return ClassicMembershipStateMachine(
             ClassicMembershipConfiguration(configuration, requestTimeout: requestTimeout))

@@ -67,7 +67,8 @@ extension GroupConsumer {
             case .none:
                 return fail(
                     partition,
-                    KafkaError(.offsetUnknown, "group \(configuration.group) has no committed offset for the partition"))
+                    KafkaError(.offsetUnknown, "group \(configuration.group) has no committed offset for the partition")
+                )
             }
         }
         read(partition, ownership, from: place)

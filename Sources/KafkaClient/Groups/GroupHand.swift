@@ -32,6 +32,8 @@ final class GroupHand {
     }
 
     deinit {
+        // A loop was left at a record of which nobody knows whether it is done; those before it are.
+        if let lease, marks, let done = lease.doneBefore { consumer.didHandOut(lease.topicPartition, upTo: done) }
         lease = nil
         consumer.removeHand(number, isAcknowledging: hasRevocation)
     }
@@ -83,9 +85,10 @@ final class GroupHand {
 
     /// The batch that was handed out last is done.
     func finishBatch() {
-        guard marks else { return handedOut = [:] }
-        for (partition, commit) in handedOut { consumer.didHandOut(partition, upTo: commit) }
+        let done = handedOut
         handedOut = [:]
+        guard marks else { return }
+        for (partition, commit) in done { consumer.didHandOut(partition, upTo: commit) }
     }
 
     /// Gives the open batch back, whose records are not done yet.

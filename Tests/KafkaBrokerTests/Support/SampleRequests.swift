@@ -81,6 +81,34 @@ enum SampleRequests {
                 groupID: "group", topics: [.init(name: topic, partitionIndexes: [0])],
                 groups: [.init(groupID: "group", topics: [.init(name: topic, partitionIndexes: [0])])]
             ),
+        ] + groups(topic: topic)
+    }
+
+    private static func groups(topic: String) -> [any KafkaRequest] {
+        [
+            JoinGroupRequest(
+                groupID: "group", sessionTimeoutMs: 10_000, rebalanceTimeoutMs: 10_000, protocolType: "consumer",
+                protocols: [.init(name: "range", metadata: ByteBuffer())]
+            ),
+            SyncGroupRequest(
+                groupID: "group", generationID: 1, memberID: "member", protocolType: "consumer",
+                protocolName: "range", assignments: [.init(memberID: "member", assignment: ByteBuffer())]
+            ),
+            HeartbeatRequest(groupID: "group", generationID: 1, memberID: "member"),
+            // Members stand in another field from version 3 on.
+            LeaveGroupRequest(groupID: "group"),
+            OffsetCommitRequest(
+                groupID: "group",
+                topics: [
+                    .init(
+                        name: topic,
+                        partitions: [.init(partitionIndex: 0, committedOffset: 1, committedMetadata: nil)])
+                ]
+            ),
+            OffsetDeleteRequest(groupID: "group", topics: [.init(name: topic, partitions: [.init(partitionIndex: 0)])]),
+            DeleteGroupsRequest(groupsNames: ["group"]),
+            ListGroupsRequest(),
+            DescribeGroupsRequest(groups: ["group"]),
         ]
     }
 }

@@ -497,7 +497,8 @@ extension ClassicMembershipStateMachine {
             }
             return sync(bytes, now)
         } catch {
-            let failure = error as? KafkaError ?? KafkaError(.assignmentFailed, "an assignment cannot be written", cause: error)
+            let failure =
+                error as? KafkaError ?? KafkaError(.assignmentFailed, "an assignment cannot be written", cause: error)
             // The others get another leader.
             let request = leaveRequest(failure.text)
             lastNumber += 1

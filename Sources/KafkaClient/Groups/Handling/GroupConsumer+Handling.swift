@@ -1,0 +1,96 @@
+import Logging
+import Synchronization
+
+extension GroupConsumer {
+    /// Has a handler process the partitions that the member owns, each in a task of its own, until the consumer is closed.
+    ///
+    /// Nobody else may take records from the consumer meanwhile.
+    ///
+    /// - Throws: What the handler has thrown where that ends the consumer; ``KafkaError``: why the consumer has ended.
+    public nonisolated(nonsending) func process(with handler: some GroupHandler) async throws {
+        let claims = ClaimTable()
+        try await withThrowingDiscardingTaskGroup { group in
+            let hand = GroupHand(self, .events)
+            var hasSession = false
+            while let element = try await hand.next() {
+                guard case .event(let event) = element else { continue }
+                switch event {
+                case .assigned(let partitions):
+                    if !hasSession { try await handler.setUp(self) }
+                    hasSession = true
+                    for partition in partitions {
+                        let claim = GroupClaim(consumer: self, partition: partition)
+                        let number = claims.begin(partition)
+                        group.addTask {
+                            defer { claims.end(number) }
+                            try await self.consume(claim, handler)
+                        }
+                    }
+                case .revoked(let partitions), .lost(let partitions, _):
+                    await claims.wait(for: partitions)
+                    if claims.isEmpty, hasSession {
+                        hasSession = false
+                        try await handler.cleanUp(self)
+                    }
+                case .commitFailed: break
+                }
+            }
+            await claims.waitForAll()
+            if hasSession { try await handler.cleanUp(self) }
+        }
+    }
+
+    private func consume(_ claim: GroupClaim, _ handler: some GroupHandler) async throws {
+        while true {
+            do {
+                try await handler.consume(claim)
+                break
+            } catch {
+                logger.warning(
+                    "the processing of a partition has failed",
+                    metadata: [LogKey.partition: "\(claim.partition)", LogKey.error: "\(error)"])
+                let isOver = try isOver(claim.partition)
+                switch await handler.claimFailed(claim, error) {
+                case .end: throw error
+                case .restart where !isOver && !Task.isCancelled:
+                    try goBackToMark(claim.partition)
+                    continue
+                case .leave, .restart: break
+                }
+                break
+            }
+        }
+        // What nobody processes is not to be fetched; it may be gone by now.
+        if state.withLock({ $0.partitions[claim.partition]?.isRevoking == false }) {
+            try? pauseUnclaimed(claim.partition)
+        }
+    }
+
+    /// What was not marked is handed out again.
+    private func goBackToMark(_ partition: TopicPartition) throws(KafkaError) {
+        let mark = state.withLock { state in
+            state.partitions[partition]?.marked ?? state.partitions[partition]?.committed
+        }
+        if let mark {
+            try reader.seek(partition, to: .offset(mark.offset))
+        } else if reader.status(of: partition) != nil {
+            try reader.seek(partition, to: configuration.offsetReset.place ?? .earliest)
+        }
+    }
+
+    private func pauseUnclaimed(_ partition: TopicPartition) throws(KafkaError) {
+        guard reader.status(of: partition) != nil else { return }
+        try reader.pause(partition)
+    }
+}
+
+extension OffsetReset {
+    /// Where it has reading begin; nil where that is an error.
+    var place: StartOffset? {
+        switch self {
+        case .earliest: .earliest
+        case .latest: .latest
+        case .none: nil
+        }
+    }
+}

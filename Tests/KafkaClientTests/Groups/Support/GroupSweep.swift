@@ -1,0 +1,203 @@
+import KafkaCodec
+import KafkaSimulation
+import NIOCore
+import Synchronization
+
+@testable import KafkaClient
+
+/// Members that come, go, crash, stall and are cut off, in a cluster in which things go wrong: a scenario to be explored.
+struct GroupSweep: Sendable {
+    var kinds = Set(FaultKind.allCases)
+    var required: Set<FaultKind> = []
+    var members = 3
+    var partitions = 4
+    var addsPartitions = true
+    /// What a member offers, by how often it was started.
+    var assignors: @Sendable (_ start: Int) -> [any GroupAssignor] = { _ in [CooperativeStickyAssignor()] }
+    var protocolOfStart: @Sendable (_ start: Int) -> GroupProtocol = { _ in .classic }
+    /// How long everything may take, once all is mended, until all partitions are owned and all records are read.
+    var recoveryLimit = Duration.seconds(120)
+
+    func play(_ simulation: Simulation) async throws -> GroupLedger.Counts {
+        let cluster = try SimulatedCluster(
+            in: simulation,
+            SimulatedClusterConfiguration(settings: [
+                "replica.lag.time.max.ms": "2000", "broker.session.timeout.ms": "1000",
+                "broker.heartbeat.interval.ms": "250", "group.initial.rebalance.delay.ms": "500",
+                "group.min.session.timeout.ms": "1000", "offsets.topic.num.partitions": "3",
+            ]))
+        try cluster.createTopic("t", partitions: partitions, configuration: ["min.insync.replicas": "2"])
+        var faults = FaultSettings(kinds, required: required)
+        faults.duration = .seconds(5) ... .seconds(20)
+        faults.faultDuration = .milliseconds(50) ... .seconds(8)
+        let ledger = GroupLedger()
+        try await cluster.withFaults(faults) { phase in
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                let isDone = Mutex(false)
+                for number in 0..<members {
+                    group.addTask {
+                        var start = 0
+                        while !isDone.withLock({ $0 }) {
+                            try await live("m\(number)", start, simulation, cluster, phase, ledger) {
+                                isDone.withLock { $0 }
+                            }
+                            start += 1
+                        }
+                    }
+                }
+                group.addTask { try await watch(simulation, ledger) { isDone.withLock { $0 } } }
+                try await produce(simulation, cluster, phase)
+                try await phase.waitUntilOver()
+                try await awaitRecovery(simulation, cluster, ledger)
+                isDone.withLock { $0 = true }
+                try await group.waitForAll()
+            }
+        }
+        let skipped = ledger.skipped()
+        guard skipped.isEmpty else { throw GroupLedger.Broken(description: "skipped \(skipped)") }
+        return ledger.counts
+    }
+
+    // MARK: - Members
+
+    private func configuration(_ random: SimulationRandom, _ start: Int) -> GroupConsumerConfiguration {
+        var configuration = GroupConsumerConfiguration(group: "g", subscription: .topics("t"))
+        configuration.protocol = protocolOfStart(start)
+        configuration.assignors = assignors(start)
+        configuration.offsetReset = .earliest
+        configuration.sessionTimeout = .seconds(3)
+        configuration.heartbeatInterval = .milliseconds(500)
+        configuration.rebalanceTimeout = .seconds(4)
+        configuration.maximumPollInterval = .seconds(6)
+        configuration.autoCommitInterval = random.chance(0.5) ? .seconds(1) : nil
+        configuration.closeTimeout = .seconds(5)
+        return configuration
+    }
+
+    /// One life of a member: it ends in good order, or by a crash, or when all is done.
+    private func live(
+        _ name: String, _ start: Int, _ simulation: Simulation, _ cluster: SimulatedCluster, _ phase: FaultPhase,
+        _ ledger: GroupLedger, _ isDone: @escaping @Sendable () -> Bool
+    ) async throws {
+        let random = simulation.random
+        let life = name + ".\(start)"
+        try await cluster.withClient(named: name) { client in
+            let consumer = try GroupConsumer(client: client, configuration: configuration(random, start))
+            ledger.begin(life, consumer)
+            defer { ledger.end(life) }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { await consumer.run() }
+                group.addTask { try await consume(life, consumer, random, simulation, phase, ledger) }
+                let lifetime = random.duration(in: .seconds(2) ... .seconds(15))
+                let end = simulation.clock.now.advanced(by: lifetime)
+                while !isDone(), phase.isOver || simulation.clock.now < end {
+                    try await simulation.clock.sleep(for: .milliseconds(100))
+                }
+                if !isDone(), random.chance(0.5) {
+                    // A crash: nothing is committed, nobody is told.
+                    group.cancelAll()
+                } else {
+                    consumer.close()
+                }
+                do {
+                    try await group.waitForAll()
+                } catch let error as KafkaError where error.code == .cancelled || error.code == .consumerClosed {
+                }
+            }
+        }
+        if !isDone() { try await simulation.clock.sleep(for: random.duration(in: .zero ... .seconds(2))) }
+    }
+
+    private func consume(
+        _ life: String, _ consumer: GroupConsumer, _ random: SimulationRandom, _ simulation: Simulation,
+        _ phase: FaultPhase, _ ledger: GroupLedger
+    ) async throws {
+        for try await element in consumer.elements {
+            switch element {
+            case .event(let event): ledger.note(life, event)
+            case .record(let record):
+                ledger.note(life, record)
+                if random.chance(0.1) {
+                    try await simulation.clock.sleep(for: .milliseconds(random.integer(in: 1...50)))
+                }
+            }
+            if !phase.isOver, random.chance(0.005) {
+                // Beyond the rebalance timeout, and sometimes beyond the poll interval.
+                try await simulation.clock.sleep(for: .milliseconds(random.integer(in: 2000...9000)))
+            }
+            if random.chance(0.1) { ledger.note(try await consumer.commit()) }
+        }
+    }
+
+    /// Looks at the owners all the time.
+    private func watch(
+        _ simulation: Simulation, _ ledger: GroupLedger, _ isDone: @Sendable () -> Bool
+    ) async throws {
+        while !isDone() {
+            try ledger.owners()
+            try await simulation.clock.sleep(for: .milliseconds(10))
+        }
+    }
+
+    // MARK: - The rest of the world
+
+    private func produce(_ simulation: Simulation, _ cluster: SimulatedCluster, _ phase: FaultPhase) async throws {
+        var configuration = ProducerConfiguration()
+        configuration.deliveryTimeout = .seconds(600)
+        configuration.enqueueTimeout = .seconds(600)
+        try await cluster.withClient(named: "producer") { [configuration] client in
+            try await client.withProducer(configuration) { producer in
+                var count = Int32(partitions)
+                for number in 0..<200 {
+                    try await producer.enqueue(
+                        ProducerRecord(topic: "t", partition: Int32(number) % count, value: "\(number)"))
+                    try await simulation.clock.sleep(
+                        for: simulation.random.duration(in: .zero ... .milliseconds(150)))
+                    if addsPartitions, number == 100 {
+                        try await add(to: client, simulation)
+                        count += 2
+                    }
+                }
+                try await producer.flush()
+            }
+        }
+    }
+
+    private func add(to client: ClusterClient, _ simulation: Simulation) async throws {
+        let request = CreatePartitionsRequest(
+            topics: [.init(name: "t", count: Int32(partitions + 2), assignments: nil)], timeoutMs: 10_000)
+        while true {
+            do throws(KafkaError) {
+                let response = try await client.send(
+                    request, to: .controller, options: RequestOptions(retryTimeout: .seconds(60), isIdempotent: true))
+                let code = response.results.first?.errorCode ?? .noError
+                // It may have been made by a request whose answer was lost.
+                if !code.isError || code == .invalidPartitions { break }
+            } catch {
+                guard error.isRetriable else { throw error }
+            }
+            try await simulation.clock.sleep(for: .seconds(1))
+        }
+        client.refreshMetadata(because: .asked)
+    }
+
+    /// Waits until all partitions are owned and all records were handed out.
+    private func awaitRecovery(
+        _ simulation: Simulation, _ cluster: SimulatedCluster, _ ledger: GroupLedger
+    ) async throws {
+        let limit = simulation.clock.now.advanced(by: recoveryLimit)
+        var ends: [TopicPartition: Int64] = [:]
+        for number in 0..<cluster.partitionCount(of: "t") {
+            let partition = TopicPartition(topic: "t", partition: Int32(number))
+            ends[partition] = Int64(try cluster.records(of: partition).count)
+        }
+        while true {
+            let owners = try ledger.owners()
+            if ends.keys.allSatisfy({ owners[$0] != nil }), ledger.hasAll(ends) { return }
+            guard simulation.clock.now < limit else {
+                throw GroupLedger.Broken(description: "not recovered: \(owners), of \(ends)")
+            }
+            try await simulation.clock.sleep(for: .milliseconds(100))
+        }
+    }
+}
