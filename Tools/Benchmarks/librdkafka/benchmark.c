@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <time.h>
+#include <unistd.h>
 
 struct options {
     const char *brokers, *topic, *mode, *compression, *acks;
@@ -128,11 +129,27 @@ static void produce(const struct options *options) {
     free(memory);
 }
 
-static void consume(const struct options *options) {
-    char error[256];
+/* When the member of a group was given partitions: until then the coordinator waits for others. */
+static double assigned_at, cpu_at_assignment;
+
+static void rebalanced(rd_kafka_t *client, rd_kafka_resp_err_t code, rd_kafka_topic_partition_list_t *partitions, void *opaque) {
+    (void)opaque;
+    if (code != RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS) {
+        rd_kafka_assign(client, NULL);
+        return;
+    }
+    assigned_at = seconds_of(CLOCK_MONOTONIC);
+    cpu_at_assignment = seconds_of(CLOCK_PROCESS_CPUTIME_ID);
+    rd_kafka_assign(client, partitions);
+}
+
+static void consume(const struct options *options, int as_member) {
+    char error[256], group[64];
+    snprintf(group, sizeof group, "benchmark-%ld", (long)getpid());
     rd_kafka_conf_t *configuration = rd_kafka_conf_new();
     set(configuration, "bootstrap.servers", options->brokers);
-    set(configuration, "group.id", "benchmark");
+    set(configuration, "group.id", group);
+    if (as_member) rd_kafka_conf_set_rebalance_cb(configuration, rebalanced);
     set(configuration, "enable.auto.commit", "false");
     set(configuration, "auto.offset.reset", "earliest");
     rd_kafka_t *client = rd_kafka_new(RD_KAFKA_CONSUMER, configuration, error, sizeof error);
@@ -146,7 +163,14 @@ static void consume(const struct options *options) {
     rd_kafka_message_t *records[1000];
 
     double start = seconds_of(CLOCK_MONOTONIC), cpu = seconds_of(CLOCK_PROCESS_CPUTIME_ID);
-    rd_kafka_assign(client, partitions);
+    if (as_member) {
+        rd_kafka_topic_partition_list_t *topics = rd_kafka_topic_partition_list_new(1);
+        rd_kafka_topic_partition_list_add(topics, options->topic, RD_KAFKA_PARTITION_UA);
+        rd_kafka_subscribe(client, topics);
+        rd_kafka_topic_partition_list_destroy(topics);
+    } else {
+        rd_kafka_assign(client, partitions);
+    }
     long count = 0, bytes = 0;
     while (count < options->messages) {
         if (seconds_of(CLOCK_MONOTONIC) - start > options->timeout) give_up("consume", "not everything came in time");
@@ -161,6 +185,7 @@ static void consume(const struct options *options) {
             rd_kafka_message_destroy(records[index]);
         }
     }
+    if (as_member) start = assigned_at, cpu = cpu_at_assignment;
     print_line(options, count, bytes, seconds_of(CLOCK_MONOTONIC) - start, seconds_of(CLOCK_PROCESS_CPUTIME_ID) - cpu, NULL);
     rd_kafka_queue_destroy(queue);
     rd_kafka_topic_partition_list_destroy(partitions);
@@ -210,9 +235,11 @@ int main(int count, char **arguments) {
     if (!strcmp(options.mode, "produce")) {
         produce(&options);
     } else if (!strcmp(options.mode, "consume")) {
-        consume(&options);
+        consume(&options, 0);
+    } else if (!strcmp(options.mode, "consume-group")) {
+        consume(&options, 1);
     } else {
-        give_up("mode", "produce or consume");
+        give_up("mode", "produce, consume or consume-group");
     }
     return 0;
 }
