@@ -85,6 +85,10 @@ public final class PartitionConsumer: Sendable {
         configuration: PartitionConsumerConfiguration = PartitionConsumerConfiguration()
     ) throws(KafkaError) {
         try configuration.validate()
+        if case .duration = configuration.offsetReset, client.runtime.currentTimestamp == nil {
+            throw KafkaError(
+                .invalidConfiguration, "consumer: offsetReset by duration needs the runtime's currentTimestamp")
+        }
         self.client = client
         self.configuration = configuration
         number = client.nextConsumerNumber()
@@ -97,6 +101,7 @@ public final class PartitionConsumer: Sendable {
                     configuration: configuration,
                     maximumResponseSize: client.configuration.connection.maximumResponseSize,
                     random: client.runtime.random)))
+        state.withLock { $0.machine.currentTimestamp = client.runtime.currentTimestamp }
         tell(.consuming(consumer: number, configuration.isolationLevel))
     }
 

@@ -75,6 +75,9 @@ public struct PartitionConsumerConfiguration: Sendable {
             "fetchMaximumWait is not from 0 to 2^31 - 1 ms")
         try Self.require(rack.utf8.count <= Int(Int16.max), "rack is longer than 32767 bytes")
         try Self.require(preferredReplicaLifetime > .zero, "preferredReplicaLifetime is not above zero")
+        if case .duration(let duration) = offsetReset {
+            try Self.require(duration >= .zero, "offsetReset.duration is below zero")
+        }
         try retryBackoff.validate("consumer: retryBackoff")
         try Self.require(retryBackoff.initial > .zero, "retryBackoff.initial is not above zero")
         try Self.require(closeTimeout >= .zero, "closeTimeout is below zero")

@@ -19,6 +19,9 @@ public enum OffsetReset: Hashable, Sendable {
     case earliest
     /// Go on with the next record that is written. What lies between is not read.
     case latest
+    /// Go on with the first record whose timestamp lies no longer back than this, or with the next one that is written
+    /// (KIP-1106). It needs ``KafkaRuntime/currentTimestamp``.
+    case duration(Duration)
     /// Stop reading the partition, with an error.
     case none
 }

@@ -57,25 +57,20 @@ extension GroupConsumer {
             return true
         }
         guard isCurrent else { return }
-        let place: StartOffset
-        if let commit {
-            place = .offset(max(0, commit.offset))
-        } else {
-            switch configuration.offsetReset {
-            case .earliest: place = .earliest
-            case .latest: place = .latest
-            case .none:
-                return fail(
-                    partition,
-                    KafkaError(.offsetUnknown, "group \(configuration.group) has no committed offset for the partition")
-                )
-            }
+        let unread = configuration.offsetReset.place(at: client.runtime.currentTimestamp)
+        guard let place = commit.map({ .offset(max(0, $0.offset)) }) ?? unread else {
+            let text = "group \(configuration.group) has no committed offset for the partition"
+            return fail(partition, KafkaError(.offsetUnknown, text))
         }
         read(partition, ownership, from: place)
     }
 
     /// Reads a partition, as long as it is the member's.
     func read(_ partition: TopicPartition, _ ownership: UInt64, from place: StartOffset) {
+        let isWanted = state.withLock { state in
+            state.partitions[partition]?.ownership == ownership && state.partitions[partition]?.isRevoking == false
+        }
+        guard isWanted else { return }
         do throws(KafkaError) {
             try reader.assign(partition, from: place)
         } catch {

@@ -151,7 +151,12 @@ public final class GroupConsumer: Sendable {
     }
 
     /// The partitions that it owns, in order, those that it is about to give up among them.
-    public var assignment: [TopicPartition] { state.withLock { $0.membership?.owned ?? [] } }
+    public var assignment: [TopicPartition] {
+        state.withLock { state in
+            if case .ended = state.phase { return [] }
+            return state.membership?.owned ?? []
+        }
+    }
 
     var clock: KafkaClock { client.runtime.clock }
 

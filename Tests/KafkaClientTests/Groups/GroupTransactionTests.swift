@@ -39,7 +39,7 @@ struct GroupTransactionTests {
         }
         try await scene.cluster.withClient(named: name) { client in
             var transactions = TransactionConfiguration(transactionalID: name)
-            transactions.transactionTimeout = .seconds(15)
+            transactions.timeout = .seconds(15)
             try await client.withTransactionalProducer(transactions) { producer in
                 try await client.withGroupConsumer(configuration) { consumer in
                     while !Task.isCancelled {

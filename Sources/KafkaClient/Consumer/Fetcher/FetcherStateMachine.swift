@@ -73,6 +73,9 @@ struct FetcherStateMachine: Sendable {
     let maximumResponseSize: Int
     let random: KafkaRandom
 
+    /// Tells milliseconds since 1970-01-01 UTC; nil where nobody does.
+    var currentTimestamp: (@Sendable () -> Int64)?
+
     var partitions: [TopicPartition: FetchedPartition] = [:]
     /// The partitions in the order in which they were added.
     var order: [TopicPartition] = []
@@ -359,11 +362,8 @@ extension FetcherStateMachine {
 
     /// The place to read from is not in the log.
     mutating func reset(_ topicPartition: TopicPartition, because error: KafkaError) -> [Action] {
-        let target: StartOffset
-        switch configuration.offsetReset {
-        case .none: return fail(topicPartition, error)
-        case .earliest: target = .earliest
-        case .latest: target = .latest
+        guard let target = configuration.offsetReset.place(at: currentTimestamp) else {
+            return fail(topicPartition, error)
         }
         beginAnew(topicPartition, target)
         return [.note(.notice, "\(topicPartition): \(error.text); reading goes on from the \(target) offset")]
@@ -397,6 +397,21 @@ extension FetcherStateMachine {
     mutating func brokerSucceeded(_ id: Int32) {
         brokers[id]?.failures = 0
         brokers[id]?.retryAt = nil
+    }
+}
+
+extension OffsetReset {
+    /// Where it has reading begin; nil where that is an error.
+    func place(at currentTimestamp: (@Sendable () -> Int64)?) -> StartOffset? {
+        switch self {
+        case .earliest: return .earliest
+        case .latest: return .latest
+        case .duration(let duration):
+            guard let currentTimestamp else { return nil }
+            let (begin, overflow) = currentTimestamp().subtractingReportingOverflow(duration.wholeMilliseconds)
+            return .timestamp(overflow ? 0 : max(0, begin))
+        case .none: return nil
+        }
     }
 }
 

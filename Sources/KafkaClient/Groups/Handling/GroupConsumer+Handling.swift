@@ -74,23 +74,13 @@ extension GroupConsumer {
         if let mark {
             try reader.seek(partition, to: .offset(mark.offset))
         } else if reader.status(of: partition) != nil {
-            try reader.seek(partition, to: configuration.offsetReset.place ?? .earliest)
+            try reader.seek(
+                partition, to: configuration.offsetReset.place(at: client.runtime.currentTimestamp) ?? .earliest)
         }
     }
 
     private func pauseUnclaimed(_ partition: TopicPartition) throws(KafkaError) {
         guard reader.status(of: partition) != nil else { return }
         try reader.pause(partition)
-    }
-}
-
-extension OffsetReset {
-    /// Where it has reading begin; nil where that is an error.
-    var place: StartOffset? {
-        switch self {
-        case .earliest: .earliest
-        case .latest: .latest
-        case .none: nil
-        }
     }
 }

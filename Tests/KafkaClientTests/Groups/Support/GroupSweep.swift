@@ -81,7 +81,9 @@ struct GroupSweep: Sendable {
     ) async throws {
         let random = simulation.random
         let life = name + ".\(start)"
-        try await cluster.withClient(named: name) { client in
+        var settings = ClientConfiguration()
+        settings.metadata.maximumAge = .seconds(5)
+        try await cluster.withClient(named: name, configuration: settings) { client in
             let consumer = try GroupConsumer(client: client, configuration: configuration(random, start))
             ledger.begin(life, consumer)
             defer { ledger.end(life) }
@@ -102,6 +104,9 @@ struct GroupSweep: Sendable {
                 do {
                     try await group.waitForAll()
                 } catch let error as KafkaError where error.code == .cancelled || error.code == .consumerClosed {
+                    // That is how it ends.
+                } catch is CancellationError {
+                    // As above.
                 }
             }
         }
@@ -178,7 +183,10 @@ struct GroupSweep: Sendable {
             }
             try await simulation.clock.sleep(for: .seconds(1))
         }
-        client.refreshMetadata(because: .asked)
+        while client.cachedTopic("t")?.partitions.count != partitions + 2 {
+            client.refreshMetadata(because: .asked)
+            try await simulation.clock.sleep(for: .milliseconds(200))
+        }
     }
 
     /// Waits until all partitions are owned and all records were handed out.
