@@ -8,7 +8,7 @@ import Testing
 
 /// Groups in which members of this project and of other clients meet, at `kafka-kit mock` and at librdkafka's own brokers.
 @Suite(.enabled(if: ForeignClients.python != nil, "\(ForeignClients.reason)"))
-struct GroupInteropTests {
+struct GroupConsumerInteropTests {
     private static let partitions = 6
 
     /// What a foreign member says, as in `Clients/membership.py`.
@@ -166,7 +166,7 @@ struct GroupInteropTests {
             "--config", "group.consumer.heartbeat.interval.ms=500",
         ]
         try await MockCluster.with(arguments) { cluster in
-            try await meet("group_\(script)", strategy, at: cluster.bootstrap)
+            try await meet("member_\(script)", strategy, at: cluster.bootstrap)
         }
     }
 
