@@ -10,7 +10,7 @@ extension ConsumerGroupHeartbeatRequest: ServedAPI {
         guard broker.hasConsumerGroups else {
             return broker.respond(request, refusal(.unsupportedVersion, version: request.version, on: broker))
         }
-        let client = GroupClient(id: request.clientID ?? "", host: request.clientHost)
+        let client = MemberClient(id: request.clientID ?? "", host: request.clientHost)
         broker.groups.heartbeat(self, version: request.version, from: client) { result in
             switch result {
             case .success(let response):

@@ -109,6 +109,8 @@ enum SampleRequests {
             DeleteGroupsRequest(groupsNames: ["group"]),
             ListGroupsRequest(),
             DescribeGroupsRequest(groups: ["group"]),
+            ConsumerGroupHeartbeatRequest(groupID: "new group", memberID: "member", memberEpoch: 0),
+            ConsumerGroupDescribeRequest(groupIDs: ["new group"]),
         ]
     }
 }

@@ -12,7 +12,7 @@ extension ConsumerGroup {
     ///
     /// - Parameter requiresKnownID: Whether a member without an id gets one first, and joins with it then (KIP-394).
     mutating func join(
-        _ request: JoinGroupRequest, from client: GroupClient, requiresKnownID: Bool, in context: ConsumerGroupContext
+        _ request: JoinGroupRequest, from client: MemberClient, requiresKnownID: Bool, in context: ConsumerGroupContext
     ) throws(ConsumerGroupError) -> JoinGroupResponse {
         try atomically { group throws(ConsumerGroupError) in
             try group.take(request, client, requiresKnownID, context)
@@ -20,7 +20,7 @@ extension ConsumerGroup {
     }
 
     private mutating func take(
-        _ request: JoinGroupRequest, _ client: GroupClient, _ requiresKnownID: Bool, _ context: ConsumerGroupContext
+        _ request: JoinGroupRequest, _ client: MemberClient, _ requiresKnownID: Bool, _ context: ConsumerGroupContext
     ) throws(ConsumerGroupError) -> JoinGroupResponse {
         let isUnknown = request.memberID.isEmpty
         let id = isUnknown ? context.makeMemberID() : request.memberID
@@ -109,7 +109,8 @@ extension ConsumerGroup {
             guard type == Self.classicProtocolType, request.protocolName ?? name == name else {
                 throw ConsumerGroupError(.inconsistentGroupProtocol, "The member's protocol is \(name ?? "none")")
             }
-            guard !group.mustRejoin(member) else {
+            // Who has to give something up has to learn first what it keeps.
+            guard member.epoch >= group.assignmentEpoch || member.state == .unrevokedPartitions else {
                 group.expectJoin(member, context)
                 throw ConsumerGroupError(.rebalanceInProgress, "There is another assignment")
             }

@@ -43,7 +43,7 @@ extension ConsumerGroup {
 
     /// Answers a heartbeat that ``problem(_:version:_:)`` has nothing to say against.
     mutating func heartbeat(
-        _ request: ConsumerGroupHeartbeatRequest, from client: GroupClient, in context: ConsumerGroupContext
+        _ request: ConsumerGroupHeartbeatRequest, from client: MemberClient, in context: ConsumerGroupContext
     ) throws(ConsumerGroupError) -> ConsumerGroupHeartbeatResponse {
         try atomically { group throws(ConsumerGroupError) in
             if request.memberEpoch < 0 {
@@ -55,7 +55,7 @@ extension ConsumerGroup {
     }
 
     private mutating func stay(
-        _ request: ConsumerGroupHeartbeatRequest, _ client: GroupClient, _ context: ConsumerGroupContext
+        _ request: ConsumerGroupHeartbeatRequest, _ client: MemberClient, _ context: ConsumerGroupContext
     ) throws(ConsumerGroupError) -> ConsumerGroupHeartbeatResponse {
         try checkSize(request.memberID, context.settings)
         let id = request.memberID.isEmpty ? context.makeMemberID() : request.memberID

@@ -47,7 +47,7 @@ struct ConsumerGroupContext {
 }
 
 /// A client that asks something of a group.
-struct GroupClient: Hashable {
+struct MemberClient: Hashable {
     var id: String
     /// As Kafka shows it: with a slash before the address.
     var host: String

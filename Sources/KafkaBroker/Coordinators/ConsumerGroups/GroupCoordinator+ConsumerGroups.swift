@@ -129,7 +129,7 @@ extension GroupCoordinator {
 
     /// Answers a ConsumerGroupHeartbeat; a classic group becomes one of the new protocol when somebody joins by it.
     func heartbeat(
-        _ request: ConsumerGroupHeartbeatRequest, version: Int16, from client: GroupClient,
+        _ request: ConsumerGroupHeartbeatRequest, version: Int16, from client: MemberClient,
         then: @escaping (ConsumerGroupAnswer<ConsumerGroupHeartbeatResponse>) -> Void
     ) {
         if let problem = ConsumerGroup.problem(request, version: version, consumerSettings) {

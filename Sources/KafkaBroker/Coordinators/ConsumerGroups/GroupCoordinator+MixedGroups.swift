@@ -12,7 +12,7 @@ extension GroupCoordinator {
         message.rebalanceTimeoutMs = join.rebalanceTimeoutMs
         message.protocolType = join.protocolType
         message.protocols = join.protocols.map { .init(name: $0.name, metadata: $0.metadata) }
-        let client = GroupClient(id: join.clientID, host: join.clientHost)
+        let client = MemberClient(id: join.clientID, host: join.clientHost)
         update(group, place) { (next, context) throws(ConsumerGroupError) in
             try next.join(message, from: client, requiresKnownID: join.requiresKnownID, in: context)
         } then: { [unowned broker] result in
