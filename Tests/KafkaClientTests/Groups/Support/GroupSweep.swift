@@ -25,6 +25,8 @@ struct GroupSweep: Sendable {
                 "replica.lag.time.max.ms": "2000", "broker.session.timeout.ms": "1000",
                 "broker.heartbeat.interval.ms": "250", "group.initial.rebalance.delay.ms": "500",
                 "group.min.session.timeout.ms": "1000", "offsets.topic.num.partitions": "3",
+                "group.consumer.session.timeout.ms": "3000", "group.consumer.min.session.timeout.ms": "1000",
+                "group.consumer.heartbeat.interval.ms": "500", "group.consumer.min.heartbeat.interval.ms": "100",
             ]))
         try cluster.createTopic("t", partitions: partitions, configuration: ["min.insync.replicas": "2"])
         var faults = FaultSettings(kinds, required: required)
