@@ -32,8 +32,8 @@ public struct CaptureFilter: Sendable {
     /// The latest time, itself included.
     public var until: CaptureTimestamp?
 
-    /// Whether only what went wrong is of interest: responses with an error code, messages with notes, requests without
-    /// response.
+    /// Whether only what went wrong is of interest: responses with an error code, messages with notes other than that their
+    /// request is not in the capture, requests without response.
     public var errorsOnly = false
 
     /// Only responses that took longer than this many nanoseconds, and requests without response.
@@ -108,7 +108,8 @@ public struct CaptureFilter: Sendable {
         let facts = inspected.facts
         if !topics.isEmpty, topics.isDisjoint(with: facts.topics) { return false }
         if !groups.isEmpty, groups.isDisjoint(with: facts.groups) { return false }
-        if errorsOnly, case .message(let message) = inspected.event, message.notes.isEmpty,
+        if errorsOnly, case .message(let message) = inspected.event,
+            message.notes.allSatisfy({ $0 == .noRequest }),
             inspected.decoded?.note == nil, message.direction == .request || facts.errors.isEmpty
         {
             return false

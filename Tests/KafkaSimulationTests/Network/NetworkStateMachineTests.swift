@@ -41,7 +41,7 @@ private struct Bench {
                 #expect(waits(results[waiter]), "nobody is resumed twice")
                 results[waiter] = result
             case .note(_, _, let text): notes.append(text)
-            case .sent, .received: break
+            case .sent, .received, .opened, .ended: break
             case .deliver(let message): delivered.append(message)
             case .drop(let message): dropped.append(message)
             }
