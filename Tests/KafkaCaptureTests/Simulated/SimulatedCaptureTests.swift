@@ -1,4 +1,5 @@
 import KafkaClient
+import KafkaCodec
 import KafkaSimulation
 import KafkaSimulationTesting
 import NIOCore
