@@ -11,6 +11,9 @@ final class GroupLedger: Sendable {
         var description: String
     }
 
+    /// Whether all is over, so that members end.
+    let isDone = Mutex(false)
+
     private struct Book {
         var members: [String: GroupConsumer] = [:]
         var handedOut: [TopicPartition: Set<Int64>] = [:]

@@ -35,23 +35,22 @@ struct GroupSweep: Sendable {
         let ledger = GroupLedger()
         try await cluster.withFaults(faults) { phase in
             try await withThrowingTaskGroup(of: Void.self) { group in
-                let isDone = Mutex(false)
                 for number in 0..<members {
                     group.addTask {
                         var start = 0
-                        while !isDone.withLock({ $0 }) {
+                        while !ledger.isDone.withLock({ $0 }) {
                             try await live("m\(number)", start, simulation, cluster, phase, ledger) {
-                                isDone.withLock { $0 }
+                                ledger.isDone.withLock { $0 }
                             }
                             start += 1
                         }
                     }
                 }
-                group.addTask { try await watch(simulation, ledger) { isDone.withLock { $0 } } }
+                group.addTask { try await watch(simulation, ledger) { ledger.isDone.withLock { $0 } } }
                 try await produce(simulation, cluster, phase)
                 try await phase.waitUntilOver()
                 try await awaitRecovery(simulation, cluster, ledger)
-                isDone.withLock { $0 = true }
+                ledger.isDone.withLock { $0 = true }
                 try await group.waitForAll()
             }
         }
