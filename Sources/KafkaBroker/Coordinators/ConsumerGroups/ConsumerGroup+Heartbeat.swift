@@ -36,7 +36,8 @@ extension ConsumerGroup {
         if let assignor = request.serverAssignor, !settings.assignors.contains(assignor) {
             return ConsumerGroupError(
                 .unsupportedAssignor,
-                "ServerAssignor \(assignor) is not supported. Supported: \(settings.assignors.joined(separator: ", ")).")
+                "ServerAssignor \(assignor) is not supported. Supported: \(settings.assignors.joined(separator: ", "))."
+            )
         }
         return nil
     }

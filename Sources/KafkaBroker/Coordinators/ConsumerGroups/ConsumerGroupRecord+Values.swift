@@ -70,7 +70,8 @@ extension ConsumerGroupMember {
         return partitions
     }
 
-    private static func topics(_ partitions: Partitions) -> [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions] {
+    private static func topics(_ partitions: Partitions) -> [ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions]
+    {
         Set(partitions.keys).byTopic.map { topic, numbers in
             .init(
                 topicID: topic, partitions: Int32List(numbers),

@@ -91,7 +91,10 @@ extension GroupCoordinator {
     private func resolve(_ patterns: [String], of id: String, _ number: Int32, _ epoch: Int32) {
         guard isCurrent(number, epoch), case .consumer(var group)? = partitions[number]?.groups[id] else { return }
         let place = Place(partition: number, epoch: epoch, group: .consumer(group))
-        let isWritten = update(group, place) { $0.didResolve(patterns, $1) } then: { _ in }
+        let isWritten = update(group, place) {
+            $0.didResolve(patterns, $1)
+        } then: { _ in
+        }
         guard !isWritten else { return }
         // The next heartbeat tries again.
         group.isResolving = false
@@ -114,7 +117,10 @@ extension GroupCoordinator {
         partitions[number]?.wakeUps[id] = nil
         guard case .consumer(let group)? = partitions[number]?.groups[id] else { return }
         let place = Place(partition: number, epoch: epoch, group: .consumer(group))
-        let isWritten = update(group, place) { $0.expire($1) } then: { _ in }
+        let isWritten = update(group, place) {
+            $0.expire($1)
+        } then: { _ in
+        }
         if !isWritten { arm(group, number, epoch, afterMs: Self.retryMs) }
     }
 
@@ -140,7 +146,9 @@ extension GroupCoordinator {
             let (group, before) = try group(for: request, place)
             update(group, place, writing: before) { (next, context) throws(ConsumerGroupError) in
                 try next.heartbeat(request, from: client, in: context)
-            } then: { then($0) }
+            } then: {
+                then($0)
+            }
             if case .classic(let classic)? = place.group { dismissUpgraded(classic, place) }
         } catch {
             then(.failure(error))

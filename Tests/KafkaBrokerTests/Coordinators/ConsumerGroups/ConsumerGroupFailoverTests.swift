@@ -34,7 +34,8 @@ import Testing
         var request = ConsumerGroupHeartbeatRequest(groupID: "g", memberID: member, memberEpoch: epoch)
         request.rebalanceTimeoutMs = -1
         if epoch == 0 {
-            request.rebalanceTimeoutMs = 5000
+            // Longer than it takes another coordinator to be found.
+            request.rebalanceTimeoutMs = 60_000
             request.subscribedTopicNames = ["t"]
             request.topicPartitions = []
         }

@@ -73,7 +73,9 @@ enum UniformAssignor {
             // their subscribers, then those with few subscribers.
             let topics = input.topics.filter { subscribers[$0.key] != nil }
                 .sorted { left, right in
-                    let (leftCount, rightCount) = (subscribers[left.key]?.count ?? 1, subscribers[right.key]?.count ?? 1)
+                    let (leftCount, rightCount) = (
+                        subscribers[left.key]?.count ?? 1, subscribers[right.key]?.count ?? 1
+                    )
                     let (leftLoad, rightLoad) = (Int(left.value) * rightCount, Int(right.value) * leftCount)
                     return (-leftLoad, leftCount, left.key) < (-rightLoad, rightCount, right.key)
                 }
