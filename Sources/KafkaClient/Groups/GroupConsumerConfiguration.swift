@@ -13,7 +13,7 @@ public struct GroupConsumerConfiguration: Sendable {
     public var `protocol`: GroupProtocol
     /// With the classic protocol: who shares the partitions out, the best liked first. All members of a group need one in
     /// common. Partitions are kept in rebalances only where all are cooperative (KIP-429): a group changes over by giving
-    /// its members, one after the other, the cooperative assignor besides the other, and then alone. Default: empty,
+    /// its members, one after the other, the cooperative assignor before the other, and then alone. Default: empty,
     /// which stands for ``RangeAssignor`` and ``CooperativeStickyAssignor``.
     public var assignors: [any GroupAssignor]
     /// With the protocol of KIP-848: the assignor that the coordinator is asked to use, such as `uniform` or `range`.

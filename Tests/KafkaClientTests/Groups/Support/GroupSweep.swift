@@ -104,7 +104,8 @@ struct GroupSweep: Sendable {
                 }
                 do {
                     try await group.waitForAll()
-                } catch let error as KafkaError where error.code == .cancelled || error.code == .consumerClosed {
+                } catch let error as KafkaError where [.cancelled, .consumerClosed, .clientClosed].contains(error.code)
+                {
                     // That is how it ends.
                 } catch is CancellationError {
                     // As above.
