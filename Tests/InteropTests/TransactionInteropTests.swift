@@ -138,7 +138,9 @@ struct TransactionInteropTests {
                 }
                 for partition in 0..<2 {
                     let all = (0..<3).flatMap { round in
-                        (0..<(round == 1 ? 21 : 20)).filter { $0 % 2 == partition }.map { WrittenRecord("round\(round)", $0) }
+                        (0..<(round == 1 ? 21 : 20)).filter { $0 % 2 == partition }.map {
+                            WrittenRecord("round\(round)", $0)
+                        }
                     }
                     #expect(contents.filter { $0.partition == partition } == all)
                 }

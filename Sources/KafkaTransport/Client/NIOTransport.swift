@@ -52,7 +52,8 @@ public struct NIOTransport: ClientTransport {
     public func executor(for address: BrokerAddress) -> (any TaskExecutor)? { loops.executor(for: address) }
 
     private func bootstrap(
-        _ eventLoop: any EventLoop, _ attempt: ConnectAttempt, _ peer: String, _ tls: (context: NIOSSLContext, serverName: String?)?
+        _ eventLoop: any EventLoop, _ attempt: ConnectAttempt, _ peer: String,
+        _ tls: (context: NIOSSLContext, serverName: String?)?
     ) -> ClientBootstrap {
         var bootstrap = ClientBootstrap(group: eventLoop)
             // The caller limits the time, and the system does in the end.
