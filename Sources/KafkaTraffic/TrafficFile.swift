@@ -57,9 +57,6 @@ package final class TrafficFile {
         if let stream = unsafe stream { unsafe fclose(stream) }
     }
 
-    /// Whether a connection is known.
-    package func knows(_ connection: UInt64) -> Bool { connections[connection] != nil }
-
     /// Gives an IPv4 address a name, once.
     package func name(_ name: String, of address: UInt32) {
         if named.insert(address).inserted { write(writer.name(name, of: address)) }

@@ -116,8 +116,8 @@ public struct CaptureStatistics: Sendable {
 
     /// The time from the first message to the last, in seconds.
     var seconds: Double {
-        guard let first, let last else { return 0 }
-        return Double(last.nanoseconds - first.nanoseconds) / 1e9
+        guard let span = Conversation.latency(from: first, to: last) else { return 0 }
+        return Double(span) / 1e9
     }
 
     /// The topics by name, those whose id has got its name later among them.

@@ -40,6 +40,7 @@ struct LatencyHistogram: Hashable, Sendable {
         guard bucket >= 2 * subBuckets else { return Int64(bucket) }
         let shift = Int64(bucket / subBuckets - 1)
         let base = Int64(bucket % subBuckets + subBuckets)
-        return ((base + 1) << shift) - 1
+        // In this order, because the highest bucket ends at the highest number there is.
+        return (base << shift) + ((1 << shift) - 1)
     }
 }

@@ -34,15 +34,7 @@ final class NetworkCapture {
 
     var error: SimulationCaptureError? { file.error.map(SimulationCaptureError.init) }
 
-    func opened(_ connection: UInt64, _ machine: borrowing NetworkStateMachine, at now: Int64) {
-        open(connection, machine, at: now, withHandshake: true)
-    }
-
-    func sent(
-        _ connection: UInt64, _ side: ConnectionSide, _ bytes: ByteBuffer, _ machine: borrowing NetworkStateMachine,
-        at now: Int64
-    ) {
-        if !file.knows(connection) { open(connection, machine, at: now, withHandshake: false) }
+    func sent(_ connection: UInt64, _ side: ConnectionSide, _ bytes: ByteBuffer, at now: Int64) {
         file.send(connection, fromClient: side == .client, bytes, at: time(now))
     }
 
@@ -56,23 +48,20 @@ final class NetworkCapture {
 
     func close() { file.close() }
 
-    private func open(
-        _ identifier: UInt64, _ machine: borrowing NetworkStateMachine, at now: Int64, withHandshake: Bool
-    ) {
-        guard let connection = machine.connections[identifier] else { return }
-        let client = address(of: connection.client.node, machine)
-        let server = address(of: connection.server.node, machine)
+    func open(_ identifier: UInt64, _ route: NetworkRoute, at now: Int64, withHandshake: Bool) {
+        let client = address(of: route.client)
+        let server = address(of: route.server)
         // The ports that systems give to clients.
         let port = UInt16(49_152 + identifier % 16_384)
         file.open(
             identifier, client: TrafficEnd(ipv4: client, port: port),
-            server: TrafficEnd(ipv4: server, port: UInt16(truncatingIfNeeded: connection.port)), at: time(now),
+            server: TrafficEnd(ipv4: server, port: UInt16(truncatingIfNeeded: route.port)), at: time(now),
             withHandshake: withHandshake)
     }
 
-    private func address(of node: Int, _ machine: borrowing NetworkStateMachine) -> UInt32 {
-        let address = 0x0a00_0001 + UInt32(truncatingIfNeeded: node)
-        file.name(machine.nodes[node].name, of: address)
+    private func address(of node: (node: Int, name: String)) -> UInt32 {
+        let address = 0x0a00_0001 + UInt32(truncatingIfNeeded: node.node)
+        file.name(node.name, of: address)
         return address
     }
 

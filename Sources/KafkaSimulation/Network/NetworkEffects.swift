@@ -33,7 +33,7 @@ enum NetworkEffect {
     case resume(waiter: UInt64, NetworkResult)
     case note(SimulationTrace.Entry.Kind, connection: UInt64, text: String)
     /// The connection has reached its listener: bytes may follow.
-    case opened(connection: UInt64)
+    case opened(connection: UInt64, NetworkRoute)
     case sent(connection: UInt64, from: ConnectionSide, ByteBuffer)
     /// One end sends no more, and says so or breaks off.
     case ended(connection: UInt64, from: ConnectionSide, isReset: Bool)
@@ -42,4 +42,11 @@ enum NetworkEffect {
     case deliver(message: UInt64)
     /// A message never arrives.
     case drop(message: UInt64)
+}
+
+/// Which nodes a connection goes between, and to which port.
+struct NetworkRoute {
+    var client: (node: Int, name: String)
+    var server: (node: Int, name: String)
+    var port: Int
 }

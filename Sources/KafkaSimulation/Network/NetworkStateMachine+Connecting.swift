@@ -93,11 +93,17 @@ extension NetworkStateMachine {
         connection.server.state = .open
         connection.attempts = 0
         effects.append(.note(.connection, connection: connection.identifier, text: "reaches its listener"))
-        effects.append(.opened(connection: connection.identifier))
+        effects.append(.opened(connection: connection.identifier, route(of: connection)))
         connection.handshakeTimer = schedule(
             .acceptanceArrives(connection: connection.identifier),
             at: later(now, travelTime(from: server, to: connection.client.node))
         )
+    }
+
+    func route(of connection: ConnectionState) -> NetworkRoute {
+        let (client, server) = (connection.client.node, connection.server.node)
+        return NetworkRoute(
+            client: (client, nodes[client].name), server: (server, nodes[server].name), port: connection.port)
     }
 
     /// A message of the handshake is sent again after one second, then two, four and so on.

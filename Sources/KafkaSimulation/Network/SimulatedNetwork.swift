@@ -224,7 +224,12 @@ extension SimulatedNetwork {
         try scheduler.requireInside("simulation.writeCapture")
         capture?.close()
         let start = scheduler.options.startTime.wholeNanoseconds
-        capture = try NetworkCapture(path: path, startTime: start)
+        let capture = try NetworkCapture(path: path, startTime: start)
+        for identifier in machine.connectionIdentifiers {
+            guard let connection = machine.connections[identifier], connection.isAccepted else { continue }
+            capture.open(identifier, machine.route(of: connection), at: scheduler.now, withHandshake: false)
+        }
+        self.capture = capture
     }
 
     /// Why the capture is not complete.
@@ -359,12 +364,12 @@ extension SimulatedNetwork {
                 messages[message] = nil
             case .note(let kind, let connection, let text):
                 scheduler.record(kind, connection, 0, text: text)
-            case .opened(let connection):
-                capture?.opened(connection, machine, at: scheduler.now)
+            case .opened(let connection, let route):
+                capture?.open(connection, route, at: scheduler.now, withHandshake: true)
             case .ended(let connection, let side, let isReset):
                 capture?.ended(connection, side, isReset: isReset, at: scheduler.now)
             case .sent(let connection, let side, let bytes):
-                capture?.sent(connection, side, bytes, machine, at: scheduler.now)
+                capture?.sent(connection, side, bytes, at: scheduler.now)
                 bytes.withUnsafeReadableBytes { payload in
                     scheduler.record(
                         .sent,

@@ -44,7 +44,8 @@ struct InflatingTests {
     @Test("Damage is an error")
     func damage() throws {
         var file = try Self.gzip(try Decoded.fixture(Self.name))
-        for offset in 200..<260 { file.setInteger(UInt8(0xff), at: file.readerIndex + offset) }
+        // A first block of a kind that does not exist.
+        file.setInteger(UInt8(0xff), at: file.readerIndex + 10)
         #expect(Decoded(file).error?.reason.contains("gzip data is damaged") == true)
         #expect(Decoded(ByteBuffer(bytes: [0x1f, 0x8b])).error != nil)
         #expect(Decoded(ByteBuffer(bytes: [0x1f])).error != nil)
