@@ -6,31 +6,41 @@ import Musl
 import Darwin
 #endif
 
-/// The environment variable `KAFKA_SIMULATION_SEED` does not hold a number from 0 to 2^64 - 1.
+/// The environment variable `KAFKA_SIMULATION_SEED` or `KAFKA_SIMULATION_SEEDS` does not hold a number from 0 to 2^64 - 1.
 public struct ExplorationSeedError: Error, CustomStringConvertible {
+    /// Which variable it is.
+    public let name: String
     /// What it holds.
     public let value: String
 
     /// What is wrong.
-    public var description: String {
-        "\(ExplorationEnvironment.seedName) is \"\(value)\", which is not a number from 0 to 2^64 - 1."
-    }
+    public var description: String { "\(name) is \"\(value)\", which is not a number from 0 to 2^64 - 1." }
 }
 
 /// What a user says by the environment of the process.
 enum ExplorationEnvironment {
     static let seedName = "KAFKA_SIMULATION_SEED"
+    static let countName = "KAFKA_SIMULATION_SEEDS"
     static let traceName = "KAFKA_SIMULATION_TRACE"
 
     /// The one seed to run instead of all others.
-    static func seed() throws -> UInt64? {
-        guard let text = value(of: seedName), !text.isEmpty else { return nil }
-        guard let seed = UInt64(text) else { throw ExplorationSeedError(value: text) }
-        return seed
+    static func seed() throws -> UInt64? { try number(of: seedName) }
+
+    /// The seeds to run: as many as the user wants, from the first of those that were asked for on.
+    static func seeds(insteadOf seeds: Range<UInt64>) throws -> Range<UInt64> {
+        guard let count = try number(of: countName) else { return seeds }
+        let (end, overflows) = seeds.lowerBound.addingReportingOverflow(count)
+        return seeds.lowerBound..<(overflows ? .max : end)
     }
 
     /// Where the whole trace of that seed goes.
     static var traceFile: String? { value(of: traceName) }
+
+    private static func number(of name: String) throws -> UInt64? {
+        guard let text = value(of: name), !text.isEmpty else { return nil }
+        guard let number = UInt64(text) else { throw ExplorationSeedError(name: name, value: text) }
+        return number
+    }
 
     private static func value(of name: String) -> String? {
         getenv(name).map { String(cString: $0) }

@@ -18,7 +18,8 @@
 /// At the first failure it stops and throws ``ExplorationFailed``, which says the seed, its fault plan, the end of the
 /// timeline, and the line that runs that seed alone. Which seed that is does not depend on how many threads there are: it
 /// is the lowest that fails. The environment variable `KAFKA_SIMULATION_SEED` replaces the seeds by that one, and
-/// `KAFKA_SIMULATION_TRACE` names a file for its whole trace.
+/// `KAFKA_SIMULATION_TRACE` names a file for its whole trace; `KAFKA_SIMULATION_SEEDS` says how many seeds are tried, from the
+/// first on.
 ///
 /// What a body expects it throws, or says by the expectations of Swift Testing and XCTest: where the test target depends on
 /// the product `KafkaSimulationTesting`, a failing `#expect` or `XCTAssert` makes the seed fail as an error does. Without
@@ -36,7 +37,7 @@
 ///   - function: Where it is called. Default: the caller.
 ///   - body: The code to run.
 /// - Returns: What the bodies returned, in the order of the seeds, and how fast it was.
-/// - Throws: ``ExplorationFailed``; ``ExplorationSeedError`` when the environment variable holds no seed.
+/// - Throws: ``ExplorationFailed``; ``ExplorationSeedError`` when an environment variable holds no number.
 @discardableResult
 public func explore<Success: Sendable>(
     seeds: Range<UInt64>,
@@ -69,6 +70,7 @@ public enum Exploration {
             let sweep = ExplorationSweep(only: only, options: options, body)
             return sweep.run(replay: ReplayLine(fileID: fileID, function: function))
         }
+        let seeds = try ExplorationEnvironment.seeds(insteadOf: seeds)
         let sweep = ExplorationSweep(seeds: seeds, options: options, body)
         return sweep.run(replay: ReplayLine(fileID: fileID, function: function))
     }

@@ -131,6 +131,9 @@ struct ExploreTests {
         // Everything that is said of it is the same.
         func body(_ text: String) -> Substring { text.drop { $0 != "S" } }
         #expect(body(again) == body(whole))
+        // As many seeds as the user wants, from the first on.
+        let more = try Probe.run("explore", "1", environment: ["KAFKA_SIMULATION_SEEDS": "500"])
+        #expect(body(more) == body(whole).replacing("/simulation-probe explore 500", with: "/simulation-probe explore 1"))
         // A seed beyond those that the code names, and one that is well.
         let well = try #require((1_000_000..<1_000_100).first { (try? simulate(seed: $0, PlantedFailure.body)) != nil })
         #expect(
