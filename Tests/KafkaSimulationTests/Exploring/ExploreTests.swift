@@ -133,7 +133,7 @@ struct ExploreTests {
         #expect(body(again) == body(whole))
         // As many seeds as the user wants, from the first on.
         let more = try Probe.run("explore", "1", environment: ["KAFKA_SIMULATION_SEEDS": "500"])
-        #expect(body(more) == body(whole).replacing("/simulation-probe explore 500", with: "/simulation-probe explore 1"))
+        #expect(body(more) == body(whole).replacing("-probe explore 500", with: "-probe explore 1"))
         // A seed beyond those that the code names, and one that is well.
         let well = try #require((1_000_000..<1_000_100).first { (try? simulate(seed: $0, PlantedFailure.body)) != nil })
         #expect(
