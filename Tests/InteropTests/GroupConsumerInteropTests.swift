@@ -29,18 +29,29 @@ struct GroupConsumerInteropTests {
         }
 
         private let state = Mutex(State())
+        private let changes: AsyncStream<Void>
+        private let changed: AsyncStream<Void>.Continuation
 
-        func change(_ body: (inout sending State) -> Void) { state.withLock { body(&$0) } }
+        init() {
+            (changes, changed) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+        }
+
+        func change(_ body: (inout sending State) -> Void) {
+            state.withLock { body(&$0) }
+            changed.yield()
+        }
+
         var now: State { state.withLock { $0 } }
 
         /// Waits until something is so, which the time limit of the test ends.
         func wait(_ condition: (State) -> Bool) async throws {
-            while true {
+            if condition(now) { return }
+            for await _ in changes {
                 let now = now
                 if condition(now) { return }
                 if let failure = now.failure { throw Failure(text: failure) }
-                try await Task.sleep(for: .milliseconds(20))
             }
+            try Task.checkCancellation()
         }
     }
 
@@ -81,9 +92,12 @@ struct GroupConsumerInteropTests {
             switch element {
             case .record(let record):
                 ledger.change { $0.values.append(record.value.map { String(buffer: $0) } ?? "") }
-            case .event:
-                let owned = consumer.assignment.map(\.partition)
-                ledger.change { $0.owned[name] = owned }
+            case .event(.assigned(let partitions)):
+                ledger.change { $0.owned[name, default: []] += partitions.map(\.partition) }
+            case .event(.revoked(let partitions)), .event(.lost(let partitions, _)):
+                ledger.change { $0.owned[name]?.removeAll { partitions.map(\.partition).contains($0) } }
+            case .event(.commitFailed(let failures)):
+                ledger.change { $0.failure = "\(failures)" }
             }
         }
     }

@@ -3,7 +3,7 @@ protocol of KIP-848 with `consumer`."""
 
 import sys
 
-from confluent_kafka import Consumer, TopicPartition
+from confluent_kafka import Consumer, KafkaError, KafkaException, TopicPartition
 
 from membership import Member, bootstrap, strategy, topic
 
@@ -27,9 +27,17 @@ def assigned(consumer, partitions):
     member.owns(owned)
 
 
-def revoked(consumer, partitions):
-    if member.has_read:
+def commit():
+    try:
         consumer.commit(asynchronous=False)
+    except KafkaException as error:
+        # Everything is committed already.
+        if error.args[0].code() != KafkaError._NO_OFFSET:
+            raise
+
+
+def revoked(consumer, partitions):
+    commit()
     lost(consumer, partitions)
 
 
@@ -47,8 +55,7 @@ while not member.is_told_to_stop:
     if message.error() is not None:
         sys.exit(f"not consumed: {message.error()}")
     member.read(message.partition(), message.value())
-if member.has_read:
-    consumer.commit(asynchronous=False)
+commit()
 partitions = [TopicPartition(topic, p) for p in range(6)]
 member.committed([p.offset for p in consumer.committed(partitions, timeout=30)])
 consumer.close()

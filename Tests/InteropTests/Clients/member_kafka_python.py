@@ -17,12 +17,14 @@ consumer = KafkaConsumer(
     partition_assignment_strategy=[assignors[strategy]], session_timeout_ms=10_000, heartbeat_interval_ms=500,
 )
 member = Member()
+is_closing = False
 
 
 class Listener(ConsumerRebalanceListener):
     def on_partitions_revoked(self, revoked):
-        if member.has_read:
-            consumer.commit()
+        # It is called where nothing may block; what is to be committed at the end is by then.
+        if member.has_read and not is_closing:
+            consumer.commit_async()
 
     def on_partitions_assigned(self, assigned):
         pass
@@ -37,4 +39,5 @@ while not member.is_told_to_stop:
 if member.has_read:
     consumer.commit()
 member.committed([consumer.committed(TopicPartition(topic, p)) for p in range(6)])
+is_closing = True
 consumer.close(autocommit=False)
