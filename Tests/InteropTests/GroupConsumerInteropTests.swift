@@ -6,7 +6,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// Groups in which members of this project and of other clients meet, at `kafka-kit mock` and at librdkafka's own brokers.
+/// Groups in which members of this project and of other clients meet, at `kafka-kit mock`.
 @Suite(.enabled(if: ForeignClients.python != nil, "\(ForeignClients.reason)"))
 struct GroupConsumerInteropTests {
     private static let partitions = 6
@@ -182,65 +182,5 @@ struct GroupConsumerInteropTests {
         try await MockCluster.with(arguments) { cluster in
             try await meet("member_\(script)", strategy, at: cluster.bootstrap)
         }
-    }
-
-    @Test("our members share a group whose coordinator is one of librdkafka's own brokers", .timeLimit(.minutes(2)))
-    func librdkafkasBrokers() async throws {
-        struct Ready: Decodable {
-            var bootstrap: String
-            var partitions: Int
-        }
-        let process = try ChildProcess(
-            try #require(ForeignClients.python), ["-B", ForeignClients.script("mock_cluster").path])
-        let line = try #require(await process.nextLine(), "it has ended before: \(process.errors)")
-        let ready = try JSONDecoder().decode(Ready.self, from: Data(line.utf8))
-        let addresses = ready.bootstrap.split(separator: ",").compactMap { BrokerAddress(String($0)) }
-        let ledger = Ledger()
-        try await ClusterClient.withClient(bootstrap: addresses, runtime: .live()) { client in
-            var configuration = Self.configuration("cooperative-sticky")
-            configuration.subscription = .topics("records")
-            func produce(_ numbers: Range<Int>) async throws {
-                try await client.withProducer { producer in
-                    for number in numbers {
-                        try await producer.enqueue(
-                            ProducerRecord(
-                                topic: "records", partition: Int32(number % ready.partitions), value: "\(number)"))
-                    }
-                    try await producer.flush()
-                }
-            }
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                var consumers: [GroupConsumer] = []
-                for name in ["first", "second"] {
-                    let consumer = try GroupConsumer(client: client, configuration: configuration)
-                    consumers.append(consumer)
-                    group.addTask { await consumer.run() }
-                    group.addTask {
-                        do {
-                            try await Self.follow(name, consumer, ledger)
-                        } catch {
-                            ledger.change { $0.failure = "\(error)" }
-                        }
-                    }
-                    try await ledger.wait { $0.owned[name]?.isEmpty == false }
-                }
-                try await ledger.wait {
-                    Set($0.owned.values.flatMap(\.self)).count == ready.partitions
-                        && $0.owned.values.flatMap(\.self).count == ready.partitions
-                }
-                try await produce(0..<200)
-                try await ledger.wait { $0.values.count >= 200 }
-                consumers[0].close()
-                try await ledger.wait { $0.owned["second"]?.count == ready.partitions }
-                try await produce(200..<300)
-                try await ledger.wait { $0.values.count >= 300 }
-                consumers[1].close()
-                try await group.waitForAll()
-            }
-        }
-        #expect(ledger.now.values.count == 300)
-        #expect(Set(ledger.now.values).count == 300)
-        try process.closeInput()
-        await process.expectSuccess()
     }
 }
