@@ -1,21 +1,20 @@
 import KafkaSimulation
 import Testing
+import simulation_probe
 
-@testable import KafkaClient
-
-@Suite("A consumer group, explored")
+/// `simulation-probe groups <count> <variant>` does the same for thousands of seeds.
+@Suite("Consumer groups, explored")
 struct GroupSweepTests {
-    private func options() -> ExplorationOptions {
-        var options = ExplorationOptions()
-        options.simulation.maximumSteps = 20_000_000
-        options.simulation.maximumVirtualTime = .seconds(3600)
-        return options
+    private func sweep(_ variant: GroupSweep.Variant, _ seeds: Range<UInt64>) throws -> GroupLedger.Counts {
+        let report = try explore(seeds: seeds, options: GroupSweep.options) { try await GroupSweep(variant).play($0) }
+        return report.results.reduce(GroupLedger.Counts(), +)
     }
 
-    @Test("no partition has two owners, nothing committed is skipped or goes back, and the group recovers")
-    func cooperative() throws {
-        let report = try explore(seeds: 0..<20, options: options()) { try await GroupSweep().play($0) }
-        let total = report.results.reduce(GroupLedger.Counts(), +)
+    @Test(
+        "no partition has two owners, nothing committed is skipped or goes back, and the group recovers",
+        arguments: [(.cooperative, 0), (.consumer, 300)] as [(GroupSweep.Variant, UInt64)])
+    func recovers(_ variant: GroupSweep.Variant, first: UInt64) throws {
+        let total = try sweep(variant, first..<(first + 20))
         // What is checked has happened.
         #expect(total.records > 20 * 200 && total.duplicates > 0)
         #expect(total.revocations > 10)
@@ -24,19 +23,23 @@ struct GroupSweepTests {
     }
 
     @Test("the same holds where all partitions are given up in each rebalance")
-    func eager() throws {
-        var sweep = GroupSweep()
-        sweep.assignors = { _ in [RangeAssignor(), RoundRobinAssignor()] }
-        try explore(seeds: 100..<112, options: options()) { [sweep] in _ = try await sweep.play($0) }
-    }
+    func eager() throws { _ = try sweep(.eager, 100..<112) }
 
     @Test("the same holds while members change over from range to cooperative-sticky")
-    func changesOver() throws {
-        var sweep = GroupSweep()
-        sweep.assignors = { start in
-            // The new one first: a coordinator that takes over knows of each member only the protocol in use.
-            start == 0 ? [CooperativeStickyAssignor(), RangeAssignor()] : [CooperativeStickyAssignor()]
-        }
-        try explore(seeds: 200..<210, options: options()) { [sweep] in _ = try await sweep.play($0) }
+    func assignorUpgrade() throws { _ = try sweep(.assignorUpgrade, 200..<210) }
+
+    @Test("the same holds while members change over from the classic protocol")
+    func protocolUpgrade() throws { _ = try sweep(.protocolUpgrade, 400..<410) }
+
+    @Test("the same holds while members change back to it")
+    func protocolDowngrade() throws { _ = try sweep(.protocolDowngrade, 500..<506) }
+
+    @Test(
+        "what is read is processed exactly once and in order, whatever goes wrong",
+        arguments: [(.transactional, 600), (.transactionalConsumer, 700)] as [(GroupSweep.Variant, UInt64)])
+    func exactlyOnce(_ variant: GroupSweep.Variant, first: UInt64) throws {
+        let total = try sweep(variant, first..<(first + 8))
+        #expect(total.transactions > 8 * 20)
+        #expect(total.abortedTransactions > 0)
     }
 }
