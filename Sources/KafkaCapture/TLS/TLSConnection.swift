@@ -35,7 +35,8 @@ struct TLSConnection {
     private var hasBegunEncryption = false
 
     init(
-        number: Int, forward: Endpoint, backward: Endpoint, clientDirection: StreamDirection, _ settings: CaptureSettings
+        number: Int, forward: Endpoint, backward: Endpoint, clientDirection: StreamDirection,
+        _ settings: CaptureSettings
     ) {
         self.number = number
         self.settings = settings

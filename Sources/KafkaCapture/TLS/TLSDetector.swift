@@ -5,8 +5,6 @@ struct TLSDetector: Sendable {
     enum Verdict: Hashable, Sendable {
         /// It begins with a ClientHello or ServerHello, in the client's or the server's direction.
         case handshake(client: StreamDirection)
-        /// It is TLS, and its handshake is not in the capture.
-        case midstream
         case other
         /// Too little has come to say.
         case undecided
@@ -18,8 +16,20 @@ struct TLSDetector: Sendable {
     /// The first bytes of each direction, as far as they may be those of a hello.
     private var heads = [ByteBuffer(), ByteBuffer()]
 
+    /// Directions whose first bytes are missing, so that nothing can be told from those that come.
+    private var isEnded = [false, false]
+
+    /// Whether no bytes of a direction have come, and none are missing.
+    func isAtBeginning(_ direction: StreamDirection) -> Bool {
+        !isEnded[direction.index] && heads[direction.index].readableBytes == 0
+    }
+
+    /// Looks no more at a direction.
+    mutating func end(_ direction: StreamDirection) { isEnded[direction.index] = true }
+
     /// Looks at the next bytes of a direction, where it begins with the first of them.
     mutating func receive(_ bytes: ByteBuffer, _ direction: StreamDirection) -> Verdict {
+        guard !isEnded[direction.index] else { return .other }
         var bytes = bytes
         let missing = Self.headSize - heads[direction.index].readableBytes
         guard let part = bytes.readSlice(length: min(missing, bytes.readableBytes)) else { return .undecided }

@@ -133,7 +133,9 @@ struct TLSKeyLog: Sendable {
     private mutating func read(_ bytes: ByteBuffer) -> String? {
         let words = bytes.readableBytesView.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }
         guard let first = words.first, first.first != UInt8(ascii: "#") else { return nil }
-        guard words.count == 3 else { return "it has \(words.count) words and not a label, a random number and a secret" }
+        guard words.count == 3 else {
+            return "it has \(words.count) words and not a label, a random number and a secret"
+        }
         let name = String(decoding: first, as: UTF8.self)
         guard let random = Self.bytes(words[1]), let secret = Self.bytes(words[2]) else {
             return "its numbers are not in hexadecimal digits"
@@ -152,7 +154,8 @@ struct TLSKeyLog: Sendable {
         let key = Key(random: random, label: label)
         guard secrets.count < maximumSecrets || secrets[key] != nil else {
             defer { isFull = true }
-            return isFull ? nil : "there are more than \(maximumSecrets) secrets, and it and those after it are not used"
+            let text = "there are more than \(maximumSecrets) secrets, and it and those after it are not used"
+            return isFull ? nil : text
         }
         secrets[key] = secret
         return nil

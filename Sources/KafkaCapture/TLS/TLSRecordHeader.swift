@@ -11,7 +11,8 @@ struct TLSRecordHeader: Hashable, Sendable {
     /// The header at a place; nil when none is there, or not all of it.
     init?(_ bytes: RawSpan, at offset: Int) {
         guard let type = bytes.integer(UInt8.self, at: offset), let major = bytes.integer(UInt8.self, at: offset + 1),
-            let minor = bytes.integer(UInt8.self, at: offset + 2), let length = bytes.integer(UInt16.self, at: offset + 3)
+            let minor = bytes.integer(UInt8.self, at: offset + 2),
+            let length = bytes.integer(UInt16.self, at: offset + 3)
         else { return nil }
         self.type = TLSContentType(rawValue: type)
         self.length = Int(length)

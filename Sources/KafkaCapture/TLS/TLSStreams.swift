@@ -7,6 +7,8 @@ struct TLSStreams {
         var backward: Endpoint
         var hasBeginning: Bool
         var detector = TLSDetector()
+        /// The bytes that are missing at the beginning of each direction.
+        var missing = [0, 0]
         /// What has come while it is open what it is.
         var events: [StreamEvent] = []
     }
@@ -83,8 +85,8 @@ struct TLSStreams {
         case .watched(let watch, let undecided): watchOn(watch, undecided, event, into: &output)
         case .secured: advance(event, into: &output)
         case .ignored(let session):
-            if case .closed = event.kind { return output.append(.stream(event)) }
             states[number] = .ignored(session)
+            if case .closed = event.kind { output.append(.stream(event)) }
         }
     }
 
@@ -96,21 +98,23 @@ struct TLSStreams {
         case .bytes(let direction, let bytes, _):
             switch undecided.detector.receive(bytes, direction) {
             case .handshake(let client):
-                connections[event.connection] = TLSConnection(
-                    number: event.connection, forward: undecided.forward, backward: undecided.backward,
-                    clientDirection: client, settings)
-                states[event.connection] = .secured
-                for held in undecided.events + [event] { receive(held, into: &output) }
+                secure(undecided, client, event, into: &output)
             case .undecided:
                 undecided.events.append(Self.copy(event))
                 states[event.connection] = .undecided(undecided)
-            case .other, .midstream:
-                if undecided.hasBeginning {
+            case .other:
+                if undecided.hasBeginning, undecided.missing == [0, 0] {
                     output += (undecided.events + [event]).map { .stream($0) }
                 } else {
                     beginWatching(undecided, event, into: &output)
                 }
             }
+        case .gap(let direction, _, let count, _) where undecided.detector.isAtBeginning(direction):
+            // The other direction may tell what it is.
+            undecided.missing[direction.index] += count
+            undecided.detector.end(direction)
+            states[event.connection] = .undecided(undecided)
+            output.append(.stream(event))
         case .gap: beginWatching(undecided, event, into: &output)
         case .differing, .opened:
             undecided.events.append(event)
@@ -119,28 +123,57 @@ struct TLSStreams {
         }
     }
 
+    /// Takes a connection for one of TLS, from its handshake on.
+    private mutating func secure(
+        _ undecided: Undecided, _ client: StreamDirection, _ event: StreamEvent, into output: inout [TLSOutput]
+    ) {
+        connections[event.connection] = TLSConnection(
+            number: event.connection, forward: undecided.forward, backward: undecided.backward,
+            clientDirection: client, settings)
+        states[event.connection] = .secured
+        for direction in [StreamDirection.forward, .backward] where undecided.missing[direction.index] > 0 {
+            let count = undecided.missing[direction.index]
+            receive(Self.gap(event.connection, direction, count), into: &output)
+        }
+        for held in undecided.events + [event] { receive(held, into: &output) }
+    }
+
     /// Looks for TLS in a connection without its beginning, while what comes is handed on.
     private mutating func beginWatching(
         _ undecided: Undecided, _ event: StreamEvent, into output: inout [TLSOutput]
     ) {
         var held = undecided
         held.events = []
+        for case .bytes(let direction, _, _) in (undecided.events + [event]).map(\.kind) {
+            held.detector.end(direction)
+        }
         states[event.connection] = .watched(TLSWatch(), held)
         for held in undecided.events + [event] { receive(held, into: &output) }
     }
 
     private mutating func watchOn(
-        _ before: TLSWatch, _ undecided: Undecided, _ event: StreamEvent, into output: inout [TLSOutput]
+        _ before: TLSWatch, _ known: Undecided, _ event: StreamEvent, into output: inout [TLSOutput]
     ) {
         var watch = before
+        var undecided = known
         switch event.kind {
         case .bytes(let direction, let bytes, _):
+            // A side whose beginning is there may tell more.
+            if undecided.detector.isAtBeginning(direction) {
+                if case .handshake(let client) = undecided.detector.receive(bytes, direction) {
+                    return secure(undecided, client, event, into: &output)
+                }
+                undecided.detector.end(direction)
+            }
             if watch.receive(bytes, direction) {
                 output.append(.note(Self.midstreamNote(event.connection, undecided)))
                 states[event.connection] = .ignored(TLSSession())
                 return
             }
-        case .gap(let direction, _, let count, _): watch.pass(count, direction)
+        case .gap(let direction, _, let count, _):
+            watch.pass(count, direction)
+            undecided.missing[direction.index] += count
+            undecided.detector.end(direction)
         case .closed: return output.append(.stream(event))
         case .differing, .opened: break
         }
@@ -153,6 +186,10 @@ struct TLSStreams {
             connection: number, client: undecided.forward, server: undecided.backward, direction: .request,
             notes: [.tls(.missingHandshake(.all, TLSSession()))]
         )
+    }
+
+    private static func gap(_ number: Int, _ direction: StreamDirection, _ count: Int) -> StreamEvent {
+        StreamEvent(connection: number, kind: .gap(direction, .lost, count: count, nil))
     }
 
     private static func copy(_ event: StreamEvent) -> StreamEvent {

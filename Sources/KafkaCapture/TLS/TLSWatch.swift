@@ -28,6 +28,8 @@ struct TLSWatch: Sendable {
     mutating func receive(_ bytes: ByteBuffer, _ direction: StreamDirection) -> Bool {
         var half = halves[direction.index]
         guard !half.isEnded else { return false }
+        // Writers write whole records: those that fill a segment to its last byte are no chance either.
+        if Self.isFilled(bytes.readableBytesSpan) { return true }
         defer { halves[direction.index] = half }
         let joined = Self.joined(half.carry, bytes)
         let start = half.offset - half.carry.readableBytes
@@ -64,6 +66,13 @@ struct TLSWatch: Sendable {
     mutating func pass(_ count: Int, _ direction: StreamDirection) {
         halves[direction.index].offset += count
         halves[direction.index].carry = ByteBuffer()
+    }
+
+    /// Whether bytes are whole records from the first to the last.
+    private static func isFilled(_ bytes: RawSpan) -> Bool {
+        var place = 0
+        while place < bytes.byteCount, let header = header(bytes, place) { place += header.recordSize }
+        return place > 0 && place == bytes.byteCount
     }
 
     /// A header of application data, which is nearly all that is sent after a handshake.
