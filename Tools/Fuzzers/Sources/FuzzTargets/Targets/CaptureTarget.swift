@@ -14,25 +14,8 @@ extension FuzzTarget {
         return try decode(bytes, chunkSize: [.max, 1, 97, 4_096][Int(choice) % 4])
     }
 
-    private static var settings: CaptureSettings {
-        var settings = CaptureSettings()
-        settings.maximumPacketSize = 1 << 18
-        settings.chunkSize = 1 << 14
-        settings.maximumFragmentBytes = 1 << 16
-        settings.maximumConnections = 16
-        settings.maximumReorderedBytes = 1 << 16
-        settings.maximumReorderedSegments = 64
-        settings.maximumWaitingBytes = 1 << 17
-        settings.maximumFrameSize = 1 << 20
-        settings.maximumUnfinishedFrameBytes = 1 << 18
-        settings.searchBytes = 1 << 14
-        settings.recognitionBytes = 1 << 16
-        settings.maximumOutstandingRequests = 64
-        return settings
-    }
-
     private static func decode(_ bytes: ByteBuffer, chunkSize: Int) throws -> Outcome {
-        let settings = settings
+        let settings = CaptureTargetSettings.small
         var decoder = CaptureDecoder(apis: .kafka, settings: settings)
         var lines = JSONLinesRenderer(maximumBatchSize: inflatedLimit)
         var text = TextRenderer(isVerbose: true, maximumBatchSize: inflatedLimit)
@@ -62,5 +45,25 @@ extension FuzzTarget {
         try decoder.finish(show)
         try expect(size <= bytes.readableBytes, "frames of \(size) bytes from \(bytes.readableBytes)")
         return outcome
+    }
+}
+
+/// Bounds that short inputs reach.
+enum CaptureTargetSettings {
+    static var small: CaptureSettings {
+        var settings = CaptureSettings()
+        settings.maximumPacketSize = 1 << 18
+        settings.chunkSize = 1 << 14
+        settings.maximumFragmentBytes = 1 << 16
+        settings.maximumConnections = 16
+        settings.maximumReorderedBytes = 1 << 16
+        settings.maximumReorderedSegments = 64
+        settings.maximumWaitingBytes = 1 << 17
+        settings.maximumFrameSize = 1 << 20
+        settings.maximumUnfinishedFrameBytes = 1 << 18
+        settings.searchBytes = 1 << 14
+        settings.recognitionBytes = 1 << 16
+        settings.maximumOutstandingRequests = 64
+        return settings
     }
 }
