@@ -36,6 +36,8 @@ struct ClassicMembershipStateMachine: GroupMembership {
         var identity: ConsumerGroupMetadata
     }
 
+    private static let failuresWorthAWarning = 5
+
     let configuration: ClassicMembershipConfiguration
     private(set) var state = Phase.created
     private(set) var memberID = ""
@@ -290,7 +292,9 @@ extension ClassicMembershipStateMachine {
         let wait = configuration.retryBackoff.wait(afterFailures: failures, draw: draw)
         state = .waiting
         retryAt = now.advanced(by: wait)
-        return [note(.debug, "joins the group again in \(wait)", why)]
+        // One that never gets in should be seen, not heard all the time.
+        let level: Logger.Level = failures == Self.failuresWorthAWarning ? .warning : .debug
+        return [note(level, "joins the group again in \(wait), after \(failures) failures", why)]
     }
 
     /// Takes over what the leader has given it.
