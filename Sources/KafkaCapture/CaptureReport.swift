@@ -132,7 +132,12 @@ extension CaptureReport {
             seesEverything =
                 options.content == .timeline
                 || findsFacts && (filter.latencyAbove != nil || filter.from != nil)
-            inspector = MessageInspector(topicNames: options.topicNames, findsFacts: findsFacts)
+            // Filters by what messages are about, or by what went wrong, need to know it of all.
+            let countsAlone =
+                options.content == .statistics && filter.topics.isEmpty && filter.groups.isEmpty && !filter.errorsOnly
+                && filter.recordKeys.isEmpty
+            inspector = MessageInspector(
+                topicNames: options.topicNames, interest: countsAlone ? .numbers : findsFacts ? .facts : .bodies)
             text = TextRenderer(
                 isVerbose: options.isVerbose, isColored: options.isColored, payload: options.payload ?? .text,
                 showsSecrets: options.showsSecrets, maximumBatchSize: options.maximumBatchSize)
@@ -163,11 +168,8 @@ extension CaptureReport {
         }
 
         private func tellsNames(_ event: CapturedEvent) -> Bool {
-            guard case .message(let message) = event, message.direction == .response, let api = message.apiKey else {
-                return false
-            }
-            return [.metadata, .createTopics, .deleteTopics, .describeTopicPartitions, .consumerGroupDescribe]
-                .contains(api)
+            guard case .message(let message) = event, let api = message.apiKey else { return false }
+            return TopicNames.areTold(by: api)
         }
 
         func end() -> ByteBuffer? {

@@ -8,6 +8,7 @@ extension JSONWriter {
         boolean(value)
     }
 
+    @inlinable
     package mutating func integer(_ name: StaticString, _ value: some FixedWidthInteger) {
         self.name(name)
         integer(value)

@@ -13,14 +13,16 @@ struct BufferedOutput {
 
     /// - Throws: ``StandardStreamError`` when standard output cannot be written.
     mutating func flush() throws {
-        guard buffer.readableBytes > 0 else { return }
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(buffer.readableBytesView))
-        } catch {
-            // The system's own reason lies below one that says less.
-            let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
-            let text = reason.domain == NSPOSIXErrorDomain ? String(cString: strerror(CInt(reason.code))) : "\(reason)"
-            throw StandardStreamError(description: "standard output cannot be written: \(text)")
+        while buffer.readableBytes > 0 {
+            let written = buffer.withUnsafeReadableBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            guard written < 0 else {
+                buffer.moveReaderIndex(forwardBy: written)
+                continue
+            }
+            let code = errno
+            if code == EINTR { continue }
+            throw StandardStreamError(
+                description: "standard output cannot be written: \(String(cString: strerror(code)))")
         }
         buffer.clear()
     }

@@ -33,6 +33,16 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),
+        // Writes the captures that decoders are measured with.
+        .executableTarget(
+            name: "capture-traffic",
+            dependencies: [
+                .product(name: "KafkaCodec", package: "swift-kafka-kit"),
+                .product(name: "KafkaRecords", package: "swift-kafka-kit"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
         .executableTarget(name: "workload", dependencies: ["Workloads"]),
         .executableTarget(
             name: "KafkaKitBenchmarks",

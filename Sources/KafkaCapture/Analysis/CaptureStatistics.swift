@@ -36,7 +36,7 @@ public struct CaptureStatistics: Sendable {
 
     private(set) var apis: [APIVersion: API] = [:]
     private(set) var topics: [String: Topic] = [:]
-    private(set) var groups = GroupTracker()
+    private(set) var groups = GroupTracker(writesEntries: false)
     private(set) var connections = 0
     private(set) var kafkaConnections = 0
     private(set) var missingBytes = 0

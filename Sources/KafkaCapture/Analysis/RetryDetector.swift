@@ -47,7 +47,7 @@ struct RetryDetector: Sendable {
 
     /// What tells a request from others: of idempotent Produce requests each batch, for they may be put together anew.
     private static func marks(_ captured: CapturedMessage, _ message: (any KafkaMessage)?) -> [UInt64] {
-        if let produce = message as? ProduceRequest {
+        if captured.apiKey == .produce, let produce = message as? ProduceRequest {
             let marks = produce.topicData.flatMap { topic in
                 topic.partitionData.compactMap { partition -> UInt64? in
                     guard let records = partition.records else { return nil }
@@ -56,7 +56,7 @@ struct RetryDetector: Sendable {
                     var mark = Mark()
                     mark.add(UInt64(bitPattern: batch.producerID))
                     mark.add(UInt64(UInt16(bitPattern: batch.producerEpoch)))
-                    mark.add(topic.name.utf8)
+                    mark.add(topic.name)
                     mark.add(topic.topicID.high ^ topic.topicID.low)
                     mark.add(UInt64(UInt32(bitPattern: partition.index)))
                     mark.add(UInt64(UInt32(bitPattern: batch.baseSequence)))
@@ -68,26 +68,40 @@ struct RetryDetector: Sendable {
         guard let body = captured.body, let api = captured.apiKey else { return [] }
         var mark = Mark()
         mark.add(UInt64(UInt16(bitPattern: api.rawValue)))
-        mark.add((captured.clientID ?? "").utf8)
+        mark.add(captured.clientID ?? "")
         mark.add(UInt64(body.readableBytes))
         // Its beginning and its end tell enough of a large one.
-        mark.add(body.readableBytesView.prefix(512))
-        mark.add(body.readableBytesView.suffix(64))
+        body.withUnsafeReadableBytes { bytes in
+            unsafe mark.add(UnsafeRawBufferPointer(rebasing: bytes.prefix(512)))
+            unsafe mark.add(UnsafeRawBufferPointer(rebasing: bytes.suffix(64)))
+        }
         return [mark.value]
     }
 
-    /// FNV-1a.
+    /// FNV-1a with words in the place of bytes, and their upper halves mixed into the lower ones.
     private struct Mark {
         var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-        mutating func add(_ bytes: some Sequence<UInt8>) {
-            for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        mutating func add(_ bytes: UnsafeRawBufferPointer) {
+            var offset = 0
+            while offset <= bytes.count - 8 {
+                add(unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                offset += 8
+            }
+            while offset < bytes.count {
+                add(UInt64(unsafe bytes[offset]))
+                offset += 1
+            }
+        }
+
+        mutating func add(_ text: String) {
+            var text = text
+            text.withUTF8 { unsafe add(UnsafeRawBufferPointer($0)) }
         }
 
         mutating func add(_ number: UInt64) {
-            for shift in stride(from: 0, to: 64, by: 8) {
-                add(CollectionOfOne(UInt8(truncatingIfNeeded: number >> UInt64(shift))))
-            }
+            value = (value ^ number) &* 0x9e37_79b9_7f4a_7c15
+            value ^= value >> 32
         }
     }
 }

@@ -17,33 +17,44 @@ struct CapturedRecords {
 
     /// The records of a message, in its order; those of messages that carry none are none.
     static func all(in message: any KafkaMessage) -> [CapturedRecords] {
-        switch message {
-        case let request as ProduceRequest:
-            request.topicData.flatMap { topic in
-                topic.partitionData.compactMap { Self(topic.name, topic.topicID, $0.index, $0.records) }
-            }
-        case let response as FetchResponse:
-            response.responses.flatMap { topic in
-                topic.partitions.compactMap { Self(topic.topic, topic.topicID, $0.partitionIndex, $0.records) }
-            }
-        case let response as ShareFetchResponse:
-            response.responses.flatMap { topic in
-                topic.partitions.compactMap { Self("", topic.topicID, $0.partitionIndex, $0.records) }
-            }
-        case let response as FetchSnapshotResponse:
-            response.topics.flatMap { topic in
-                topic.partitions.compactMap { Self(topic.name, .zero, $0.index, $0.unalignedRecords) }
-            }
-        default: []
+        var all: [CapturedRecords] = []
+        func add(_ topic: String, _ topicID: KafkaUUID, _ partition: Int32, _ records: ByteBuffer?) {
+            guard let records, records.readableBytes > 0 else { return }
+            all.append(CapturedRecords(topic: topic, topicID: topicID, partition: partition, records: records))
         }
-    }
-
-    private init?(_ topic: String, _ topicID: KafkaUUID, _ partition: Int32, _ records: ByteBuffer?) {
-        guard let records, records.readableBytes > 0 else { return nil }
-        self.topic = topic
-        self.topicID = topicID
-        self.partition = partition
-        self.records = records
+        // A look at the key first: each attempt at a type costs more.
+        switch ApiKey(rawValue: type(of: message).specification.key) {
+        case .produce:
+            guard let request = message as? ProduceRequest else { break }
+            for topic in request.topicData {
+                for partition in topic.partitionData {
+                    add(topic.name, topic.topicID, partition.index, partition.records)
+                }
+            }
+        case .fetch:
+            guard let response = message as? FetchResponse else { break }
+            for topic in response.responses {
+                for partition in topic.partitions {
+                    add(topic.topic, topic.topicID, partition.partitionIndex, partition.records)
+                }
+            }
+        case .shareFetch:
+            guard let response = message as? ShareFetchResponse else { break }
+            for topic in response.responses {
+                for partition in topic.partitions {
+                    add("", topic.topicID, partition.partitionIndex, partition.records)
+                }
+            }
+        case .fetchSnapshot:
+            guard let response = message as? FetchSnapshotResponse else { break }
+            for topic in response.topics {
+                for partition in topic.partitions {
+                    add(topic.name, .zero, partition.index, partition.unalignedRecords)
+                }
+            }
+        default: break
+        }
+        return all
     }
 
     /// Where the records lie in memory, as long as their message is there.

@@ -21,63 +21,19 @@ struct FactScanner {
 
     /// The facts of a message.
     mutating func facts(of message: any KafkaMessage, version: Int16, names: TopicNames) -> MessageFacts {
-        switch message {
-        case let request as ProduceRequest: return Self.facts(of: request, names)
-        case let request as FetchRequest: return Self.facts(of: request, names)
-        case let response as FetchResponse: return Self.facts(of: response, names)
-        case let request as FindCoordinatorRequest: return Self.facts(of: request)
-        default: break
-        }
+        if let facts = Self.directFacts(of: message, names) { return facts }
+        return facts(byWalkOf: message, version: version, names: names)
+    }
+
+    /// The facts of a message as its JSON form tells them.
+    mutating func facts(byWalkOf message: any KafkaMessage, version: Int16, names: TopicNames) -> MessageFacts {
         guard let structure = message as? any JSONStructure else { return MessageFacts() }
         json.clear()
         structure.writeJSON(to: &json, version: version)
-        return json.text.withUnsafeReadableBytes { bytes in
+        return json.withText { bytes in
             var walk = FactWalk(names: names)
             unsafe walk.scan(bytes)
             return walk.facts
         }
-    }
-
-    // MARK: - Messages that are many, or say it in their own way
-
-    private static func facts(of request: ProduceRequest, _ names: TopicNames) -> MessageFacts {
-        var facts = MessageFacts()
-        for topic in request.topicData { facts.add(topic: name(topic.name, topic.topicID, names)) }
-        if let id = request.transactionalID { facts.add(transactionalID: id) }
-        return facts
-    }
-
-    private static func facts(of request: FetchRequest, _ names: TopicNames) -> MessageFacts {
-        var facts = MessageFacts()
-        for topic in request.topics { facts.add(topic: name(topic.topic, topic.topicID, names)) }
-        return facts
-    }
-
-    private static func facts(of response: FetchResponse, _ names: TopicNames) -> MessageFacts {
-        var facts = MessageFacts()
-        facts.add(error: response.errorCode)
-        facts.throttleTimeMs = Int(response.throttleTimeMs)
-        for topic in response.responses {
-            facts.add(topic: name(topic.topic, topic.topicID, names))
-            for partition in topic.partitions { facts.add(error: partition.errorCode) }
-        }
-        return facts
-    }
-
-    private static func facts(of request: FindCoordinatorRequest) -> MessageFacts {
-        var facts = MessageFacts()
-        for key in [request.key] + request.coordinatorKeys {
-            switch request.keyType {
-            case 0: facts.add(group: key)
-            case 1: facts.add(transactionalID: key)
-            default: break
-            }
-        }
-        return facts
-    }
-
-    static func name(_ name: String, _ id: KafkaUUID, _ names: TopicNames) -> String {
-        if !name.isEmpty || id.isZero { return name }
-        return names[id] ?? id.description
     }
 }

@@ -1,4 +1,5 @@
 import KafkaCodec
+import KafkaRecords
 import NIOCore
 
 /// Decodes messages' bodies and says what they are about, and learns from them the names of topics.
@@ -15,8 +16,23 @@ public struct MessageInspector {
     /// Requests of a connection beyond this number are not remembered.
     private static let maximumRequests = 10_000
 
-    private let findsFacts: Bool
+    /// What messages are inspected for.
+    enum Interest: Hashable, Sendable {
+        /// Their bodies.
+        case bodies
+        /// Their bodies, and what they are about.
+        case facts
+        /// What statistics count: bodies that tell nothing of it are not decoded.
+        case numbers
+    }
+
+    /// The requests whose bodies statistics look into, beside those about groups.
+    private static let countedRequests: Set<Int16> = Set(
+        ([ApiKey.produce] + GroupTracker.apis + [.updateMetadata, .leaderAndIsr]).map(\.rawValue))
+
+    private let interest: Interest
     private var scanner = FactScanner()
+    private let decompressor = Decompressor()
     private var requests: [Int: [Int32: Request]] = [:]
 
     /// The names of topics that are known by now.
@@ -28,8 +44,12 @@ public struct MessageInspector {
     ///   - topicNames: Names of topics that are known from elsewhere.
     ///   - findsFacts: Whether ``InspectedEvent/facts`` are looked for; it takes time.
     public init(topicNames: TopicNames = TopicNames(), findsFacts: Bool = true) {
+        self.init(topicNames: topicNames, interest: findsFacts ? .facts : .bodies)
+    }
+
+    init(topicNames: TopicNames, interest: Interest) {
         self.topicNames = topicNames
-        self.findsFacts = findsFacts
+        self.interest = interest
     }
 
     /// Decodes what an event carries.
@@ -48,6 +68,9 @@ public struct MessageInspector {
     }
 
     private mutating func inspect(_ captured: CapturedMessage, _ event: CapturedEvent) -> InspectedEvent {
+        guard isOfInterest(captured) else {
+            return InspectedEvent(event: event, facts: MessageFacts(), context: RenderingContext())
+        }
         let body = MessageBody(of: captured)
         var request: Request?
         if captured.direction == .response, let id = captured.correlationID {
@@ -58,7 +81,10 @@ public struct MessageInspector {
         if let message = body.message {
             topicNames.learn(from: message)
             context = RenderingContext(of: message, names: topicNames, protocolType: request?.protocolType)
-            if findsFacts {
+            if context.internalTopics.values.contains(.clusterMetadata), learnFromMetadata(message) {
+                context.topicNames = topicNames.names
+            }
+            if interest != .bodies, interest == .facts || captured.direction == .response {
                 let own = scanner.facts(of: message, version: body.version, names: topicNames)
                 facts.merge(own)
             }
@@ -70,6 +96,33 @@ public struct MessageInspector {
             requests[captured.connection, default: [:]][id] = Request(facts: facts, protocolType: context.protocolType)
         }
         return InspectedEvent(event: event, facts: facts, decoded: body, context: context)
+    }
+
+    private func isOfInterest(_ captured: CapturedMessage) -> Bool {
+        guard interest == .numbers, captured.direction == .request else { return true }
+        return captured.apiKey.map { Self.countedRequests.contains($0.rawValue) } ?? false
+    }
+
+    /// Takes in the names that records of the cluster metadata tell; whether there was one.
+    private mutating func learnFromMetadata(_ message: any KafkaMessage) -> Bool {
+        let known = topicNames
+        for records in CapturedRecords.all(in: message)
+        where records.topicID == InternalTopic.clusterMetadataID || records.topic == InternalTopic.clusterMetadataName {
+            var batches = RecordSet(records.records).makeBatchIterator()
+            do throws(RecordsError) {
+                while let batch = try batches.next() {
+                    guard !batch.isControl else { continue }
+                    for record in try batch.records(using: decompressor, verifyingChecksum: false) {
+                        guard let value = record.value.flatMap(InternalRecord.metadata) else { continue }
+                        topicNames.learn(from: value.message)
+                    }
+                }
+            } catch {
+                // What cannot be read tells no names; showing the message says why.
+                continue
+            }
+        }
+        return topicNames != known
     }
 }
 

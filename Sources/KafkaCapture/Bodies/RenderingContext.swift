@@ -47,6 +47,9 @@ struct RenderingContext: Hashable, Sendable {
 
     /// What a message says its group is for.
     static func protocolType(of message: any KafkaMessage) -> String? {
+        // A look at the key first: each attempt at a type costs more.
+        let key = ApiKey(rawValue: Swift.type(of: message).specification.key)
+        guard key == .joinGroup || key == .syncGroup else { return nil }
         let type: String? =
             switch message {
             case let request as JoinGroupRequest: request.protocolType

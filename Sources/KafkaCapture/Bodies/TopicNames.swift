@@ -20,9 +20,22 @@ public struct TopicNames: Hashable, Sendable {
     /// The name of a topic, nil when it is not known.
     public subscript(id: KafkaUUID) -> String? { names[id] }
 
+    /// The APIs whose messages tell names.
+    private static let telling: Set<Int16> = Set(
+        [
+            ApiKey.metadata, .createTopics, .deleteTopics, .describeTopicPartitions, .consumerGroupDescribe,
+            .shareGroupDescribe, .updateMetadata, .leaderAndIsr,
+        ].map(\.rawValue))
+
+    /// Whether messages of an API may tell names: those of others need not be looked at. Fetch tells them by the records of
+    /// the cluster metadata alone.
+    static func areTold(by api: ApiKey) -> Bool { telling.contains(api.rawValue) }
+
     /// Takes in what a message says about names: answers to Metadata, CreateTopics and DescribeTopicPartitions, descriptions
     /// of groups, and the records of the cluster metadata.
     public mutating func learn(from message: any KafkaMessage) {
+        let key = ApiKey(rawValue: type(of: message).specification.key)
+        guard Self.areTold(by: key) || key.rawValue == TopicRecord.recordType else { return }
         switch message {
         case let response as MetadataResponse:
             for topic in response.topics { learn(topic.topicID, topic.name) }

@@ -36,11 +36,17 @@ extension CaptureTimestamp: CustomStringConvertible {
     public var description: String {
         let (seconds, fraction) = nanoseconds.floorDivided(by: 1_000_000_000)
         let (days, secondOfDay) = seconds.floorDivided(by: 86_400)
+        // Every time of 64 bits lies in a year of four digits.
         let (year, month, day) = Self.civilDate(daysSinceEpoch: days)
-        let date = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-        let hours = padded(secondOfDay / 3600, 2)
-        let minutes = padded(secondOfDay / 60 % 60, 2)
-        return "\(date)T\(hours):\(minutes):\(padded(secondOfDay % 60, 2)).\(padded(fraction, 9))Z"
+        var digits = DigitWriter()
+        digits.write(year, 4, "-")
+        digits.write(month, 2, "-")
+        digits.write(day, 2, "T")
+        digits.write(secondOfDay / 3600, 2, ":")
+        digits.write(secondOfDay / 60 % 60, 2, ":")
+        digits.write(secondOfDay % 60, 2, ".")
+        digits.write(fraction, 9, "Z")
+        return digits.text
     }
 
     /// The date in the Gregorian calendar of a day counted from 1970-01-01.
@@ -125,7 +131,22 @@ extension Int64 {
     }
 }
 
-private func padded(_ number: Int64, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+/// Numbers with leading zeros, each with a character behind it: one is written for every message.
+private struct DigitWriter {
+    private var bytes = InlineArray<30, UInt8>(repeating: 0)
+    private var count = 0
+
+    mutating func write(_ number: Int64, _ width: Int, _ end: Unicode.Scalar) {
+        var rest = number
+        for place in stride(from: count + width - 1, through: count, by: -1) {
+            bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        bytes[count + width] = UInt8(ascii: end)
+        count += width + 1
+    }
+
+    var text: String {
+        bytes.span.withUnsafeBufferPointer { unsafe String(decoding: $0[..<count], as: UTF8.self) }
+    }
 }

@@ -9,6 +9,14 @@ public struct GroupTracker: Sendable {
         var clientID: String?
     }
 
+    /// The APIs that groups are made of.
+    static let apis: [ApiKey] = [
+        .findCoordinator, .joinGroup, .syncGroup, .heartbeat, .leaveGroup, .offsetCommit, .txnOffsetCommit,
+        .consumerGroupHeartbeat, .shareGroupHeartbeat, .streamsGroupHeartbeat,
+    ]
+
+    private static let keys = Set(apis.map(\.rawValue))
+
     private static let maximumGroups = 100_000
     private static let maximumRequests = 10_000
 
@@ -16,8 +24,15 @@ public struct GroupTracker: Sendable {
     var groups: [String: GroupRebalances] = [:]
     var entries: [GroupEntry] = []
 
+    private let writesEntries: Bool
+
     /// No groups yet.
-    public init() {}
+    public init() { self.init(writesEntries: true) }
+
+    /// No groups yet.
+    ///
+    /// - Parameter writesEntries: Whether ``add(_:)`` says what happens; rebalances are told apart in any case.
+    init(writesEntries: Bool) { self.writesEntries = writesEntries }
 
     /// The rebalances of all groups, group by group in the order of their names.
     public var rebalances: [Rebalance] { groups.sorted { $0.key < $1.key }.flatMap(\.value.all) }
@@ -25,7 +40,7 @@ public struct GroupTracker: Sendable {
     /// Takes in an event, and says what happens by it.
     @discardableResult
     public mutating func add(_ inspected: InspectedEvent) -> [GroupEntry] {
-        defer { entries = [] }
+        defer { if !entries.isEmpty { entries = [] } }
         switch inspected.event {
         case .message(let message): add(message, inspected)
         case .unanswered(let request):
@@ -41,7 +56,9 @@ public struct GroupTracker: Sendable {
     }
 
     private mutating func add(_ message: CapturedMessage, _ inspected: InspectedEvent) {
-        guard let id = message.correlationID, let body = inspected.body else { return }
+        guard let key = message.apiKey, Self.keys.contains(key.rawValue), let id = message.correlationID,
+            let body = inspected.body
+        else { return }
         switch message.direction {
         case .request:
             guard let sender = Self.sender(of: body, message.clientID) else { return }
@@ -78,12 +95,14 @@ public struct GroupTracker: Sendable {
     }
 
     mutating func note(
-        _ time: CaptureTimestamp?, _ connection: Int, _ sender: Sender, _ text: String, isError: Bool = false
+        _ time: CaptureTimestamp?, _ connection: Int, _ sender: Sender, _ text: @autoclosure () -> String,
+        isError: Bool = false
     ) {
+        guard writesEntries else { return }
         entries.append(
             GroupEntry(
                 timestamp: time, connection: connection, group: sender.group, memberID: sender.memberID,
-                clientID: sender.clientID, text: text, isError: isError))
+                clientID: sender.clientID, text: text(), isError: isError))
     }
 
     mutating func change(_ group: String, _ body: (inout GroupRebalances) -> Void) {

@@ -58,7 +58,12 @@ extension NetworkAddress: CustomStringConvertible {
     }
 
     private static func dotted(_ address: UInt32) -> String {
-        "\(address >> 24).\(address >> 16 & 0xff).\(address >> 8 & 0xff).\(address & 0xff)"
+        var text = String(UInt8(truncatingIfNeeded: address >> 24))
+        for shift: UInt32 in [16, 8, 0] {
+            text += "."
+            text += String(UInt8(truncatingIfNeeded: address >> shift))
+        }
+        return text
     }
 
     /// The first of the longest runs of two or more zero groups; empty when there is none.

@@ -100,7 +100,9 @@ struct HalfStream: Hashable, Sendable {
             history.discardReadBytes()
         }
         let kept = min(count, limit)
-        if let tail = bytes.getSlice(at: bytes.writerIndex - kept, length: kept) { history.writeImmutableBuffer(tail) }
+        _ = bytes.withUnsafeReadableBytes { bytes in
+            unsafe history.writeBytes(UnsafeRawBufferPointer(rebasing: bytes.suffix(kept)))
+        }
     }
 
     /// The bytes that differ between what was delivered and a repetition of it, as far as that is still known.

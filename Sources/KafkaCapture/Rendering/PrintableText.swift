@@ -16,6 +16,14 @@ enum PrintableText {
         return String(decoding: hex, as: UTF8.self)
     }
 
+    /// Whether bytes are ASCII that a terminal shows as it is, as most text is.
+    static func isPlain(_ bytes: RawSpan) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            for byte in unsafe bytes where byte < 0x20 || byte >= 0x7f { return false }
+            return true
+        }
+    }
+
     /// Text with everything escaped that could move a terminal's cursor or turn its writing around.
     static func escaped(_ text: String) -> String {
         guard !text.unicodeScalars.allSatisfy(isPrintable) else { return text }

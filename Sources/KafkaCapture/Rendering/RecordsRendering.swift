@@ -70,16 +70,8 @@ struct RecordsRendering: JSONPayloadRendering {
     /// Writes a batch's object and leaves it open.
     private func write(_ batch: RecordBatch, of topic: InternalTopic?, to json: inout JSONWriter) -> RecordsError? {
         json.beginObject()
-        var records: RecordBatch.Records?
-        var failure: RecordsError?
-        do throws(RecordsError) {
-            // A wrong checksum is said, and the records are shown all the same.
-            records = try batch.records(using: decompressor, verifyingChecksum: false)
-        } catch {
-            failure = error
-        }
         json.integer("magic", batch.magic)
-        json.integer("baseOffset", records?.baseOffset ?? batch.baseOffset)
+        json.integer("baseOffset", baseOffset(of: batch))
         json.integer("lastOffset", batch.lastOffset)
         json.string("compression", batch.compression?.description)
         json.string("timestampType", batch.timestampType?.description ?? "NoTimestampType")
@@ -94,11 +86,67 @@ struct RecordsRendering: JSONPayloadRendering {
         json.boolean("valid", batch.isChecksumValid)
         json.name("records")
         json.beginArray()
-        if let records {
-            for record in records { write(record, of: topic, isControl: batch.isControl, to: &json) }
+        var failure: RecordsError?
+        do {
+            // A wrong checksum is said, and the records are shown all the same.
+            try batch.forEachRecord(using: decompressor, verifyingChecksum: false) { record in
+                if topic == nil, !batch.isControl {
+                    write(record, to: &json)
+                } else {
+                    write(record.makeRecord(), of: topic, isControl: batch.isControl, to: &json)
+                }
+            }
+        } catch {
+            // The closure throws nothing of its own.
+            failure = error as? RecordsError
         }
         json.endArray()
         return failure
+    }
+
+    /// The offset of the first record: compressed messages of formats 0 and 1 know it by those inside alone.
+    private func baseOffset(of batch: RecordBatch) -> Int64 {
+        guard batch.magic < 2 else { return batch.baseOffset }
+        do throws(RecordsError) {
+            return try batch.records(using: decompressor, verifyingChecksum: false).baseOffset
+        } catch {
+            // Going over the records says the same error where it belongs.
+            return batch.baseOffset
+        }
+    }
+
+    /// Writes a record where it is: most are written so.
+    private func write(_ record: borrowing RecordView, to json: inout JSONWriter) {
+        json.beginObject()
+        json.integer("offset", record.offset)
+        json.integer("timestamp", record.timestamp)
+        json.integer("sequence", record.sequence)
+        json.name("key")
+        write(record.key, to: &json)
+        json.name("value")
+        write(record.value, to: &json)
+        json.name("headers")
+        json.beginArray()
+        record.forEachHeader { key, value in
+            json.beginObject()
+            json.name("key")
+            json.string(repairing: key)
+            json.name("value")
+            write(value, to: &json)
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+    }
+
+    private func write(_ bytes: RawSpan?, to json: inout JSONWriter) {
+        guard let bytes else { return json.null() }
+        switch form {
+        case .base64: json.base64(bytes)
+        case .text where PrintableText.isPlain(bytes): json.string(repairing: bytes)
+        case .text: json.string(bytes.withUnsafeBytes { unsafe PrintableText.of(ByteBuffer(bytes: $0)) })
+        case .hidden: json.string(Self.hidden(bytes.byteCount))
+        }
     }
 
     private func write(_ record: Record, of topic: InternalTopic?, isControl: Bool, to json: inout JSONWriter) {

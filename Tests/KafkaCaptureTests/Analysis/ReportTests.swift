@@ -122,6 +122,22 @@ struct ReportTests {
         }
     }
 
+    @Test("Numbers are the same when only those bodies are decoded that count", arguments: FuzzTests.captures)
+    func countedBodies(name: String) throws {
+        let bytes = try Decoded.fixture(name)
+        func numbers(_ interest: MessageInspector.Interest) throws -> ByteBuffer {
+            var decoder = CaptureDecoder(apis: .kafka)
+            var inspector = MessageInspector(topicNames: TopicNames(), interest: interest)
+            var statistics = CaptureStatistics()
+            try decoder.decode(BufferByteSource(bytes)) { statistics.add(inspector.inspect($0)) }
+            decoder.finish { statistics.add(inspector.inspect($0)) }
+            return statistics.json(names: inspector.topicNames)
+        }
+        let all = try numbers(.facts)
+        #expect(all.readableBytes > 500)
+        #expect(try numbers(.numbers) == all)
+    }
+
     @Test("Numbers as tables")
     func tables() throws {
         let lines = try Self.report(Self.group) { $0.content = .statistics }

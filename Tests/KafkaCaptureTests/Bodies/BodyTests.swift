@@ -1,5 +1,7 @@
+import Foundation
 import KafkaCodec
 import NIOCore
+import TestSupport
 import Testing
 
 @testable import KafkaCapture
@@ -35,6 +37,47 @@ struct BodyTests {
         #expect(json.filter { $0.contains(#""topicId":"\#(Self.orders)","topicName":"orders""#) }.count == 2)
         let filtered = try talk.report { $0.filter.topics = ["orders"] }
         #expect(filtered.filter { $0.contains("Fetch v13") && $0.contains("→") }.count == 1)
+    }
+
+    @Test("A topic's id has its name from the records of the cluster metadata")
+    func topicNamesOfMetadata() throws {
+        var value = ByteBuffer(bytes: [1, UInt8(TopicRecord.recordType), 0])
+        value.writeImmutableBuffer(try TopicRecord(name: "orders", topicID: Self.orders).encoded(version: 0))
+        let records = try Exchanges.batch([(nil, value)])
+        var talk = Exchanges()
+        try talk.add(
+            FetchRequest(topics: [.init(topicID: InternalTopic.clusterMetadataID)]),
+            Self.fetch(InternalTopic.clusterMetadataID, records), version: 13)
+        try talk.add(FetchRequest(topics: [.init(topicID: Self.orders)]), nil, version: 13)
+        let lines = try talk.report()
+        #expect(lines.filter { $0.contains(": __cluster_metadata") }.count == 2)
+        #expect(lines.filter { $0.hasSuffix(": orders") }.count == 1)
+        #expect(try talk.report { $0.format = .json }[1].contains(#""name":"orders""#))
+    }
+
+    @Test("Fields tell what the JSON form tells")
+    func facts() throws {
+        struct Vector: Decodable {
+            var message: String
+            var version: Int16
+            var hex: String
+        }
+        let names = TopicNames([Self.orders: "orders"])
+        var scanner = FactScanner()
+        var compared: Set<String> = []
+        for line in try Fixtures.lines("Vectors/messages.jsonl") {
+            let vector = try JSONDecoder().decode(Vector.self, from: Data(line.utf8))
+            let type = try #require(MessageCatalogue.message(named: vector.message))
+            let bytes = try #require(Hexadecimal.decode(vector.hex))
+            let message = try type.init(decoding: bytes, version: vector.version)
+            // Whom these are about stands in a field that can mean other things, or they name topics to be forgotten too.
+            guard !(message is FindCoordinatorRequest), !(message is FetchRequest),
+                let facts = FactScanner.directFacts(of: message, names)
+            else { continue }
+            compared.insert(vector.message)
+            #expect(facts == scanner.facts(byWalkOf: message, version: vector.version, names: names), "\(vector)")
+        }
+        #expect(compared.count == 8)
     }
 
     @Test("Messages that carry names themselves have no member twice")

@@ -109,6 +109,22 @@ struct StreamReassemblerTests {
         #expect(Self.events(talk.segments + [probe]) == ["open>", ">abc", "captureEnded"])
     }
 
+    @Test("A probe of a closed window carries a byte that comes again")
+    func zeroWindowProbe() {
+        var talk = Talk()
+        talk.open()
+        talk.send(.client, Self.text("abc"))
+        // The receiver has no room, and acknowledges nothing of it.
+        var probe = talk.segments[3]
+        probe.sequence &+= 3
+        probe.payload = Self.text("d")
+        talk.acknowledge(.server)
+        talk.send(.client, Self.text("defg"))
+        var segments = talk.segments
+        segments.insert(probe, at: 4)
+        #expect(Self.events(segments).joined() == "open>>abc>d>efgcaptureEnded")
+    }
+
     @Test("Sequence numbers wrap")
     func wrap() {
         var talk = Talk()

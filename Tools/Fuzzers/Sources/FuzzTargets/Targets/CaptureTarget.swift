@@ -51,27 +51,8 @@ extension FuzzTarget {
         return whole.count > 1 ? .refused("more than one line cannot be used") : .accepted
     }
 
-    private static var settings: CaptureSettings {
-        var settings = CaptureSettings()
-        settings.maximumPacketSize = 1 << 18
-        settings.chunkSize = 1 << 14
-        settings.maximumFragmentBytes = 1 << 16
-        settings.maximumConnections = 16
-        settings.maximumReorderedBytes = 1 << 16
-        settings.maximumReorderedSegments = 64
-        settings.maximumWaitingBytes = 1 << 17
-        settings.maximumFrameSize = 1 << 20
-        settings.maximumUnfinishedFrameBytes = 1 << 18
-        settings.searchBytes = 1 << 14
-        settings.recognitionBytes = 1 << 16
-        settings.maximumOutstandingRequests = 64
-        settings.maximumBytesBeforeKey = 1 << 14
-        settings.maximumEncryptedBytes = 1 << 17
-        return settings
-    }
-
     private static func decode(_ bytes: ByteBuffer, chunkSize: Int, keyLog: ByteBuffer? = nil) throws -> Outcome {
-        let settings = settings
+        let settings = CaptureTargetSettings.small
         var decoder = CaptureDecoder(apis: .kafka, settings: settings)
         if let keyLog { try decoder.addKeyLog(BufferByteSource(keyLog)) }
         var lines = JSONLinesRenderer(maximumBatchSize: inflatedLimit)
@@ -103,5 +84,27 @@ extension FuzzTarget {
         try decoder.finish(show)
         try expect(size <= bytes.readableBytes, "frames of \(size) bytes from \(bytes.readableBytes)")
         return outcome
+    }
+}
+
+/// Bounds that short inputs reach.
+enum CaptureTargetSettings {
+    static var small: CaptureSettings {
+        var settings = CaptureSettings()
+        settings.maximumPacketSize = 1 << 18
+        settings.chunkSize = 1 << 14
+        settings.maximumFragmentBytes = 1 << 16
+        settings.maximumConnections = 16
+        settings.maximumReorderedBytes = 1 << 16
+        settings.maximumReorderedSegments = 64
+        settings.maximumWaitingBytes = 1 << 17
+        settings.maximumFrameSize = 1 << 20
+        settings.maximumUnfinishedFrameBytes = 1 << 18
+        settings.searchBytes = 1 << 14
+        settings.recognitionBytes = 1 << 16
+        settings.maximumOutstandingRequests = 64
+        settings.maximumBytesBeforeKey = 1 << 14
+        settings.maximumEncryptedBytes = 1 << 17
+        return settings
     }
 }
