@@ -46,8 +46,8 @@ public struct FuzzTarget: Sendable {
 
     /// All targets, in the order in which they are run.
     public static let all: [FuzzTarget] = [
-        .message, .json, .request, .response, .frames, .records, .rewriting, .capture, .tls, .keyLog, .stream, .segments,
-        .report, .frame,
+        .message, .json, .request, .response, .frames, .records, .rewriting, .capture, .tls, .keyLog, .stream,
+        .segments, .report, .frame,
     ]
 
     /// The target of a name.
