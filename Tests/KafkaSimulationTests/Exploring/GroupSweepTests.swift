@@ -22,6 +22,9 @@ struct GroupSweepTests {
         #expect(total.commits > 50)
     }
 
+    @Test("whoever comes in the middle of a rebalance that all others have left is let in")
+    func joinsAfterAllHaveLeft() throws { _ = try sweep(.cooperative, 1119..<1120) }
+
     @Test("the same holds where all partitions are given up in each rebalance")
     func eager() throws { _ = try sweep(.eager, 100..<112) }
 

@@ -105,6 +105,8 @@ struct ClassicGroup {
     /// Whether a member with some protocols fits to those that are there.
     func supports(_ type: String, _ protocols: [ClassicGroupProtocol]) -> Bool {
         if state == .empty { return !type.isEmpty && !protocols.isEmpty }
+        // Whoever began the rebalance may have left since: what nobody is against, all support.
+        if members.isEmpty { return type == protocolType && !protocols.isEmpty }
         let shared = sharedProtocols
         return type == protocolType && protocols.contains { shared.contains($0.name) }
     }

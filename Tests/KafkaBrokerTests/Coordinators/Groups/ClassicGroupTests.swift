@@ -41,6 +41,17 @@ import Testing
         #expect(test.group.state == .completingRebalance)
     }
 
+    @Test func whoeverComesInARebalanceThatAllOthersHaveLeftIsLetIn() {
+        var test = ClassicGroupUnderTest(initialDelayMs: 3000)
+        test.enter("a")
+        test.update { _ = $0.leave([.init(member: $0.members.keys.first ?? "")]) }
+        #expect(test.group.state == .preparingRebalance && test.group.members.isEmpty)
+        test.enter("b", protocols: ["roundrobin"])
+        test.advance(6000)
+        #expect(test.joins["b"]?.errorCode == .noError)
+        #expect(test.group.protocolName == "roundrobin")
+    }
+
     @Test func noMoreMembersThanThereIsRoomFor() {
         var test = ClassicGroupUnderTest(initialDelayMs: 3000)
         test.settings.maximalSize = 2

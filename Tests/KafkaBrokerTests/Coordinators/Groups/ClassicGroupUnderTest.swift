@@ -109,6 +109,7 @@ struct ClassicGroupUnderTest {
 
     private func request(_ api: ApiKey, _ name: String, _ version: Int16) -> ClientRequest {
         ClientRequest(
-            connection: ConnectionID(rawValue: 1), api: api, version: version, correlationID: 0, clientID: name)
+            connection: ConnectionID(rawValue: 1), api: api, version: version, correlationID: 0, clientID: name,
+            clientHost: "/here")
     }
 }
