@@ -98,8 +98,8 @@ final class ClusterHost: ConnectionService {
         let client = connection.remoteAddress.map { "\($0)" } ?? "?"
         logger.debug("broker \(connection.listener): connection \(lastConnection) from \(client)")
         cluster.connect(
-            ConnectionID(rawValue: lastConnection), to: Int32(connection.listener), confirmsWrites: true,
-            at: clock.now)
+            ConnectionID(rawValue: lastConnection), to: Int32(connection.listener),
+            from: connection.remoteAddress?.ipAddress ?? "unknown", confirmsWrites: true, at: clock.now)
         settle()
     }
 
