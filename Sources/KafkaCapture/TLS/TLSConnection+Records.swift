@@ -132,7 +132,7 @@ extension TLSConnection {
         guard record.header.length >= keys.protection.overhead else { return nil }
         let passed = lost == 0 ? 0 : min(lost / smallest + 1, settings.maximumLostRecords)
         for offset in 0...UInt64(max(0, passed)) {
-            if offset > 0 {
+            if offset > 0 || halves[direction.index].records.isSeeking {
                 // A record costs something whatever its size.
                 halves[direction.index].trialBytes -= record.header.length + 256
                 guard halves[direction.index].trialBytes > 0 else { return nil }

@@ -9,7 +9,12 @@ struct TLSRecordStream: Sendable {
         var body: ByteBuffer
     }
 
+    /// So many bytes that were read may lie in front of those that were not.
+    private static let discardedAtOnce = 1 << 16
+
     private var buffer = ByteBuffer()
+    /// Whether the buffer's memory is its own, and not that of a file's chunk.
+    private var ownsBuffer = false
     /// The rest of a record of which bytes are missing.
     private var skipped = 0
 
@@ -31,11 +36,22 @@ struct TLSRecordStream: Sendable {
         bytes.moveReaderIndex(forwardBy: passed)
         skipped -= passed
         lost += passed
-        if buffer.readableBytes == 0 { buffer = bytes } else { buffer.writeImmutableBuffer(bytes) }
+        if buffer.readableBytes == 0 {
+            buffer = bytes
+            ownsBuffer = false
+        } else {
+            buffer.writeImmutableBuffer(bytes)
+        }
     }
 
     /// Has what is left in memory of its own, so that it does not keep the file's.
     mutating func keep() {
+        guard buffer.readableBytes > 0 else {
+            buffer = ByteBuffer()
+            return
+        }
+        guard !ownsBuffer || buffer.readerIndex > Self.discardedAtOnce else { return }
+        ownsBuffer = true
         var copy = ByteBuffer()
         copy.writeImmutableBuffer(buffer)
         buffer = copy

@@ -117,8 +117,8 @@ struct TLSStreams {
             output.append(.stream(event))
         case .gap: beginWatching(undecided, event, into: &output)
         case .differing, .opened:
-            undecided.events.append(event)
             states[event.connection] = .undecided(undecided)
+            output.append(.stream(event))
         case .closed: output += (undecided.events + [event]).map { .stream($0) }
         }
     }

@@ -15,7 +15,13 @@ struct PcapngReaderTests {
         file.block(4, file.body { $0.bytes.writeBytes([1, 2, 3, 4]) })
         file.enhanced(0, 7_000_001, [1], original: 99)
         file.enhanced(1, 8_000_000_002, [2, 2])
-        file.block(10, file.body { $0.bytes.writeString("CLIENT_RANDOM secrets") })
+        file.block(
+            10,
+            file.body {
+                $0.number(UInt32(0x5747_4b4c))
+                $0.number(UInt32(4))
+                $0.bytes.writeString("keys")
+            })
         file.enhanced(2, 3 << 20 | 1 << 19, [3, 3, 3])
         file.obsolete(1, 9_000_000_000, [4, 4, 4, 4])
         file.block(0x0bad_beef, ByteBuffer())
