@@ -261,6 +261,8 @@ package struct GroupSweep: Sendable {
         _ simulation: Simulation, _ cluster: SimulatedCluster, _ ledger: GroupLedger
     ) async throws {
         let limit = simulation.clock.now.advanced(by: recoveryLimit)
+        // Only then is it known what there is to read.
+        try await cluster.waitUntil("the cluster is whole", within: recoveryLimit) { $0.isWhole }
         var ends: [TopicPartition: Int64] = [:]
         for number in 0..<cluster.partitionCount(of: "t") {
             let partition = TopicPartition(topic: "t", partition: Int32(number))
