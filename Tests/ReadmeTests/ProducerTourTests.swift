@@ -5,8 +5,8 @@ func placeOrders(_ client: ClusterClient) async throws {
     configuration.compression = [.zstd, .lz4]
     configuration.partitioner = KeyHashPartitioner.consistentRandom
     try await client.withProducer(configuration) { producer in
-        let report = try await producer.send(ProducerRecord(topic: "orders", key: "42", value: "two teas"))
-        print(report.topicPartition, report.offset ?? -1)
+        let metadata = try await producer.send(ProducerRecord(topic: "orders", key: "42", value: "two teas"))
+        print(metadata.partition, metadata.offset ?? -1)
 
         let orders = (0..<100).map { (number: Int) in
             ProducerRecord(topic: "orders", key: "\(number)", value: "a tea", context: number)

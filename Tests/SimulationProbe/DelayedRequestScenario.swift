@@ -67,7 +67,7 @@ package struct DelayedRequestScenario: Sendable {
                     let pending = try await transaction.enqueue(record("late \(round)"))
                     _ = try? await simulation.clock.sleep(for: .milliseconds(100))
                     simulation.network.setLink(from: "producer", to: node, link)
-                    _ = try await pending.report()
+                    _ = try await pending.metadata()
                     try await transaction.commit()
                 } catch {
                     simulation.network.setLink(from: "producer", to: node, link)

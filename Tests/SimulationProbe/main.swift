@@ -4,7 +4,7 @@ import KafkaSimulation
 // `simulation-probe cluster <seed> [<file>]` that of the scenario with a broker cluster, with its trace in a file,
 // `simulation-probe explore <count>` explores seeds until the planted failure shows, `simulation-probe sweep <seed>`
 // prints the hash of five seeds of the sweep from that one on,
-// `simulation-probe transactions <count> [<release>]` and `delayed <count> [<release>]` explore those of transactions,
+// `simulation-probe <sweep> <count>` explores as many seeds of one of the sweeps (`Sweeps`),
 // `simulation-probe groups <count> <variant> [<first seed>]` explores groups,
 // `simulation-probe speed` prints steps per second, `simulation-probe speed <number>` those of one scenario.
 switch (CommandLine.arguments.dropFirst().first, CommandLine.arguments.dropFirst(2).first.flatMap(UInt64.init)) {
@@ -37,28 +37,8 @@ case ("explore", let count?):
     }
 case ("sweep", let seed?):
     print(try explore(seeds: seed..<(seed + 5)) { try await SweepScenario().play($0).description }.hash)
-case ("sweeps", let count?):
-    var options = ExplorationOptions(stopsAtFirstFailure: false)
-    options.timelineLength = 100
-    let report = try Exploration.run(seeds: 0..<count, options: options) { try await SweepScenario().play($0) }
-    if !report.failures.isEmpty { print(ExplorationFailed(report.failures, seeds: report.seedCount)) }
-    for failure in report.failures { print(failure.seed, "\(failure.error)".split(separator: "\n").first ?? "") }
-    let records = report.results.reduce(0) { $0 + $1.acknowledgedRecords }
-    print("\(report), \(records) records acknowledged")
-case ("transactions", let count?):
-    let release = CommandLine.arguments.dropFirst(3).first
-    var options = ExplorationOptions(stopsAtFirstFailure: false)
-    options.timelineLength = 100
-    let report = try Exploration.run(seeds: 0..<count, options: options) {
-        try await TransactionSweep(release: release).play($0)
-    }
-    if !report.failures.isEmpty { print(ExplorationFailed(report.failures, seeds: report.seedCount)) }
-    for failure in report.failures { print(failure.seed, failure.error) }
-    let committed = report.results.reduce(0) { $0 + $1.committed }
-    let producers = report.results.reduce(0) { $0 + $1.producers }
-    let errors = report.results.reduce(into: [:]) { $0.merge($1.errors) { $0 + $1 } }
-    print("\(report), \(committed) transactions of \(producers) producers committed")
-    print(errors.map { "\($0.key): \($0.value)" }.sorted().joined(separator: ", "))
+case (let name?, let count?) where Sweeps.names.contains(name):
+    try Sweeps.run(name, count, CommandLine.arguments.dropFirst(3).first)
 case ("groups", let count?):
     let name = CommandLine.arguments.dropFirst(3).first ?? ""
     guard let variant = GroupSweep.Variant(rawValue: name) else {
@@ -74,15 +54,9 @@ case ("groups", let count?):
     }
     for failure in report.failures { print(failure.seed, failure.error) }
     print("\(report)", report.results.reduce(GroupLedger.Counts(), +))
-case ("delayed", let count?):
-    let release = CommandLine.arguments.dropFirst(3).first
-    let report = try Exploration.run(seeds: 0..<count, options: .init(stopsAtFirstFailure: false)) {
-        try await DelayedRequestScenario(release: release).play($0)
-    }
-    for failure in report.failures { print(failure.seed, failure.error) }
-    print("\(report), \(report.results.reduce(0, +)) aborted")
 default:
     print(
-        "usage: simulation-probe hash | cluster | explore | sweep | sweeps <number>, transactions | delayed <number> "
-            + "[<release>], groups <number> <variant> [<first seed>], or speed [<number>]")
+        "usage: simulation-probe hash | cluster | explore | sweep <number>, groups <number> <variant> "
+            + "[<first seed>], speed [<number>], or one of \(Sweeps.names.joined(separator: ", ")) with a count of seeds, "
+            + "and for transactions and delayed [<release>]")
 }

@@ -70,8 +70,8 @@ struct TracingInterceptor: ProducerInterceptor {
             span.attributes["messaging.destination.partition.id"] = "\(partition)"
         }
         switch outcome.result {
-        case .success(let report):
-            if let offset = report.offset { span.attributes["messaging.kafka.offset"] = offset }
+        case .success(let metadata):
+            if let offset = metadata.offset { span.attributes["messaging.kafka.offset"] = offset }
         case .failure(let error):
             span.attributes["error.type"] = error.brokerError?.description ?? error.code.description
             span.setStatus(SpanStatus(code: .error, message: error.text))

@@ -9,6 +9,7 @@ enum LogKey {
     static let error = "kafka.error"
     static let producerID = "kafka.producer_id"
     static let producerEpoch = "kafka.producer_epoch"
+    static let transactionalID = "kafka.transactional_id"
     static let group = "kafka.group"
     static let member = "kafka.member"
     static let generation = "kafka.generation"

@@ -25,19 +25,18 @@ public struct PendingDelivery: Sendable {
     /// - Returns: Where the record is.
     /// - Throws: ``KafkaError``; its ``KafkaError/isOutcomeUnknown`` says whether the record may be in the log all the
     ///   same.
-    public nonisolated(nonsending) func report() async throws(KafkaError) -> DeliveryReport {
+    public nonisolated(nonsending) func metadata() async throws(KafkaError) -> RecordMetadata {
         if let settled { return try settled.get() }
-        return report(try await delivery.settle(index, cancelled: {}).get())
+        return metadata(try await delivery.settle(index, cancelled: {}).get())
     }
 
     /// What became of the record; nil while it is on its way.
-    public var settled: Result<DeliveryReport, KafkaError>? {
-        delivery.result(of: index).map { $0.map(report) }
+    public var settled: Result<RecordMetadata, KafkaError>? {
+        delivery.result(of: index).map { $0.map(metadata) }
     }
 
-    func report(_ place: BatchDelivery.Place) -> DeliveryReport {
+    func metadata(_ place: BatchDelivery.Place) -> RecordMetadata {
         let timestamp = place.logAppendTime ?? (timestamp >= 0 ? timestamp : nil)
-        return DeliveryReport(
-            topicPartition: topicPartition, offset: place.offset, timestamp: timestamp, context: context)
+        return RecordMetadata(topicPartition: topicPartition, offset: place.offset, timestamp: timestamp)
     }
 }

@@ -28,7 +28,8 @@ extension Producer {
 
     private nonisolated(nonsending) func runTasks() async {
         await withDiscardingTaskGroup { group in
-            group.addTask { await self.closeWhenShuttingDown() }
+            // A transactional producer has a transaction to end before.
+            if transactions == nil { group.addTask { await self.closeWhenShuttingDown() } }
             group.addTask { await self.keepTime() }
             group.addTask { await self.followMetadata() }
             group.addTask { await self.obtainIdentities() }

@@ -12,14 +12,14 @@ extension Producer {
     /// - Throws: ``KafkaError``: what ``enqueue(_:)`` throws; why it could not be delivered, with
     ///   ``KafkaError/isOutcomeUnknown`` where it may be in the log all the same; `deliveryTimedOut`, `producerClosed`,
     ///   `cancelled`.
-    public nonisolated(nonsending) func send(_ record: ProducerRecord) async throws(KafkaError) -> DeliveryReport {
+    public nonisolated(nonsending) func send(_ record: ProducerRecord) async throws(KafkaError) -> RecordMetadata {
         try await send(record, in: nil)
     }
 
     /// - Parameter transaction: The number of the transaction that the record is to be in.
     nonisolated(nonsending) func send(
         _ record: ProducerRecord, in transaction: UInt64?
-    ) async throws(KafkaError) -> DeliveryReport {
+    ) async throws(KafkaError) -> RecordMetadata {
         try Self.checkCancellation()
         return try await deliver(try await enqueue(record, in: transaction))
     }
@@ -31,13 +31,13 @@ extension Producer {
     /// - Returns: The outcome of each record, in their order: what ``send(_:)`` would have returned or thrown.
     public nonisolated(nonsending) func send(
         contentsOf records: some Sequence<ProducerRecord>
-    ) async -> [Result<DeliveryReport, KafkaError>] {
+    ) async -> [Result<RecordMetadata, KafkaError>] {
         await send(contentsOf: records, in: nil)
     }
 
     nonisolated(nonsending) func send(
         contentsOf records: some Sequence<ProducerRecord>, in transaction: UInt64?
-    ) async -> [Result<DeliveryReport, KafkaError>] {
+    ) async -> [Result<RecordMetadata, KafkaError>] {
         var pending: [Result<PendingDelivery, KafkaError>] = []
         pending.reserveCapacity(records.underestimatedCount)
         for record in records {
@@ -48,7 +48,7 @@ extension Producer {
                 pending.append(.failure(error))
             }
         }
-        var outcomes: [Result<DeliveryReport, KafkaError>] = []
+        var outcomes: [Result<RecordMetadata, KafkaError>] = []
         outcomes.reserveCapacity(pending.count)
         for delivery in pending {
             do throws(KafkaError) {
@@ -148,10 +148,10 @@ extension Producer {
 
     private nonisolated(nonsending) func deliver(
         _ pending: PendingDelivery
-    ) async throws(KafkaError) -> DeliveryReport {
+    ) async throws(KafkaError) -> RecordMetadata {
         if let settled = pending.settled { return try settled.get() }
         let outcome = await pending.delivery.settle(pending.index) { self.withdraw(pending) }
-        return pending.report(try outcome.get())
+        return pending.metadata(try outcome.get())
     }
 
     private static func checkCancellation() throws(KafkaError) {

@@ -10,8 +10,8 @@ import Synchronization
 /// that ``enqueue(_:)`` returns. Nobody has to look at it for the producer to go on, or to be closed.
 ///
 ///     try await client.withProducer { producer in
-///         let report = try await producer.send(ProducerRecord(topic: "orders", key: "42", value: "paid"))
-///         print(report.offset)
+///         let metadata = try await producer.send(ProducerRecord(topic: "orders", key: "42", value: "paid"))
+///         print(metadata.offset)
 ///     }
 ///
 /// ``ClusterClient/withProducer(_:_:)`` runs it for the length of a body. Else whoever makes one calls ``run()`` once, and

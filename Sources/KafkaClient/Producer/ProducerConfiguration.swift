@@ -34,8 +34,10 @@ public struct ProducerConfiguration: Sendable {
     /// The most records that are neither delivered nor given up. When they are reached, producing waits. Default: nil,
     /// so that only ``bufferMemory`` counts.
     public var maximumBufferedRecords: Int?
-    /// The most records of a batch; a batch that has them does not linger (Sarama's `Flush.MaxMessages`). Default: nil.
+    /// The most records of a batch; a batch that has them does not linger. Default: nil.
     public var maximumBatchRecords: Int?
+    /// The most records of a request, and so of a batch as well (Sarama's `Flush.MaxMessages`). Default: nil.
+    public var maximumRequestRecords: Int?
     /// With so many records waiting to be sent, whatever their partitions, all are sent without lingering (Sarama's
     /// `Flush.Messages`). Default: nil.
     public var flushRecords: Int?
@@ -93,6 +95,7 @@ public struct ProducerConfiguration: Sendable {
         bufferMemory = 32 * 1024 * 1024
         maximumBufferedRecords = nil
         maximumBatchRecords = nil
+        maximumRequestRecords = nil
         flushRecords = nil
         flushBytes = nil
         enqueueTimeout = .seconds(60)
@@ -131,7 +134,8 @@ public struct ProducerConfiguration: Sendable {
         try Self.require(bufferMemory >= maximumRecordSize, "bufferMemory is below maximumRecordSize")
         for (setting, value) in [
             ("maximumBufferedRecords", maximumBufferedRecords), ("maximumBatchRecords", maximumBatchRecords),
-            ("flushRecords", flushRecords), ("flushBytes", flushBytes),
+            ("maximumRequestRecords", maximumRequestRecords), ("flushRecords", flushRecords),
+            ("flushBytes", flushBytes),
         ] {
             try Self.require(value ?? 1 > 0, "\(setting) is not above zero")
         }

@@ -16,8 +16,8 @@ public struct ProducerRecord: Hashable, Sendable {
     /// Milliseconds since 1970-01-01 UTC; nil for the time at which the producer takes the record. Topics with
     /// `message.timestamp.type=LogAppendTime` put the broker's time in its place.
     public var timestamp: Int64?
-    /// Anything of the user's that is handed back with the record's report and outcome, and to interceptors. It is not
-    /// sent, and plays no part in comparisons.
+    /// Anything of the user's that is handed back with the record's handle and its report, and to interceptors. It is
+    /// not sent, and plays no part in comparisons.
     public var context: (any Sendable)?
 
     /// A record of bytes.

@@ -28,7 +28,7 @@ public struct Transaction: Sendable {
     /// - Returns: Where the record is. It counts when the transaction is committed.
     /// - Throws: ``KafkaError`` as ``Producer/send(_:)`` does, and the transaction has to be aborted;
     ///   `transactionFailed` when it had to be before; `illegalTransactionStep` when it has ended.
-    public nonisolated(nonsending) func send(_ record: ProducerRecord) async throws(KafkaError) -> DeliveryReport {
+    public nonisolated(nonsending) func send(_ record: ProducerRecord) async throws(KafkaError) -> RecordMetadata {
         try checkOpen()
         do throws(KafkaError) {
             return try await owner.producer.send(record, in: number)
@@ -42,7 +42,7 @@ public struct Transaction: Sendable {
     /// - Returns: The outcome of each record, in their order: what ``send(_:)`` would have returned or thrown.
     public nonisolated(nonsending) func send(
         contentsOf records: some Sequence<ProducerRecord>
-    ) async -> [Result<DeliveryReport, KafkaError>] {
+    ) async -> [Result<RecordMetadata, KafkaError>] {
         let outcomes = await owner.producer.send(contentsOf: records, in: number)
         for case .failure(let error) in outcomes { _ = failed(error) }
         return outcomes

@@ -85,7 +85,7 @@ final class TransactionShell: Sendable {
             case .observe(let step): observe(step, producer)
             case .note(let text):
                 runtime.logger.notice(
-                    "\(text)", metadata: ["transactional_id": "\(configuration.transactionalID)"])
+                    "\(text)", metadata: [LogKey.transactionalID: "\(configuration.transactionalID)"])
             case .end: break
             }
         }

@@ -89,6 +89,7 @@ struct TransactionStateMachine {
 
         var id: UInt64
         var subject: Subject
+        var limit: Duration
         var deadline: Instant
     }
 
@@ -275,9 +276,11 @@ extension TransactionStateMachine {
 
     /// A transaction is to be aborted, or goes on being so.
     ///
+    /// - Parameter limit: How long to wait for its end; nil for the operation's timeout.
     /// - Returns: The number of the wait for its end; nil when it is aborted already.
     mutating func abort(
         _ transaction: UInt64,
+        within limit: Duration? = nil,
         now: Instant
     ) throws(KafkaError) -> (waiter: UInt64?, actions: [Action]) {
         guard transaction == number else { throw .transactionEnded }
@@ -298,15 +301,16 @@ extension TransactionStateMachine {
             actions.append(.sender(.giveUp(number, reason, isDraining: true)))
         default: throw refusal("abort the transaction")
         }
-        return (wait(for: .end, now: now), finishStep(now: now))
+        return (wait(for: .end, within: limit, now: now), finishStep(now: now))
     }
 
     /// Somebody waits for the end of the transaction that is ending.
     ///
+    /// - Parameter limit: How long; nil for the operation's timeout.
     /// - Returns: The wait's number; nil when it has ended.
-    mutating func awaitEnd(now: Instant) throws(KafkaError) -> UInt64? {
+    mutating func awaitEnd(within limit: Duration? = nil, now: Instant) throws(KafkaError) -> UInt64? {
         switch phase {
-        case .committing, .aborting: return wait(for: .end, now: now)
+        case .committing, .aborting: return wait(for: .end, within: limit, now: now)
         case .ready where outcome != nil: return nil
         case .uninitialized, .initializing, .ready, .open, .failed, .fatal:
             throw refusal("wait for the end of a transaction")
@@ -369,10 +373,12 @@ extension TransactionStateMachine {
         }
     }
 
-    private mutating func wait(for subject: Waiter.Subject, now: Instant) -> UInt64 {
+    private mutating func wait(
+        for subject: Waiter.Subject, within limit: Duration? = nil, now: Instant
+    ) -> UInt64 {
         lastWaiter += 1
-        waiters.append(
-            Waiter(id: lastWaiter, subject: subject, deadline: now.advanced(by: configuration.operationTimeout)))
+        let limit = limit ?? configuration.operationTimeout
+        waiters.append(Waiter(id: lastWaiter, subject: subject, limit: limit, deadline: now.advanced(by: limit)))
         return lastWaiter
     }
 
@@ -417,6 +423,13 @@ extension TransactionStateMachine {
         guard hasBegun else { return isRenewalDue ? renew() : finish(nil) }
         // The coordinator would not know what to end.
         if isForgotten { renew() }
+    }
+
+    /// The transaction may be committed, without anybody knowing it.
+    private var isCommitInDoubt: Bool {
+        guard isCommitting else { return false }
+        if case .end? = asked { return true }
+        return isEndUncertain
     }
 
     private var isCommitting: Bool {
@@ -476,8 +489,7 @@ extension TransactionStateMachine {
     /// Nothing leads on.
     private mutating func die(_ error: KafkaError) {
         if case .fatal = phase { return }
-        let isUncertain = isCommitting && isEndUncertain
-        let failure = isUncertain ? error.withUnknownOutcome() : error
+        let failure = isCommitInDoubt ? error.withUnknownOutcome() : error
         phase = .fatal(failure)
         stage = nil
         asked = nil
@@ -788,14 +800,14 @@ extension TransactionStateMachine {
     mutating func tick(now: Instant) -> [Action] {
         let late = waiters.filter { now >= $0.deadline }
         waiters.removeAll { now >= $0.deadline }
-        for waiter in late { actions.append(.end(waiter.id, .failure(lateness(waiter.subject)))) }
-        if late.contains(where: { $0.subject == .offsets }) { fail(lateness(.offsets)) }
+        for waiter in late { actions.append(.end(waiter.id, .failure(lateness(waiter)))) }
+        if let offsets = late.first(where: { $0.subject == .offsets }) { fail(lateness(offsets)) }
         return finishStep(now: now)
     }
 
-    private func lateness(_ subject: Waiter.Subject) -> KafkaError {
-        let time = "within \(configuration.operationTimeout)"
-        switch subject {
+    private func lateness(_ waiter: Waiter) -> KafkaError {
+        let time = "within \(waiter.limit)"
+        switch waiter.subject {
         case .initialization:
             return KafkaError(
                 .transactionUnresolved, "\(name): the coordinator has not given out an epoch \(time)",
@@ -804,11 +816,9 @@ extension TransactionStateMachine {
             return KafkaError(
                 .transactionFailed, "\(name): offsets were not taken \(time)", recovery: .abort, cause: lastError)
         case .end:
-            var isUnknown = isCommitting && isEndUncertain
-            if case .end? = asked, isCommitting { isUnknown = true }
             return KafkaError(
                 .transactionUnresolved, "\(name): the transaction has not ended \(time)",
-                isOutcomeUnknown: isUnknown, recovery: .retry, cause: lastError)
+                isOutcomeUnknown: isCommitInDoubt, recovery: .retry, cause: lastError)
         }
     }
 }

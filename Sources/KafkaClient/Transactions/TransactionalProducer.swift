@@ -42,9 +42,6 @@ public final class TransactionalProducer: Sendable {
     /// Where the producer stands.
     public var status: TransactionStatus { shell.status }
 
-    /// The bytes of records that are neither delivered nor given up, out of ``ProducerConfiguration/bufferMemory``.
-    public var bufferedBytes: Int { producer.bufferedBytes }
-
     // MARK: - Running
 
     /// Runs the producer until it is closed or the task is cancelled, and returns when no task of it is left.
@@ -54,9 +51,15 @@ public final class TransactionalProducer: Sendable {
     public nonisolated(nonsending) func run() async {
         await withDiscardingTaskGroup { group in
             group.addTask { await self.shell.run(self.producer) }
+            group.addTask { await self.closeWhenShuttingDown() }
             await self.producer.run()
             group.cancelAll()
         }
+    }
+
+    private func closeWhenShuttingDown() async {
+        await producer.shutdown.wait()
+        if !Task.isCancelled { await close(within: configuration.producer.closeTimeout) }
     }
 
     /// Waits until the coordinator has given the producer its epoch, so that earlier producers are fenced.
@@ -71,35 +74,30 @@ public final class TransactionalProducer: Sendable {
         }
     }
 
-    /// Aborts what is open, takes nothing more, and ends ``run()``. It always returns within the time.
+    /// Aborts what is open, takes nothing more, and ends ``run()``. It always returns within the time. Cancelling the task
+    /// does not end it.
+    ///
+    /// Nothing is handed back: of a transaction that has not ended all records are to be sent again, not only those that
+    /// were not delivered. Calls after the first return at once, or with the first.
     ///
     /// - Parameter duration: How long to wait for the end of a transaction. One that has not ended then is aborted by the
     ///   coordinator when its time is over, or when another producer takes the transactional id over; one that was to be
     ///   committed may also be committed.
     public nonisolated(nonsending) func close(within duration: Duration) async {
-        let deadline = shell.runtime.clock.now.advanced(by: duration)
-        await withTaskGroup(of: Void.self) { group in
-            // Cancelled or not, afterwards the end has come.
-            group.addTask { _ = try? await self.shell.runtime.clock.sleep(until: deadline) }
-            group.addTask { await self.endWhatIsOpen() }
-            await group.next()
-            group.cancelAll()
-        }
-        await producer.close(within: .zero)
-    }
-
-    private func endWhatIsOpen() async {
         do throws(KafkaError) {
-            switch status {
-            case .open, .failed: try await Transaction(self, shell.state.withLock { $0.machine.number }).abort()
-            case .committing, .aborting: _ = try await resume()
-            case .initializing, .ready, .fatal: break
+            _ = try await shell.wait(producer, isShielded: true) { machine, now throws(KafkaError) in
+                switch machine.status {
+                case .open, .failed: return try machine.abort(machine.number, within: duration, now: now)
+                case .committing, .aborting: return (try machine.awaitEnd(within: duration, now: now), [])
+                case .initializing, .ready, .fatal: return (nil, [])
+                }
             }
         } catch {
             shell.runtime.logger.warning(
                 "a producer is closed before its transaction has ended",
-                metadata: ["transactional_id": "\(configuration.transactionalID)", "error": "\(error)"])
+                metadata: [LogKey.transactionalID: "\(configuration.transactionalID)", LogKey.error: "\(error)"])
         }
+        await producer.close(within: .zero)
     }
 
     // MARK: - Transactions
@@ -162,7 +160,7 @@ public final class TransactionalProducer: Sendable {
         } catch {
             shell.runtime.logger.warning(
                 "a transaction is not aborted yet",
-                metadata: ["transactional_id": "\(configuration.transactionalID)", "error": "\(error)"])
+                metadata: [LogKey.transactionalID: "\(configuration.transactionalID)", LogKey.error: "\(error)"])
         }
     }
 

@@ -102,7 +102,7 @@ struct PartitioningTests {
                 #expect(keyless.topicPartition.partition != 0)
                 #expect(keyed.topicPartition.partition == 0)
                 try scene.cluster.start(leader)
-                _ = try await keyed.report()
+                _ = try await keyed.metadata()
             }
             try scene.cluster.checkHistory()
         }

@@ -43,6 +43,7 @@ struct ProducerConfigurationTests {
             Fault("partitionAvailabilityTimeout") { $0.partitionAvailabilityTimeout = .seconds(-1) },
             Fault("maximumBufferedRecords") { $0.maximumBufferedRecords = 0 },
             Fault("maximumBatchRecords") { $0.maximumBatchRecords = 0 },
+            Fault("maximumRequestRecords") { $0.maximumRequestRecords = 0 },
             Fault("flushRecords") { $0.flushRecords = -1 },
             Fault("flushBytes") { $0.flushBytes = 0 },
             Fault("failFastAfter") { $0.failFastAfter = .milliseconds(5) },

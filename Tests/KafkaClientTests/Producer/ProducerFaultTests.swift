@@ -56,7 +56,7 @@ struct ProducerFaultTests {
                     try await scene.simulation.clock.sleep(for: .milliseconds(10))
                 }
                 try await faults
-                for pending in reports { _ = try await pending.report() }
+                for pending in reports { _ = try await pending.metadata() }
             }
             for partition in 0..<3 {
                 #expect(try scene.numbers(Int32(partition)) == (0..<600).filter { $0 % 3 == partition })
@@ -323,7 +323,7 @@ struct ProducerFaultTests {
             try await hold.waitUntilHeld()
             run.cancel()
             await run.value
-            let error = await failure { () async throws(KafkaError) in try await pending.report() }
+            let error = await failure { () async throws(KafkaError) in try await pending.metadata() }
             #expect(error?.isOutcomeUnknown == true)
             hold.release()
         }
@@ -336,7 +336,7 @@ struct ProducerFaultTests {
             let pending = try await producer.enqueue(ProducerRecord(topic: "t", value: "0"))
             #expect(pending.settled == nil)
             let run = Task { await producer.run() }
-            #expect(try await pending.report().offset == 0)
+            #expect(try await pending.metadata().offset == 0)
             scene.client.close()
             let error = await failure { () async throws(KafkaError) in
                 try await producer.send(ProducerRecord(topic: "t", value: "1"))

@@ -245,7 +245,7 @@ struct ProducerTests {
                 try await producer.flush()
                 #expect(try pending.settled?.get().offset == 1)
                 #expect(begin.duration(to: scene.simulation.clock.now) < .seconds(5))
-                #expect(try await pending.report().offset == 1)
+                #expect(try await pending.metadata().offset == 1)
                 try await producer.flush()
             }
         }

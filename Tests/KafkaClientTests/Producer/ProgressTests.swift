@@ -164,6 +164,8 @@ struct ProgressTests {
             Trigger(testDescription: "flushRecords", change: { $0.flushRecords = 9 }, records: 9),
             Trigger(testDescription: "flushBytes", change: { $0.flushBytes = 1000 }, records: 8),
             Trigger(testDescription: "maximumBatchRecords", change: { $0.maximumBatchRecords = 5 }, records: 10),
+            Trigger(
+                testDescription: "maximumRequestRecords", change: { $0.maximumRequestRecords = 5 }, records: 10),
             Trigger(testDescription: "batchSize", change: { $0.batchSize = 600 }, records: 12),
             Trigger(testDescription: "linger", change: { $0.linger = .milliseconds(50) }, records: 1),
         ]

@@ -14,18 +14,23 @@ struct ReportsTests {
         var number: Int
     }
 
-    @Test("the context that a record was given comes back with its report, and with its error")
+    @Test("the context that a record was given comes back with its handle, its report, and when it was not delivered")
     func context() throws {
         try ProducerScene.run(seeds: 1..<2) { scene in
             try await scene.client.withProducer { producer in
-                let report = try await producer.send(
+                var reports = producer.reports().makeAsyncIterator()
+                let metadata = try await producer.send(
                     ProducerRecord(topic: "t", value: "0", context: Order(number: 7)))
+                let report = try #require(await reports.next()?.first)
                 #expect(report.context as? Order == Order(number: 7))
+                #expect(try report.result.get() == metadata)
                 let pending = try await producer.enqueue(
                     ProducerRecord(topic: "t", key: "k", value: "1", context: Order(number: 8)))
                 #expect(pending.context as? Order == Order(number: 8))
-                #expect(try await pending.report().context as? Order == Order(number: 8))
-                #expect(try await producer.send(ProducerRecord(topic: "t", value: "2")).context == nil)
+                #expect(try await pending.metadata().partition == 0)
+                #expect(await reports.next()?.first?.context as? Order == Order(number: 8))
+                _ = try await producer.send(ProducerRecord(topic: "t", value: "2"))
+                #expect(try #require(await reports.next()?.first).context == nil)
                 for broker in scene.cluster.brokers { try scene.cluster.pause(broker) }
                 _ = try await producer.enqueue(ProducerRecord(topic: "t", value: "3", context: Order(number: 9)))
                 _ = try await producer.enqueue(ProducerRecord(topic: "t", value: "4"))

@@ -439,6 +439,27 @@ struct SenderStateMachineTests {
         #expect(turns.values.allSatisfy { $0 == 6 }, "\(turns)")
     }
 
+    @Test("a request has no more records than allowed, and so has a batch")
+    func requestRecords() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.maximumRequestRecords = 3
+        var harness = try SenderHarness(configuration, leaders: [1, 1, 1])
+        for number in 0..<4 { try harness.append(number, to: 0) }
+        for number in 4..<6 { try harness.append(number, to: 1) }
+        try harness.append(6, to: 2)
+        let drained = try drainAll(&harness)
+        #expect(drained.map { $0.request.parts.map(\.count) } == [[3], [2, 1]])
+        for request in drained { harness.fail(request.request) }
+        harness.advance(.seconds(1))
+        let again = try drainAll(&harness)
+        #expect(again.map { $0.request.parts.map(\.count).reduce(0, +) }.allSatisfy { $0 <= 3 })
+        for request in again { harness.answer(request.request, offset: 0) }
+        let last = try drainAll(&harness)
+        #expect(last.map { $0.request.parts.map(\.count) } == [[1]])
+        for request in last { harness.answer(request.request, offset: 3) }
+        #expect(harness.delivered.sorted() == Array(0..<7))
+    }
+
     @Test("a broker has no more requests than allowed")
     func inFlight() throws {
         var configuration = SenderHarness.configuration()

@@ -62,8 +62,34 @@ struct ServiceTests {
             try await running.value
             let duration = begin.duration(to: simulation.clock.now)
             #expect(duration >= .seconds(7) && duration < .seconds(18))
-            let error = await #expect(throws: KafkaError.self) { try await pending.report() }
+            let error = await #expect(throws: KafkaError.self) { try await pending.metadata() }
             #expect(error?.isOutcomeUnknown == true)
+        }
+    }
+
+    @Test("a group that shuts down has a transactional producer abort what is open")
+    func transactions() throws {
+        try explore(seeds: 0..<2) { simulation in
+            let cluster = try SimulatedCluster(in: simulation)
+            try cluster.createTopic("t", partitions: 1)
+            let client = try ClusterClient(bootstrap: cluster.bootstrap, runtime: cluster.runtime(named: "client"))
+            let producer = try TransactionalProducer(
+                client: client, configuration: TransactionConfiguration(transactionalID: "id"))
+            let group = ServiceGroup(
+                services: [client, producer],
+                logger: Logger(label: "group", factory: { _ in SwiftLogNoOpLogHandler() }))
+            let running = Task { try await group.run() }
+            try await producer.withTransaction { _ = try await $0.send(ProducerRecord(topic: "t", value: "0")) }
+            let transaction = try await producer.beginTransaction()
+            _ = try await transaction.send(ProducerRecord(topic: "t", value: "1"))
+            let begin = simulation.clock.now
+            await group.triggerGracefulShutdown()
+            try await running.value
+            #expect(begin.duration(to: simulation.clock.now) < .seconds(10))
+            #expect(transaction.outcome == .aborted)
+            try await simulation.clock.sleep(for: .seconds(1))
+            let log = try #require(cluster.log(of: TopicPartition(topic: "t", partition: 0)))
+            #expect(log.lastStableOffset == log.endOffset, "nothing is open any more")
         }
     }
 }

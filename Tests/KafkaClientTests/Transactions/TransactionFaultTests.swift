@@ -2,6 +2,7 @@ import KafkaClient
 import KafkaCodec
 import KafkaRecords
 import KafkaSimulation
+import NIOCore
 import Testing
 
 @Suite("A transactional producer when things go wrong")
@@ -314,6 +315,92 @@ struct TransactionFaultTests {
                 try await producer.withTransaction { _ = try await $0.send(Scene.record(0, "b")) }
             }
             #expect(try await scene.committed()[0] == ["b"])
+        }
+    }
+
+    @Test("closing returns in its time while the end of a transaction is not answered", arguments: Scene.releases)
+    func closingInTime(release: String) throws {
+        try Scene.run(release: release) { scene in
+            for isCommitting in [true, false] {
+                let producer = try TransactionalProducer(
+                    client: scene.client, configuration: Scene.configuration("id-\(isCommitting)"))
+                async let running: Void = producer.run()
+                let transaction = try await producer.beginTransaction()
+                _ = try await transaction.send(Scene.record(0, "a"))
+                let hold = try scene.cluster.hold(.endTxn)
+                async let committing = Scene.failure { () async throws(KafkaError) in
+                    if isCommitting { try await transaction.commit() }
+                }
+                if isCommitting { try await hold.waitUntilHeld() }
+                let begin = scene.simulation.clock.now
+                await producer.close(within: .seconds(3))
+                #expect(begin.duration(to: scene.simulation.clock.now) == .seconds(3))
+                #expect(await committing?.isOutcomeUnknown == (isCommitting ? true : nil))
+                await running
+                await producer.close(within: .seconds(3))
+                #expect(begin.duration(to: scene.simulation.clock.now) == .seconds(3))
+                hold.release()
+            }
+        }
+    }
+
+    @Test("closing aborts what is open also when its task is cancelled", arguments: Scene.releases)
+    func closingCancelled(release: String) throws {
+        try Scene.run(release: release) { scene in
+            let producer = try TransactionalProducer(client: scene.client, configuration: Scene.configuration())
+            async let running: Void = producer.run()
+            let transaction = try await producer.beginTransaction()
+            _ = try await transaction.send(Scene.record(0, "a"))
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await producer.close(within: .seconds(10)) }
+                group.cancelAll()
+            }
+            await running
+            #expect(transaction.outcome == .aborted)
+            #expect(try await scene.committed() == [[], [], []])
+        }
+    }
+
+    @Test("purging fails the transaction, hands records back, and the next goes on", arguments: Scene.releases)
+    func purge(release: String) throws {
+        try Scene.run(release: release) { scene in
+            var configuration = Scene.configuration()
+            configuration.producer.linger = .seconds(5)
+            try await scene.client.withTransactionalProducer(configuration) { producer in
+                for scope in [PurgeScope.queued, .inFlight, .all] {
+                    #expect(producer.purge().isEmpty)
+                    let transaction = try await producer.beginTransaction()
+                    _ = try await transaction.enqueue(Scene.record(0, "sent"))
+                    try await producer.flush()
+                    let hold = try scene.cluster.hold(.produce, at: .afterEffect)
+                    _ = try await transaction.enqueue(Scene.record(1, "in flight"))
+                    async let flushed: Void = producer.flush()
+                    try await hold.waitUntilHeld()
+                    let queued = try await transaction.enqueue(Scene.record(2, "queued"))
+                    #expect(producer.busyPartitions.count == 2)
+                    let purged = producer.purge(scope).map { $0.record.value.map { String(buffer: $0) } }
+                    switch scope {
+                    case .queued: #expect(purged == ["queued"])
+                    case .inFlight: #expect(purged == ["in flight"])
+                    default: #expect(purged == ["in flight", "queued"])
+                    }
+                    // What was not purged is given up with the transaction.
+                    guard case .failure(let gone)? = queued.settled else {
+                        Issue.record("\(queued.settled as Any)")
+                        return
+                    }
+                    #expect(gone.code == (scope == .inFlight ? .transactionFailed : .recordPurged))
+                    let refused = await Scene.failure { () async throws(KafkaError) in try await transaction.commit() }
+                    #expect(refused?.recovery == .abort)
+                    hold.release()
+                    try await flushed
+                    try await transaction.abort()
+                    try await producer.withTransaction { _ = try await $0.enqueue(Scene.record(0, "kept")) }
+                    #expect(producer.bufferedBytes == 0)
+                    #expect(producer.statistics.failedRecords > 0)
+                }
+            }
+            #expect(try await scene.committed() == [["kept", "kept", "kept"], [], []])
         }
     }
 

@@ -11,8 +11,10 @@ struct TransactionSweepTests {
     func wholeOrNothing(release: String?) throws {
         let report = try explore(seeds: 0..<12) { try await TransactionSweep(release: release).play($0) }
         #expect(report.results.reduce(0) { $0 + $1.committed } > 12 * 12)
-        // Some were fenced.
+        // Some were fenced, or closed in the middle of a transaction.
         #expect(report.results.reduce(0) { $0 + $1.producers } > 12 * 2)
+        #expect(report.results.reduce(0) { $0 + $1.waited } > 0)
+        #expect(report.results.reduce(0) { $0 + $1.disturbances } > 12)
     }
 
     @Test("whatever goes wrong, transactions go on by themselves", arguments: FaultKind.allCases)

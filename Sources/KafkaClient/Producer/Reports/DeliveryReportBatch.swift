@@ -29,15 +29,14 @@ public struct DeliveryReportBatch: RandomAccessCollection, Sendable {
     /// What became of a record.
     public subscript(position: Int) -> RecordOutcome {
         let trail = trails[position] ?? RecordTrail()
-        let result: Result<DeliveryReport, KafkaError> =
+        let result: Result<RecordMetadata, KafkaError> =
             switch outcome {
             case .failed(let error): .failure(error)
             case .delivered(let baseOffset, let logAppendTime):
                 .success(
-                    DeliveryReport(
+                    RecordMetadata(
                         topicPartition: topicPartition, offset: baseOffset.map { $0 + Int64(position) },
-                        timestamp: logAppendTime ?? (trail.timestamp >= 0 ? trail.timestamp : nil),
-                        context: trail.context))
+                        timestamp: logAppendTime ?? (trail.timestamp >= 0 ? trail.timestamp : nil)))
             }
         return RecordOutcome(
             topic: topicPartition.topic, partition: topicPartition.partition, context: trail.context, result: result)

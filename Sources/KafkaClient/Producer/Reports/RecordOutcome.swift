@@ -7,14 +7,14 @@ public struct RecordOutcome: Sendable {
     /// The context that the user gave the record (``ProducerRecord/context``).
     public var context: (any Sendable)?
     /// Where the record is, or why it was not delivered.
-    public var result: Result<DeliveryReport, KafkaError>
+    public var result: Result<RecordMetadata, KafkaError>
 
     /// An outcome.
     public init(
         topic: String,
         partition: Int32?,
         context: (any Sendable)? = nil,
-        result: Result<DeliveryReport, KafkaError>
+        result: Result<RecordMetadata, KafkaError>
     ) {
         self.topic = topic
         self.partition = partition

@@ -114,6 +114,7 @@ extension SenderStateMachine {
         var parts: [DrainedRequest.Part] = []
         // A header, and for each part its topic's name or id and what lies between.
         var size = 512
+        var records = 0
         let start = brokers[broker]?.cursor ?? 0
         var next = start
         for offset in listed.indices {
@@ -125,8 +126,14 @@ extension SenderStateMachine {
             let share =
                 candidateSize(candidate, of: partition) + 64 + partitions[partition].topicPartition.topic.utf8.count
             guard parts.isEmpty || size + share <= configuration.maximumRequestSize else { break }
+            if let limit = configuration.maximumRequestRecords, !parts.isEmpty,
+                records + candidateCount(candidate, of: partition) > limit
+            {
+                break
+            }
             guard let part = give(candidate, of: partition, to: broker, request: lastRequest + 1) else { continue }
             size += share
+            records += part.count
             parts.append(part)
             next = place + 1
         }
@@ -144,6 +151,14 @@ extension SenderStateMachine {
         case .again(let position): partitions[partition].unresolved[position].size
         case .renumbered: partitions[partition].unresolved.first?.size ?? 0
         case .new: accumulator.firstSize(of: partition) ?? 0
+        }
+    }
+
+    private func candidateCount(_ candidate: Candidate, of partition: Int) -> Int {
+        switch candidate {
+        case .again(let position): partitions[partition].unresolved[position].count
+        case .renumbered: partitions[partition].unresolved.first?.count ?? 0
+        case .new: accumulator.first(of: partition)?.count ?? 0
         }
     }
 

@@ -132,7 +132,8 @@ struct SenderStateMachine {
         self.compressors = compressors
         accumulator = RecordAccumulator(
             batchSize: configuration.batchSize, linger: configuration.linger, bufferMemory: configuration.bufferMemory)
-        accumulator.maximumBatchRecords = configuration.maximumBatchRecords ?? .max
+        accumulator.maximumBatchRecords = min(
+            configuration.maximumBatchRecords ?? .max, configuration.maximumRequestRecords ?? .max)
         accumulator.flushRecords = configuration.flushRecords ?? .max
         accumulator.flushBytes = configuration.flushBytes ?? .max
         if configuration.transactionalID != nil { transaction = SenderTransaction() }

@@ -52,7 +52,7 @@ public struct TypedProducer<Keys: RecordSerializer, Values: RecordSerializer>: S
         key: Keys.Value?,
         value: Values.Value?,
         headers: [RecordHeader] = []
-    ) async throws(KafkaError) -> DeliveryReport {
+    ) async throws(KafkaError) -> RecordMetadata {
         try await producer.send(
             try record(topic: topic, partition: partition, key: key, value: value, headers: headers))
     }

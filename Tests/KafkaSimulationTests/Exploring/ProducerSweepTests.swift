@@ -1,14 +1,14 @@
+import KafkaClient
 import KafkaSimulation
 import Testing
-
-@testable import KafkaClient
+import simulation_probe
 
 @Suite("A producer, explored")
 struct ProducerSweepTests {
     @Test("every record has one end, what is acknowledged is there once and in order, memory and deadlines are kept")
     func exact() throws {
         let report = try explore(seeds: 0..<20) { try await ProducerSweep().play($0) }
-        let total = report.results.reduce(ProducerSweep.Result(), +)
+        let total = report.results.reduce(ProducerSweep.Outcome(), +)
         // What is checked has happened.
         #expect(total.delivered > 20 * 60)
         #expect(total.failed > 20)
@@ -37,6 +37,16 @@ struct ProducerSweepTests {
         sweep.memory = 20_000
         let report = try explore(seeds: 0..<12) { [sweep] in try await sweep.play($0) }
         #expect(report.results.contains { $0.undelivered > 0 })
+    }
+
+    @Test("producers that share their client's memory keep within it, and no request has too many records")
+    func shared() throws {
+        var sweep = ProducerSweep()
+        sweep.sharedMemory = 1500
+        sweep.requestRecords = 3
+        let report = try explore(seeds: 0..<8) { [sweep] in try await sweep.play($0) }
+        #expect(report.results.reduce(0) { $0 + $1.waited } > 0)
+        #expect(report.results.allSatisfy { $0.undelivered == 0 })
     }
 
     @Test("finds a producer that sends again under fresh sequence numbers")
