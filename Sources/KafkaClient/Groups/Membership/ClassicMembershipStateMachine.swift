@@ -36,7 +36,7 @@ struct ClassicMembershipStateMachine: GroupMembership {
         var identity: ConsumerGroupMetadata
     }
 
-    let configuration: ClassicMembershipConfiguration
+    let configuration: MembershipConfiguration
     private(set) var state = Phase.created
     private(set) var memberID = ""
     private(set) var generation: Int32 = -1
@@ -68,7 +68,7 @@ struct ClassicMembershipStateMachine: GroupMembership {
     private var settledAt = Instant(nanoseconds: 0)
     private var polledAt = Instant(nanoseconds: 0)
 
-    init(_ configuration: ClassicMembershipConfiguration) {
+    init(_ configuration: MembershipConfiguration) {
         self.configuration = configuration
     }
 
