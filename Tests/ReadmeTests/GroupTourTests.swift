@@ -12,6 +12,7 @@ func bill(_ client: ClusterClient, book: (ConsumerRecord) async throws -> Bool) 
             case .event(.revoked(let partitions)): print("gives \(partitions) to others")
             case .event(.lost(let partitions, let error)): print("has lost \(partitions): \(error)")
             case .event(.commitFailed(let failures)): print("could not commit: \(failures)")
+            case .event(.reachedEnd): break  // told to those who ask
             }
         }
     }

@@ -26,15 +26,32 @@ extension ClusterClient {
     public nonisolated(nonsending) func withRunning<Success, Failure: Error>(
         _ body: nonisolated(nonsending) () async throws(Failure) -> Success
     ) async throws(Failure) -> Success {
-        async let running: Void = run()
-        let outcome: Result<Success, Failure>
-        do throws(Failure) {
-            outcome = .success(try await body())
-        } catch {
-            outcome = .failure(error)
-        }
-        close()
-        await running
-        return try outcome.get()
+        try await KafkaClient.run(
+            { await self.run() }, until: { self.close() }, while: body)
     }
+}
+
+/// Runs something while a body uses it.
+///
+/// - Parameters:
+///   - run: Runs it, until it has ended.
+///   - end: Has it end, once the body has.
+///   - body: Uses it.
+/// - Returns: What the body returned.
+/// - Throws: What the body threw.
+nonisolated(nonsending) func run<Success, Failure: Error>(
+    _ run: @escaping @Sendable () async -> Void,
+    until end: nonisolated(nonsending) () async -> Void,
+    while body: nonisolated(nonsending) () async throws(Failure) -> Success
+) async throws(Failure) -> Success {
+    async let running: Void = run()
+    let outcome: Result<Success, Failure>
+    do throws(Failure) {
+        outcome = .success(try await body())
+    } catch {
+        outcome = .failure(error)
+    }
+    await end()
+    await running
+    return try outcome.get()
 }

@@ -56,6 +56,8 @@ public final class ClusterClient: Sendable {
     let ordered = Signal()
     /// The memory that the client's producers share; nil where that has no limit.
     let producerMemory: MemoryBudget?
+    /// The memory that the client's consumers share; nil where that has no limit.
+    let consumerMemory: FetchBudget?
     let timekeeper: Timekeeper
 
     /// A client. It does nothing until it is run.
@@ -76,6 +78,7 @@ public final class ClusterClient: Sendable {
         self.configuration = configuration
         self.runtime = runtime
         producerMemory = configuration.producerMemory.map { MemoryBudget(limit: $0) }
+        consumerMemory = configuration.consumerMemory.map { FetchBudget(limit: $0) }
         timekeeper = Timekeeper(clock: runtime.clock)
         state = Mutex(
             State(

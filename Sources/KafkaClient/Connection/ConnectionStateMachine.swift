@@ -298,6 +298,9 @@ extension ConnectionStateMachine {
                 guard let frame = try frames.next() else { break }
                 actions += answered(frame, now: now)
             } catch {
+                if let id = inFlight.first?.id, error.value > Int64(configuration.maximumResponseSize) {
+                    actions += overflowed(id, error)
+                }
                 let hint = error.value >> 16 == 0x1503 ? "; it may be an alert of TLS: is the port one for TLS?" : ""
                 return actions
                     + end(KafkaError(.protocolViolation, "the broker sent an impossible frame\(hint)", cause: error))
@@ -342,6 +345,13 @@ extension ConnectionStateMachine {
         lastActivity = now
         guard let id = expected.id else { return negotiated(frame, now: now) }
         return expected.isAbandoned ? [] : [.finish(id, frame)]
+    }
+
+    /// An answer is too large to be taken: that is the matter of whoever asked for it alone.
+    private mutating func overflowed(_ id: UInt64, _ error: WireError) -> [Action] {
+        let isAbandoned = inFlight.removeFirst().isAbandoned
+        let text = "an answer of \(error.value) bytes is larger than \(configuration.maximumResponseSize) bytes"
+        return isAbandoned ? [] : [.fail(id, KafkaError(.responseTooLarge, text, cause: error).withUnknownOutcome())]
     }
 
     /// Brokers do not answer a Produce request with acks=0; librdkafka's mock does, which harms nobody.

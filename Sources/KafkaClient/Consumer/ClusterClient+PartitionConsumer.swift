@@ -12,15 +12,12 @@ extension ClusterClient {
         _ body: nonisolated(nonsending) (PartitionConsumer) async throws -> Success
     ) async throws -> Success {
         let consumer = try PartitionConsumer(client: self, configuration: configuration)
-        async let running: Void = consumer.run()
-        let outcome: Result<Success, any Error>
-        do {
-            outcome = .success(try await body(consumer))
-        } catch {
-            outcome = .failure(error)
+        return try await KafkaClient.run {
+            await consumer.run()
+        } until: {
+            consumer.close()
+        } while: { () async throws -> Success in
+            try await body(consumer)
         }
-        consumer.close()
-        await running
-        return try outcome.get()
     }
 }

@@ -9,6 +9,10 @@ extension PartitionConsumer {
     /// the same task. A loop that is left gives back what it was not handed yet; a new one goes on there.
     public var records: Records { Records(consumer: self) }
 
+    /// The same, and where partitions come to their ends, to those who ask for it
+    /// (``PartitionConsumerConfiguration/reportsPartitionEnds``).
+    public var elements: Elements { Elements(consumer: self) }
+
     /// The records of a consumer.
     public struct Records: AsyncSequence, Sendable {
         public typealias Element = ConsumerRecord
@@ -17,18 +21,11 @@ extension PartitionConsumer {
         let consumer: PartitionConsumer
 
         /// An iterator, which goes on where the last one has ended.
-        public func makeAsyncIterator() -> Iterator {
-            Iterator(consumer: consumer)
-        }
+        public func makeAsyncIterator() -> Iterator { Iterator(walk: Walk(consumer: consumer)) }
 
         /// Hands out records one by one. Within a batch it neither waits nor takes a lock.
         public struct Iterator: AsyncIteratorProtocol {
-            private let consumer: PartitionConsumer
-            private var lease: RecordLease?
-
-            init(consumer: PartitionConsumer) {
-                self.consumer = consumer
-            }
+            var walk: Walk
 
             /// The next record, as soon as there is one; nil when the consumer is closed.
             ///
@@ -38,13 +35,76 @@ extension PartitionConsumer {
                 isolation actor: isolated (any Actor)? = #isolation
             ) async throws(KafkaError) -> ConsumerRecord? {
                 while true {
-                    if let lease {
-                        if let record = lease.next() { return record }
-                        self.lease = nil
-                    }
-                    guard let next = try await consumer.nextLease() else { return nil }
-                    lease = next
+                    if let record = walk.nextOfBatch() { return record }
+                    if case nil = try await walk.proceed() { return nil }
                 }
+            }
+        }
+    }
+
+    /// The records of a consumer, and the ends of its partitions.
+    public struct Elements: AsyncSequence, Sendable {
+        public typealias Element = PartitionElement
+        public typealias Failure = KafkaError
+
+        let consumer: PartitionConsumer
+
+        /// An iterator, which goes on where the last one has ended.
+        public func makeAsyncIterator() -> Iterator { Iterator(walk: Walk(consumer: consumer)) }
+
+        /// Hands out one after the other. Within a batch it neither waits nor takes a lock.
+        public struct Iterator: AsyncIteratorProtocol {
+            var walk: Walk
+
+            /// The next record or end, as soon as there is one; nil when the consumer is closed.
+            ///
+            /// - Throws: ``KafkaError`` as ``Records/Iterator/next(isolation:)`` does.
+            public mutating func next(
+                isolation actor: isolated (any Actor)? = #isolation
+            ) async throws(KafkaError) -> PartitionElement? {
+                while true {
+                    if let record = walk.nextOfBatch() { return .record(record) }
+                    switch try await walk.proceed() {
+                    case .batch: continue
+                    case .reachedEnd(let topicPartition, let offset):
+                        return .reachedEnd(topicPartition, offset: offset)
+                    case nil: return nil
+                    }
+                }
+            }
+        }
+    }
+
+    /// A way through what a consumer has.
+    struct Walk {
+        enum Step {
+            case batch
+            case reachedEnd(TopicPartition, offset: Int64)
+        }
+
+        let consumer: PartitionConsumer
+        private var lease: RecordLease?
+
+        init(consumer: PartitionConsumer) {
+            self.consumer = consumer
+        }
+
+        /// The next record of the open batch.
+        mutating func nextOfBatch() -> ConsumerRecord? {
+            guard let lease else { return nil }
+            if let record = lease.next() { return record }
+            self.lease = nil
+            return nil
+        }
+
+        /// Opens the next batch, as soon as there is one; nil when the consumer is closed.
+        nonisolated(nonsending) mutating func proceed() async throws(KafkaError) -> Step? {
+            switch try await consumer.nextTaken() {
+            case .lease(let next):
+                lease = next
+                return .batch
+            case .reachedEnd(let topicPartition, let offset): return .reachedEnd(topicPartition, offset: offset)
+            case .nothing, .end: return nil
             }
         }
     }
@@ -67,15 +127,20 @@ extension PartitionConsumer {
         let deadline = timeout.map { client.runtime.clock.now.advanced(by: $0) }
         let poll = nextPoll()
         var batch: [ConsumerRecord] = []
-        while true {
-            guard let lease = try await nextLease(until: deadline) else { return [] }
-            lease.append(to: &batch, limit: maximumRecords, poll: poll)
-            if !batch.isEmpty { break }
+        while batch.isEmpty {
+            switch try await nextTaken(until: deadline) {
+            case .lease(let lease): lease.append(to: &batch, limit: maximumRecords, poll: poll)
+            case .reachedEnd: continue
+            case .nothing, .end: return []
+            }
         }
-        while batch.count < maximumRecords {
+        taking: while batch.count < maximumRecords {
             do throws(KafkaError) {
-                guard case .lease(let lease) = try takeLease() else { break }
-                lease.append(to: &batch, limit: maximumRecords, poll: poll)
+                switch try takeLease() {
+                case .lease(let lease): lease.append(to: &batch, limit: maximumRecords, poll: poll)
+                case .reachedEnd: continue
+                case .nothing, .end: break taking
+                }
             } catch {
                 // What was taken before comes first.
                 if let failure = error.cause as? PartitionFailure {
@@ -94,25 +159,25 @@ extension PartitionConsumer {
     /// What there is to be handed out.
     enum TakenLease {
         case lease(RecordLease)
+        /// All of a partition was handed out that there is.
+        case reachedEnd(TopicPartition, offset: Int64)
         case nothing
+        /// The consumer is closed.
         case end
     }
 
-    /// Opens the next batch, as soon as there is one; nil when the time is over or the consumer is closed.
-    nonisolated(nonsending) func nextLease(until deadline: Instant? = nil) async throws(KafkaError) -> RecordLease? {
+    /// Opens the next batch, as soon as there is one; nothing when the time is over.
+    nonisolated(nonsending) func nextTaken(until deadline: Instant? = nil) async throws(KafkaError) -> TakenLease {
         while true {
             let count = arrivals.count
-            switch try takeLease() {
-            case .lease(let lease): return lease
-            case .end: return nil
-            case .nothing: break
-            }
+            let taken = try takeLease()
+            if case .nothing = taken {} else { return taken }
             guard !Task.isCancelled else { throw KafkaError(.cancelled, "the task was cancelled") }
             guard let deadline else {
                 await arrivals.wait(after: count)
                 continue
             }
-            if client.runtime.clock.now >= deadline { return nil }
+            if client.runtime.clock.now >= deadline { return .nothing }
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { [clock = client.runtime.clock] in
                     // Cancelled is as good as slept: the loop looks at the time again.
@@ -154,6 +219,7 @@ extension PartitionConsumer {
         case .taken(.nothing): return .nothing
         case .taken(.failure(let failure)): throw failure.kafkaError
         case .taken(.claim(let claim)): return try open(claim)
+        case .taken(.end(let topicPartition, let offset)): return .reachedEnd(topicPartition, offset: offset)
         case .end(let error?): throw error
         case .end(nil): return .end
         }
@@ -164,7 +230,7 @@ extension PartitionConsumer {
         do throws(RecordsError) {
             let records = try claim.batch.records(
                 using: decompressor, verifyingChecksum: configuration.verifiesChecksums)
-            state.withLock { state in
+            step { state, _ in
                 state.machine.inflated(claim, to: records.sizeInBytes)
                 // The partition may have been set elsewhere, or paused, since.
                 if state.machine.mayHandOut(claim) {
@@ -172,7 +238,9 @@ extension PartitionConsumer {
                 } else {
                     shared.revoke()
                 }
+                return ((), [])
             }
+            measure(claim, inflatedTo: records.sizeInBytes)
             return .lease(RecordLease(ParkedBatch(claim: shared, records: records.makeIterator()), self))
         } catch {
             let failure = step { state, _ in (state.machine.reject(claim, error), []) }

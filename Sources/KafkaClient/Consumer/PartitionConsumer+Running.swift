@@ -16,20 +16,43 @@ extension PartitionConsumer {
             return true
         }
         guard isFirst else { return client.runtime.logger.debug("the consumer was run already, or is closed") }
-        await withDiscardingTaskGroup { group in
-            group.addTask { await self.keepTime() }
-            group.addTask { await self.followMetadata() }
-            while let order = await self.nextOrder() {
-                group.addTask { await self.perform(order) }
+        await withGracefulShutdown { [shutdown] in
+            shutdown.raise()
+        } _: {
+            await withDiscardingTaskGroup { group in
+                group.addTask { await self.keepTime() }
+                group.addTask { await self.followMetadata() }
+                group.addTask { await self.followBudget() }
+                group.addTask { await self.closeWhenShuttingDown() }
+                while let order = await self.nextOrder() {
+                    group.addTask { await self.perform(order) }
+                }
+                group.cancelAll()
             }
-            group.cancelAll()
         }
         close(because: KafkaError(.clientClosed, "the consumer's task was cancelled"))
         await sayFarewell()
+        closeConnections()
         state.withLock { state in
             if case .closing(let error) = state.phase { state.phase = .ended(error) }
         }
+        measureState(isLast: true)
         arrivals.ring()
+    }
+
+    private func closeWhenShuttingDown() async {
+        // A group's member ends its reader itself, when the user is done.
+        guard group == nil else { return }
+        await shutdown.wait()
+        guard !Task.isCancelled else { return }
+        close()
+    }
+
+    private func followBudget() async {
+        while !Task.isCancelled {
+            await roomFreed.wait()
+            step { state, now in ((), state.machine.tick(now: now)) }
+        }
     }
 
     private func nextOrder() async -> Order? {
@@ -80,7 +103,8 @@ extension PartitionConsumer {
             group.addTask {
                 for (broker, request) in farewells {
                     do throws(KafkaError) {
-                        let connection = try await self.client.connection(to: broker, for: .fetch)
+                        let connection = try await self.client.connection(
+                            to: broker, for: .fetch, lane: self.number)
                         try await connection.ready()
                         _ = try connection.submit(request)
                     } catch {
@@ -92,6 +116,17 @@ extension PartitionConsumer {
             await group.next()
             group.cancelAll()
         }
+    }
+}
+
+extension PartitionConsumer {
+    /// Closes the connections that were for this consumer alone, when what is under way on them is over.
+    private func closeConnections() {
+        let connections = state.withLock { state in
+            defer { state.connections = [:] }
+            return state.connections
+        }
+        for (_, connection) in connections.sorted(by: { $0.key < $1.key }) { connection.close() }
     }
 }
 
@@ -115,6 +150,7 @@ extension PartitionConsumer {
     private func failed(_ order: Order, _ error: KafkaError) {
         if error.code == .clientClosed { return close(because: error) }
         if error.code == .cancelled { return }
+        defer { measureState() }
         step { state, now in
             switch order {
             case .fetch(let broker): ((), state.machine.fetchFailed(from: broker, error, now: now))
@@ -125,18 +161,21 @@ extension PartitionConsumer {
     }
 
     private func fetch(from broker: Int32) async throws(KafkaError) {
-        let connection = try await client.connection(to: broker, for: .fetch)
+        // Its own: brokers answer one request of a connection after the other, and a fetch may wait for records.
+        let connection = try await client.connection(to: broker, for: .fetch, lane: number)
+        state.withLock { $0.connections[broker] = connection }
         let versions = try await connection.ready()
         let limit = client.configuration.connection.versionLimits[.fetch]
         let version = try versions.version(for: FetchRequest.self, within: limit)
         let withNames = VersionRange(0, FetchSession.firstVersionWithIDs - 1)
         let versionWithoutIDs = try? versions.version(for: FetchRequest.self, within: limit, withNames)
-        let begun = step { state, now in
+        let begun = step(isReserving: true) { state, now in
             let begun = state.machine.beginFetch(
                 from: broker, version: version, versionWithoutIDs: versionWithoutIDs, now: now)
             return (begun, begun == nil ? state.machine.tick(now: now) : [])
         }
         guard let begun else { return }
+        measureState()
         let options = RequestOptions(
             timeout: client.configuration.connection.requestTimeout + configuration.fetchMaximumWait,
             versions: VersionRange(begun.version, begun.version))
@@ -144,6 +183,7 @@ extension PartitionConsumer {
         let moved = client.apply(response.leaderHints, brokers: response.hintedBrokers)
         step { state, now in ((), state.machine.fetchAnswered(by: broker, response, now: now)) }
         if !moved.isEmpty { updatePlaces() }
+        measureState()
     }
 
     private func lookUp(at broker: Int32) async throws(KafkaError) {

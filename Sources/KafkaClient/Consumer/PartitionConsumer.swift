@@ -61,18 +61,37 @@ public final class PartitionConsumer: Sendable {
         var orders: Deque<Order> = []
         /// The final requests of the fetch sessions.
         var farewells: [(broker: Int32, request: FetchRequest)] = []
+        /// The connections that records are fetched on.
+        var connections: [Int32: Connection] = [:]
+        var interceptorFailures: UInt64 = 0
+        var nextLagMeasurement = Instant(nanoseconds: .min)
+        /// What the client's budget was told of last.
+        var toldBytes: Int?
+        var toldShortage = false
     }
 
     let client: ClusterClient
     /// The consumer's number in histories.
     let number: UInt64
+    /// The group whose member reads by it; nil where it is none.
+    let group: String?
     let observer: (any ClientObserver)?
+    let hasMetrics: Bool
+    /// Whether anybody but the user sees records as they are handed out.
+    let showsRecords: Bool
+    #if Tracing
+    let tracing: ConsumerTracing?
+    #endif
     let lastPoll = Atomic<UInt64>(0)
     let decompressor: Decompressor
     let state: Mutex<State>
     let arrivals = Arrivals()
     let ordered = Signal()
     let timekeeper: Timekeeper
+    /// Raised when the client's other consumers leave more room than there was.
+    let roomFreed = Signal()
+    /// The service group that the consumer runs in is to shut down.
+    let shutdown = Signal()
 
     /// A consumer without partitions. It reads nothing until it is run.
     ///
@@ -80,10 +99,14 @@ public final class PartitionConsumer: Sendable {
     ///   - client: The client whose connections it uses, which must be running.
     ///   - configuration: How it reads.
     /// - Throws: ``KafkaError`` with the code `invalidConfiguration`, naming the setting.
-    public init(
+    public convenience init(
         client: ClusterClient,
         configuration: PartitionConsumerConfiguration = PartitionConsumerConfiguration()
     ) throws(KafkaError) {
+        try self.init(client: client, configuration: configuration, group: nil)
+    }
+
+    init(client: ClusterClient, configuration: PartitionConsumerConfiguration, group: String?) throws(KafkaError) {
         try configuration.validate()
         if case .duration = configuration.offsetReset, client.runtime.currentTimestamp == nil {
             throw KafkaError(
@@ -92,7 +115,15 @@ public final class PartitionConsumer: Sendable {
         self.client = client
         self.configuration = configuration
         number = client.nextConsumerNumber()
+        self.group = group
         observer = client.runtime.observer
+        hasMetrics = !(client.runtime.metrics is NoMetrics)
+        var showsRecords = observer != nil || !configuration.interceptors.isEmpty
+        #if Tracing
+        tracing = ConsumerTracing(client)
+        if tracing != nil { showsRecords = true }
+        #endif
+        self.showsRecords = showsRecords
         decompressor = Decompressor(sizeLimit: configuration.maximumInflatedBatchSize)
         timekeeper = Timekeeper(clock: client.runtime.clock)
         state = Mutex(
@@ -126,6 +157,7 @@ public final class PartitionConsumer: Sendable {
             state.farewells = state.machine.close()
             return released
         }
+        client.consumerMemory?.update(number, roomFreed, uses: nil, isShort: false, told: 0)
         for topicPartition in released { tell(.released(consumer: number, topicPartition)) }
         release(released)
         arrivals.ring()
@@ -162,7 +194,7 @@ extension PartitionConsumer {
     ///
     /// - Throws: ``KafkaError`` as ``assign(_:from:)-(TopicPartition,_)`` does; no partition is assigned then.
     public func assign(_ partitions: [TopicPartition], from start: StartOffset) throws(KafkaError) {
-        try Self.check(start)
+        let start = try start.resolved(at: client.runtime.currentTimestamp)
         for topicPartition in partitions where topicPartition.topic.isEmpty || topicPartition.partition < 0 {
             throw KafkaError(.invalidArgument, "\"\(topicPartition)\" is no partition of a topic")
         }
@@ -199,7 +231,7 @@ extension PartitionConsumer {
     /// - Throws: ``KafkaError`` with the code `invalidArgument` when the partition is not read, or the offset is below
     ///   zero; `clientClosed` when the consumer is closed.
     public func seek(_ topicPartition: TopicPartition, to start: StartOffset) throws(KafkaError) {
-        try Self.check(start)
+        let start = try start.resolved(at: client.runtime.currentTimestamp)
         try checkOpen()
         let found = step { state, now -> (Bool, [FetcherStateMachine.Action]) in
             guard state.machine.partitions[topicPartition] != nil else { return (false, []) }
@@ -210,40 +242,6 @@ extension PartitionConsumer {
         guard found else { throw Self.notAssigned(topicPartition) }
     }
 
-    /// Hands out nothing more of a partition, fetched or not, until ``resume(_:)``. It keeps its place.
-    ///
-    /// - Throws: ``KafkaError`` with the code `invalidArgument` when the partition is not read.
-    public func pause(_ topicPartition: TopicPartition) throws(KafkaError) {
-        let found = step { state, now -> (Bool, [FetcherStateMachine.Action]) in
-            guard state.machine.partitions[topicPartition] != nil else { return (false, []) }
-            let given = state.revoke(topicPartition, now: now)
-            return (true, given + state.machine.pause(topicPartition, now: now))
-        }
-        guard found else { throw Self.notAssigned(topicPartition) }
-    }
-
-    /// Ends a pause. Without one it does nothing.
-    ///
-    /// - Throws: ``KafkaError`` with the code `invalidArgument` when the partition is not read.
-    public func resume(_ topicPartition: TopicPartition) throws(KafkaError) {
-        let found = step { state, now -> (Bool, [FetcherStateMachine.Action]) in
-            guard state.machine.partitions[topicPartition] != nil else { return (false, []) }
-            return (true, state.machine.resume(topicPartition, now: now))
-        }
-        guard found else { throw Self.notAssigned(topicPartition) }
-    }
-
-    private static func check(_ start: StartOffset) throws(KafkaError) {
-        switch start {
-        case .offset(let number) where number < 0:
-            throw KafkaError(.invalidArgument, "offset \(number) is below zero")
-        case .timestamp(let number) where number < 0:
-            throw KafkaError(.invalidArgument, "timestamp \(number) is below zero")
-        default:
-            break
-        }
-    }
-
     private func checkOpen() throws(KafkaError) {
         switch state.withLock({ $0.phase }) {
         case .created, .running: return
@@ -252,7 +250,7 @@ extension PartitionConsumer {
         }
     }
 
-    private static func notAssigned(_ topicPartition: TopicPartition) -> KafkaError {
+    static func notAssigned(_ topicPartition: TopicPartition) -> KafkaError {
         KafkaError(.invalidArgument, "partition \(topicPartition) is not assigned to this consumer")
     }
 }
@@ -284,13 +282,10 @@ extension PartitionConsumer {
     /// watermark, or for ``IsolationLevel/readCommitted`` the last stable offset, as last heard; nil when either is not
     /// known.
     public func lag(of topicPartition: TopicPartition) -> Int64? {
-        guard let status = status(of: topicPartition), let position = status.position else { return nil }
-        let end: Int64? =
-            switch configuration.isolationLevel {
-            case .readUncommitted: status.highWatermark
-            case .readCommitted: status.lastStableOffset ?? status.highWatermark
-            }
-        return end.map { max(0, $0 - position) }
+        state.withLock { state in
+            state.machine.partitions[topicPartition]?.lag(
+                configuration.isolationLevel, at: state.claims[topicPartition]?.position)
+        }
     }
 }
 
@@ -298,8 +293,12 @@ extension PartitionConsumer {
 
 extension PartitionConsumer {
     /// Tells the machine of an event and does what it asks for.
+    ///
+    /// - Parameter isReserving: Whether it takes room out of what the client's consumers share.
     @discardableResult
-    func step<Outcome>(_ event: (inout State, Instant) -> (Outcome, [FetcherStateMachine.Action])) -> Outcome {
+    func step<Outcome>(
+        isReserving: Bool = false, _ event: (inout State, Instant) -> (Outcome, [FetcherStateMachine.Action])
+    ) -> Outcome {
         let now = client.runtime.clock.now
         var isArrival = false
         var hasOrders = false
@@ -307,7 +306,9 @@ extension PartitionConsumer {
         var positions: [(TopicPartition, Int64)] = []
         var notes: [(Logger.Level, String)] = []
         let (outcome, deadline) = state.withLock { state in
+            learnRoom(&state, isReserving: isReserving)
             let (outcome, actions) = event(&state, now)
+            tellRoom(&state, isReserving: isReserving)
             for action in actions {
                 switch action {
                 case .fetch(let broker): state.orders.append(.fetch(broker))
@@ -331,6 +332,23 @@ extension PartitionConsumer {
         if hasOrders { ordered.raise() }
         if isArrival { arrivals.ring() }
         return outcome
+    }
+
+    /// Tells the machine what room the client's other consumers leave.
+    private func learnRoom(_ state: inout State, isReserving: Bool) {
+        guard let budget = client.consumerMemory, !state.machine.isClosed else { return }
+        state.machine.commonRoom = isReserving ? budget.reserve(number) : budget.room(of: number)
+    }
+
+    /// Tells the client's other consumers what room is left, where that has changed.
+    private func tellRoom(_ state: inout State, isReserving: Bool) {
+        guard let budget = client.consumerMemory, !state.machine.isClosed else { return }
+        let used = state.machine.order.isEmpty && state.machine.usedBytes == 0 ? nil : state.machine.usedBytes
+        let isShort = state.machine.isShortOfRoom
+        guard isReserving || isShort || used != state.toldBytes || isShort != state.toldShortage else { return }
+        state.toldBytes = used
+        state.toldShortage = isShort
+        budget.update(number, roomFreed, uses: used, isShort: isShort, told: state.machine.commonRoom)
     }
 
     /// Where the metadata has a partition now.

@@ -17,7 +17,8 @@ public struct PartitionConsumerConfiguration: Sendable {
     /// alone. Default: 1 MiB. When this much of a partition waits to be taken, no more of it is fetched.
     public var partitionMaximumBytes: Int
     /// The most bytes of records that are kept or on their way, over all partitions; what is being taken is counted as
-    /// inflated. A single batch beyond it is still read. Default: 64 MiB.
+    /// inflated. A single batch beyond it is still read. All consumers of a client share
+    /// ``ClientConfiguration/consumerMemory`` besides. Default: 64 MiB.
     public var bufferLimit: Int
     /// The most bytes that one batch may take when inflated; more is an error of its partition. Default: 128 MiB.
     public var maximumInflatedBatchSize: Int
@@ -34,6 +35,14 @@ public struct PartitionConsumerConfiguration: Sendable {
     public var verifiesChecksums: Bool
     /// Whether the brokers' own records, such as the ends of transactions, are handed out too. Default: false.
     public var deliversControlRecords: Bool
+    /// Whether ``PartitionConsumer/elements``, or those of a group's member, tell where all of a partition was handed out
+    /// that there is (librdkafka's `enable.partition.eof`). Default: false.
+    public var reportsPartitionEnds: Bool
+    /// After how long without progress a partition is said to be stalled, which is logged once; zero for never. See
+    /// ``PartitionStatus/lastProgress``. Default: 30 s.
+    public var stallTimeout: Duration
+    /// Who looks at the records before they are handed out, in this order. Default: nobody.
+    public var interceptors: [any ConsumerInterceptor]
     /// How long the end may take once the consumer is closed. Default: 5 s.
     public var closeTimeout: Duration
 
@@ -52,6 +61,9 @@ public struct PartitionConsumerConfiguration: Sendable {
         retryBackoff = Backoff(initial: .milliseconds(100))
         verifiesChecksums = true
         deliversControlRecords = false
+        reportsPartitionEnds = false
+        stallTimeout = .seconds(30)
+        interceptors = []
         closeTimeout = .seconds(5)
     }
 
@@ -80,6 +92,7 @@ public struct PartitionConsumerConfiguration: Sendable {
         }
         try retryBackoff.validate("consumer: retryBackoff")
         try Self.require(retryBackoff.initial > .zero, "retryBackoff.initial is not above zero")
+        try Self.require(stallTimeout >= .zero, "stallTimeout is below zero")
         try Self.require(closeTimeout >= .zero, "closeTimeout is below zero")
     }
 

@@ -43,11 +43,8 @@ final class RecordLease {
     func next() -> ConsumerRecord? {
         if batch.claim.isRevoked { return nil }
         while let record = batch.records.next() {
-            guard let record = batch.claim.handOut(record) else { continue }
-            if consumer.observer != nil {
-                consumer.tell(
-                    .delivered(consumer: consumer.number, record.topicPartition, record.record, poll: poll))
-            }
+            guard var record = batch.claim.handOut(record) else { continue }
+            if consumer.showsRecords { consumer.show(&record, of: batch.claim.claim, poll: poll) }
             return record
         }
         if !isFinished {

@@ -3,7 +3,7 @@ extension KafkaError {
     public struct Code: Hashable, Sendable {
         private enum Name: String {
             case connectFailed, connectTimedOut, connectionClosed, connectionFailed, requestTimedOut, cancelled
-            case notSupportedByBroker, negotiationFailed, protocolViolation, malformedResponse
+            case notSupportedByBroker, negotiationFailed, protocolViolation, malformedResponse, responseTooLarge
             case invalidRequest, requestTooLarge, invalidConfiguration
             case brokerError, clientClosed, unknownBroker, unknownTopic, leaderUnknown, coordinatorUnknown
             case controllerUnknown, noBrokerReachable
@@ -40,6 +40,8 @@ extension KafkaError {
         public static let protocolViolation = Code(.protocolViolation)
         /// An answer could not be decoded.
         public static let malformedResponse = Code(.malformedResponse)
+        /// An answer is larger than the connection takes (``ConnectionConfiguration/maximumResponseSize``).
+        public static let responseTooLarge = Code(.responseTooLarge)
         /// A request holds a value that the broker's version of it cannot carry. Nothing was sent.
         public static let invalidRequest = Code(.invalidRequest)
         /// A request is larger than the configured limit. Nothing was sent.
@@ -124,8 +126,9 @@ extension KafkaError {
                 .noBrokerReachable, .protocolViolation, .negotiationFailed, .deliveryTimedOut, .bufferFull,
                 .partitionStalled, .transactionUnresolved:
                 true
-            case .cancelled, .notSupportedByBroker, .malformedResponse, .invalidRequest, .requestTooLarge,
-                .invalidConfiguration, .brokerError, .clientClosed, .corruptRecords, .logTruncated, .topicRecreated,
+            case .cancelled, .notSupportedByBroker, .malformedResponse, .responseTooLarge, .invalidRequest,
+                .requestTooLarge, .invalidConfiguration, .brokerError, .clientClosed, .corruptRecords, .logTruncated,
+                .topicRecreated,
                 .invalidArgument, .recordTooLarge, .invalidPartition, .producerClosed, .recordPurged,
                 .serializationFailed, .illegalTransactionStep, .transactionFailed, .producerFenced, .membershipLost,
                 .memberFenced, .assignmentFailed, .offsetUnknown, .notAssigned, .consumerClosed:

@@ -24,16 +24,13 @@ extension ClusterClient {
         _ body: nonisolated(nonsending) (GroupConsumer) async throws -> Success
     ) async throws -> Success {
         let consumer = try GroupConsumer(client: self, configuration: configuration)
-        async let running: Void = consumer.run()
-        let outcome: Result<Success, any Error>
-        do {
-            outcome = .success(try await body(consumer))
-        } catch {
-            outcome = .failure(error)
+        return try await KafkaClient.run {
+            await consumer.run()
+        } until: {
+            consumer.userIsDone()
+            consumer.close()
+        } while: { () async throws -> Success in
+            try await body(consumer)
         }
-        consumer.userIsDone()
-        consumer.close()
-        await running
-        return try outcome.get()
     }
 }

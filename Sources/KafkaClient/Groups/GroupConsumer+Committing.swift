@@ -49,6 +49,7 @@ extension GroupConsumer {
     /// - Throws: ``KafkaError`` with the code `cancelled` or `consumerClosed`.
     @discardableResult
     public nonisolated(nonsending) func commit() async throws(KafkaError) -> CommitResult {
+        noteProgress()
         let (offsets, ownerships) = state.withLock { $0.due() }
         return try await commit(offsets, ownerships, isReset: false)
     }
@@ -124,16 +125,17 @@ extension GroupConsumer {
     private func noteProgress() {
         guard configuration.marksAutomatically else { return }
         let held = state.withLock { state in
-            state.hands.reduce(into: Set<TopicPartition>()) { held, hand in
-                if !state.batchHands.contains(hand.key) { held.formUnion(hand.value) }
+            state.hands.reduce(into: [TopicPartition: UInt64]()) { held, hand in
+                guard !state.batchHands.contains(hand.key) else { return }
+                for partition in hand.value { held[partition] = state.partitions[partition]?.placing }
             }
         }
         let open = reader.state.withLock { state in
-            held.compactMap { partition in state.claims[partition]?.doneBefore.map { (partition, $0) } }
+            held.compactMap { partition, placing in
+                state.claims[partition]?.doneBefore.map { (partition, $0, placing) }
+            }
         }
-        state.withLock { state in
-            for (partition, commit) in open { state.partitions[partition]?.mark(commit) }
-        }
+        for (partition, commit, placing) in open { didHandOut(partition, upTo: commit, placing: placing) }
     }
 
     /// Commits one thing after the other, so that no commit overtakes another one.
@@ -244,14 +246,17 @@ extension GroupConsumer {
                     }
                 })
         }
+        let retention = configuration.offsetRetention
         let response: OffsetCommitResponse = try await client.exchange(
-            with: .coordinator(group: configuration.group), versions: VersionRange(0, 9)
+            with: .coordinator(group: configuration.group),
+            // Only versions 2 to 4 say how long offsets are kept.
+            versions: retention == nil ? VersionRange(0, 9) : VersionRange(0, 4)
         ) { version in
             // Version 0 kept offsets elsewhere, and knew no members.
             OffsetCommitRequest(
                 groupID: configuration.group, generationIDOrMemberEpoch: version >= 1 ? identity.generation : -1,
                 memberID: version >= 1 ? identity.memberID : "", groupInstanceID: identity.groupInstanceID,
-                topics: topics)
+                retentionTimeMs: version >= 2 ? retention?.wholeMilliseconds ?? -1 : -1, topics: topics)
         }
         return response.topics.flatMap { topic in
             topic.partitions.map { (TopicPartition(topic: topic.name, partition: $0.partitionIndex), $0.errorCode) }
@@ -261,6 +266,7 @@ extension GroupConsumer {
     /// Tells whoever is to know what has come of a commit.
     func conclude(_ job: CommitJob, _ result: CommitResult, because error: KafkaError?) {
         measure(result)
+        reader.showCommitted(result.committed, group: configuration.group)
         switch job.purpose {
         case .asked(let promise, _), .closing(let promise):
             if let error { promise.end(.failure(error)) } else { promise.end(.success(result)) }

@@ -6,7 +6,7 @@ extension GroupConsumer {
     public var elements: Elements { Elements(consumer: self) }
 
     /// The records of the partitions that the member owns. Events are taken note of without the user's seeing them.
-    public var records: Records { Records(consumer: self) }
+    public var records: Records { Records(consumer: self, scope: .everything) }
 
     /// What a group consumer hands out.
     public struct Elements: AsyncSequence, Sendable {
@@ -35,31 +35,28 @@ extension GroupConsumer {
         }
     }
 
-    /// The records that a group consumer hands out.
+    /// The records that a group consumer, or one of its claims, hands out.
     public struct Records: AsyncSequence, Sendable {
         public typealias Element = ConsumerRecord
         public typealias Failure = KafkaError
 
         let consumer: GroupConsumer
+        let scope: GroupHand.Scope
 
         /// An iterator, which goes on where the last one has ended.
-        public func makeAsyncIterator() -> Iterator { Iterator(hand: GroupHand(consumer)) }
+        public func makeAsyncIterator() -> Iterator { Iterator(hand: GroupHand(consumer, scope)) }
 
         /// Hands out one after the other. Within a batch it neither waits nor takes a lock.
         public struct Iterator: AsyncIteratorProtocol {
             let hand: GroupHand
 
-            /// The next record, as soon as there is one; nil when the consumer is closed.
+            /// The next record, as soon as there is one; nil when the consumer is closed, or the claim is over.
             ///
             /// - Throws: ``KafkaError`` as ``Elements/Iterator/next(isolation:)`` does.
             public mutating func next(
                 isolation actor: isolated (any Actor)? = #isolation
             ) async throws(KafkaError) -> ConsumerRecord? {
-                if let record = hand.nextOfBatch() { return record }
-                while let element = try await hand.next() {
-                    if case .record(let record) = element { return record }
-                }
-                return nil
+                try await hand.nextRecord()
             }
         }
     }

@@ -37,9 +37,19 @@ extension GroupConsumer {
         }
     }
 
+    /// What has set the place to read a partition from.
+    func placing(of partition: TopicPartition) -> UInt64 {
+        state.withLock { $0.partitions[partition]?.placing ?? 0 }
+    }
+
     /// Records were handed out, and are done.
-    func didHandOut(_ partition: TopicPartition, upTo commit: OffsetCommit) {
-        state.withLock { $0.partitions[partition]?.mark(commit) }
+    ///
+    /// - Parameter placing: The place that they were read from.
+    func didHandOut(_ partition: TopicPartition, upTo commit: OffsetCommit, placing: UInt64) {
+        state.withLock { state in
+            guard state.partitions[partition]?.placing == placing else { return }
+            state.partitions[partition]?.mark(commit)
+        }
     }
 
     /// A hand is asked for more: what it has handed out before is done.
@@ -97,8 +107,18 @@ extension GroupConsumer {
     /// More records that are there. What stands in the way is told when they are done.
     func openMore(_ scope: GroupHand.Scope) -> RecordLease? {
         do throws(KafkaError) {
-            guard case .lease(let lease) = try open(scope) else { return nil }
-            return lease
+            while true {
+                switch try open(scope) {
+                case .lease(let lease): return lease
+                case .reachedEnd(let partition, let offset):
+                    guard scope == .everything else { continue }
+                    // It is told behind the records that are handed out together, before others come.
+                    state.withLock { $0.events.append(.reachedEnd(partition, offset: offset)) }
+                    announce()
+                    return nil
+                case .nothing, .end: return nil
+                }
+            }
         } catch {
             // Without such a cause the reader has ended, and says so again.
             guard let failure = error.cause as? PartitionFailure else { return nil }

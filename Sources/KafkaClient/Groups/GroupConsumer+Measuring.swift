@@ -10,13 +10,4 @@ extension GroupConsumer {
             OffsetCommitMeasurement(
                 group: configuration.group, committed: result.committed.count, failed: result.failures.count))
     }
-
-    /// Tells how far behind the member is.
-    func measureLag() {
-        guard !(client.runtime.metrics is NoMetrics) else { return }
-        for partition in assignment {
-            guard let lag = lag(of: partition) else { continue }
-            client.runtime.metrics.groupLag(lag, of: partition, group: configuration.group)
-        }
-    }
 }

@@ -53,10 +53,12 @@ extension GroupConsumer {
     ///
     /// - Throws: ``KafkaError`` with the code `notAssigned`; `invalidArgument` for an offset below zero.
     public func seek(_ partition: TopicPartition, to place: StartOffset) throws(KafkaError) {
+        let place = try place.resolved(at: client.runtime.currentTimestamp)
         let ownership = state.withLock { state -> UInt64? in
             guard let owned = state.partitions[partition], !owned.isRevoking else { return nil }
             state.partitions[partition]?.phase = .reading
-            state.partitions[partition]?.positioned()
+            state.lastNumber += 1
+            state.partitions[partition]?.positioned(state.lastNumber)
             state.failures.removeAll { $0.topicPartition == partition }
             return owned.ownership
         }
@@ -71,6 +73,12 @@ extension GroupConsumer {
     /// The offset of the next record to be handed out; nil while it is looked up, or when the partition is not the
     /// member's.
     public func position(of partition: TopicPartition) -> Int64? { reader.position(of: partition) }
+
+    /// The offset after the last record that all in-sync replicas have, as last heard; nil when nothing was heard yet.
+    public func highWatermark(of partition: TopicPartition) -> Int64? { reader.highWatermark(of: partition) }
+
+    /// What the member has of records, and has done with them, so far.
+    public var statistics: ConsumerStatistics { reader.statistics }
 
     /// How many records lie before the end of what can be read; nil when that is not known.
     public func lag(of partition: TopicPartition) -> Int64? { reader.lag(of: partition) }

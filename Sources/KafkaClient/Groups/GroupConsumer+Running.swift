@@ -109,7 +109,6 @@ extension GroupConsumer {
                 return polled + (state.membership?.tick(now: now) ?? [])
             }
             self.commitIfDue(self.clock.now)
-            self.measureLag()
         }
     }
 }
@@ -242,7 +241,7 @@ extension GroupConsumer {
             if try await clusterOffersConsumerProtocol() { return makeConsumerMembership(requestTimeout) }
         }
         return ClassicMembershipStateMachine(
-            ClassicMembershipConfiguration(configuration, requestTimeout: requestTimeout))
+            MembershipConfiguration(configuration, requestTimeout: requestTimeout))
     }
 
     private func makeConsumerMembership(_ requestTimeout: Duration) -> ConsumerMembershipStateMachine {
@@ -250,7 +249,7 @@ extension GroupConsumer {
         let high = random.next()
         let id = KafkaUUID(high: high, low: random.next())
         return ConsumerMembershipStateMachine(
-            ConsumerMembershipConfiguration(configuration, requestTimeout: requestTimeout), memberID: id.description)
+            MembershipConfiguration(configuration, requestTimeout: requestTimeout), memberID: id.description)
     }
 
     /// Whether the group's coordinator takes the requests of KIP-848. It is asked until it can be.

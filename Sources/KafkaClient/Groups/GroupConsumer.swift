@@ -123,7 +123,7 @@ public final class GroupConsumer: Sendable {
         reading.offsetReset = configuration.offsetReset
         self.client = client
         self.configuration = configuration
-        reader = try PartitionConsumer(client: client, configuration: reading)
+        reader = try PartitionConsumer(client: client, configuration: reading, group: configuration.group)
         number = reader.number
         timekeeper = Timekeeper(clock: client.runtime.clock)
         var logger = client.runtime.logger

@@ -33,6 +33,11 @@ public struct GroupConsumerConfiguration: Sendable {
     /// How often marked offsets are committed; nil for never, so that only ``GroupConsumer/commit()`` does.
     /// Default: 5 s.
     public var autoCommitInterval: Duration?
+    /// How long the coordinator keeps a committed offset, from its commit on; nil for what the cluster has
+    /// (`offsets.retention.minutes`), counted from when the group became empty. Commits that say so are of an older form,
+    /// which knows neither static members nor leader epochs, nor the protocol of KIP-848; brokers before 0.9 keep offsets
+    /// as the cluster has it. Default: nil.
+    public var offsetRetention: Duration?
     /// Whether asking for what follows says that a record is done. Without it only ``GroupConsumer/mark(_:metadata:)``
     /// does, which is for those who hand records on to other tasks. Default: true.
     public var marksAutomatically: Bool
@@ -67,6 +72,7 @@ public struct GroupConsumerConfiguration: Sendable {
         rebalanceTimeout = .seconds(60)
         maximumPollInterval = .seconds(300)
         autoCommitInterval = .seconds(5)
+        offsetRetention = nil
         marksAutomatically = true
         offsetReset = .latest
         requiresStableOffsets = true
@@ -106,6 +112,12 @@ extension GroupConsumerConfiguration {
         try require(heartbeatInterval < sessionTimeout, "heartbeatInterval is not below sessionTimeout")
         try require(maximumPollInterval >= .zero, "maximumPollInterval is below zero")
         try require(autoCommitInterval.map { $0 > .zero } ?? true, "autoCommitInterval is not above zero")
+        if let offsetRetention {
+            try require(offsetRetention >= .zero, "offsetRetention is below zero")
+            try require(
+                groupInstanceID == nil && self.protocol == .classic,
+                "offsetRetention goes neither with groupInstanceID nor with another protocol than classic")
+        }
         try require(
             Set(assignors.map(\.name)).count == assignors.count, "two assignors have the same name")
         try require(assignors.allSatisfy { !$0.name.isEmpty }, "an assignor has no name")

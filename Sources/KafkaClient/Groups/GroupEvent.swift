@@ -13,6 +13,11 @@ public enum GroupEvent: Sendable {
     /// These partitions are not owned any more, and others may have them already: what was read of them and is not
     /// committed is read again by others.
     case lost([TopicPartition], because: KafkaError)
+    /// All records of a partition were handed out that its broker had to give when it was last asked, as
+    /// ``PartitionElement/reachedEnd(_:offset:)`` says. It is told to those who ask
+    /// (``PartitionConsumerConfiguration/reportsPartitionEnds`` of ``GroupConsumerConfiguration/reading``); a
+    /// ``GroupHandler`` is not.
+    case reachedEnd(TopicPartition, offset: Int64)
     /// Offsets could not be committed that were marked: those of a commit that the user did not make.
     case commitFailed([TopicPartition: KafkaError])
 }

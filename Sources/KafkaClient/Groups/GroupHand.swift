@@ -10,10 +10,12 @@ final class GroupHand {
     /// Whether asking for more says that what was handed out before is done.
     private let marks: Bool
     private var lease: RecordLease?
+    /// The place that the open batch was read from.
+    private var placing: UInt64 = 0
     /// It has told the user to give partitions up.
     private var hasRevocation = false
     /// How far batches were handed out that are in the user's hands as a whole.
-    private var handedOut: [TopicPartition: OffsetCommit] = [:]
+    private var handedOut: [TopicPartition: (commit: OffsetCommit, placing: UInt64)] = [:]
 
     var clock: KafkaClock { consumer.clock }
 
@@ -33,7 +35,9 @@ final class GroupHand {
 
     deinit {
         // A loop was left at a record of which nobody knows whether it is done; those before it are.
-        if let lease, marks, let done = lease.doneBefore { consumer.didHandOut(lease.topicPartition, upTo: done) }
+        if let lease, marks, let done = lease.doneBefore {
+            consumer.didHandOut(lease.topicPartition, upTo: done, placing: placing)
+        }
         lease = nil
         consumer.removeHand(number, isAcknowledging: hasRevocation)
     }
@@ -43,6 +47,15 @@ final class GroupHand {
         guard let lease, !consumer.hasNews.load(ordering: .acquiring), let record = lease.next() else { return nil }
         consumer.activity.add(1, ordering: .relaxed)
         return record
+    }
+
+    /// The next record; what else happens is passed over.
+    nonisolated(nonsending) func nextRecord() async throws(KafkaError) -> ConsumerRecord? {
+        if let record = nextOfBatch() { return record }
+        while let element = try await next() {
+            if case .record(let record) = element { return record }
+        }
+        return nil
     }
 
     /// The next record or event, as soon as there is one; nil when the consumer is closed, or the partition is not the
@@ -76,7 +89,7 @@ final class GroupHand {
             guard !consumer.hasNews.load(ordering: .acquiring) else { break }
             keepProgress()
             guard let next = consumer.openMore(scope) else { break }
-            lease = next
+            open(next)
             consumer.hold(batch.partitions.union([next.topicPartition]), by: number, asBatch: true)
         }
         keepProgress()
@@ -88,13 +101,15 @@ final class GroupHand {
         let done = handedOut
         handedOut = [:]
         guard marks else { return }
-        for (partition, commit) in done { consumer.didHandOut(partition, upTo: commit) }
+        for (partition, (commit, placing)) in done {
+            consumer.didHandOut(partition, upTo: commit, placing: placing)
+        }
     }
 
     /// Gives the open batch back, whose records are not done yet.
     private func keepProgress() {
         guard let lease else { return }
-        if lease.hasProgress { handedOut[lease.topicPartition] = lease.progress }
+        if lease.hasProgress { handedOut[lease.topicPartition] = (lease.progress, placing) }
         self.lease = nil
     }
 
@@ -110,7 +125,12 @@ final class GroupHand {
 
     private func mark() {
         guard let lease, lease.hasProgress, marks else { return }
-        consumer.didHandOut(lease.topicPartition, upTo: lease.progress)
+        consumer.didHandOut(lease.topicPartition, upTo: lease.progress, placing: placing)
+    }
+
+    private func open(_ next: RecordLease) {
+        lease = next
+        placing = consumer.placing(of: next.topicPartition)
     }
 
     private enum Taken {
@@ -144,8 +164,12 @@ final class GroupHand {
             }
             switch try consumer.open(scope) {
             case .lease(let next):
-                lease = next
+                open(next)
                 consumer.hold([next.topicPartition], by: number)
+            case .reachedEnd(let partition, let offset):
+                // A claim is about records alone.
+                guard scope == .everything else { continue }
+                return .element(.event(.reachedEnd(partition, offset: offset)))
             case .nothing: return .nothing
             case .end: return .end
             }

@@ -43,12 +43,17 @@ public protocol KafkaMetrics: Sendable {
     /// A commit of a member of a group has ended.
     func offsetsCommitted(_ commit: OffsetCommitMeasurement)
 
-    /// How far a member of a group is behind in a partition that it owns, told with each heartbeat.
+    /// A consumer's user begins to take a batch.
+    func batchTaken(_ batch: ConsumedBatchMeasurement)
+
+    /// What a consumer has and has done, told whenever a fetch of it was sent or has ended, and at its end.
     /// - Parameters:
-    ///   - records: How many offsets lie before the end of what can be read.
-    ///   - partition: The partition.
-    ///   - group: The group's id.
-    func groupLag(_ records: Int64, of partition: TopicPartition, group: String)
+    ///   - statistics: What it has and has done.
+    ///   - consumer: The consumer's number among those of its client.
+    func consumerChanged(_ statistics: ConsumerStatistics, consumer: UInt64)
+
+    /// How far a consumer is behind, told while it fetches, but not more often than each second, and at its end.
+    func consumerLag(_ lag: ConsumerLagMeasurement)
 }
 
 extension KafkaMetrics {
@@ -61,7 +66,9 @@ extension KafkaMetrics {
     public func producerChanged(_ statistics: ProducerStatistics, producer: UInt64) {}
     public func groupAssignmentChanged(_ change: GroupAssignmentMeasurement) {}
     public func offsetsCommitted(_ commit: OffsetCommitMeasurement) {}
-    public func groupLag(_ records: Int64, of partition: TopicPartition, group: String) {}
+    public func batchTaken(_ batch: ConsumedBatchMeasurement) {}
+    public func consumerChanged(_ statistics: ConsumerStatistics, consumer: UInt64) {}
+    public func consumerLag(_ lag: ConsumerLagMeasurement) {}
 }
 
 /// What became of one request.
@@ -111,6 +118,31 @@ public struct RecordsMeasurement: Sendable {
     public var latency: Duration
     /// Why they failed; nil when they were delivered.
     public var error: KafkaError?
+}
+
+/// A batch that a consumer's user begins to take.
+public struct ConsumedBatchMeasurement: Sendable {
+    /// The topic.
+    public var topic: String
+    /// How many records it holds, those before the place to read from among them.
+    public var records: Int
+    /// Its bytes as they came.
+    public var bytes: Int
+    /// Its bytes after decompression.
+    public var inflatedBytes: Int
+    /// How long it was here before.
+    public var bufferTime: Duration
+}
+
+/// How far a consumer is behind.
+public struct ConsumerLagMeasurement: Sendable {
+    /// The consumer's number among those of its client.
+    public var consumer: UInt64
+    /// The group's id, where it is a group's member.
+    public var group: String?
+    /// How many offsets lie before the end of what can be read, as last heard, in each of its partitions of which that is
+    /// known. At its end it has none.
+    public var lags: [TopicPartition: Int64]
 }
 
 /// What has become of partitions of a member of a group.

@@ -11,6 +11,9 @@ extension KafkaRuntime {
     /// handed to the producer and ends when it is delivered or has failed. Its context is put into the record's headers,
     /// under the names that the tracer chooses, such as `traceparent`. Times are those of ``currentTimestamp``.
     ///
+    /// When a consumer hands a record out, a span `receive` of kind `consumer`, a child of that one, tells from when to when
+    /// the record was here before. The span of its processing is ``PartitionConsumer/withSpan(processing:_:)``.
+    ///
     /// Names and attributes are those of OpenTelemetry's conventions for messaging.
     public var tracer: (any Tracer)? {
         get { tracing?.tracer }
@@ -25,14 +28,6 @@ struct KafkaTracing: Sendable {
 
 /// Traces the records of a producer.
 struct TracingInterceptor: ProducerInterceptor {
-    private struct Moment: TracerInstant {
-        var nanosecondsSinceEpoch: UInt64
-
-        static func < (left: Moment, right: Moment) -> Bool {
-            left.nanosecondsSinceEpoch < right.nanosecondsSinceEpoch
-        }
-    }
-
     private struct HeaderInjector: Injector {
         func inject(_ value: String, forKey key: String, into headers: inout [RecordHeader]) {
             headers.removeAll { $0.key == key }
@@ -44,11 +39,7 @@ struct TracingInterceptor: ProducerInterceptor {
     let clientID: String
     let currentTimestamp: (@Sendable () -> Int64)?
 
-    private var now: Moment {
-        let milliseconds = UInt64(clamping: currentTimestamp?() ?? 0)
-        let (nanoseconds, overflow) = milliseconds.multipliedReportingOverflow(by: 1_000_000)
-        return Moment(nanosecondsSinceEpoch: overflow ? .max : nanoseconds)
-    }
+    private var now: TracingMoment { TracingMoment(milliseconds: currentTimestamp?() ?? 0) }
 
     func onSend(_ record: inout ProducerRecord) -> (any Sendable)? {
         let span = tracer.startSpan("send \(record.topic)", ofKind: .producer, at: now)

@@ -2,15 +2,15 @@ public import CoreMetrics
 import KafkaCodec
 import Synchronization
 
-/// Reports what connections, requests and producers do to swift-metrics.
+/// Reports what connections, requests, producers and consumers do to swift-metrics.
 ///
 /// ```swift
 /// runtime.metrics = SwiftMetrics(client: "billing")
 /// ```
 ///
 /// The number of time series is bounded, whatever happens: the labels are the client's name, the API, the name of an
-/// error, and the topic where it is one of those that were named, else `other`. No label holds a broker, a partition or a
-/// producer's number. The metrics live as long as this object.
+/// error, and the topic where it is one of those that were named, else `other`. No label holds a broker, a partition, a
+/// group or a producer's number. The metrics live as long as this object.
 ///
 /// | metric | kind | labels | unit |
 /// |---|---|---|---|
@@ -33,6 +33,20 @@ import Synchronization
 /// | `kafka.producer.buffer.records`, `.bytes` | gauge | | of all producers of the client |
 /// | `kafka.producer.requests.unanswered` | gauge | | |
 /// | `kafka.producer.senders.waiting` | gauge | | tasks that wait for room in the buffer |
+/// | `kafka.consumer.batches.taken` | counter | topic | |
+/// | `kafka.consumer.records.taken` | counter | topic | |
+/// | `kafka.consumer.batch.records` | recorder | topic | |
+/// | `kafka.consumer.batch.size` | recorder | topic | bytes as they came |
+/// | `kafka.consumer.batch.compression` | recorder | topic | bytes as they came, per byte after decompression |
+/// | `kafka.consumer.batch.wait` | timer | topic | from a batch's arrival until it is taken |
+/// | `kafka.consumer.buffer.bytes` | gauge | | of all consumers of the client |
+/// | `kafka.consumer.fetches.unanswered` | gauge | | |
+/// | `kafka.consumer.partitions` | gauge | | that are read |
+/// | `kafka.consumer.partitions.stalled`, `.failed` | gauge | | |
+/// | `kafka.consumer.lag` | gauge | topic | offsets, of all partitions that are read |
+/// | `kafka.consumer.group.partitions.assigned`, `.revoked`, `.lost` | counter | | |
+/// | `kafka.consumer.group.commits` | counter | | partitions whose offset was committed |
+/// | `kafka.consumer.group.commits.failed` | counter | | partitions whose offset could not be |
 public final class SwiftMetrics: KafkaMetrics {
     private struct Series: Hashable {
         var metric: String
@@ -47,6 +61,9 @@ public final class SwiftMetrics: KafkaMetrics {
         var gauges: [Series: Gauge] = [:]
         var timers: [Series: Timer] = [:]
         var producers: [UInt64: ProducerStatistics] = [:]
+        var consumers: [UInt64: ConsumerStatistics] = [:]
+        /// By consumer and topic label.
+        var lags: [UInt64: [String: Int]] = [:]
     }
 
     private let factory: any MetricsFactory
@@ -146,6 +163,66 @@ extension SwiftMetrics {
         gauge(Series(metric: "kafka.producer.buffer.bytes"), total.bufferedBytes)
         gauge(Series(metric: "kafka.producer.requests.unanswered"), total.requestsInFlight)
         gauge(Series(metric: "kafka.producer.senders.waiting"), total.waitingSenders)
+    }
+}
+
+// MARK: - Consumers
+
+extension SwiftMetrics {
+    public func batchTaken(_ batch: ConsumedBatchMeasurement) {
+        let topic = label(batch.topic)
+        count(Series(metric: "kafka.consumer.batches.taken", topic: topic))
+        count(Series(metric: "kafka.consumer.records.taken", topic: topic), batch.records)
+        record(Series(metric: "kafka.consumer.batch.records", topic: topic), Double(batch.records))
+        record(Series(metric: "kafka.consumer.batch.size", topic: topic), Double(batch.bytes))
+        time(Series(metric: "kafka.consumer.batch.wait", topic: topic), batch.bufferTime)
+        guard batch.inflatedBytes > 0 else { return }
+        record(
+            Series(metric: "kafka.consumer.batch.compression", topic: topic),
+            Double(batch.bytes) / Double(batch.inflatedBytes))
+    }
+
+    public func consumerChanged(_ statistics: ConsumerStatistics, consumer: UInt64) {
+        var total = ConsumerStatistics()
+        state.withLock { state in
+            let isIdle = statistics.partitions == 0 && statistics.fetchesInFlight == 0
+            state.consumers[consumer] = isIdle && statistics.bufferedBytes == 0 ? nil : statistics
+            for statistics in state.consumers.values {
+                total.partitions += statistics.partitions
+                total.stalledPartitions += statistics.stalledPartitions
+                total.failedPartitions += statistics.failedPartitions
+                total.bufferedBytes += statistics.bufferedBytes
+                total.fetchesInFlight += statistics.fetchesInFlight
+            }
+        }
+        gauge(Series(metric: "kafka.consumer.buffer.bytes"), total.bufferedBytes)
+        gauge(Series(metric: "kafka.consumer.fetches.unanswered"), total.fetchesInFlight)
+        gauge(Series(metric: "kafka.consumer.partitions"), total.partitions)
+        gauge(Series(metric: "kafka.consumer.partitions.stalled"), total.stalledPartitions)
+        gauge(Series(metric: "kafka.consumer.partitions.failed"), total.failedPartitions)
+    }
+
+    public func consumerLag(_ lag: ConsumerLagMeasurement) {
+        var byTopic: [String: Int] = [:]
+        for (partition, lag) in lag.lags { byTopic[label(partition.topic), default: 0] += Int(clamping: lag) }
+        let totals = state.withLock { state in
+            // Topics that are read no more are said to be so, once.
+            let topics = Set(byTopic.keys).union(state.lags[lag.consumer]?.keys.map { $0 } ?? [])
+            state.lags[lag.consumer] = byTopic.isEmpty ? nil : byTopic
+            return topics.sorted().map { topic in
+                (topic, state.lags.values.reduce(0) { $0 + ($1[topic] ?? 0) })
+            }
+        }
+        for (topic, total) in totals { gauge(Series(metric: "kafka.consumer.lag", topic: topic), total) }
+    }
+
+    public func groupAssignmentChanged(_ change: GroupAssignmentMeasurement) {
+        count(Series(metric: "kafka.consumer.group.partitions.\(change.change.rawValue)"), change.partitions)
+    }
+
+    public func offsetsCommitted(_ commit: OffsetCommitMeasurement) {
+        if commit.committed > 0 { count(Series(metric: "kafka.consumer.group.commits"), commit.committed) }
+        if commit.failed > 0 { count(Series(metric: "kafka.consumer.group.commits.failed"), commit.failed) }
     }
 }
 

@@ -14,15 +14,12 @@ extension ClusterClient {
         _ body: nonisolated(nonsending) (Producer) async throws -> Success
     ) async throws -> Success {
         let producer = try Producer(client: self, configuration: configuration)
-        async let running: Void = producer.run()
-        let outcome: Result<Success, any Error>
-        do {
-            outcome = .success(try await body(producer))
-        } catch {
-            outcome = .failure(error)
+        return try await KafkaClient.run {
+            await producer.run()
+        } until: {
+            await producer.close(within: configuration.closeTimeout)
+        } while: { () async throws -> Success in
+            try await body(producer)
         }
-        await producer.close(within: configuration.closeTimeout)
-        await running
-        return try outcome.get()
     }
 }

@@ -166,6 +166,18 @@ struct ConnectionStateMachineTests {
         #expect(Shown(machine.received(try heartbeat(1), now: at(2))) == ["close protocolViolation"])
     }
 
+    @Test("tells whoever asked that the answer is too large, and the others that the connection is over")
+    func tooLargeAnswer() throws {
+        var configuration = ConnectionConfiguration()
+        configuration.maximumResponseSize = 100
+        var machine = try ready(configuration)
+        _ = machine.send(try request(1), now: at(1))
+        _ = machine.send(try request(2), now: at(1))
+        let actions = machine.received(ByteBuffer(integer: Int32(101)), now: at(2))
+        #expect(
+            Shown(actions) == ["fail 1 responseTooLarge?", "fail 2 protocolViolation?", "close protocolViolation"])
+    }
+
     @Test("ends at frames that are too large, negative, or too short")
     func frames() throws {
         for (length, rest) in [(101, 0), (Int32.max, 0), (-1, 0), (3, 3), (0, 0)] as [(Int32, Int)] {

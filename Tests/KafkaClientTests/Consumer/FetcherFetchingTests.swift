@@ -212,7 +212,7 @@ struct FetcherFetchingTests {
 
     @Test("says so when a batch is larger than any answer may be")
     func tooLarge() throws {
-        let fixture = FetcherFixture { $0.partitionMaximumBytes = 100 }
+        let fixture = FetcherFixture(maximumResponseSize: 1_000_000) { $0.partitionMaximumBytes = 100 }
         fixture.add()
         var header = try MadeBatch.records([0], valueSize: 100)
         header.setInteger(Int32(5_000_000), at: 8)
@@ -223,6 +223,25 @@ struct FetcherFetchingTests {
         fixture.answer(.of(part), byName: true)
         let failure = try fixture.failure()
         #expect(failure.error.code == .corruptRecords && failure.offset == 0)
+    }
+
+    @Test("asks one by one where an answer was too large, until the partition is found that nobody can take")
+    func oversized() throws {
+        let fixture = FetcherFixture(maximumResponseSize: 1_000_000)
+        fixture.add(0)
+        fixture.add(1)
+        let first = try fixture.begin()
+        #expect(first.maxBytes < 1_000_000, "an answer holds more than records")
+        let error = KafkaError(.responseTooLarge, "too large")
+        fixture.perform { $0.fetchFailed(from: 1, error, now: $1) }
+        #expect(try fixture.begin().topics.flatMap(\.partitions).map(\.partition) == [0])
+        fixture.answer(.of(try MadeBatch.records([0])))
+        #expect(try fixture.takeOffsets() == [0])
+        #expect(try fixture.begin().topics.flatMap(\.partitions).map(\.partition) == [1])
+        fixture.perform { $0.fetchFailed(from: 1, error, now: $1) }
+        let failure = try fixture.failure()
+        #expect(failure.topicPartition == .orders(1) && failure.offset == 0 && failure.error.code == .responseTooLarge)
+        #expect(try fixture.begin().topics.flatMap(\.partitions).map(\.partition) == [0])
     }
 
     @Test("ends its sessions with a final fetch, and forgets everything")

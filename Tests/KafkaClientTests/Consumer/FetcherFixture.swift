@@ -13,12 +13,14 @@ final class FetcherFixture {
     /// The actions that were asked for and not taken from here yet.
     var actions: [FetcherStateMachine.Action] = []
 
-    init(_ configure: (inout PartitionConsumerConfiguration) -> Void = { _ in }) {
+    init(
+        maximumResponseSize: Int = 100_000_000, _ configure: (inout PartitionConsumerConfiguration) -> Void = { _ in }
+    ) {
         var configuration = PartitionConsumerConfiguration()
         configuration.retryBackoff.jitter = 0
         configure(&configuration)
         machine = FetcherStateMachine(
-            configuration: configuration, maximumResponseSize: 1_000_000, random: KafkaRandom { 0 })
+            configuration: configuration, maximumResponseSize: maximumResponseSize, random: KafkaRandom { 0 })
     }
 
     func perform(_ event: (inout FetcherStateMachine, KafkaClock.Instant) -> [FetcherStateMachine.Action]) {
@@ -86,14 +88,16 @@ final class FetcherFixture {
         return positions
     }
 
-    func warnings() -> [String] {
-        var warnings: [String] = []
+    func warnings() -> [String] { notes(.warning) }
+
+    func notes(_ level: Logger.Level) -> [String] {
+        var notes: [String] = []
         actions.removeAll { action in
-            guard case .note(.warning, let text) = action else { return false }
-            warnings.append(text)
+            guard case .note(level, let text) = action else { return false }
+            notes.append(text)
             return true
         }
-        return warnings
+        return notes
     }
 
     // MARK: Exchanges

@@ -69,6 +69,70 @@ struct FetcherLookUpTests {
         #expect(try fixture.begin().topics.first?.partitions.first?.fetchOffset == 42)
     }
 
+    @Test(
+        "counts from either end of the log, and stays within it",
+        arguments: [
+            (.afterEarliest(5), 10, 100, 15), (.afterEarliest(500), 10, 100, 100), (.afterEarliest(.max), 10, 100, 100),
+            (.afterEarliest(0), 10, 100, 10), (.beforeLatest(5), 10, 100, 95), (.beforeLatest(500), 10, 100, 10),
+            (.beforeLatest(.max), 10, 100, 10), (.beforeLatest(0), 10, 100, 100),
+        ] as [(StartOffset, Int64, Int64, Int64)])
+    func relative(start: StartOffset, earliest: Int64, latest: Int64, position: Int64) throws {
+        let fixture = FetcherFixture()
+        fixture.add(from: start)
+        while fixture.position() == nil {
+            let asked = try #require(try fixture.beginLookUp().topics.first?.partitions.first)
+            fixture.answerLookUp(asked.timestamp == -2 ? earliest : latest, epoch: 4)
+        }
+        #expect(fixture.positions() == [position])
+        #expect(try fixture.begin().topics.first?.partitions.first?.fetchOffset == position)
+    }
+
+    @Test("does not take the answer to the first question of two for that to the second")
+    func relativeStaleAnswer() throws {
+        let fixture = FetcherFixture()
+        fixture.add(from: .beforeLatest(10))
+        _ = try fixture.beginLookUp(1)
+        // The leader changes, and the new one answers both questions before the old one answers the first.
+        fixture.place(leader: 2, epoch: 6)
+        _ = try fixture.beginLookUp(2)
+        fixture.answerLookUp(100, from: 2)
+        _ = try fixture.beginLookUp(2)
+        fixture.answerLookUp(3, from: 1)
+        #expect(fixture.position() == nil)
+        fixture.answerLookUp(95, from: 2)
+        #expect(fixture.position() == 95)
+    }
+
+    @Test("begins at a time back from now, and resets to one", arguments: [true, false])
+    func duration(isReset: Bool) throws {
+        let fixture = FetcherFixture { $0.offsetReset = .duration(.seconds(60)) }
+        fixture.machine.currentTimestamp = { 1_700_000_060_000 }
+        if isReset {
+            fixture.add(from: .offset(500))
+            try fixture.exchange(.of(error: .offsetOutOfRange))
+        } else {
+            fixture.add(from: .duration(.seconds(60)))
+        }
+        let asked = try #require(try fixture.beginLookUp().topics.first?.partitions.first)
+        #expect(asked.timestamp == 1_700_000_000_000)
+        // Nothing was written in that minute.
+        fixture.answerLookUp(-1)
+        #expect(try fixture.beginLookUp().topics.first?.partitions.first?.timestamp == -1)
+        fixture.answerLookUp(42)
+        #expect(fixture.position() == 42)
+    }
+
+    @Test("a time back needs to know the time")
+    func durationWithoutTime() throws {
+        let fixture = FetcherFixture()
+        fixture.add(from: .duration(.seconds(60)))
+        #expect(try fixture.failure().error.code == .invalidArgument)
+        let reset = FetcherFixture { $0.offsetReset = .duration(.seconds(60)) }
+        reset.add(from: .offset(500))
+        try reset.exchange(.of(error: .offsetOutOfRange))
+        #expect(try reset.failure().error.brokerError == .offsetOutOfRange)
+    }
+
     @Test("makes a request that can be written, in every version", arguments: 0...11 as ClosedRange<Int16>)
     func everyVersion(version: Int16) throws {
         let fixture = FetcherFixture { $0.isolationLevel = .readCommitted }

@@ -30,7 +30,7 @@ struct ConsumerMembershipTests {
             configuration.retryBackoff = Backoff(initial: .milliseconds(100), jitter: 0)
             change(&configuration)
             machine = ConsumerMembershipStateMachine(
-                ConsumerMembershipConfiguration(configuration, requestTimeout: .seconds(30)), memberID: "m")
+                MembershipConfiguration(configuration, requestTimeout: .seconds(30)), memberID: "m")
         }
 
         static func subscription(_ topics: [String: Int] = ["a": 4, "b": 4], names: [String] = ["a", "b"])

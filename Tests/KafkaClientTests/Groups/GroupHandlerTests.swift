@@ -12,10 +12,12 @@ struct GroupHandlerTests {
     private final class Handler: GroupHandler {
         private let state = Mutex<(calls: [String], values: [String], failures: Int)>(([], [], 0))
         let failing: TopicPartition?
+        let returning: TopicPartition?
         let recovery: ClaimRecovery
 
-        init(failing: TopicPartition? = nil, recovery: ClaimRecovery = .leave) {
+        init(failing: TopicPartition? = nil, returning: TopicPartition? = nil, recovery: ClaimRecovery = .leave) {
             self.failing = failing
+            self.returning = returning
             self.recovery = recovery
         }
 
@@ -34,6 +36,7 @@ struct GroupHandlerTests {
                 }
                 if fails { throw Problem() }
                 state.withLock { $0.values.append(record.text) }
+                if claim.partition == returning { return }
             }
         }
 
@@ -75,6 +78,28 @@ struct GroupHandlerTests {
             let next = Handler()
             try await run(next, of: scene, for: .seconds(20))
             #expect(next.values == stride(from: 2, to: 60, by: 6).map(String.init))
+        }
+    }
+
+    @Test("one that returns does not end the others, and its partition stays the member's")
+    func returns() throws {
+        try GroupScene.run { scene in
+            try await scene.produce(60)
+            let handler = Handler(returning: GroupScene.partition(2))
+            try await scene.withMember("one") { consumer in
+                async let closing: Void = {
+                    try await scene.sleep(.seconds(10))
+                    try await scene.produce(60, from: 60)
+                    try await scene.sleep(.seconds(10))
+                    #expect(consumer.assignment.count == 6)
+                    #expect(consumer.status(of: GroupScene.partition(2))?.isPaused == true)
+                    consumer.close()
+                }()
+                try await consumer.process(with: handler)
+                try await closing
+            }
+            #expect(handler.calls == ["set-up", "clean-up"])
+            #expect(Set(handler.values).count == 101, "one of the partition's twenty, all of the others")
         }
     }
 

@@ -51,5 +51,75 @@ struct KafkaTracingTests {
             #expect(headers[InMemoryTracer.spanIDKey] == sent.spanID)
         }
     }
+
+    @Test("a record that is handed out has a span from its arrival on, a child of the one in which it was sent")
+    func receiving() throws {
+        let tracer = InMemoryTracer()
+        try ProducerScene.run(seeds: 1..<2, runtime: { $0.tracer = tracer }) { scene in
+            try await scene.client.withProducer { producer in
+                _ = try await producer.send(ProducerRecord(topic: "t", key: "k", value: "0"))
+                _ = try await producer.send(ProducerRecord(topic: "t", value: nil))
+            }
+            let sent = tracer.finishedSpans
+            tracer.clearAll(includingActive: true)
+            try await scene.client.withPartitionConsumer { consumer in
+                try consumer.assign(TopicPartition(topic: "t", partition: 0), from: .earliest)
+                try await scene.simulation.clock.sleep(for: .seconds(5))
+                #expect(try await consumer.take(2).count == 2)
+            }
+            let spans = tracer.finishedSpans
+            #expect(spans.map(\.operationName) == ["receive t", "receive t"] && tracer.activeSpans.isEmpty)
+            #expect(spans.map(\.traceID) == sent.map(\.traceID))
+            #expect(spans.map(\.parentSpanID) == sent.map(\.spanID))
+            #expect(spans.allSatisfy { $0.kind == .consumer })
+            let span = try #require(spans.first)
+            #expect(span.attributes.get("messaging.destination.partition.id") == .string("0"))
+            #expect(span.attributes.get("messaging.kafka.offset") == .int64(0))
+            #expect(span.attributes.get("messaging.operation.name") == .string("receive"))
+            #expect(span.attributes.get("messaging.consumer.group.name") == nil)
+            #expect(spans[1].attributes.get("messaging.kafka.message.tombstone") == .bool(true))
+            // It waited to be taken.
+            let duration = span.endInstant.nanosecondsSinceEpoch - span.startInstant.nanosecondsSinceEpoch
+            #expect(duration > 2_000_000_000 && duration <= 5_000_000_000)
+        }
+    }
+
+    @Test("the processing of a record is a span of its own, in which what is done has its spans, and its error is told")
+    func processing() throws {
+        struct Problem: Error {}
+        let tracer = InMemoryTracer()
+        try ProducerScene.run(seeds: 1..<2, runtime: { $0.tracer = tracer }) { scene in
+            try await scene.client.withProducer { producer in
+                _ = try await producer.send(ProducerRecord(topic: "t", value: "0"))
+            }
+            let sent = try #require(tracer.finishedSpans.first)
+            var configuration = GroupConsumerConfiguration(group: "g", subscription: .topics("t"))
+            configuration.offsetReset = .earliest
+            let own = tracer.startSpan("loop")
+            try await ServiceContext.withValue(own.context) {
+                try await scene.client.withGroupConsumer(configuration) { consumer in
+                    var iterator = consumer.records.makeAsyncIterator()
+                    let record = try #require(try await iterator.next())
+                    let result = try await consumer.withSpan(processing: record) {
+                        tracer.startSpan("within", context: ServiceContext.current ?? .topLevel).end()
+                        return 7
+                    }
+                    #expect(result == 7)
+                    await #expect(throws: Problem.self) {
+                        try await consumer.withSpan(processing: record) { throw Problem() }
+                    }
+                }
+            }
+            let spans = tracer.finishedSpans.filter { $0.operationName == "process t" }
+            #expect(spans.count == 2 && spans.allSatisfy { $0.parentSpanID == sent.spanID && $0.kind == .consumer })
+            #expect(
+                spans[0].errors.isEmpty && spans[0].links.map(\.context.inMemorySpanContext?.spanID) == [own.spanID])
+            #expect(spans[0].attributes.get("messaging.consumer.group.name") == .string("g"))
+            #expect(spans[1].errors.count == 1 && spans[1].status?.code == .error)
+            #expect(spans[1].attributes.get("error.type") == .string("Problem"))
+            let within = try #require(tracer.finishedSpans.first { $0.operationName == "within" })
+            #expect(within.parentSpanID == spans[0].spanID)
+        }
+    }
 }
 #endif

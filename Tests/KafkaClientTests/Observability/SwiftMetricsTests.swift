@@ -69,6 +69,61 @@ struct SwiftMetricsTests {
         withExtendedLifetime(metrics) {}
     }
 
+    @Test("a consumer's batches, buffer, partitions and lag are measured, and a group's changes and commits")
+    func consumer() throws {
+        let test = TestMetrics()
+        let metrics = SwiftMetrics(client: "billing", topics: ["t"], factory: test)
+        try ProducerScene.run(seeds: 1..<2, partitions: 2, runtime: { $0.metrics = metrics }) { scene in
+            try scene.cluster.createTopic("quiet", partitions: 1)
+            try await scene.client.withProducer { producer in
+                for number in 0..<20 {
+                    let value = String(repeating: "a", count: 100)
+                    let record = ProducerRecord(topic: "t", partition: Int32(number % 2), value: value)
+                    _ = try await producer.send(record)
+                }
+                _ = try await producer.send(ProducerRecord(topic: "quiet", value: "0"))
+            }
+            var configuration = GroupConsumerConfiguration(group: "g", subscription: .topics("t", "quiet"))
+            configuration.offsetReset = .earliest
+            configuration.autoCommitInterval = .seconds(100)
+            try await scene.client.withGroupConsumer(configuration) { consumer in
+                var count = 0
+                for try await _ in consumer.records {
+                    count += 1
+                    if count == 21 { break }
+                }
+                try await scene.simulation.clock.sleep(for: .seconds(3))
+                try scene.cluster.failNext(1, .offsetCommit, with: .error(.offsetMetadataTooLarge))
+                _ = try await consumer.commit()
+            }
+        }
+        let topic = ("topic", "t")
+        #expect(test.counterTotal(label: "kafka.consumer.records.taken", dimensions: [Self.client, topic]) == 20)
+        #expect(
+            test.counterTotal(label: "kafka.consumer.records.taken", dimensions: [Self.client, ("topic", "other")])
+                == 1)
+        #expect(test.counterTotal(label: "kafka.consumer.batches.taken", dimensions: [Self.client, topic]) == 20)
+        let sizes = try test.expectRecorder("kafka.consumer.batch.size", [Self.client, topic]).values
+        #expect(sizes.count == 20 && sizes.allSatisfy { $0 > 100 })
+        #expect(
+            try test.expectRecorder("kafka.consumer.batch.records", [Self.client, topic]).values.reduce(0, +) == 20)
+        #expect(try test.expectTimer("kafka.consumer.batch.wait", [Self.client, topic]).values.count == 20)
+        for gauge in ["buffer.bytes", "fetches.unanswered", "partitions"] {
+            let values = try test.expectRecorder("kafka.consumer.\(gauge)", [Self.client]).values
+            #expect(values.contains { $0 > 0 }, "\(gauge)")
+            #expect(values.last == 0, "\(gauge)")
+        }
+        #expect(try test.expectRecorder("kafka.consumer.partitions", [Self.client]).values.contains(3))
+        #expect(
+            try test.expectRecorder("kafka.consumer.partitions.stalled", [Self.client]).values.allSatisfy { $0 == 0 })
+        let lag = try test.expectRecorder("kafka.consumer.lag", [Self.client, topic]).values
+        #expect(lag.contains { $0 > 0 } && lag.last == 0)
+        #expect(test.counterTotal(label: "kafka.consumer.group.partitions.assigned") == 3)
+        #expect(test.counterTotal(label: "kafka.consumer.group.commits") >= 3)
+        #expect(test.counterTotal(label: "kafka.consumer.group.commits.failed") > 0)
+        withExtendedLifetime(metrics) {}
+    }
+
     @Test("whatever happens, the number of series is bounded; they end with the reporter")
     func bounded() throws {
         let test = TestMetrics()
@@ -90,8 +145,19 @@ struct SwiftMetricsTests {
                     topic: "topic \(number)", records: 1, bytes: 1, uncompressedBytes: 1, fill: 1, queueTime: .zero,
                     isResent: false))
             metrics?.producerChanged(ProducerStatistics(), producer: UInt64(number))
+            metrics?.batchTaken(
+                ConsumedBatchMeasurement(
+                    topic: "topic \(number)", records: 1, bytes: 1, inflatedBytes: 1, bufferTime: .zero))
+            metrics?.consumerChanged(ConsumerStatistics(), consumer: UInt64(number))
+            metrics?.consumerLag(
+                ConsumerLagMeasurement(
+                    consumer: UInt64(number), group: "group \(number)",
+                    lags: [TopicPartition(topic: "topic \(number)", partition: 0): 1]))
+            metrics?.groupAssignmentChanged(
+                GroupAssignmentMeasurement(group: "group \(number)", change: .assigned, partitions: 1))
+            metrics?.offsetsCommitted(OffsetCommitMeasurement(group: "group \(number)", committed: 1, failed: 1))
         }
-        #expect(test.counters.count + test.recorders.count + test.timers.count <= 25)
+        #expect(test.counters.count + test.recorders.count + test.timers.count <= 40)
         metrics = nil
         #expect(test.counters.isEmpty && test.recorders.isEmpty && test.timers.isEmpty)
     }

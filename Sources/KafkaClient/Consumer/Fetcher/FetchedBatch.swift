@@ -8,6 +8,8 @@ struct FetchedBatch: Sendable {
         case records(RecordBatch)
         /// Nothing for the user: an aborted transaction's records, a control batch.
         case nothing
+        /// There was nothing beyond this when the broker was asked.
+        case end
         /// Bytes from which no batch can be made; nothing comes after it.
         case damage(PartitionFailure)
     }
@@ -19,6 +21,10 @@ struct FetchedBatch: Sendable {
     var leaderEpoch: Int32?
     /// The bytes it keeps, counted against the limit.
     var byteCount: Int
+    /// When it came.
+    var arrival: KafkaClock.Instant
+
+    var isEnd: Bool { if case .end = content { true } else { false } }
 }
 
 /// What an answer holds of one partition, taken apart.
@@ -35,6 +41,7 @@ struct FetchedBatches: Sendable {
 
     private let topicPartition: TopicPartition
     private let configuration: PartitionConsumerConfiguration
+    private let arrival: KafkaClock.Instant
 
     /// Takes an answer apart. Only headers are read, except of batches that are left out: those are verified at once,
     /// as nobody else will, and a damaged header must not make records disappear.
@@ -43,13 +50,17 @@ struct FetchedBatches: Sendable {
     ///   - data: The answer for the partition.
     ///   - topicPartition: The partition.
     ///   - offset: The offset that was asked for.
+    ///   - configuration: How the partition is read.
+    ///   - arrival: When it came.
     init(
         _ data: FetchResponse.PartitionData,
         of topicPartition: TopicPartition,
         from offset: Int64,
-        configuration: PartitionConsumerConfiguration
+        configuration: PartitionConsumerConfiguration,
+        arrival: KafkaClock.Instant
     ) {
         self.topicPartition = topicPartition
+        self.arrival = arrival
         self.configuration = configuration
         nextOffset = offset
         guard let records = data.records else { return }
@@ -80,7 +91,8 @@ struct FetchedBatches: Sendable {
         let byteCount = if case .nothing = content { 0 } else { batch.sizeInBytes }
         batches.append(
             FetchedBatch(
-                content: content, nextOffset: batch.nextOffset, leaderEpoch: epoch, byteCount: byteCount))
+                content: content, nextOffset: batch.nextOffset, leaderEpoch: epoch, byteCount: byteCount,
+                arrival: arrival))
         nextOffset = batch.nextOffset
         leaderEpoch = epoch ?? leaderEpoch
     }
@@ -100,7 +112,9 @@ struct FetchedBatches: Sendable {
             topicPartition: topicPartition, offset: nextOffset,
             error: KafkaError(.corruptRecords, "what the broker sent cannot be read", cause: error))
         batches.append(
-            FetchedBatch(content: .damage(failure), nextOffset: nextOffset, leaderEpoch: leaderEpoch, byteCount: 0))
+            FetchedBatch(
+                content: .damage(failure), nextOffset: nextOffset, leaderEpoch: leaderEpoch, byteCount: 0,
+                arrival: arrival))
     }
 }
 

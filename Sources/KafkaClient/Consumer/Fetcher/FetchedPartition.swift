@@ -7,7 +7,7 @@ struct FetchedPartition: Sendable {
 
     enum Phase: Sendable {
         /// The offset to begin with is not known yet.
-        case lookingUp(StartOffset)
+        case lookingUp(OffsetLookUp)
         /// The leader is asked whether its log still has what was read.
         case validating
         case fetching
@@ -42,6 +42,8 @@ struct FetchedPartition: Sendable {
     private(set) var inflatedBytes = 0
     /// Whether the first of the buffer is being taken.
     private(set) var isClaimed = false
+    /// The offset at which the user was, or is about to be, told of the end of the partition.
+    private var notedEnd: Int64?
     /// Whether it stands in the queue of partitions that have something to be taken.
     var isQueued = false
     /// The leader has something against the next fetch, which counts only when everything before has been taken.
@@ -60,6 +62,8 @@ struct FetchedPartition: Sendable {
     /// The last error, until something succeeds.
     var error: KafkaError?
     var lastProgress: Instant
+    /// Whether it was told that it makes no progress, and has made none since.
+    var isNotedAsStalled = false
     /// When it last took its turn in an answer: who waits longest goes first.
     var lastServed: UInt64 = 0
 
@@ -73,7 +77,7 @@ struct FetchedPartition: Sendable {
         self.generation = generation
         self.maximumBytes = maximumBytes
         lastProgress = now
-        phase = .lookingUp(start)
+        phase = .lookingUp(OffsetLookUp(start))
     }
 
     /// All bytes that are kept for it.
@@ -90,6 +94,28 @@ struct FetchedPartition: Sendable {
     }
 
     var isFetching: Bool { if case .fetching = phase { true } else { false } }
+
+    /// The end of what can be read, as last heard.
+    func end(_ isolationLevel: IsolationLevel) -> Int64? {
+        switch isolationLevel {
+        case .readUncommitted: highWatermark
+        case .readCommitted: lastStableOffset ?? highWatermark
+        }
+    }
+
+    /// How many offsets lie before the end of what can be read, as last heard.
+    ///
+    /// - Parameter claimed: How far the batch was handed out that is being taken; nil where none is.
+    func lag(_ isolationLevel: IsolationLevel, at claimed: Int64? = nil) -> Int64? {
+        guard let position = claimed ?? position, let end = end(isolationLevel) else { return nil }
+        return max(0, end - position)
+    }
+
+    /// Whether it ought to make progress.
+    var isWanted: Bool {
+        if case .failed = phase { return false }
+        return !isPaused
+    }
 
     /// Whether more is to be fetched as far as the partition itself is concerned.
     func isFetchable(below limit: Int) -> Bool {
@@ -125,8 +151,14 @@ extension FetchedPartition {
     mutating func lookUp(_ start: StartOffset, generation: UInt64) -> Int {
         position = nil
         positionEpoch = nil
-        phase = .lookingUp(start)
+        phase = .lookingUp(OffsetLookUp(start))
         return restart(generation)
+    }
+
+    /// There is more to be asked until it is known where reading begins.
+    mutating func goOn(with lookUp: OffsetLookUp, generation: UInt64) {
+        phase = .lookingUp(lookUp)
+        self.generation = generation
     }
 
     /// Ends the reading. Everything that was fetched is dropped.
@@ -144,6 +176,7 @@ extension FetchedPartition {
         retryAt = nil
         failures = 0
         error = nil
+        notedEnd = nil
         return dropBuffer()
     }
 
@@ -152,6 +185,7 @@ extension FetchedPartition {
     /// - Returns: The bytes that are free again.
     mutating func dropBuffer() -> Int {
         let freed = heldBytes
+        if let notedEnd, notedEnd != position || buffer.contains(where: \.isEnd) { self.notedEnd = nil }
         buffer = []
         bufferedBytes = 0
         inflatedBytes = 0
@@ -195,6 +229,24 @@ extension FetchedPartition {
         fetchOffset = fetched.nextOffset
         fetchEpoch = fetched.leaderEpoch ?? fetchEpoch
         return added
+    }
+
+    /// The broker has nothing beyond what was fetched.
+    ///
+    /// - Parameter end: Up to where it lets records be read.
+    /// - Returns: Whether there is an end that the user was not told of.
+    mutating func append(end: Int64, now: Instant) -> Bool {
+        guard fetchOffset >= end, notedEnd != fetchOffset else { return false }
+        notedEnd = fetchOffset
+        buffer.append(
+            FetchedBatch(content: .end, nextOffset: fetchOffset, leaderEpoch: nil, byteCount: 0, arrival: now))
+        return true
+    }
+
+    /// The user is told of the end of the partition.
+    mutating func passEnd() {
+        guard !isClaimed, buffer.first?.isEnd == true else { return }
+        buffer.removeFirst()
     }
 
     /// Moves past what holds nothing for the user.

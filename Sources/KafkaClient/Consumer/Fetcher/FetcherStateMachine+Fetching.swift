@@ -35,6 +35,13 @@ extension FetcherStateMachine {
             version = versionWithoutIDs
         }
         if version < Self.firstVersionWithMaximumBytes { chosen = limited(chosen, to: allowance) }
+        let isSingle = broker.singleFetches > 0
+        if isSingle, let first = chosen.first?.topicPartition {
+            chosen = Array(chosen.prefix(1))
+            brokers[id]?.singleFetches -= 1
+            servings += 1
+            partitions[first]?.lastServed = servings
+        }
         guard !chosen.isEmpty else { return nil }
 
         var asked: [FetchSession.Key: Asked] = [:]
@@ -57,7 +64,7 @@ extension FetcherStateMachine {
         brokers[id]?.fetch = .underWay(asked)
         brokers[id]?.version = version
         brokers[id]?.reservedBytes = min(allowance, chosen.reduce(0) { min($0 + $1.maximumBytes, allowance) })
-        let wait = hasBackedUpPartition(at: id, now) ? Self.shortWait : configuration.fetchMaximumWait
+        let wait = isSingle || hasBackedUpPartition(at: id, now) ? Self.shortWait : configuration.fetchMaximumWait
         let request = request(plan, version: version, wait: wait, maximumBytes: allowance)
         return (request, version)
     }
@@ -124,7 +131,17 @@ extension FetcherStateMachine {
         return currentAllowance(for: id, now)
     }
 
-    private func currentAllowance(for id: Int32, _ now: Instant) -> Int? {
+    private mutating func currentAllowance(for id: Int32, _ now: Instant) -> Int? {
+        let common = usedBytes.addingReportingOverflow(commonRoom)
+        let limit = common.overflow ? configuration.bufferLimit : min(configuration.bufferLimit, common.partialValue)
+        if let allowance = allowance(for: id, within: limit, now) { return allowance }
+        if limit < configuration.bufferLimit, allowance(for: id, within: configuration.bufferLimit, now) != nil {
+            isShortOfRoom = true
+        }
+        return nil
+    }
+
+    private func allowance(for id: Int32, within limit: Int, _ now: Instant) -> Int? {
         var sources: Set<Int32> = [id]
         var heldOfBroker = 0
         for topicPartition in order {
@@ -134,13 +151,20 @@ extension FetcherStateMachine {
             if !partition.isPaused || partition.heldBytes > 0 { sources.insert(broker) }
             if broker == id { heldOfBroker += partition.heldBytes }
         }
-        let reserved = brokers.values.reduce(0) { $0 + $1.reservedBytes }
-        let share = max(1, configuration.bufferLimit / sources.count)
-        let allowance = min(
-            share - heldOfBroker, configuration.bufferLimit - heldBytes - reserved, configuration.fetchMaximumBytes)
+        let largest = min(configuration.fetchMaximumBytes, Self.largestFetch(within: maximumResponseSize))
+        let share = max(1, limit / sources.count)
+        let allowance = min(share - heldOfBroker, limit - usedBytes, largest)
         // The last byte of the limit may always be asked for by the only one who asks: a batch comes as a whole.
-        let least = min(configuration.partitionMaximumBytes, max(1, share / 2), configuration.fetchMaximumBytes)
+        let least = min(configuration.partitionMaximumBytes, max(1, share / 2), largest)
         return allowance >= least ? allowance : nil
+    }
+
+    /// The bytes that are kept, or on their way.
+    var usedBytes: Int { brokers.values.reduce(heldBytes) { $0 + $1.reservedBytes } }
+
+    /// The most bytes of records to ask for where an answer may have a number of bytes: it holds more than records.
+    private static func largestFetch(within responseSize: Int) -> Int {
+        max(1, responseSize / 2, responseSize - 64 * 1024)
     }
 }
 
@@ -154,6 +178,11 @@ extension FetcherStateMachine {
         brokers[id]?.reservedBytes = 0
         brokers[id]?.session.renew()
         if error.isRetriable { return brokerFailed(id, error, now) + schedule(now) }
+        if error.code == .responseTooLarge, case .underWay(let asked) = broker.fetch, asked.count > 1 {
+            // One batch is larger than everything that may come. Of which partition is found out one by one.
+            brokers[id]?.singleFetches = asked.count
+            return schedule(now)
+        }
         var affected = order.filter { partitions[$0]?.broker(now: now) == id && partitions[$0]?.isFetching == true }
         if case .underWay(let asked) = broker.fetch { affected = current(asked) }
         return affected.flatMap { fail($0, error) } + schedule(now)
@@ -191,8 +220,9 @@ extension FetcherStateMachine {
             }
         }
         // Within a session only partitions with news are named. That there are none is an answer too.
-        for asked in silent.values where partitions[asked.topicPartition]?.generation == asked.generation {
-            partitions[asked.topicPartition]?.succeeded(now)
+        for topicPartition in current(silent) {
+            partitions[topicPartition]?.succeeded(now)
+            actions += noteEnd(topicPartition, now)
         }
         return actions + schedule(now)
     }
@@ -245,7 +275,7 @@ extension FetcherStateMachine {
                 broker: data.preferredReadReplica, expiry: now.advanced(by: configuration.preferredReplicaLifetime))
         }
         let fetched = FetchedBatches(
-            data, of: topicPartition, from: asked.offset, configuration: configuration)
+            data, of: topicPartition, from: asked.offset, configuration: configuration, arrival: now)
         servings += 1
         if !fetched.batches.isEmpty { partitions[topicPartition]?.lastServed = servings }
         heldBytes += partitions[topicPartition]?.append(fetched) ?? 0
@@ -253,6 +283,15 @@ extension FetcherStateMachine {
             return widen(topicPartition, for: fetched.truncatedBatchSize, by: id)
         }
         partitions[topicPartition]?.maximumBytes = configuration.partitionMaximumBytes
+        return noteEnd(topicPartition, now) + enqueue(topicPartition)
+    }
+
+    /// Tells the user, who has asked for it, where the broker has nothing more.
+    private mutating func noteEnd(_ topicPartition: TopicPartition, _ now: Instant) -> [Action] {
+        guard configuration.reportsPartitionEnds, let partition = partitions[topicPartition], partition.isFetching,
+            let end = partition.end(configuration.isolationLevel),
+            partitions[topicPartition]?.append(end: end, now: now) == true
+        else { return [] }
         return enqueue(topicPartition)
     }
 

@@ -19,7 +19,7 @@ extension FetcherStateMachine {
         var topics: [ListOffsetsRequest.ListOffsetsTopic] = []
         for topicPartition in order {
             guard let partition = partitions[topicPartition], partition.place.leader == id, partition.isDue(now),
-                case .lookingUp(let start) = partition.phase, let timestamp = start.timestamp
+                case .lookingUp(let lookUp) = partition.phase, let timestamp = lookUp.timestamp
             else { continue }
             asked.append(Asked(partition))
             let entry = ListOffsetsRequest.ListOffsetsPartition(
@@ -65,16 +65,16 @@ extension FetcherStateMachine {
         var actions: [Action] = []
         for asked in asked {
             guard let partition = partitions[asked.topicPartition], partition.generation == asked.generation,
-                case .lookingUp(let start) = partition.phase
+                case .lookingUp(let lookUp) = partition.phase
             else { continue }
             let answer = answers[asked.topicPartition]
-            actions += lookedUp(asked.topicPartition, start, answer, by: id, now)
+            actions += lookedUp(asked.topicPartition, lookUp, answer, by: id, now)
         }
         return actions + schedule(now)
     }
 
     private mutating func lookedUp(
-        _ topicPartition: TopicPartition, _ start: StartOffset,
+        _ topicPartition: TopicPartition, _ lookUp: OffsetLookUp,
         _ answer: ListOffsetsResponse.ListOffsetsPartitionResponse?, by id: Int32, _ now: Instant
     ) -> [Action] {
         guard let answer else {
@@ -87,10 +87,19 @@ extension FetcherStateMachine {
         partitions[topicPartition]?.succeeded(now)
         // Version 0 answers with a list.
         if let offset = answer.offset >= 0 ? answer.offset : answer.oldStyleOffsets.first, offset >= 0 {
-            return setPosition(topicPartition, offset, epoch: answer.leaderEpoch >= 0 ? answer.leaderEpoch : nil)
+            var lookUp = lookUp
+            guard let position = lookUp.found(offset) else {
+                // What is under way belongs to the first question.
+                let generation = nextGeneration()
+                partitions[topicPartition]?.goOn(with: lookUp, generation: generation)
+                return []
+            }
+            let isAsAsked = position == offset && answer.leaderEpoch >= 0
+            return setPosition(topicPartition, position, epoch: isAsAsked ? answer.leaderEpoch : nil)
         }
-        guard case .timestamp = start else {
-            backOff(topicPartition, KafkaError(.protocolViolation, "broker \(id) knows no \(start) offset"), now)
+        guard lookUp.mayFindNothing else {
+            let text = "broker \(id) knows no \(lookUp.start) offset"
+            backOff(topicPartition, KafkaError(.protocolViolation, text), now)
             return []
         }
         // No record is as young as that.
@@ -106,30 +115,6 @@ extension FetcherStateMachine {
         guard code.isRetriable || code == .unknownServerError else { return fail(topicPartition, error) }
         backOff(topicPartition, error, now)
         return [.refreshMetadata(.init(code, topicPartition))]
-    }
-}
-
-extension StartOffset {
-    /// What ListOffsets calls it; nil for an offset, which need not be looked up.
-    fileprivate var timestamp: Int64? {
-        switch self {
-        case .latest: -1
-        case .earliest: -2
-        case .timestamp(let timestamp): timestamp
-        case .offset: nil
-        }
-    }
-}
-
-extension StartOffset: CustomStringConvertible {
-    /// The offset, or what it is.
-    public var description: String {
-        switch self {
-        case .earliest: "earliest"
-        case .latest: "latest"
-        case .offset(let offset): "\(offset)"
-        case .timestamp(let timestamp): "first since timestamp \(timestamp)"
-        }
     }
 }
 

@@ -9,11 +9,15 @@ extension FetcherStateMachine {
         var batch: RecordBatch
         /// The first offset that counts: the batch may begin before it.
         var offset: Int64
+        /// When the batch came.
+        var arrival: Instant
     }
 
     /// What there is to be taken.
     enum Taken: Sendable {
         case claim(Claim)
+        /// All of the partition was taken that the broker had.
+        case end(TopicPartition, offset: Int64)
         case failure(PartitionFailure)
         case nothing
     }
@@ -48,7 +52,12 @@ extension FetcherStateMachine {
             partitions[topicPartition]?.claim()
             return .claim(
                 Claim(
-                    topicPartition: topicPartition, generation: partition.generation, batch: batch, offset: position))
+                    topicPartition: topicPartition, generation: partition.generation, batch: batch, offset: position,
+                    arrival: first.arrival))
+        case .end:
+            partitions[topicPartition]?.passEnd()
+            _ = enqueue(topicPartition)
+            return .end(topicPartition, offset: position)
         case .damage(let failure):
             end(topicPartition, failure)
             return .failure(failure)

@@ -62,6 +62,8 @@ struct FetcherStateMachine: Sendable {
         var version: Int16 = 0
         /// The bytes that the fetch under way may bring.
         var reservedBytes = 0
+        /// How many fetches to come ask for one partition each.
+        var singleFetches = 0
         var retryAt: Instant?
         var failures = 0
 
@@ -72,6 +74,13 @@ struct FetcherStateMachine: Sendable {
     /// The largest answer that a connection takes.
     let maximumResponseSize: Int
     let random: KafkaRandom
+
+    /// How many bytes the client's consumers leave for this one, besides those that it uses.
+    var commonRoom = Int.max
+    /// Whether something was not fetched because the other consumers leave no room for it.
+    var isShortOfRoom = false
+    /// When it is looked at next which partitions make no progress.
+    var stallCheck: Instant?
 
     /// Tells milliseconds since 1970-01-01 UTC; nil where nobody does.
     var currentTimestamp: (@Sendable () -> Int64)?
@@ -127,6 +136,9 @@ extension FetcherStateMachine {
                 maximumBytes: configuration.partitionMaximumBytes, now: now)
             partition.place = place
             partitions[topicPartition] = partition
+            if stallCheck == nil, configuration.stallTimeout > .zero {
+                stallCheck = now.advanced(by: configuration.stallTimeout)
+            }
         }
         return seek(topicPartition, to: start, now: now)
     }
@@ -148,11 +160,16 @@ extension FetcherStateMachine {
         guard !isClosed, partitions[topicPartition] != nil else { return [] }
         failures.removeAll { $0.topicPartition == topicPartition }
         partitions[topicPartition]?.lastProgress = now
-        if case .offset(let offset) = start {
-            return setPosition(topicPartition, offset, epoch: nil) + schedule(now)
+        do throws(KafkaError) {
+            let start = try start.resolved(at: currentTimestamp)
+            if case .offset(let offset) = start {
+                return setPosition(topicPartition, offset, epoch: nil) + schedule(now)
+            }
+            beginAnew(topicPartition, start)
+            return schedule(now)
+        } catch {
+            return fail(topicPartition, error) + schedule(now)
         }
-        beginAnew(topicPartition, start)
-        return schedule(now)
     }
 
     /// Hands out nothing more of a partition, fetched or not, until ``resume(_:now:)``.
@@ -164,24 +181,8 @@ extension FetcherStateMachine {
     /// Ends a pause.
     mutating func resume(_ topicPartition: TopicPartition, now: Instant) -> [Action] {
         partitions[topicPartition]?.isPaused = false
+        partitions[topicPartition]?.lastProgress = now
         return enqueue(topicPartition) + schedule(now)
-    }
-
-    /// How a partition stands.
-    func status(of topicPartition: TopicPartition, now: Instant) -> PartitionStatus? {
-        guard let partition = partitions[topicPartition] else { return nil }
-        let state: PartitionStatus.State =
-            switch partition.phase {
-            case .lookingUp: .lookingUpOffset
-            case .validating: .validating
-            case .fetching: .fetching
-            case .failed: .failed
-            }
-        return PartitionStatus(
-            state: state, isPaused: partition.isPaused, position: partition.position,
-            highWatermark: partition.highWatermark, lastStableOffset: partition.lastStableOffset,
-            logStartOffset: partition.logStartOffset, bufferedBytes: partition.heldBytes,
-            broker: partition.broker(now: now), lastProgress: partition.lastProgress, error: partition.error)
     }
 
     /// Ends everything.
@@ -201,6 +202,8 @@ extension FetcherStateMachine {
         queue = []
         brokers = [:]
         heldBytes = 0
+        isShortOfRoom = false
+        stallCheck = nil
         nextDeadline = nil
         return farewells
     }
@@ -255,14 +258,15 @@ extension FetcherStateMachine {
 
     /// Time has passed.
     mutating func tick(now: Instant) -> [Action] {
-        schedule(now)
+        noteStalls(now) + schedule(now)
     }
 
     /// Finds out what can be begun, and when there may be more.
     mutating func schedule(_ now: Instant) -> [Action] {
         guard !isClosed else { return [] }
         var actions: [Action] = []
-        var deadline: Instant?
+        var deadline = order.isEmpty ? nil : stallCheck
+        isShortOfRoom = false
         func wait(until instant: Instant?) {
             if let instant, instant > now { deadline = min(deadline ?? instant, instant) }
         }
@@ -408,8 +412,7 @@ extension OffsetReset {
         case .latest: return .latest
         case .duration(let duration):
             guard let currentTimestamp else { return nil }
-            let (begin, overflow) = currentTimestamp().subtractingReportingOverflow(duration.wholeMilliseconds)
-            return .timestamp(overflow ? 0 : max(0, begin))
+            return .timestamp(StartOffset.timestamp(duration, before: currentTimestamp()))
         case .none: return nil
         }
     }

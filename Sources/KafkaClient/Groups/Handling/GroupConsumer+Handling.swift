@@ -32,7 +32,7 @@ extension GroupConsumer {
                         hasSession = false
                         try await handler.cleanUp(self)
                     }
-                case .commitFailed: break
+                case .commitFailed, .reachedEnd: break
                 }
             }
             await claims.waitForAll()

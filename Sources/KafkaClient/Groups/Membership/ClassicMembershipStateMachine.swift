@@ -39,7 +39,7 @@ struct ClassicMembershipStateMachine: GroupMembership {
 
     private static let failuresWorthAWarning = 5
 
-    let configuration: ClassicMembershipConfiguration
+    let configuration: MembershipConfiguration
     private(set) var state = Phase.created
     private(set) var memberID = ""
     private(set) var generation: Int32 = -1
@@ -74,7 +74,7 @@ struct ClassicMembershipStateMachine: GroupMembership {
     private var gatheredAt = Instant(nanoseconds: 0)
     private var polledAt = Instant(nanoseconds: 0)
 
-    init(_ configuration: ClassicMembershipConfiguration) {
+    init(_ configuration: MembershipConfiguration) {
         self.configuration = configuration
     }
 

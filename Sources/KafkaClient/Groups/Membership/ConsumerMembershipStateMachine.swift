@@ -43,7 +43,7 @@ struct ConsumerMembershipStateMachine: GroupMembership {
         var told: Told
     }
 
-    let configuration: ConsumerMembershipConfiguration
+    let configuration: MembershipConfiguration
     private(set) var state = Phase.created
     private(set) var memberID: String
     /// 0 while the coordinator has not taken the member in.
@@ -72,7 +72,7 @@ struct ConsumerMembershipStateMachine: GroupMembership {
     private var polledAt = Instant(nanoseconds: 0)
 
     /// - Parameter memberID: The id that the member makes for itself, unlike that of any other.
-    init(_ configuration: ConsumerMembershipConfiguration, memberID: String) {
+    init(_ configuration: MembershipConfiguration, memberID: String) {
         self.configuration = configuration
         self.memberID = memberID
         interval = configuration.heartbeatInterval

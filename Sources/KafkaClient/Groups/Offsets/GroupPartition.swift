@@ -9,6 +9,8 @@ struct GroupPartition: Sendable {
 
     /// Which ownership it is: one that was lost and got back is another.
     let ownership: UInt64
+    /// What has set the place to read from last: the ownership, or a seek. What was handed out before does not count.
+    private(set) var placing: UInt64
     var phase = Phase.starting
     /// The user was asked to give it up.
     var isRevoking = false
@@ -21,6 +23,7 @@ struct GroupPartition: Sendable {
 
     init(ownership: UInt64) {
         self.ownership = ownership
+        placing = ownership
     }
 
     /// What is to be committed.
@@ -46,7 +49,10 @@ struct GroupPartition: Sendable {
     }
 
     /// The place to read from was set by the user: what was marked is over, and later marks may lie before it.
-    mutating func positioned() {
+    ///
+    /// - Parameter number: Which placing it is from now on.
+    mutating func positioned(_ number: UInt64) {
+        placing = number
         marked = nil
         floor = 0
     }

@@ -26,7 +26,7 @@ struct ClassicMember {
         configuration.groupInstanceID = instanceID
         configure(&configuration)
         machine = ClassicMembershipStateMachine(
-            ClassicMembershipConfiguration(configuration, requestTimeout: .seconds(30)))
+            MembershipConfiguration(configuration, requestTimeout: .seconds(30)))
         perform { $0.start(ResolvedSubscription(names: topics.map(\.name), topics: topics), now: $1) }
     }
 

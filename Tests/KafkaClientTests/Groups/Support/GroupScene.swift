@@ -105,7 +105,7 @@ final class GroupLog: Sendable {
             case .assigned(let partitions): holdings[member, default: []].formUnion(partitions)
             case .revoked(let partitions), .lost(let partitions, _):
                 holdings[member, default: []].subtract(partitions)
-            case .commitFailed: break
+            case .commitFailed, .reachedEnd: break
             }
         }
         func numbers(_ partitions: [TopicPartition]) -> String { partitions.map { "\($0.partition)" }.joined() }
@@ -115,6 +115,7 @@ final class GroupLog: Sendable {
             case .revoked(let partitions): "-\(numbers(partitions))"
             case .lost(let partitions, _): "!\(numbers(partitions))"
             case .commitFailed: "commit failed"
+            case .reachedEnd(let partition, let offset): "\(partition.partition) ends at \(offset)"
             }
         entries.withLock { $0.append((member, text)) }
     }

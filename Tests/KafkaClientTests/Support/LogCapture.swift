@@ -1,0 +1,34 @@
+import Logging
+import Synchronization
+
+/// Keeps what is logged.
+final class LogCapture: Sendable {
+    private let entries = Mutex<[(level: Logger.Level, text: String)]>([])
+
+    var logger: Logger {
+        var logger = Logger(label: "test", factory: { _ in Handler(capture: self) })
+        logger.logLevel = .trace
+        return logger
+    }
+
+    /// The texts of a level that hold some words, in order.
+    func texts(_ level: Logger.Level, with words: String) -> [String] {
+        entries.withLock { $0.filter { $0.level == level && $0.text.contains(words) }.map(\.text) }
+    }
+
+    private struct Handler: LogHandler {
+        let capture: LogCapture
+        var metadataProvider: Logger.MetadataProvider?
+        var metadata: Logger.Metadata = [:]
+        var logLevel = Logger.Level.trace
+
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+
+        func log(event: LogEvent) {
+            capture.entries.withLock { $0.append((event.level, "\(event.message)")) }
+        }
+    }
+}
