@@ -202,7 +202,8 @@ let package = Package(
             path: "Tools/Fuzzers/Sources/FuzzTargets",
             swiftSettings: settings
         ),
-        .testTarget(name: "FuzzTests", dependencies: ["FuzzingSupport", nioCore], swiftSettings: settings),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["FuzzingSupport", "KafkaCodec", nioCore], swiftSettings: settings),
         .testTarget(
             name: "KafkaCodecTests",
             dependencies: ["KafkaCodec", "KafkaCodecJSON", "TestSupport", nioCore],

@@ -186,7 +186,7 @@ extension JSONWriter {
         var plain = 0
         for index in bytes.indices {
             let byte = unsafe bytes[index]
-            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
+            if byte >= 0x20, byte != 0x7f, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
             unsafe memory.append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[plain..<index])))
             plain = index + 1
             escape(byte)

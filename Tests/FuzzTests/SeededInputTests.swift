@@ -1,4 +1,5 @@
 import FuzzingSupport
+import KafkaCodec
 import NIOCore
 import Testing
 
@@ -27,6 +28,24 @@ struct SeededInputTests {
         #expect(run.outcomes.values.reduce(0, +) == Int(count))
         #expect(run.accepted > 0)
         #expect(run.accepted < Int(count))
+    }
+
+    @Test(
+        "Inputs that were mistaken once",
+        arguments: [
+            // A delete character in a JSON report.
+            (
+                "stream",
+                """
+                0c0c00000057001b0000010234040006636c69656e740000000180000000000000000001010000000200137ff09f988059305a625a395ac3a95a\
+                f09f988000000002800000007fffffff000139000000026e7b1f1300ff0001e5ea7f3d
+                """
+            )
+        ])
+    func mended(name: String, hex: String) throws {
+        let target = try #require(FuzzTarget.named(name))
+        let input = try #require(Hexadecimal.decode(hex))
+        #expect(try target.run(input) == .accepted)
     }
 
     @Test("The same seed gives the same inputs, another seed others")
