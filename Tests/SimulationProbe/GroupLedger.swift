@@ -13,6 +13,17 @@ package final class GroupLedger: Sendable {
     /// Whether all is over, so that members end.
     let isDone = Mutex(false)
 
+    /// Whether somebody may already have what another one is still giving up.
+    ///
+    /// A coordinator that turns a classic group into one of the new protocol takes its members for what they were last
+    /// assigned (KIP-848): it cannot know of partitions that a cooperative member was told to give up with that assignment
+    /// and has not given up yet.
+    private let allowsHandover: Bool
+
+    init(allowsHandover: Bool = false) {
+        self.allowsHandover = allowsHandover
+    }
+
     private struct Book {
         var members: [String: GroupConsumer] = [:]
         var handedOut: [TopicPartition: Set<Int64>] = [:]
@@ -37,6 +48,8 @@ package final class GroupLedger: Sendable {
         /// Transactions that count, and those of which nothing came.
         package var transactions = 0
         package var abortedTransactions = 0
+        /// How often somebody was found to have what another one was still giving up.
+        package var handovers = 0
 
         package init() {}
 
@@ -51,6 +64,7 @@ package final class GroupLedger: Sendable {
             sum.failedCommits += right.failedCommits
             sum.transactions += right.transactions
             sum.abortedTransactions += right.abortedTransactions
+            sum.handovers += right.handovers
             return sum
         }
     }
@@ -75,7 +89,8 @@ package final class GroupLedger: Sendable {
             case .assigned(let partitions):
                 book.counts.assignments += 1
                 for partition in partitions {
-                    book.floors[name]?[partition] = book.committed[partition] ?? 0
+                    let isHandover = allowsHandover && book.members.contains { $0.value.revoking.contains(partition) }
+                    book.floors[name]?[partition] = isHandover ? 0 : book.committed[partition] ?? 0
                     book.next[name]?[partition] = nil
                 }
             case .revoked: book.counts.revocations += 1
@@ -128,14 +143,20 @@ package final class GroupLedger: Sendable {
             return book.members.sorted { $0.key < $1.key }
         }
         var owners: [TopicPartition: String] = [:]
+        var handovers: [TopicPartition: String] = [:]
         for (name, consumer) in members {
+            let revoking = allowsHandover ? consumer.revoking : []
             for partition in consumer.assignment {
-                if let other = owners.updateValue(name, forKey: partition) {
+                if revoking.contains(partition) {
+                    handovers[partition] = name
+                } else if let other = owners.updateValue(name, forKey: partition) {
                     throw Broken(description: "\(partition) is owned by \(other) and by \(name)")
                 }
             }
         }
-        return owners
+        let both = handovers.count { owners[$0.key] != nil }
+        book.withLock { $0.counts.handovers += both }
+        return owners.merging(handovers) { owner, _ in owner }
     }
 
     /// Whether all records up to these ends were handed out.

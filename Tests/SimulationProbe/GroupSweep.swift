@@ -83,7 +83,7 @@ package struct GroupSweep: Sendable {
         var faults = FaultSettings(Set(FaultKind.allCases))
         faults.duration = .seconds(5) ... .seconds(20)
         faults.faultDuration = .milliseconds(50) ... .seconds(8)
-        let ledger = GroupLedger()
+        let ledger = GroupLedger(allowsHandover: variant == .protocolUpgrade)
         try await cluster.withFaults(faults) { phase in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<members {

@@ -46,6 +46,10 @@ extension GroupConsumer {
                     try require(ownerships)
                     try await transaction.sendOffsets(
                         PartitionConsumer.commits(of: records), group: groupMetadata)
+                    // Partitions that were lost and came back while the coordinator was not reached are read from before
+                    // these records. From now on it has the offsets, and tells nobody others until it is known whether
+                    // they count.
+                    try require(ownerships)
                 }
                 result = success
                 return success

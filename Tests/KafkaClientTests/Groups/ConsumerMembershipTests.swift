@@ -310,7 +310,7 @@ struct ConsumerMembershipTests {
 
     @Test(
         "a member that the coordinator does not know, or not by its epoch, loses everything and joins anew",
-        arguments: [ErrorCode.fencedMemberEpoch, .unknownMemberID])
+        arguments: [ErrorCode.fencedMemberEpoch, .unknownMemberID, .groupIDNotFound])
     func fenced(_ code: ErrorCode) throws {
         var member = try Member.stable()
         member.pass(.seconds(5))
@@ -332,6 +332,14 @@ struct ConsumerMembershipTests {
         #expect(member.waiting.isEmpty)
         member.pass(.milliseconds(100))
         #expect(try member.request().memberEpoch == 0)
+    }
+
+    @Test("a group that the coordinator will not turn into one of the new protocol ends the member that joins")
+    func groupOfTheOldProtocol() throws {
+        var member = Member()
+        member.start()
+        try member.answer(error: .groupIDNotFound)
+        #expect(member.news() == ["failed"] && member.error?.brokerError == .groupIDNotFound)
     }
 
     @Test("being fenced while partitions are given up loses them, and the user's late word changes nothing")

@@ -437,6 +437,9 @@ extension ConsumerMembershipStateMachine {
             // It was about to join already.
             beatSoon(draw: draw, now)
             return actions
+        case .groupIDNotFound where heartbeat.epoch > 0:
+            // The group was taken for empty, and has gone back to the classic protocol or is gone since.
+            return lose(error) + beat(now)
         case .unreleasedInstanceID:
             let since = unreleasedSince ?? now
             unreleasedSince = since
