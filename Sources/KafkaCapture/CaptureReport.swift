@@ -77,6 +77,16 @@ public struct CaptureReport {
     /// What the files' readers noted, such as a last packet that is cut off.
     public var fileNotes: [CaptureFileNote] { decoder.fileNotes }
 
+    /// Reads a key log, with whose secrets connections with TLS are decrypted. It may still be being written.
+    ///
+    /// - Throws: ``CaptureError`` when it cannot be read. Lines that cannot be used are ``keyLogNotes``.
+    public mutating func addKeyLog(_ source: any ByteSource) throws(CaptureError) {
+        try decoder.addKeyLog(source)
+    }
+
+    /// The lines of key logs that cannot be used.
+    public var keyLogNotes: [TLSKeyLogNote] { decoder.keyLogNotes }
+
     /// Reads a file to its end. Several files, in their order, are one capture.
     ///
     /// - Parameters:

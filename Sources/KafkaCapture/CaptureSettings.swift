@@ -52,6 +52,19 @@ public struct CaptureSettings: Hashable, Sendable {
     /// The most requests of a connection that wait for their response; 10,000 by default.
     public var maximumOutstandingRequests = 10_000
 
+    /// The most bytes of a connection with TLS that wait for their secrets to come into the key log; 1 MiB by default.
+    public var maximumBytesBeforeKey = 1 << 20
+
+    /// The most encrypted bytes of all connections together that wait for the rest of their record, or for secrets;
+    /// 256 MiB by default.
+    public var maximumEncryptedBytes = 256 << 20
+
+    /// The most TLS records in a row that may be missing for the decryption to go on behind them; 4,096 by default.
+    public var maximumLostRecords = 4_096
+
+    /// The most secrets of a key log that are used; a million by default.
+    public var maximumSecrets = 1_000_000
+
     /// Settings with their defaults.
     public init() {}
 }

@@ -98,8 +98,8 @@ final class ClusterHost: ConnectionService {
         let client = connection.remoteAddress.map { "\($0)" } ?? "?"
         logger.debug("broker \(connection.listener): connection \(lastConnection) from \(client)")
         cluster.connect(
-            ConnectionID(rawValue: lastConnection), to: Int32(connection.listener), confirmsWrites: true,
-            at: clock.now)
+            ConnectionID(rawValue: lastConnection), to: Int32(connection.listener),
+            from: connection.remoteAddress?.ipAddress ?? "unknown", confirmsWrites: true, at: clock.now)
         settle()
     }
 
@@ -127,7 +127,8 @@ final class ClusterHost: ConnectionService {
     func ended(_ connection: ServerConnection) {
         guard connections.removeValue(forKey: connection.id) != nil else { return }
         capture?.ended(connection)
-        logger.debug("broker \(connection.listener): connection \(connection.id) has ended")
+        let why = connection.failure.map { ": \($0)" } ?? ""
+        logger.debug("broker \(connection.listener): connection \(connection.id) has ended\(why)")
         cluster?.disconnect(ConnectionID(rawValue: connection.id), at: clock.now)
         settle()
         finishEnding()

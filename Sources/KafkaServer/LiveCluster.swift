@@ -41,11 +41,12 @@ package final class LiveCluster: Sendable {
     /// - Parameters:
     ///   - configuration: How it is made up.
     ///   - logger: Where the brokers say what they do, at info; connections and requests, at debug.
-    /// - Throws: ``TransportError`` when a port cannot be listened at; ``TrafficFileError`` when the capture cannot be written.
+    /// - Throws: ``TransportError`` when a port cannot be listened at, or certificate and key cannot be used; ``TrafficFileError`` when the capture cannot be written.
     package static func start(
         _ configuration: LiveClusterConfiguration = LiveClusterConfiguration(),
         logger: Logger = Logger(label: "kafka", factory: { _ in SwiftLogNoOpLogHandler() })
     ) async throws -> LiveCluster {
+        let security = try configuration.security.map { try $0.listeners(logger) }
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let eventLoop = group.next()
         let host: NIOLoopBound<ClusterHost>
@@ -68,7 +69,8 @@ package final class LiveCluster: Sendable {
                 let port = configuration.port == 0 ? 0 : configuration.port + number - 1
                 listeners.append(
                     try await Listener.bind(
-                        host: configuration.host, port: port, number: number, on: eventLoop, service: service))
+                        host: configuration.host, port: port, number: number, on: eventLoop, service: service,
+                        security: security))
             }
         } catch {
             for listener in listeners { await listener.close() }

@@ -21,12 +21,14 @@ package struct LiveClusterConfiguration: Sendable {
     package var seed: UInt64
     /// The file that the connections' traffic is written to, as pcapng; none without a path.
     package var capturePath: String?
+    /// The TLS that clients have to speak; nil for none.
+    package var security: LiveClusterSecurity?
 
     /// A cluster of so many brokers.
     package init(
         brokers: Int = 3, host: String = "127.0.0.1", advertisedHost: String? = nil, port: Int = 0,
         racks: [String] = [], release: KafkaRelease = .latest, settings: OrderedDictionary<String, String> = [:],
-        seed: UInt64 = 0, capturePath: String? = nil
+        seed: UInt64 = 0, capturePath: String? = nil, security: LiveClusterSecurity? = nil
     ) {
         self.brokers = brokers
         self.host = host
@@ -37,6 +39,7 @@ package struct LiveClusterConfiguration: Sendable {
         self.settings = settings
         self.seed = seed
         self.capturePath = capturePath
+        self.security = security
     }
 
     /// What clients are told to connect to: an address that stands for all of a machine's own is none.

@@ -69,7 +69,7 @@ extension TransportError {
     }
 
     /// What an error says in words, without the name of the system call.
-    static func reason(_ error: any Error) -> String {
+    package static func reason(_ error: any Error) -> String {
         switch error {
         case let error as IOError: String(cString: strerror(error.errnoCode))
         case ChannelError.connectTimeout(let time): "no answer within \(time.nanoseconds / 1_000_000) ms"

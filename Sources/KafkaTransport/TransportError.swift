@@ -44,7 +44,7 @@ public struct TransportError: Error, Sendable {
     /// The error beneath, of the system or of the TLS library.
     public let cause: (any Error)?
 
-    init(_ code: Code, _ text: String, cause: (any Error)? = nil) {
+    package init(_ code: Code, _ text: String, cause: (any Error)? = nil) {
         self.code = code
         self.text = text
         self.cause = cause

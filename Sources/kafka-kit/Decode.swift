@@ -20,6 +20,11 @@ struct Decode: ParsableCommand {
             Filters narrow each other; given more than once, one of the values has to be met. Times are ISO 8601 in UTC, \
             such as 2026-11-22T18:54:33.5Z, or seconds since 1970.
 
+            Connections with TLS 1.2 and 1.3 are decrypted with the secrets of a key log: the file that Python \
+            (SSLContext.keylog_filename), OpenSSL, Java's agents and kafka-kit mock --tls-keylog write; a key log within \
+            a pcapng file is used by itself. Suites with AES-GCM and ChaCha20-Poly1305 are known. What cannot be \
+            decrypted is told with the reason.
+
             Passwords, proofs and tokens are hidden unless --show-secrets is given.
 
             Examples:
@@ -27,6 +32,7 @@ struct Decode: ParsableCommand {
               kafka-kit decode --stats Fixtures/Captures/librdkafka-transactions-zstd.pcapng
               kafka-kit decode --group cap-group Fixtures/Captures/kafka-python-group-gzip.pcapng
               kafka-kit decode --errors-only --slower-than 100ms capture.pcapng
+              kafka-kit decode --keylog keys.txt capture.pcapng
               kafka-kit decode --format json capture.pcapng | jq 'select(.api == "Fetch")'
               tcpdump -i any -U -w - 'tcp port 9092' | kafka-kit decode -
               kafka-kit decode --hex 00000013001200000000000100066d792d617070
@@ -57,6 +63,13 @@ struct Decode: ParsableCommand {
     @Flag(help: "Wait at the last file's end for more to be written, until Ctrl-C.")
     var follow = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Decrypt TLS with the secrets of this key log (NSS format). It may still be being written.",
+            valueName: "file"),
+        completion: .file())
+    var keylog: [String] = []
+
     @OptionGroup(title: "Filters")
     var filters: DecodeFilters
 
@@ -68,6 +81,9 @@ struct Decode: ParsableCommand {
 
     func validate() throws {
         guard !(frames.hex && frames.base64) else { throw ValidationError("--hex and --base64 exclude each other.") }
+        guard !(frames.areAsked && !keylog.isEmpty) else {
+            throw ValidationError("--keylog is for captures, not for --hex and --base64.")
+        }
         if !frames.areAsked, frames.response || frames.request || frames.apiVersion != nil {
             throw ValidationError("--request, --response and --api-version are for --hex and --base64.")
         }
@@ -88,6 +104,6 @@ struct Decode: ParsableCommand {
         } else if !filters.group.isEmpty, format == .text, !verbose {
             options.content = .timeline
         }
-        guard try CaptureRun(options, follows: follow).print(files) else { throw ExitCode.failure }
+        guard try CaptureRun(options, follows: follow, keyLogs: keylog).print(files) else { throw ExitCode.failure }
     }
 }

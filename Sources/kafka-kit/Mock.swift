@@ -24,6 +24,7 @@ struct Mock: AsyncParsableCommand {
               kafka-kit mock --topic orders:6:3
               kafka-kit mock --brokers 1 --port 0 --auto-create --kafka-version 2.8
               kafka-kit mock --auto-create --capture traffic.pcapng
+              kafka-kit mock --auto-create --tls-certificate server.pem --tls-key server.key
               kafka-kit mock --config min.insync.replicas=2 --config log.retention.ms=60000 --verbose
             """
     )
@@ -64,6 +65,24 @@ struct Mock: AsyncParsableCommand {
         completion: .file(extensions: ["pcapng"]))
     var capture: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Speak TLS 1.2 and 1.3, with the certificate in this file (PEM), and the chain to its root.",
+            valueName: "file"),
+        completion: .file(extensions: ["pem", "crt"]))
+    var tlsCertificate: String?
+
+    @Option(
+        help: ArgumentHelp("The key of the certificate (PEM, without a password).", valueName: "file"),
+        completion: .file(extensions: ["pem", "key"]))
+    var tlsKey: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Add the secrets of TLS connections to this file, for decode --keylog and Wireshark.", valueName: "file"),
+        completion: .file())
+    var tlsKeylog: String?
+
     @Flag(name: .shortAndLong, help: "Log connections and requests.")
     var verbose = false
 
@@ -79,6 +98,12 @@ struct Mock: AsyncParsableCommand {
             if let problem = BrokerConfiguration.problem(with: setting.value, for: setting.key) {
                 throw ValidationError(problem + ".")
             }
+        }
+        guard (tlsCertificate == nil) == (tlsKey == nil) else {
+            throw ValidationError("--tls-certificate and --tls-key belong together.")
+        }
+        guard tlsKeylog == nil || tlsCertificate != nil else {
+            throw ValidationError("--tls-keylog is for --tls-certificate and --tls-key.")
         }
         _ = try release()
     }
@@ -111,7 +136,13 @@ struct Mock: AsyncParsableCommand {
         for setting in settings { brokerSettings[setting.key] = setting.value }
         return LiveClusterConfiguration(
             brokers: brokers, host: host, advertisedHost: advertisedHost, port: port, release: try release(),
-            settings: brokerSettings, seed: .random(in: .min ... .max), capturePath: capture)
+            settings: brokerSettings, seed: .random(in: .min ... .max), capturePath: capture,
+            security: security)
+    }
+
+    private var security: LiveClusterSecurity? {
+        guard let tlsCertificate, let tlsKey else { return nil }
+        return LiveClusterSecurity(certificatePath: tlsCertificate, keyPath: tlsKey, keyLogPath: tlsKeylog)
     }
 
     private func release() throws -> KafkaRelease {

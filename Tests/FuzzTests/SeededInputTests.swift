@@ -21,7 +21,7 @@ struct SeededInputTests {
         let target = try #require(FuzzTarget.named(name))
         var run = try FuzzRun(target, seed: 7)
         // A capture takes as long as twenty messages, and so does a frame that may be of any API.
-        let count: UInt64 = ["capture", "stream", "frame"].contains(name) ? 400 : 4_000
+        let count: UInt64 = ["capture", "tls", "stream", "frame"].contains(name) ? 400 : 4_000
         try run.run(0..<count)
         #expect(run.outcomes.values.reduce(0, +) == Int(count))
         #expect(run.accepted > 0)

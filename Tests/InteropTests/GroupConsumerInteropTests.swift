@@ -1,12 +1,13 @@
 import Foundation
 import KafkaClient
+import KafkaCodec
 import KafkaTransport
 import NIOCore
 import Synchronization
 import TestSupport
 import Testing
 
-/// Groups in which members of this project and of other clients meet, at `kafka-kit mock`.
+/// Groups in which members of this project and of other clients meet, at `kafka-kit mock` and at librdkafka's own brokers.
 @Suite(.enabled(if: ForeignClients.python != nil, "\(ForeignClients.reason)"))
 struct GroupConsumerInteropTests {
     private static let partitions = 6
@@ -75,18 +76,27 @@ struct GroupConsumerInteropTests {
         return configuration
     }
 
-    private func produce(_ client: ClusterClient, _ numbers: Range<Int>) async throws {
+    private func produce(
+        _ client: ClusterClient, _ numbers: Range<Int>, topic: String = "shared", partitions: Int = Self.partitions
+    ) async throws {
         try await client.withProducer { producer in
             for number in numbers {
                 try await producer.enqueue(
-                    ProducerRecord(
-                        topic: "shared", partition: Int32(number % Self.partitions), value: "\(number)"))
+                    ProducerRecord(topic: topic, partition: Int32(number % partitions), value: "\(number)"))
             }
             try await producer.flush()
         }
     }
 
-    /// Reads until the consumer is closed.
+    /// Reads until the consumer is closed, and takes down what went wrong.
+    private static func followOurs(_ name: String, _ consumer: GroupConsumer, _ ledger: Ledger) async {
+        do {
+            try await follow(name, consumer, ledger)
+        } catch {
+            ledger.change { $0.failure = "\(error)" }
+        }
+    }
+
     private static func follow(_ name: String, _ consumer: GroupConsumer, _ ledger: Ledger) async throws {
         for try await element in consumer.elements {
             switch element {
@@ -127,13 +137,7 @@ struct GroupConsumerInteropTests {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 let consumer = try GroupConsumer(client: client, configuration: Self.configuration(strategy))
                 group.addTask { await consumer.run() }
-                group.addTask {
-                    do {
-                        try await Self.follow("ours", consumer, ledger)
-                    } catch {
-                        ledger.change { $0.failure = "\(error)" }
-                    }
-                }
+                group.addTask { await Self.followOurs("ours", consumer, ledger) }
                 try await ledger.wait { $0.owned["ours"]?.count == Self.partitions }
                 try await produce(client, 0..<60)
                 try await ledger.wait { $0.values.count >= 60 }
@@ -183,5 +187,61 @@ struct GroupConsumerInteropTests {
         try await MockCluster.with(arguments) { cluster in
             try await meet("member_\(script)", strategy, at: cluster.bootstrap)
         }
+    }
+
+    /// These brokers offer versions of JoinGroup that they then cannot read, and close the connection: the compact arrays
+    /// of version 6 are read as those of version 5.
+    private static let versionsOfLibrdkafkasBrokers: [ApiKey: VersionRange] = [.joinGroup: VersionRange(0, 5)]
+
+    @Test(
+        "our members share a group whose coordinator is one of librdkafka's own brokers", .timeLimit(.minutes(2)),
+        arguments: ["range", "cooperative-sticky"])
+    func librdkafkasBrokers(strategy: String) async throws {
+        struct Ready: Decodable {
+            var bootstrap: String
+            var partitions: Int
+        }
+        let process = try ChildProcess(
+            try #require(ForeignClients.python), ["-B", ForeignClients.script("mock_cluster").path])
+        let line = try #require(await process.nextLine(), "it has ended before: \(process.errors)")
+        let ready = try JSONDecoder().decode(Ready.self, from: Data(line.utf8))
+        let addresses = ready.bootstrap.split(separator: ",").compactMap { BrokerAddress(String($0)) }
+        let ledger = Ledger()
+        var settings = ClientConfiguration()
+        settings.connection.versionLimits = Self.versionsOfLibrdkafkasBrokers
+        try await ClusterClient.withClient(bootstrap: addresses, configuration: settings, runtime: .live()) { client in
+            var configuration = Self.configuration(strategy)
+            configuration.subscription = .topics("records")
+            func produce(_ numbers: Range<Int>) async throws {
+                try await self.produce(client, numbers, topic: "records", partitions: ready.partitions)
+            }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                var consumers: [GroupConsumer] = []
+                for name in ["first", "second"] {
+                    let consumer = try GroupConsumer(client: client, configuration: configuration)
+                    consumers.append(consumer)
+                    group.addTask { await consumer.run() }
+                    group.addTask { await Self.followOurs(name, consumer, ledger) }
+                    try await ledger.wait { $0.owned[name]?.isEmpty == false }
+                }
+                try await ledger.wait {
+                    let owned = $0.owned.values.flatMap(\.self)
+                    return owned.count == ready.partitions && Set(owned).count == ready.partitions
+                        && $0.owned.values.allSatisfy { !$0.isEmpty }
+                }
+                try await produce(0..<200)
+                try await ledger.wait { $0.values.count >= 200 }
+                consumers[0].close()
+                try await ledger.wait { $0.owned["second"]?.count == ready.partitions }
+                try await produce(200..<300)
+                try await ledger.wait { $0.values.count >= 300 }
+                consumers[1].close()
+                try await group.waitForAll()
+            }
+        }
+        #expect(ledger.now.values.count == 300)
+        #expect(Set(ledger.now.values).count == 300)
+        try process.closeInput()
+        await process.expectSuccess()
     }
 }

@@ -27,11 +27,17 @@ enum Tshark {
 
     /// The requests and responses that tshark finds at some ports of brokers. Packets with several frames are left out: it
     /// does not say which of their fields belong together.
-    static func messages(_ file: URL, ports: Set<Int>) throws -> (requests: Set<Request>, responses: Set<Response>) {
+    static func messages(_ file: URL, ports: Set<Int>, keyLog: URL? = nil) throws -> (
+        requests: Set<Request>, responses: Set<Response>
+    ) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: try #require(path))
         var arguments = ["-r", file.path, "-Y", "kafka", "-T", "fields", "-E", "separator=|", "-E", "aggregator=,"]
-        for port in ports.sorted() { arguments += ["-d", "tcp.port==\(port),kafka"] }
+        for port in ports.sorted() {
+            arguments += ["-d", keyLog == nil ? "tcp.port==\(port),kafka" : "tls.port==\(port),kafka"]
+            if keyLog != nil { arguments += ["-d", "tcp.port==\(port),tls"] }
+        }
+        if let keyLog { arguments += ["-o", "tls.keylog_file:\(keyLog.path)"] }
         let fields = [
             "tcp.stream", "tcp.srcport", "kafka.request_key", "kafka.api_version", "kafka.correlation_id", "kafka.len",
         ]
@@ -64,9 +70,10 @@ enum Tshark {
 @Suite(
     "What tshark says", .enabled(if: Tshark.path != nil, "tshark is not installed: Tools/install-interop installs it"))
 struct TsharkTests {
-    private static func compare(_ file: URL, ports: Set<Int>) throws {
-        let decoded = Decoded(ByteBuffer(bytes: try Data(contentsOf: file)), apis: .kafka)
-        let tshark = try Tshark.messages(file, ports: ports)
+    private static func compare(_ file: URL, ports: Set<Int>, keyLog: URL? = nil) throws {
+        let keys = try keyLog.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+        let decoded = Decoded(ByteBuffer(bytes: try Data(contentsOf: file)), apis: .kafka, keyLog: keys)
+        let tshark = try Tshark.messages(file, ports: ports, keyLog: keyLog)
         var requests: Set<Tshark.Request> = []
         var responses: Set<Tshark.Response> = []
         for message in decoded.messages {
@@ -98,6 +105,15 @@ struct TsharkTests {
         ])
     func captures(name: String) throws {
         try Self.compare(Fixtures.folder.appendingPathComponent("Captures/\(name)"), ports: [19092, 19093, 19094])
+    }
+
+    @Test("Every request and response that tshark decrypts is found", arguments: ["tls12", "tls13"])
+    func decrypted(name: String) throws {
+        let folder = Fixtures.folder.appendingPathComponent("Captures")
+        let ports = try ExpectedStream.fixture(name).compactMap { Int($0.server.split(separator: ":").last ?? "") }
+        try Self.compare(
+            folder.appendingPathComponent("\(name).pcap"), ports: Set(ports),
+            keyLog: folder.appendingPathComponent("\(name).keys"))
     }
 
     @Test("A capture of a simulation is one to tshark too")

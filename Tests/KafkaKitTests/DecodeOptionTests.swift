@@ -63,6 +63,30 @@ import Testing
         #expect(try CommandLineRun(["decode", "--hex", "xyz"]).status == 1)
     }
 
+    @Test func aKeyLogDecryptsAndItsWrongLinesAreNamed() throws {
+        let folder = Fixtures.folder.appendingPathComponent("Captures")
+        let capture = folder.appendingPathComponent("tls13.pcap").path
+        let keys = folder.appendingPathComponent("tls13.keys")
+        let run = try CommandLineRun(["decode", "--keylog", keys.path, "--api", "produce", capture])
+        #expect(run.status == 0)
+        #expect(run.errors.isEmpty)
+        #expect(run.lines.count == 6 && run.lines.allSatisfy { $0.contains("Produce v9") })
+
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).keys")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try (Data("hello\n".utf8) + Data(contentsOf: keys)).write(to: file)
+        let wrong = try CommandLineRun(["decode", "--keylog", file.path, "--api", "produce", capture])
+        #expect(wrong.output == run.output)
+        #expect(wrong.errors.hasPrefix("\(file.path): line 1: it has 1 words"), "\(wrong.errors)")
+
+        let without = try CommandLineRun(["decode", capture])
+        #expect(without.lines.count == 12 && without.lines.allSatisfy { $0.hasSuffix(", no key") })
+        let nowhere = try CommandLineRun(["decode", "--keylog", "nowhere.keys", capture])
+        #expect(nowhere.status == 1)
+        #expect(nowhere.errors.hasPrefix("nowhere.keys: the file cannot be opened"))
+        #expect(nowhere.output == without.output)
+    }
+
     @Test func aFileThatGrowsIsFollowedUntilInterrupted() throws {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: Self.capture("kcat-snappy.pcap")))
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).pcap")

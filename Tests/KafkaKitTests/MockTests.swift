@@ -13,9 +13,9 @@ import Testing
     }
 
     private func ask<Request: KafkaRequest>(
-        _ request: Request, version: Int16, _ address: BrokerAddress
+        _ request: Request, version: Int16, _ address: BrokerAddress, _ security: TransportSecurity? = nil
     ) async throws -> Request.Response {
-        let connection = try await NIOTransport().connect(to: address, security: nil)
+        let connection = try await NIOTransport().connect(to: address, security: security)
         defer { connection.close() }
         try await connection.write(request.frame(version: version, correlationID: 1, clientID: "test"))
         var frames = FrameReader()
@@ -51,6 +51,41 @@ import Testing
         #expect(await mock.end(by: SIGTERM) == 0)
     }
 
+    @Test func withACertificateTheBrokersSpeakTLS() async throws {
+        let certificates = Fixtures.folder.appendingPathComponent("Certificates")
+        func path(_ name: String) -> String { certificates.appendingPathComponent(name).path }
+        let keys = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).keys")
+        defer { try? FileManager.default.removeItem(at: keys) }
+        let mock = try await MockProcess.start([
+            "--topic", "orders", "--tls-certificate", path("localhost.pem"), "--tls-key", path("localhost.key"),
+            "--tls-keylog", keys.path,
+        ])
+        let security = TransportSecurity(trustRoots: .file(path("ca.pem")))
+        for address in addresses(mock) {
+            let answer = try await ask(MetadataRequest(topics: nil), version: 9, address, security)
+            #expect(answer.topics.map(\.name) == ["orders"])
+        }
+        let lines = try String(contentsOf: keys, encoding: .utf8).split(separator: "\n")
+        #expect(lines.count { $0.hasPrefix("SERVER_TRAFFIC_SECRET_0 ") } == 3)
+        #expect(try String(contentsOf: keys, encoding: .utf8).contains("\n\n") == false)
+        #expect(await mock.end(by: SIGTERM) == 0)
+    }
+
+    @Test func aCertificateThatCannotBeUsedIsNamed() throws {
+        let certificates = Fixtures.folder.appendingPathComponent("Certificates")
+        func path(_ name: String) -> String { certificates.appendingPathComponent(name).path }
+        let run = try CommandLineRun([
+            "mock", "--port", "0", "--tls-certificate", path("README.md"), "--tls-key", path("localhost.key"),
+        ])
+        #expect(run.status == 1)
+        #expect(run.errors.hasPrefix("Error: the server's certificate chain in \(path("README.md"))"), "\(run.errors)")
+        let other = try CommandLineRun([
+            "mock", "--port", "0", "--tls-certificate", path("localhost.pem"), "--tls-key", path("elsewhere.key"),
+        ])
+        #expect(other.status == 1)
+        #expect(other.errors.hasPrefix("Error: certificate and private key cannot be used together"), "\(other.errors)")
+    }
+
     @Test func aPortInUseIsNamed() async throws {
         let mock = try await MockProcess.start(["--brokers", "1"])
         let port = try #require(addresses(mock).first).port
@@ -65,6 +100,7 @@ import Testing
         (["--brokers", "0"], "--brokers"), (["--port", "65534"], "--port"), (["--topic", "a:0"], "a:0"),
         (["--topic", "a:1:4"], "more replicas"), (["--config", "a"], "key=value"), (["--config", "a=1"], "a is no"),
         (["--config", "num.partitions=x"], "num.partitions"), (["--kafka-version", "99"], "99 is no release"),
+        (["--tls-certificate", "a.pem"], "belong together"), (["--tls-keylog", "a"], "--tls-keylog is for"),
     ])
     func whatCannotBeIsNamed(arguments: [String], reason: String) throws {
         let run = try CommandLineRun(["mock"] + arguments)

@@ -32,6 +32,45 @@ import Testing
         #expect(try await stream.read().map { String(buffer: $0) } == "one two three")
     }
 
+    @Test func whatArrivesIsPutBehindWhatTheReaderBrings() async throws {
+        let (channel, stream) = try await open()
+        try await channel.writeInbound(ByteBuffer(string: "two "))
+        #expect(try await stream.read(behind: ByteBuffer(string: "one ")).map { String(buffer: $0) } == "one two ")
+        async let late = stream.read(behind: ByteBuffer(string: "three "))
+        try await channel.writeInbound(ByteBuffer(string: "four"))
+        #expect(try await late.map { String(buffer: $0) } == "three four")
+    }
+
+    @Test func whatTheReaderBringsIsNoArrival() async throws {
+        let (channel, stream) = try await open(readLimit: 100)
+        async let bytes = stream.read(behind: ByteBuffer(repeating: 1, count: 200))
+        channel.read()
+        try await channel.writeInbound(ByteBuffer(repeating: 1, count: 1))
+        #expect(try await bytes?.readableBytes == 201)
+        let cancelled = Task { try await stream.read(behind: ByteBuffer(string: "lost")) }
+        cancelled.cancel()
+        await #expect(throws: CancellationError.self) { try await cancelled.value }
+        try await channel.writeInbound(ByteBuffer(string: "kept"))
+        #expect(try await stream.read().map { String(buffer: $0) } == "kept")
+        async let end = stream.read(behind: ByteBuffer(string: "half"))
+        channel.pipeline.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
+        #expect(try await end == nil)
+    }
+
+    @Test func bytesAreTakenAtOnceOnTheEventLoopAloneAndWhileNoneWait() async throws {
+        let (channel, stream) = try await open()
+        #expect(!stream.writeAtOnce(ByteBuffer(string: "elsewhere")))
+        let taken = try await channel.eventLoop.submit {
+            [stream.writeAtOnce(ByteBuffer(string: "one")), stream.writeAtOnce(ByteBuffer(string: "two"))]
+        }.get()
+        #expect(taken == [true, true])
+        #expect(try await channel.readOutbound(as: ByteBuffer.self) == ByteBuffer(string: "one"))
+        #expect(try await channel.readOutbound(as: ByteBuffer.self) == ByteBuffer(string: "two"))
+        stream.close()
+        let afterwards = try await channel.eventLoop.submit { stream.writeAtOnce(ByteBuffer(string: "late")) }.get()
+        #expect(!afterwards)
+    }
+
     @Test func readingStopsAtTheLimitAndGoesOnWhenBytesAreTaken() async throws {
         let (channel, stream) = try await open(readLimit: 100)
         let before = try await reads(channel)

@@ -5,6 +5,7 @@ import KafkaSimulation
 // `simulation-probe explore <count>` explores seeds until the planted failure shows, `simulation-probe sweep <seed>`
 // prints the hash of five seeds of the sweep from that one on,
 // `simulation-probe transactions <count> [<release>]` and `delayed <count> [<release>]` explore those of transactions,
+// `simulation-probe groups <count> <variant> [<first seed>]` explores groups,
 // `simulation-probe speed` prints steps per second, `simulation-probe speed <number>` those of one scenario.
 switch (CommandLine.arguments.dropFirst().first, CommandLine.arguments.dropFirst(2).first.flatMap(UInt64.init)) {
 case ("hash", let seed?):
@@ -58,6 +59,21 @@ case ("transactions", let count?):
     let errors = report.results.reduce(into: [:]) { $0.merge($1.errors) { $0 + $1 } }
     print("\(report), \(committed) transactions of \(producers) producers committed")
     print(errors.map { "\($0.key): \($0.value)" }.sorted().joined(separator: ", "))
+case ("groups", let count?):
+    let name = CommandLine.arguments.dropFirst(3).first ?? ""
+    guard let variant = GroupSweep.Variant(rawValue: name) else {
+        print("no variant \(name), but \(GroupSweep.Variant.allCases.map(\.rawValue).joined(separator: ", "))")
+        break
+    }
+    let first = CommandLine.arguments.dropFirst(4).first.flatMap(UInt64.init) ?? 0
+    var options = GroupSweep.options
+    options.stopsAtFirstFailure = false
+    options.timelineLength = 100
+    let report = try Exploration.run(seeds: first..<(first + count), options: options) {
+        try await GroupSweep(variant).play($0)
+    }
+    for failure in report.failures { print(failure.seed, failure.error) }
+    print("\(report)", report.results.reduce(GroupLedger.Counts(), +))
 case ("delayed", let count?):
     let release = CommandLine.arguments.dropFirst(3).first
     let report = try Exploration.run(seeds: 0..<count, options: .init(stopsAtFirstFailure: false)) {
@@ -68,5 +84,5 @@ case ("delayed", let count?):
 default:
     print(
         "usage: simulation-probe hash | cluster | explore | sweep | sweeps <number>, transactions | delayed <number> "
-            + "[<release>], or speed [<number>]")
+            + "[<release>], groups <number> <variant> [<first seed>], or speed [<number>]")
 }

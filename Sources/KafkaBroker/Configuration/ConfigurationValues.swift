@@ -5,6 +5,8 @@ package import OrderedCollections
 package enum ConfigurationSource: Int8, Sendable {
     /// Set on the topic.
     case topic = 1
+    /// Set for the group.
+    case group = 8
     /// Set on all brokers while they run.
     case dynamicDefaultBroker = 3
     /// In the broker's own configuration.
@@ -13,7 +15,7 @@ package enum ConfigurationSource: Int8, Sendable {
     case standard = 5
 }
 
-/// The configurations of a topic with all that they fall back to.
+/// The configurations of a topic or of a group with all that they fall back to.
 package struct ConfigurationValues: Hashable, Sendable {
     /// A value and where it comes from.
     package struct Value: Hashable, Sendable {
@@ -27,6 +29,8 @@ package struct ConfigurationValues: Hashable, Sendable {
 
     /// What is set on the topic.
     package var topic: OrderedDictionary<String, String>
+    /// What is set for the group.
+    package var group: OrderedDictionary<String, String>
     /// What is set on all brokers while they run.
     package var dynamicDefaults: OrderedDictionary<String, String>
     /// What is in the broker's own configuration.
@@ -34,20 +38,22 @@ package struct ConfigurationValues: Hashable, Sendable {
 
     /// Values of the given levels.
     package init(
-        topic: OrderedDictionary<String, String> = [:], dynamicDefaults: OrderedDictionary<String, String> = [:],
-        broker: OrderedDictionary<String, String> = [:]
+        topic: OrderedDictionary<String, String> = [:], group: OrderedDictionary<String, String> = [:],
+        dynamicDefaults: OrderedDictionary<String, String> = [:], broker: OrderedDictionary<String, String> = [:]
     ) {
         self.topic = topic
+        self.group = group
         self.dynamicDefaults = dynamicDefaults
         self.broker = broker
     }
 
     /// All the values that a configuration has, the one that counts first. Kafka's default is among them when a
     /// broker's configuration gives it.
-    package func synonyms(of configuration: TopicConfiguration) -> [Value] {
+    package func synonyms(of configuration: ConfigurationKey) -> [Value] {
         var values: [Value] = []
-        if let value = topic[configuration.name] {
-            values.append(Value(name: configuration.name, value: value, source: .topic))
+        for (level, source) in [(topic, ConfigurationSource.topic), (group, .group)] {
+            guard let value = level[configuration.name] else { continue }
+            values.append(Value(name: configuration.name, value: value, source: source))
         }
         for (level, source) in [(dynamicDefaults, ConfigurationSource.dynamicDefaultBroker), (broker, .staticBroker)] {
             for synonym in configuration.synonyms {
@@ -62,13 +68,13 @@ package struct ConfigurationValues: Hashable, Sendable {
     }
 
     /// The value that counts.
-    package func value(of configuration: TopicConfiguration) -> Value {
+    package func value(of configuration: ConfigurationKey) -> Value {
         synonyms(of: configuration).first
             ?? Value(name: configuration.name, value: configuration.defaultValue, source: .standard)
     }
 
     private static func scaled(_ value: String, _ factor: Int64) -> String {
-        guard factor != 1, let number = Int64(TopicConfiguration.trimmed(value)) else { return value }
+        guard factor != 1, let number = Int64(ConfigurationKey.trimmed(value)) else { return value }
         let product = number.multipliedReportingOverflow(by: factor)
         return product.overflow ? "\(Int64.max)" : "\(product.partialValue)"
     }
@@ -80,7 +86,7 @@ extension ConfigurationValues {
     /// The values that a log goes by.
     package var log: LogConfiguration {
         var log = LogConfiguration()
-        let policy = TopicConfiguration.list(text("cleanup.policy"))
+        let policy = ConfigurationKey.list(text("cleanup.policy"))
         log.isCompacted = policy.contains("compact")
         log.deletesOldSegments = policy.contains("delete")
         switch text("compression.type") {
@@ -118,7 +124,7 @@ extension ConfigurationValues {
 
     private func text(_ name: String) -> String {
         guard let configuration = TopicConfiguration.named(name) else { return "" }
-        return TopicConfiguration.trimmed(value(of: configuration).value)
+        return ConfigurationKey.trimmed(value(of: configuration).value)
     }
 
     private func number(_ name: String, _ standard: Int64) -> Int64 {

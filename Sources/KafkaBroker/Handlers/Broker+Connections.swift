@@ -8,13 +8,14 @@ import OrderedCollections
 /// long, APIs and versions that this broker does not have, bodies that are damaged. Bytes that are left over after a
 /// body do not matter, as with Kafka. ApiVersions alone is answered in every version (KIP-511).
 extension Broker {
-    func connect(_ id: ConnectionID, confirmsWrites: Bool) {
+    func connect(_ id: ConnectionID, from clientHost: String, confirmsWrites: Bool) {
         guard isRunning else {
             context.perform(.close(id, reason: "broker \(self.id) is not running"))
             return
         }
         let limit = Int(number("socket.request.max.bytes", Int64(FrameReader.defaultLimit)))
-        connections[id] = ClientConnection(frames: FrameReader(limit: limit), confirmsWrites: confirmsWrites)
+        connections[id] = ClientConnection(
+            frames: FrameReader(limit: limit), clientHost: clientHost, confirmsWrites: confirmsWrites)
     }
 
     func disconnect(_ id: ConnectionID) {
@@ -71,13 +72,15 @@ extension Broker {
         let api = ApiKey(rawValue: key)
         guard let versions = versions[api] else { return close(connection, "\(api) is not served here") }
         // Kafka takes the old versions of Produce for told, but does not serve them any more (KAFKA-18659).
+        let clientHost = "/\(connections[connection]?.clientHost ?? "")"
         let isServed = versions.contains(version) && !(api == .produce && versions.highest >= 12 && version < 3)
         if !isServed {
             guard api == .apiVersions else {
                 return close(connection, "\(api) version \(version) is not served here, only \(versions)")
             }
             let request = ClientRequest(
-                connection: connection, api: api, version: 0, correlationID: correlationID, clientID: nil
+                connection: connection, api: api, version: 0, correlationID: correlationID, clientID: nil,
+                clientHost: clientHost
             )
             return respond(request, unsupportedApiVersions(versions))
         }
@@ -85,7 +88,7 @@ extension Broker {
             let (header, body) = try MessageCatalogue.requestHeader(frame)
             let request = ClientRequest(
                 connection: connection, api: api, version: version, correlationID: correlationID,
-                clientID: header.clientID
+                clientID: header.clientID, clientHost: clientHost
             )
             context.perform(.request(notice(request)))
             guard let (id, fault) = context.faults.take(for: request, on: self.id) else {

@@ -11,13 +11,16 @@ struct ClientConnection {
     /// Whether the host was told not to read on.
     var isHeldBack = false
 
+    /// Where the client is.
+    let clientHost: String
     /// Whether the host tells what has gone out of the answers.
     let confirmsWrites: Bool
     /// How many bytes of answers have not gone out yet, where the host tells.
     var unsentBytes = 0
 
-    init(frames: FrameReader, confirmsWrites: Bool) {
+    init(frames: FrameReader, clientHost: String, confirmsWrites: Bool) {
         self.frames = frames
+        self.clientHost = clientHost
         self.confirmsWrites = confirmsWrites
     }
 
@@ -38,8 +41,8 @@ struct ClientRequest {
     let version: Int16
     let correlationID: Int32
     let clientID: String?
-    /// Where the client is, as groups tell it.
-    var clientHost = "/127.0.0.1"
+    /// Where the client is, as groups tell it: with a slash before it.
+    let clientHost: String
     /// What is to become of it instead of its answer, if somebody has told so.
     var fate: RequestFate?
 }

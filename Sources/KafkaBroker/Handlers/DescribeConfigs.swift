@@ -1,8 +1,8 @@
 import KafkaCodec
 import OrderedCollections
 
-/// DescribeConfigs for topics (KIP-133, KIP-226, KIP-569): every configuration or those asked for, with what they fall
-/// back to. Documentation is not told. Other kinds of resources: INVALID_REQUEST.
+/// DescribeConfigs for topics (KIP-133, KIP-226, KIP-569) and groups (KIP-848): every configuration or those asked for,
+/// with what they fall back to. Documentation is not told. Other kinds of resources: INVALID_REQUEST.
 extension DescribeConfigsRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
         broker.respond(
@@ -16,36 +16,29 @@ extension DescribeConfigsRequest: ServedAPI {
         var result = DescribeConfigsResponse.DescribeConfigsResult(
             errorMessage: "", resourceType: resource.resourceType, resourceName: resource.resourceName
         )
-        func refuse(_ error: ErrorCode, _ reason: String) -> DescribeConfigsResponse.DescribeConfigsResult {
-            result.errorCode = error
-            result.errorMessage = reason
-            return result
+        do throws(AdminError) {
+            let wanted = try ConfiguredResource(resource.resourceType, resource.resourceName)
+            let image = broker.image ?? MetadataImage(clusterID: "")
+            let values = try wanted.values(in: image, broker.context.configuration.settings)
+            let names = resource.configurationKeys ?? []
+            result.configs = wanted.keys.filter { names.isEmpty || names.contains($0.name) }
+                .map { describe($0, values, version) }
+        } catch {
+            result.errorCode = error.code
+            result.errorMessage = error.reason
         }
-        guard resource.resourceType == Self.topic else {
-            return refuse(.invalidRequest, "Configurations of resources of type \(resource.resourceType) are not here.")
-        }
-        if let problem = TopicName.problem(with: resource.resourceName) {
-            return refuse(.invalidTopicException, "The topic name is invalid: \(problem).")
-        }
-        guard let topic = broker.image?.topics[resource.resourceName] else {
-            return refuse(.unknownTopicOrPartition, "There is no topic \(resource.resourceName).")
-        }
-        let keys = resource.configurationKeys ?? []
-        let values = broker.values(of: topic)
-        result.configs = TopicConfiguration.all.filter { keys.isEmpty || keys.contains($0.name) }
-            .map { describe($0, values, version) }
         return result
     }
 
     private func describe(
-        _ configuration: TopicConfiguration, _ values: ConfigurationValues, _ version: Int16
+        _ configuration: ConfigurationKey, _ values: ConfigurationValues, _ version: Int16
     ) -> DescribeConfigsResponse.DescribeConfigsResourceResult {
         let value = values.value(of: configuration)
         var result = DescribeConfigsResponse.DescribeConfigsResourceResult(
             name: configuration.name, value: value.value, documentation: nil
         )
         guard version >= 1 else {
-            result.isDefault = value.source != .topic
+            result.isDefault = value.source != .topic && value.source != .group
             return result
         }
         result.configSource = value.source.rawValue
@@ -57,7 +50,4 @@ extension DescribeConfigsRequest: ServedAPI {
         if version >= 3 { result.configType = configuration.type.rawValue }
         return result
     }
-
-    /// The type of a topic among resources.
-    static var topic: Int8 { 2 }
 }

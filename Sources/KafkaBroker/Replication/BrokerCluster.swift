@@ -64,11 +64,13 @@ package final class BrokerCluster {
     /// - Parameters:
     ///   - connection: The connection.
     ///   - broker: The broker.
+    ///   - clientHost: Where the client is, as groups tell it.
     ///   - confirmsWrites: Whether the host calls ``sent(_:on:at:)``. The broker then handles no further requests of a
     ///     client that does not take its answers.
     ///   - time: The time.
     package func connect(
-        _ connection: ConnectionID, to broker: Int32, confirmsWrites: Bool = false, at time: Instant
+        _ connection: ConnectionID, to broker: Int32, from clientHost: String, confirmsWrites: Bool = false,
+        at time: Instant
     ) {
         advance(to: time)
         guard let owner = brokers[broker] else {
@@ -77,7 +79,7 @@ package final class BrokerCluster {
         }
         owners[connection] = broker
         if owner.isPaused { context.perform(.setReading(connection, false)) }
-        owner.whenAwake { owner.connect(connection, confirmsWrites: confirmsWrites) }
+        owner.whenAwake { owner.connect(connection, from: clientHost, confirmsWrites: confirmsWrites) }
     }
 
     /// A client has sent bytes.

@@ -58,7 +58,7 @@ package struct ClusterConfiguration: Sendable {
 
     /// A setting that is a number, or its default when it is not set or is none.
     func number(_ name: String, _ standard: Int64) -> Int64 {
-        settings[name].flatMap { Int64(TopicConfiguration.trimmed($0)) } ?? standard
+        settings[name].flatMap { Int64(ConfigurationKey.trimmed($0)) } ?? standard
     }
 
     /// A setting that is a time in milliseconds between things that repeat: at least one, as time would stand still else.

@@ -67,6 +67,8 @@ package struct MetadataImage: Sendable {
     package var topics: OrderedDictionary<String, Topic> = [:]
     /// The names of topics, by their ids.
     package var topicNames: [KafkaUUID: String] = [:]
+    /// What is configured for groups, by their ids; there need not be such groups.
+    package var groupConfigurations: OrderedDictionary<String, OrderedDictionary<String, String>> = [:]
     /// What is configured on all brokers while they run.
     package var dynamicDefaults: OrderedDictionary<String, String> = [:]
 

@@ -69,6 +69,7 @@ public struct CaptureFilter: Sendable {
                 && matches(request.connection, request.client, request.server) && recordKeys.isEmpty
         case .note(let note):
             return speaksOfConnectionsAlone && matches(note.connection, note.client, note.server)
+                && !(errorsOnly && note.notes.allSatisfy(\.isInformation))
         case .connectionClosed(let summary):
             return speaksOfConnectionsAlone && !errorsOnly
                 && matches(summary.connection, summary.client, summary.server)

@@ -99,4 +99,7 @@ public struct ConnectionSummary: Hashable, Sendable {
 
     /// Why it is at its end.
     public var reason: Reason
+
+    /// Its TLS; nil for a connection without, or one where that could not be told.
+    public var tls: TLSSession?
 }

@@ -20,9 +20,17 @@ public enum MessageNote: Hashable, Sendable {
     case saslToken
     /// The header's tagged fields cannot be read.
     case malformedHeader
+    /// Something about the connection's TLS.
+    case tls(TLSNote)
 }
 
 extension MessageNote {
+    /// Whether it says something about a connection that is well.
+    var isInformation: Bool {
+        if case .tls(let note) = self { return note.isInformation }
+        return false
+    }
+
     /// One note for two of the same kind; nil for others.
     func joined(with other: MessageNote) -> MessageNote? {
         switch (self, other) {
@@ -50,6 +58,7 @@ extension MessageNote: CustomStringConvertible {
         case .noRequest: "the request is not in the capture"
         case .saslToken: "a SASL token without a header"
         case .malformedHeader: "the header's tagged fields cannot be read"
+        case .tls(let note): note.description
         }
     }
 

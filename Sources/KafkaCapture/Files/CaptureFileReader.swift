@@ -52,6 +52,14 @@ public struct CaptureFileReader {
         }
     }
 
+    /// The key logs of TLS that were in the file since they were last taken.
+    mutating func takeKeyLogs() -> [PcapngReader.KeyLogBlock] {
+        guard case .pcapng(var reader) = format, !reader.keyLogs.isEmpty else { return [] }
+        format = nil
+        defer { format = .pcapng(reader) }
+        return reader.takeKeyLogs()
+    }
+
     private mutating func detectFormat() throws(CaptureError) -> Format {
         guard try source.fill(4), let magic = source.peek(UInt32.self, at: 0, .big) else {
             let size = source.available

@@ -9,7 +9,17 @@ struct PcapngReader {
         static let obsoletePacket: UInt32 = 2
         static let simplePacket: UInt32 = 3
         static let enhancedPacket: UInt32 = 6
+        static let decryptionSecrets: UInt32 = 10
     }
+
+    /// The key log of TLS in a decryption secrets block, and where the block begins in the file.
+    struct KeyLogBlock: Sendable {
+        var offset: Int64
+        var bytes: ByteBuffer
+    }
+
+    /// What the secrets of a block are for: "TLSK", a key log of TLS.
+    private static let keyLogSecrets: UInt32 = 0x544c_534b
 
     private struct Interface {
         var linkType: LinkType
@@ -25,8 +35,17 @@ struct PcapngReader {
     private var interfaces: [Interface] = []
     private let maximumPacketSize: Int
 
+    /// The key logs that were found and not yet taken.
+    private(set) var keyLogs: [KeyLogBlock] = []
+
     init(maximumPacketSize: Int) {
         self.maximumPacketSize = maximumPacketSize
+    }
+
+    /// Gives the key logs that were found.
+    mutating func takeKeyLogs() -> [KeyLogBlock] {
+        defer { keyLogs = [] }
+        return keyLogs
     }
 
     /// The next packet, nil at the end. Blocks of other kinds are taken in or skipped on the way.
@@ -64,8 +83,20 @@ struct PcapngReader {
                 } else {
                     return try packet(type: type, block, at: start)
                 }
+            case BlockType.decryptionSecrets where length <= maximumPacketSize:
+                let start = source.offset
+                guard try source.fill(length), let block = source.take(length) else {
+                    noteTruncation(source, &notes)
+                    return nil
+                }
+                try checkTrailer(block, length: length, at: start)
+                addSecrets(block, at: start, &notes)
             default:
-                // Section headers, name resolution, statistics, decryption secrets, custom blocks and what is to come.
+                // Section headers, name resolution, statistics, custom blocks and what is to come.
+                if type == BlockType.decryptionSecrets {
+                    let text = "secrets of \(length) bytes are above the limit of \(maximumPacketSize) and not used"
+                    note(CaptureFileNote(offset: source.offset, text: text), &notes)
+                }
                 guard try source.skip(length) else {
                     noteTruncation(source, &notes)
                     return nil
@@ -156,6 +187,21 @@ struct PcapngReader {
             position += 4 + (Int(size) + 3) & ~3
         }
         interfaces.append(interface)
+    }
+
+    /// Keeps the key log of a block with secrets; those of other protocols are of no use here.
+    private mutating func addSecrets(_ block: ByteBuffer, at start: Int64, _ notes: inout [CaptureFileNote]) {
+        let base = block.readerIndex
+        guard block.readableBytes >= 20, let type = block.getInteger(at: base + 8, endianness: order, as: UInt32.self),
+            let length = block.getInteger(at: base + 12, endianness: order, as: UInt32.self),
+            Int(length) <= block.readableBytes - 20, let secrets = block.getSlice(at: base + 16, length: Int(length))
+        else {
+            return note(CaptureFileNote(offset: start, text: "secrets do not fit their block"), &notes)
+        }
+        guard type == Self.keyLogSecrets else { return }
+        var copy = ByteBuffer()
+        copy.writeImmutableBuffer(secrets)
+        keyLogs.append(KeyLogBlock(offset: start, bytes: copy))
     }
 
     private func packet(type: UInt32, _ block: ByteBuffer, at start: Int64) throws(CaptureError) -> CapturedPacket {

@@ -1,4 +1,5 @@
 import KafkaCodec
+import Synchronization
 
 extension ClusterClient {
     /// A connection to a broker that takes requests, made when there is none.
@@ -12,6 +13,7 @@ extension ClusterClient {
         for purpose: ConnectionPurpose,
         lane: UInt64 = 0
     ) async throws(KafkaError) -> Connection {
+        if let open = openConnection(.init(endpoint: .broker(broker), purpose: purpose, lane: lane)) { return open }
         if cachedBroker(broker) == nil {
             _ = try await wait(for: .broker(broker), timeout: configuration.metadata.timeout)
         }
@@ -24,6 +26,7 @@ extension ClusterClient {
         lane: UInt64 = 0
     ) async throws(KafkaError) -> Connection {
         let key = ConnectionPool.Key(endpoint: endpoint, purpose: purpose, lane: lane)
+        if let open = openConnection(key) { return open }
         let promise = Promise<Connection>()
         let waiter = step { client, state, now, effects -> UInt64 in
             client.dropEnded(key, &state, now, &effects)
@@ -54,6 +57,16 @@ extension ClusterClient {
             promise.end(.failure(KafkaError(.cancelled, "the task was cancelled while connecting to \(endpoint)")))
         }
         return try outcome.get()
+    }
+
+    /// The connection that is there and has not ended. Those to brokers that are gone, or listen elsewhere now, are not.
+    private func openConnection(_ key: ConnectionPool.Key) -> Connection? {
+        state.withLock { state in
+            guard let number = state.pool.ready(key), let connection = state.connections[number],
+                connection.closeReason == nil
+            else { return nil }
+            return connection
+        }
     }
 
     /// A connection that has ended a moment ago, of which its own task has not told yet, is not handed out.

@@ -18,7 +18,9 @@ final class Connection: Sendable {
         var pending: [UInt64: PendingResponse] = [:]
         var readiness: [PendingResponse] = []
         var lastID: UInt64 = 0
-        var outbox: [(bytes: ByteBuffer, reporting: UInt64?)] = []
+        var outbox: [WriteBatch.Frame] = []
+        /// Somebody hands the outbox over to the transport.
+        var isWriting = false
         var transport: (any TransportConnection)?
         var armedDeadline: Instant?
         var isClosed = false
@@ -73,6 +75,7 @@ final class Connection: Sendable {
     /// - Throws: ``KafkaError`` with the reason why the connection has ended.
     @discardableResult
     nonisolated(nonsending) func ready() async throws(KafkaError) -> BrokerVersions {
+        if let versions = state.withLock({ $0.machine.versions }) { return versions }
         let pending = PendingResponse()
         state.withLock { state in
             if state.machine.versions != nil {
@@ -142,24 +145,29 @@ extension Connection {
     ) throws(KafkaError) -> SentRequest<Request> {
         let limit = configuration.versionLimits[Request.apiKey]
         let version = try versions().version(for: Request.self, within: limit, options.versions)
-        let frame: ByteBuffer
+        let start = runtime.clock.now
+        let pending = PendingResponse()
+        let id = state.withLock { state in
+            state.lastID += 1
+            return state.lastID
+        }
+        // Handed on without a copy left here, for whose sake the frame would be copied.
+        var waiting: ConnectionStateMachine.Request?
+        let size: Int
         do {
-            frame = try request.frame(version: version, correlationID: 0, clientID: configuration.clientID)
+            let frame = try request.frame(version: version, correlationID: 0, clientID: configuration.clientID)
+            size = frame.readableBytes
+            waiting = .init(
+                id: id, frame: frame, deadline: start.advanced(by: options.timeout ?? configuration.requestTimeout),
+                expectsAnswer: expectsAnswer)
         } catch {
             let text = "\(Request.apiKey) cannot be written in version \(version)"
             throw KafkaError(.invalidRequest, text, cause: error)
         }
-        let size = frame.readableBytes
-        let pending = PendingResponse()
-        let start = runtime.clock.now
-        let deadline = start.advanced(by: options.timeout ?? configuration.requestTimeout)
-        let id = state.withLock { state in
-            state.lastID += 1
-            state.pending[state.lastID] = pending
-            return state.lastID
-        }
+        state.withLock { $0.pending[id] = pending }
         step { machine, now in
-            machine.send(.init(id: id, frame: frame, deadline: deadline, expectsAnswer: expectsAnswer), now: now)
+            guard let request = waiting.take() else { return [] }
+            return machine.send(consume request, now: now)
         }
         return SentRequest(
             connection: self, id: id, version: version, frameSize: size, start: start, pending: pending)
@@ -179,6 +187,12 @@ extension Connection {
         to sent: SentRequest<Request>
     ) async throws(KafkaError) -> Request.Response {
         let outcome = await outcome(of: sent)
+        return try response(to: sent, outcome)
+    }
+
+    func response<Request>(
+        to sent: SentRequest<Request>, _ outcome: PendingResponse.Outcome
+    ) throws(KafkaError) -> Request.Response {
         measure(sent, outcome)
         guard let frame = try outcome.get() else {
             throw KafkaError(.protocolViolation, "\(Request.apiKey) was sent as a request without an answer")
@@ -270,7 +284,10 @@ extension Connection {
         var isReady = false
         while !state.withLock({ $0.isClosed }) {
             do {
-                guard let bytes = try await transport.read() else {
+                // Nothing else may hold the beginning, or what comes in would be put behind a copy.
+                guard
+                    let bytes = try await transport.read(behind: state.withLock { $0.machine.takeBeginning() })
+                else {
                     step { $0.endOfStream(now: $1) }
                     return
                 }
@@ -286,14 +303,11 @@ extension Connection {
         }
     }
 
+    /// Writes what the transport did not take at once.
     private func write(to transport: any TransportConnection) async {
         while true {
-            let (batch, isClosed) = state.withLock { state in
-                defer { state.outbox = [] }
-                return (state.outbox, state.isClosed)
-            }
-            if isClosed { return }
-            if batch.isEmpty {
+            guard !state.withLock({ $0.isClosed }) else { return }
+            guard let batch = takeOutbox() else {
                 await writable.wait()
                 if Task.isCancelled { return }
                 continue
@@ -307,6 +321,39 @@ extension Connection {
                 step { Task.isCancelled ? $0.abort(Self.cancelled) : $0.transportFailed(error, now: $1) }
                 return
             }
+            state.withLock { $0.isWriting = false }
+        }
+    }
+
+    /// Takes what is to be written, for one who alone writes from then on, until ``State/isWriting`` is set back.
+    private func takeOutbox() -> [WriteBatch.Frame]? {
+        state.withLock { state in
+            guard !state.outbox.isEmpty, !state.isWriting else { return nil }
+            state.isWriting = true
+            defer { state.outbox = [] }
+            return state.outbox
+        }
+    }
+
+    /// Hands over to the transport what it takes without a wait; the task that writes does the rest.
+    private func writeAtOnce() {
+        guard let transport = state.withLock({ $0.transport }) else { return writable.raise() }
+        while let batch = takeOutbox() {
+            var written: [UInt64] = []
+            var rest: [WriteBatch.Frame] = []
+            for joined in WriteBatch.join(batch) {
+                if rest.isEmpty, transport.writeAtOnce(joined.bytes) {
+                    written += joined.reporting
+                } else {
+                    rest.append(joined)
+                }
+            }
+            state.withLock { state in
+                state.isWriting = false
+                if !state.isClosed { state.outbox.insert(contentsOf: rest, at: 0) }
+            }
+            for id in written { step { $0.wrote(id, now: $1) } }
+            if !rest.isEmpty { return writable.raise() }
         }
     }
 
@@ -361,7 +408,7 @@ extension Connection {
                 case .dial:
                     break
                 case .write(let bytes, let id):
-                    state.outbox.append((bytes, id))
+                    state.outbox.append(.init(bytes: bytes, reporting: id.map { [$0] } ?? []))
                     hasOutput = true
                 case .finish(let id, let frame):
                     if let pending = state.pending.removeValue(forKey: id) { ended.append((pending, .success(frame))) }
@@ -389,7 +436,7 @@ extension Connection {
         }
         for note in notes { log(note) }
         for (pending, outcome) in ended { pending.end(outcome) }
-        if hasOutput || closing != nil { writable.raise() }
+        if closing != nil { writable.raise() } else if hasOutput { writeAtOnce() }
         if isSooner || closing != nil { timeChanged.raise() }
         transport?.close()
         if isSilent { onSilence?() }

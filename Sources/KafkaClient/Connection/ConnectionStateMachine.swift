@@ -199,7 +199,9 @@ extension ConnectionStateMachine {
 
 extension ConnectionStateMachine {
     /// A request is to be sent, at once or when its turn comes.
-    mutating func send(_ request: Request, now: Instant) -> [Action] {
+    ///
+    /// The caller keeps no copy of it, or its frame would be copied when the correlation id is filled in.
+    mutating func send(_ request: consuming Request, now: Instant) -> [Action] {
         switch state {
         case .ready:
             break
@@ -280,6 +282,10 @@ extension ConnectionStateMachine {
 // MARK: - Bytes
 
 extension ConnectionStateMachine {
+    /// Gives out the bytes of an answer that has not arrived as a whole, so that what is read next can be put behind them.
+    /// All of it is what arrives then.
+    mutating func takeBeginning() -> ByteBuffer { frames.takeBeginning() }
+
     /// Bytes have arrived.
     mutating func received(_ bytes: ByteBuffer, now: Instant) -> [Action] {
         if case .closed = state { return [] }
@@ -301,7 +307,8 @@ extension ConnectionStateMachine {
             }
             if case .closed = state { return actions }
         }
-        return actions + sendWaiting(now: now) + endIfDrained()
+        if !waiting.isEmpty { actions += sendWaiting(now: now) }
+        return actions + endIfDrained()
     }
 
     /// The other side has closed the connection.

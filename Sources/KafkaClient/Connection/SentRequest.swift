@@ -18,4 +18,16 @@ struct SentRequest<Request: KafkaRequest>: Sendable {
     nonisolated(nonsending) func response() async throws(KafkaError) -> Request.Response {
         try await connection.response(to: self)
     }
+
+    /// Has a handler told of the answer, or why there is none: where the answer arrives, without a task's turn. It must not
+    /// wait for anything.
+    func whenAnswered(_ handler: @escaping @Sendable (Result<Request.Response, KafkaError>) -> Void) {
+        pending.whenEnded { outcome in
+            do throws(KafkaError) {
+                handler(.success(try connection.response(to: self, outcome)))
+            } catch {
+                handler(.failure(error))
+            }
+        }
+    }
 }

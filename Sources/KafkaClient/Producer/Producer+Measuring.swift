@@ -8,6 +8,11 @@ extension Producer {
     /// - Parameter batches: Their final bytes, in the order of the request's parts; nil for what is not sent.
     func measure(_ request: DrainedRequest, _ batches: [ByteBuffer?]) {
         var resent: UInt64 = 0
+        for (part, bytes) in zip(request.parts, batches) where bytes != nil {
+            if case .bytes = part.content { resent += 1 }
+        }
+        if resent > 0 { state.withLock { $0.counts.resentBatches += resent } }
+        guard hasMetrics else { return }
         let now = runtime.clock.now
         for (part, bytes) in zip(request.parts, batches) {
             guard let bytes else { continue }
@@ -16,15 +21,13 @@ extension Producer {
                 queueTime: part.createdAt.duration(to: now), isResent: false)
             switch part.content {
             case .bytes:
-                resent += 1
                 measurement.isResent = true
             case .records(let builder, _):
                 measurement.uncompressedBytes = builder.sizeInBytes
                 measurement.fill = Double(builder.sizeInBytes) / Double(configuration.batchSize)
             }
-            if hasMetrics { runtime.metrics.batchSent(measurement) }
+            runtime.metrics.batchSent(measurement)
         }
-        if resent > 0 { state.withLock { $0.counts.resentBatches += resent } }
         measureState()
     }
 

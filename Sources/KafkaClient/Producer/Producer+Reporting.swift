@@ -24,12 +24,8 @@ extension Producer {
     }
 
     /// Tells the interceptors of a record that the producer did not take.
-    func refuse(_ draft: Draft, _ error: KafkaError) {
-        guard let trail = draft.trail else { return }
-        refuse(draft.record, trail, error)
-    }
-
-    func refuse(_ record: ProducerRecord, _ trail: RecordTrail, _ error: KafkaError) {
+    func refuse(_ record: ProducerRecord, _ trail: RecordTrail?, _ error: KafkaError) {
+        guard let trail else { return }
         acknowledge(
             RecordOutcome(
                 topic: record.topic, partition: record.partition, context: record.context, result: .failure(error)),

@@ -6,14 +6,10 @@ import Synchronization
 // MARK: - One broker
 
 extension Producer {
-    /// Sends to one broker and takes its answers, until the task is cancelled.
+    /// Sends to one broker until the task is cancelled. Answers are taken where they arrive.
     func serve(_ lane: BrokerLane) async {
         await withTaskExecutorPreference(client.executor(for: lane.broker)) {
-            await withDiscardingTaskGroup { group in
-                group.addTask { await self.receive(on: lane) }
-                await self.send(on: lane)
-                group.cancelAll()
-            }
+            await self.send(on: lane)
         }
     }
 
@@ -29,8 +25,9 @@ extension Producer {
                 let connection = try await client.connection(to: lane.broker, for: .produce)
                 let versions = try await connection.ready()
                 _ = try version(versions, nil)
-                while connection.closeReason == nil, let request = drain(lane) {
-                    await send(request, on: connection, versions, lane)
+                while connection.closeReason == nil, let (request, hasMore) = drain(lane) {
+                    await send(request, on: connection, versions)
+                    guard hasMore else { break }
                 }
             } catch {
                 if Task.isCancelled { return }
@@ -47,11 +44,12 @@ extension Producer {
         )
     }
 
-    private func drain(_ lane: BrokerLane) -> DrainedRequest? {
-        var drained: DrainedRequest?
+    /// The next request to a broker, and whether there is another one.
+    private func drain(_ lane: BrokerLane) -> (request: DrainedRequest, hasMore: Bool)? {
+        var drained: (request: DrainedRequest, hasMore: Bool)?
         step { machine, now in
             let (request, actions) = machine.drain(for: lane.broker, now: now)
-            drained = request
+            if let request { drained = (request, machine.hasWork(for: lane.broker, now: now)) }
             return actions
         }
         return drained
@@ -60,14 +58,13 @@ extension Producer {
     private func send(
         _ drained: DrainedRequest,
         on connection: Connection,
-        _ versions: BrokerVersions,
-        _ lane: BrokerLane
+        _ versions: BrokerVersions
     ) async {
         let version: Int16
         do throws(KafkaError) {
             version = try self.version(versions, drained)
         } catch {
-            return failed(drained, error)
+            return failed(drained.id, error)
         }
         var batches: [ByteBuffer?] = []
         var sent: [ByteBuffer?] = []
@@ -86,7 +83,7 @@ extension Producer {
         measure(drained, sent)
         state.withLock { $0.machine.prepared(drained.id, batches) }
         guard unsent.count < drained.parts.count else {
-            return answered(drained, drained.parts.indices.compactMap { place in unsent[place].map { .failed($0) } })
+            return answered(drained.id, drained.parts.indices.compactMap { place in unsent[place].map { .failed($0) } })
         }
         do throws(KafkaError) {
             let (request, allowed) = ProduceRequest.make(
@@ -97,41 +94,37 @@ extension Producer {
             if configuration.acknowledgement == .none {
                 try await connection.sendWithoutAnswer(request, options: options)
                 answered(
-                    drained,
+                    drained.id,
                     drained.parts.indices.map { place in
                         unsent[place].map { .failed($0) } ?? .written(baseOffset: nil, logAppendTime: nil)
                     })
             } else {
-                let sent = try connection.submit(request, options: options)
-                lane.append(.init(request: drained, unsent: unsent, sent: sent))
+                let (id, places) = (drained.id, drained.places)
+                try connection.submit(request, options: options).whenAnswered { [self, unsent] answer in
+                    switch answer {
+                    case .success(let response):
+                        client.apply(response.leaderHints, brokers: response.hintedBrokers)
+                        answered(id, response.results(for: places, unsent: unsent))
+                    case .failure(let error):
+                        failed(id, error)
+                    }
+                }
             }
         } catch {
-            failed(drained, error)
+            failed(drained.id, error)
         }
     }
 
-    private func receive(on lane: BrokerLane) async {
-        while let next = await lane.next() {
-            do throws(KafkaError) {
-                let response = try await next.sent.response()
-                client.apply(response.leaderHints, brokers: response.hintedBrokers)
-                answered(next.request, response.results(for: next.request, unsent: next.unsent))
-            } catch {
-                failed(next.request, error)
-            }
-        }
-    }
-
-    private func answered(_ request: DrainedRequest, _ results: [ProduceResult]) {
+    private func answered(_ request: UInt64, _ results: [ProduceResult]) {
         // Only what is tried again needs a random number, and the system's cost something.
         let draw = results.allSatisfy(\.isWritten) ? 0 : runtime.random.unit()
-        step { $0.answered(request.id, results, draw: draw, now: $1) }
+        step { $0.answered(request, results, draw: draw, now: $1) }
         measureState()
     }
 
-    private func failed(_ request: DrainedRequest, _ error: KafkaError) {
+    private func failed(_ request: UInt64, _ error: KafkaError) {
         let draw = runtime.random.unit()
-        step { $0.failed(request.id, error, draw: draw, now: $1) }
+        step { $0.failed(request, error, draw: draw, now: $1) }
         measureState()
     }
 }

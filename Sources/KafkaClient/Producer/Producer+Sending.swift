@@ -73,24 +73,46 @@ extension Producer {
     ///   `partitionStalled`, `producerClosed`, `cancelled`; why the topic could not be looked up.
     @discardableResult
     public nonisolated(nonsending) func enqueue(_ record: ProducerRecord) async throws(KafkaError) -> PendingDelivery {
-        try await enqueue(record, in: nil)
+        guard interceptors.isEmpty else { return try await enqueue(record, in: nil) }
+        // The usual way takes neither a copy of the record nor another asynchronous call.
+        let draft = try measure(record, in: nil)
+        let first = try takeFirst(record, draft)
+        if case .taken(let delivery) = first { return delivery }
+        return try await goOn(record, draft, after: first)
     }
 
     nonisolated(nonsending) func enqueue(
         _ record: ProducerRecord, in transaction: UInt64?
     ) async throws(KafkaError) -> PendingDelivery {
-        let draft = try draft(record, in: transaction)
+        let (record, draft) = try draft(record, in: transaction)
+        return try await goOn(record, draft, after: try takeFirst(record, draft))
+    }
+
+    private func takeFirst(_ record: ProducerRecord, _ draft: Draft) throws(KafkaError) -> Attempt {
         do throws(KafkaError) {
-            var admission: UInt64?
+            return try take(record, draft, admission: nil, mayWait: true)
+        } catch {
+            refuse(record, draft.trail, error)
+            throw error
+        }
+    }
+
+    private nonisolated(nonsending) func goOn(
+        _ record: ProducerRecord, _ draft: Draft, after first: Attempt
+    ) async throws(KafkaError) -> PendingDelivery {
+        do throws(KafkaError) {
+            var attempt = first
             while true {
-                switch try take(draft, admission: admission, mayWait: true) {
+                var admission: UInt64?
+                switch attempt {
                 case .taken(let delivery): return delivery
-                case .unknownTopic: try await learn(draft.record.topic)
+                case .unknownTopic: try await learn(record.topic)
                 case .full(let waiter, let promise): admission = try await wait(waiter, promise)
                 }
+                attempt = try take(record, draft, admission: admission, mayWait: true)
             }
         } catch {
-            refuse(draft, error)
+            refuse(record, draft.trail, error)
             throw error
         }
     }
@@ -106,20 +128,20 @@ extension Producer {
     }
 
     func tryEnqueue(_ record: ProducerRecord, in transaction: UInt64?) throws(KafkaError) -> PendingDelivery {
-        let draft = try draft(record, in: transaction)
+        let (record, draft) = try draft(record, in: transaction)
         do throws(KafkaError) {
-            if case .taken(let delivery) = try take(draft, admission: nil, mayWait: false) { return delivery }
-            let topic = draft.record.topic
+            if case .taken(let delivery) = try take(record, draft, admission: nil, mayWait: false) { return delivery }
+            let topic = record.topic
             guard client.cachedTopic(topic)?.partitions.isEmpty == false else {
                 throw KafkaError(.unknownTopic, "nothing is known of topic \(topic) so far")
             }
             use(topic)
-            guard case .taken(let delivery) = try take(draft, admission: nil, mayWait: false) else {
+            guard case .taken(let delivery) = try take(record, draft, admission: nil, mayWait: false) else {
                 throw KafkaError(.unknownTopic, "topic \(topic) has no partitions")
             }
             return delivery
         } catch {
-            refuse(draft, error)
+            refuse(record, draft.trail, error)
             throw error
         }
     }
@@ -147,9 +169,8 @@ extension Producer {
 // MARK: - Taking records
 
 extension Producer {
-    /// A record with what can be said of it outside of the lock.
+    /// What can be said of a record outside of the lock.
     struct Draft {
-        var record: ProducerRecord
         /// The bound for the memory that it takes.
         var size: Int
         var timestamp: Int64
@@ -167,13 +188,16 @@ extension Producer {
         case full(UInt64, Promise<Void>)
     }
 
-    private func draft(_ record: ProducerRecord, in transaction: UInt64?) throws(KafkaError) -> Draft {
-        guard !interceptors.isEmpty else { return try measure(record, in: transaction) }
+    /// A record as the interceptors leave it, and what can be said of it.
+    private func draft(
+        _ record: ProducerRecord, in transaction: UInt64?
+    ) throws(KafkaError) -> (ProducerRecord, Draft) {
+        guard !interceptors.isEmpty else { return (record, try measure(record, in: transaction)) }
         let (record, trail) = intercept(record)
         do throws(KafkaError) {
             var draft = try measure(record, in: transaction)
             draft.trail = trail
-            return draft
+            return (record, draft)
         } catch {
             refuse(record, trail, error)
             throw error
@@ -185,10 +209,11 @@ extension Producer {
             keySize: record.key?.readableBytes ?? 0, valueSize: record.value?.readableBytes ?? 0,
             headers: record.headers)
         if size > configuration.maximumRecordSize { try checkSize(record) }
-        var draft = Draft(
-            record: record, size: size, timestamp: record.timestamp ?? runtime.currentTimestamp?() ?? -1)
+        var draft = Draft(size: size, timestamp: record.timestamp ?? runtime.currentTimestamp?() ?? -1)
         draft.transaction = transaction
-        if record.partition == nil, case .byKeyHash(let partitioner) = partitioning {
+        if record.partition == nil, record.key != nil || choiceWithoutKey == nil,
+            case .byKeyHash(let partitioner) = partitioning
+        {
             draft.keyHash = partitioner.keyHash(of: record)
         }
         return draft
@@ -208,96 +233,101 @@ extension Producer {
         }
     }
 
-    private func take(_ draft: Draft, admission: UInt64?, mayWait: Bool) throws(KafkaError) -> Attempt {
+    private func take(
+        _ record: ProducerRecord, _ draft: Draft, admission: UInt64?, mayWait: Bool
+    ) throws(KafkaError) -> Attempt {
         do throws(KafkaError) {
-            return try attempt(draft, admission: admission, mayWait: mayWait)
+            return try attempt(record, draft, admission: admission, mayWait: mayWait)
         } catch {
             if let admission { step { $0.cancelWait(admission, now: $1) } }
             throw error
         }
     }
 
-    private func attempt(_ draft: Draft, admission: UInt64?, mayWait: Bool) throws(KafkaError) -> Attempt {
-        let chosen = choose(for: draft.record)
-        var effects = Effects()
+    private func attempt(
+        _ record: ProducerRecord, _ draft: Draft, admission: UInt64?, mayWait: Bool
+    ) throws(KafkaError) -> Attempt {
+        let isKeyless = record.key == nil && choiceWithoutKey != nil
+        let chosen = isKeyless ? choiceWithoutKey : choose(for: record)
+        var effects: Effects?
         var rearms: Instant?
         var needsStep = false
-        let outcome = state.withLock { state -> Result<Attempt, KafkaError> in
+        defer {
+            if let effects { finish(effects) }
+            if let rearms { timekeeper.rearm(rearms) }
+            if needsStep { step { $0.tick(now: $1) } }
+        }
+        return try state.withLock { state throws(KafkaError) -> Attempt in
             switch state.phase {
             case .created, .running: break
-            case .closing: return .failure(KafkaError(.producerClosed, "the producer takes no more records"))
-            case .ended(let error): return .failure(error)
+            case .closing: throw KafkaError(.producerClosed, "the producer takes no more records")
+            case .ended(let error): throw error
             }
-            if let refusal = state.machine.transaction?.refusal(of: draft.transaction) { return .failure(refusal) }
-            guard let topic = state.machine.topic(named: draft.record.topic),
+            if let refusal = state.machine.transaction?.refusal(of: draft.transaction) { throw refusal }
+            guard let topic = state.machine.topic(named: record.topic),
                 !state.machine.topics[topic].partitions.isEmpty
-            else { return .success(.unknownTopic) }
+            else { return .unknownTopic }
             // The topic has become known only since a partitioner of the user's was to be asked.
-            if case .custom = partitioning, chosen == nil, draft.record.partition == nil {
-                return .success(.unknownTopic)
-            }
+            if chosen == nil, case .custom = partitioning, record.partition == nil { return .unknownTopic }
             guard admission != nil || state.machine.takeRoom(for: draft.size) else {
-                guard mayWait else { return .failure(full(state)) }
+                guard mayWait else { throw full(state) }
                 let (waiter, actions) = state.machine.wait(for: draft.size, now: runtime.clock.now)
                 let promise = Promise<Void>()
                 state.waits[waiter] = promise
-                Self.perform(actions, &state, &effects)
+                var following = Effects()
+                Self.perform(actions, &state, &following)
+                effects = following
                 needsStep = true
-                return .success(.full(waiter, promise))
+                return .full(waiter, promise)
             }
             defer { state.machine.endAttempt() }
-            let partition: Int32
-            switch self.partition(draft, chosen, topic, &state) {
-            case .success(let number): partition = number
-            case .failure(let error): return .failure(error)
-            }
+            let partition = try self.partition(of: record, draft, chosen, topic, &state)
             if let limit = configuration.failFastAfter {
                 let place = state.machine.topics[topic].partitions[Int(partition)]
-                if let error = state.machine.stall(place, limit: limit, now: runtime.clock.now) {
-                    return .failure(error)
-                }
+                if let error = state.machine.stall(place, limit: limit, now: runtime.clock.now) { throw error }
             }
             var history: UInt64?
             if runtime.observer != nil {
                 state.lastRecord += 1
                 history = state.lastRecord
             }
+            let appended: RecordAccumulator.Appended
+            let wake: Int32?
             do throws(RecordsError) {
-                let (appended, wake) = try state.machine.append(
-                    draft.record, timestamp: draft.timestamp, topic: topic, partition: partition, number: history,
+                (appended, wake) = try state.machine.append(
+                    record, timestamp: draft.timestamp, topic: topic, partition: partition, number: history,
                     admission: admission, now: { runtime.clock.now })
-                if let wake { effects.woken.append(Self.lane(to: wake, &state, &effects)) }
-                if appended.isFirst {
-                    // What does not linger is on its way already.
-                    if configuration.linger > .zero { rearms = runtime.clock.now.advanced(by: configuration.linger) }
-                    needsStep = state.machine.needsStep
-                }
-                // Other brokers have something to be sent as well.
-                if appended.endsLingering { needsStep = true }
-                if var trail = draft.trail ?? trail(of: draft.record, hasReports: !state.reports.isEmpty) {
-                    trail.context = draft.record.context
-                    trail.timestamp = draft.timestamp
-                    appended.delivery.follow(appended.place, trail)
-                }
-                if let history {
-                    observe(
-                        .sending(
-                            producer: number, record: history, appended.delivery.topicPartition,
-                            key: draft.record.key, value: draft.record.value))
-                }
-                return .success(
-                    .taken(
-                        PendingDelivery(
-                            delivery: appended.delivery, index: appended.place, timestamp: draft.timestamp,
-                            context: draft.record.context)))
             } catch {
-                return .failure(KafkaError(.recordTooLarge, "no batch can hold the record", cause: error))
+                throw KafkaError(.recordTooLarge, "no batch can hold the record", cause: error)
             }
+            if let wake {
+                var following = Effects()
+                following.woken = [Self.lane(to: wake, &state, &following)]
+                effects = following
+            }
+            if appended.isFirst {
+                // What does not linger is on its way already.
+                if configuration.linger > .zero { rearms = runtime.clock.now.advanced(by: configuration.linger) }
+                needsStep = state.machine.needsStep
+            }
+            // Other brokers have something to be sent as well.
+            if appended.endsLingering { needsStep = true }
+            if var trail = draft.trail ?? trail(of: record, hasReports: !state.reports.isEmpty) {
+                trail.context = record.context
+                trail.timestamp = draft.timestamp
+                appended.delivery.follow(appended.place, trail)
+            }
+            if let history {
+                observe(
+                    .sending(
+                        producer: number, record: history, appended.delivery.topicPartition,
+                        key: record.key, value: record.value))
+            }
+            return .taken(
+                PendingDelivery(
+                    delivery: appended.delivery, index: appended.place, timestamp: draft.timestamp,
+                    context: record.context))
         }
-        finish(effects)
-        if let rearms { timekeeper.rearm(rearms) }
-        if needsStep { step { $0.tick(now: $1) } }
-        return try outcome.get()
     }
 
     /// What has to be remembered of a record where no interceptor wants to be told of it: something only when there are
@@ -331,39 +361,42 @@ extension Producer {
     }
 
     private func partition(
+        of record: ProducerRecord,
         _ draft: Draft,
         _ chosen: PartitionChoice?,
         _ topic: Int,
         _ state: inout State
-    ) -> Result<Int32, KafkaError> {
+    ) throws(KafkaError) -> Int32 {
         let count = state.machine.partitionCount(topic)
         let partition: Int32?
-        if let given = draft.record.partition {
+        if let given = record.partition {
             partition = given
         } else {
-            let choice: PartitionChoice =
-                switch partitioning {
-                case .byKeyHash(let partitioner):
-                    draft.keyHash.map { .partition(partitioner.hash.partition(forHash: $0, count: count)) }
-                        ?? partitioner.choiceWithoutKey
-                case .fixed(let choice): choice
-                case .custom: chosen ?? .sticky
-                }
+            let choice = chosen ?? self.choice(draft, count)
             partition = state.machine.partition(
                 choice, of: topic, for: draft.size, draw: { runtime.random.next() }, now: { runtime.clock.now })
         }
         guard let partition else {
-            return .failure(
-                KafkaError(
-                    .invalidPartition, "the record for topic \(draft.record.topic) has to name its partition"))
+            throw KafkaError(
+                .invalidPartition, "the record for topic \(record.topic) has to name its partition")
         }
         guard partition >= 0, partition < count else {
-            return .failure(
-                KafkaError(
-                    .invalidPartition,
-                    "topic \(draft.record.topic) has \(count) partitions, and none with the number \(partition)"))
+            throw KafkaError(
+                .invalidPartition,
+                "topic \(record.topic) has \(count) partitions, and none with the number \(partition)")
         }
-        return .success(partition)
+        return partition
+    }
+
+    private func choice(_ draft: borrowing Draft, _ count: Int32) -> PartitionChoice {
+        switch partitioning {
+        case .byKeyHash(let partitioner):
+            draft.keyHash.map { .partition(partitioner.hash.partition(forHash: $0, count: count)) }
+                ?? partitioner.choiceWithoutKey
+        case .fixed(let choice): choice
+        // Nobody was asked, or the topic was not known to the producer then.
+        case .custom: .sticky
+        }
     }
 }
 

@@ -52,6 +52,8 @@ public final class Producer: Sendable {
     let number: UInt64
     let compressors: CompressorSet
     let partitioning: Partitioning
+    /// What the partitioner says of every record without a key; nil where it has to be asked for each.
+    let choiceWithoutKey: PartitionChoice?
     let interceptors: [any ProducerInterceptor]
     /// Whether anybody looks at metrics.
     let hasMetrics: Bool
@@ -91,6 +93,7 @@ public final class Producer: Sendable {
         number = client.nextProducerNumber()
         compressors = try CompressorSet(configuration)
         partitioning = Partitioning(configuration.partitioner)
+        choiceWithoutKey = partitioning.choiceWithoutKey
         interceptors = configuration.interceptors + Self.tracing(client)
         hasMetrics = !(client.runtime.metrics is NoMetrics)
         self.transactions = transactions

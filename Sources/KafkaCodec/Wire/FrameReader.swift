@@ -32,14 +32,40 @@ public struct FrameReader: Sendable {
             isOwned = false
             return
         }
-        if !isOwned {
-            var copy = ByteBuffer()
-            copy.reserveCapacity(pending.readableBytes + bytes.readableBytes)
-            copy.writeImmutableBuffer(pending)
-            pending = copy
+        if !isOwned || pending.writableBytes < bytes.readableBytes {
+            makeRoom(for: pending.readableBytes + bytes.readableBytes)
             isOwned = true
         }
         pending.writeImmutableBuffer(bytes)
+    }
+
+    /// Gives out the beginning of a frame that has not arrived as a whole, with room for what is missing, so that it can be
+    /// put behind it where it comes in. All of that is to be added then; until then the reader has nothing.
+    package mutating func takeBeginning() -> ByteBuffer {
+        guard pending.readableBytes > 0 else { return ByteBuffer() }
+        makeRoom(for: pending.readableBytes)
+        isOwned = false
+        var beginning = ByteBuffer()
+        swap(&beginning, &pending)
+        return beginning
+    }
+
+    /// Makes room for so many bytes, and for the whole frame where its length is known, but not for more than four times
+    /// as many.
+    private mutating func makeRoom(for count: Int) {
+        var capacity = count
+        if let length = pending.getInteger(at: pending.readerIndex, as: Int32.self), length > 0 {
+            capacity = max(count, min(min(Int(length), limit) + 4, 4 * count))
+        }
+        if pending.readerIndex == 0 {
+            pending.reserveCapacity(capacity)
+        } else {
+            // What was read lies before it.
+            var copy = ByteBuffer()
+            copy.reserveCapacity(capacity)
+            copy.writeImmutableBuffer(pending)
+            pending = copy
+        }
     }
 
     /// The next whole frame without its length field; nil until more bytes arrive.

@@ -37,17 +37,15 @@ extension WireReader {
         count: Int,
         _ readElement: (inout WireReader) throws(WireError) -> Element
     ) throws(WireError) -> [Element] {
-        // Of all ways to make an array this one asks the runtime for nothing but memory.
-        var elements: [Element] = []
-        elements.reserveCapacity(count)
-        for index in 0..<count {
-            do throws(WireError) {
-                elements.append(try readElement(&self))
-            } catch {
-                throw error.within(index: index)
+        try [Element](capacity: count) { (elements) throws(WireError) in
+            for index in 0..<count {
+                do throws(WireError) {
+                    elements.append(try readElement(&self))
+                } catch {
+                    throw error.within(index: index)
+                }
             }
         }
-        return elements
     }
 
     /// Reads an array of structures.

@@ -29,6 +29,20 @@ public protocol WireStructure: Hashable, Sendable {
     /// - Throws: Only what ``encodedSize(of:version:)`` throws as well.
     @_lifetime(writer: copy writer)
     static func write(_ structure: UnsafePointer<Self>, to writer: inout WireWriter, version: Int16) throws(WireError)
+
+    /// Tells the visitor each field of two structures, whatever versions it is in; of one, given twice, to hash it.
+    ///
+    /// Equality and hashes come from it.
+    ///
+    /// - Parameters:
+    ///   - left: Where the one structure lies.
+    ///   - right: Where the other structure lies.
+    ///   - visitor: Receives the fields.
+    static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    )
 }
 
 extension WireStructure {

@@ -240,7 +240,7 @@ public final class SimulatedCluster: @unchecked Sendable {
         try simulation.network.serve(node: node(of: broker), port: Self.port) { [self] endpoint in
             let connection = ConnectionID(rawValue: endpoint.identifier)
             endpoints[endpoint.identifier] = (broker, endpoint)
-            event { $0.connect(connection, to: broker, at: $1) }
+            event { $0.connect(connection, to: broker, from: endpoint.peer, at: $1) }
             // The machine may have closed it already.
             guard endpoints[endpoint.identifier] != nil else { return }
             endpoint.start { [self] bytes in

@@ -3,8 +3,9 @@ import Synchronization
 
 /// The bytes of one channel, between its event loop and the tasks that read and write.
 ///
-/// Bytes that have come in wait here until a task takes them, all at once. When too many wait, the channel is not read
-/// any more, so that the other side is held back.
+/// Bytes that have come in wait here until a task takes them, all at once. They are copied to where the reader wants
+/// them, behind what it has read before, so that the channel reads into the same small memory again and again. When too
+/// many wait, the channel is not read any more, so that the other side is held back.
 final class ByteStream: Sendable {
     private enum End {
         case endOfStream
@@ -12,7 +13,10 @@ final class ByteStream: Sendable {
     }
 
     private struct State {
+        /// What the reader has brought, and behind it what has come in.
         var unread = ByteBuffer()
+        /// How many of those bytes the reader has brought.
+        var earlier = 0
         var unsent = 0
         /// How reading ends.
         var end: End?
@@ -22,6 +26,28 @@ final class ByteStream: Sendable {
         var holdsReadBack = false
         var reader: CheckedContinuation<ByteBuffer?, any Error>?
         var writer: CheckedContinuation<Void, any Error>?
+
+        /// How many bytes have come in that nobody has taken.
+        var arrived: Int { unread.readableBytes - earlier }
+
+        /// Gives out what has come in, with what the reader had brought before it.
+        mutating func takeUnread() -> ByteBuffer {
+            defer { dropUnread() }
+            return unread
+        }
+
+        mutating func dropUnread() {
+            unread = ByteBuffer()
+            earlier = 0
+        }
+
+        /// The reader has gone, and what it had brought with it; what has come in stays.
+        mutating func takeReader() -> CheckedContinuation<ByteBuffer?, any Error>? {
+            guard reader != nil else { return nil }
+            unread.moveReaderIndex(forwardBy: earlier)
+            earlier = 0
+            return reader.take()
+        }
     }
 
     /// Whom it leads to, for errors.
@@ -42,8 +68,12 @@ final class ByteStream: Sendable {
 // MARK: - Tasks
 
 extension ByteStream {
-    nonisolated(nonsending) func read() async throws -> ByteBuffer? {
+    /// Waits for bytes, and gives them out behind earlier ones, which are not there any more when it throws.
+    nonisolated(nonsending) func read(
+        behind earlier: consuming ByteBuffer = ByteBuffer()
+    ) async throws -> ByteBuffer? {
         try Task.checkCancellation()
+        bring(consume earlier)
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { beginRead($0) }
         } onCancel: {
@@ -51,14 +81,24 @@ extension ByteStream {
         }
     }
 
+    private func bring(_ earlier: consuming ByteBuffer) {
+        let count = earlier.readableBytes
+        guard count > 0 else { return }
+        var all = Optional(consume earlier)
+        state.withLock { state in
+            guard !state.isClosed, var bytes = all.take() else { return }
+            if state.unread.readableBytes > 0 { bytes.writeImmutableBuffer(state.unread) }
+            state.unread = bytes
+            state.earlier = count
+        }
+    }
+
     private func beginRead(_ reader: CheckedContinuation<ByteBuffer?, any Error>) {
         let (result, resumesReading) = state.withLock { state -> (Result<ByteBuffer?, any Error>?, Bool) in
             if state.isClosed { return (.failure(closedHere), false) }
-            if state.unread.readableBytes > 0 {
+            if state.arrived > 0 {
                 defer { state.holdsReadBack = false }
-                let bytes = state.unread
-                state.unread = ByteBuffer()
-                return (.success(bytes), state.holdsReadBack)
+                return (.success(state.takeUnread()), state.holdsReadBack)
             }
             switch state.end {
             case .endOfStream: return (.success(nil), false)
@@ -75,7 +115,7 @@ extension ByteStream {
     }
 
     private func cancelRead() {
-        state.withLock { $0.reader.take() }?.resume(throwing: CancellationError())
+        state.withLock { $0.takeReader() }?.resume(throwing: CancellationError())
     }
 
     nonisolated(nonsending) func write(_ bytes: ByteBuffer) async throws {
@@ -87,15 +127,34 @@ extension ByteStream {
             state.unsent += count
         }
         guard count > 0 else { return }
-        let promise = channel.eventLoop.makePromise(of: Void.self)
-        promise.futureResult.whenComplete { self.wrote(count, $0) }
-        channel.writeAndFlush(bytes, promise: promise)
+        send(bytes)
         guard state.withLock({ $0.unsent > configuration.writeLimit }) else { return }
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { waitUntilSent($0) }
         } onCancel: {
             cancelWrite()
         }
+    }
+
+    /// Hands bytes over on the event loop, unless others wait: these would be overtaken if they have not come to the event
+    /// loop yet.
+    func writeAtOnce(_ bytes: ByteBuffer) -> Bool {
+        guard channel.eventLoop.inEventLoop else { return false }
+        let count = bytes.readableBytes
+        let isTaken = state.withLock { state in
+            guard !state.isClosed, state.failure == nil, state.unsent == 0 else { return false }
+            state.unsent += count
+            return true
+        }
+        if isTaken, count > 0 { send(bytes) }
+        return isTaken
+    }
+
+    private func send(_ bytes: ByteBuffer) {
+        let count = bytes.readableBytes
+        let promise = channel.eventLoop.makePromise(of: Void.self)
+        promise.futureResult.whenComplete { self.wrote(count, $0) }
+        channel.writeAndFlush(bytes, promise: promise)
     }
 
     private func waitUntilSent(_ writer: CheckedContinuation<Void, any Error>) {
@@ -119,7 +178,7 @@ extension ByteStream {
             if state.isClosed { return nil }
             defer {
                 state.isClosed = true
-                state.unread = ByteBuffer()
+                state.dropUnread()
                 state.reader = nil
                 state.writer = nil
                 state.holdsReadBack = false
@@ -141,22 +200,31 @@ extension ByteStream {
     func mayReadOn() -> Bool {
         state.withLock { state in
             // A closed stream reads on until the other side closes too.
-            guard !state.isClosed, state.unread.readableBytes >= configuration.readLimit else { return true }
+            guard !state.isClosed, state.arrived >= configuration.readLimit else { return true }
             state.holdsReadBack = true
             return false
         }
     }
 
+    /// Bytes have come in. A reader is not told before ``handOn()``.
     func received(_ bytes: ByteBuffer) {
-        let reader = state.withLock { state -> CheckedContinuation<ByteBuffer?, any Error>? in
-            if state.isClosed { return nil }
-            if let reader = state.reader.take() { return reader }
+        state.withLock { state in
+            if state.isClosed { return }
             if state.unread.readableBytes == 0 {
-                state.unread = bytes
-            } else {
-                state.unread.writeImmutableBuffer(bytes)
+                // Where the memory of one read is full, others are likely to follow.
+                let isFull = bytes.writableBytes == 0
+                state.unread = ByteBuffer()
+                state.unread.reserveCapacity(bytes.readableBytes * (isFull ? 4 : 1))
             }
-            return nil
+            state.unread.writeImmutableBuffer(bytes)
+        }
+    }
+
+    /// Gives a reader who waits what has come in: all of it at once.
+    func handOn() {
+        let (reader, bytes) = state.withLock { state -> (CheckedContinuation<ByteBuffer?, any Error>?, ByteBuffer) in
+            guard state.reader != nil, state.arrived > 0 else { return (nil, ByteBuffer()) }
+            return (state.reader.take(), state.takeUnread())
         }
         reader?.resume(returning: bytes)
     }

@@ -11,8 +11,6 @@ final class ByteStreamHandler: ChannelDuplexHandler {
     private let stream: ByteStream
     private let isSecured: Bool
     private var ready: EventLoopPromise<ByteStream>?
-    /// What has come in since bytes were handed on last: a reader gets all of it at once.
-    private var arrived = ByteBuffer()
 
     /// A handler.
     ///
@@ -32,12 +30,11 @@ final class ByteStreamHandler: ChannelDuplexHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        var bytes = unwrapInboundIn(data)
-        if arrived.readableBytes == 0 { arrived = bytes } else { arrived.writeBuffer(&bytes) }
+        stream.received(unwrapInboundIn(data))
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
-        handOn()
+        stream.handOn()
         context.fireChannelReadComplete()
     }
 
@@ -50,7 +47,7 @@ final class ByteStreamHandler: ChannelDuplexHandler {
         case TLSUserEvent.handshakeCompleted:
             becomeReady()
         case ChannelEvent.inputClosed:
-            handOn()
+            stream.handOn()
             stream.ended()
         default:
             break
@@ -59,7 +56,7 @@ final class ByteStreamHandler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        handOn()
+        stream.handOn()
         let failure: TransportError
         if ready != nil, TLSFailure.isOne(error) {
             let certificate = try? context.pipeline.syncOperations.nioSSL_peerCertificate()
@@ -73,7 +70,7 @@ final class ByteStreamHandler: ChannelDuplexHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        handOn()
+        stream.handOn()
         stream.ended()
         stream.failed(TransportError(.closedByPeer, "\(stream.peer) has closed the connection"))
         giveUp()
@@ -83,13 +80,6 @@ final class ByteStreamHandler: ChannelDuplexHandler {
     func handlerRemoved(context: ChannelHandlerContext) {
         // An attempt to connect that has failed was never active.
         giveUp()
-    }
-
-    private func handOn() {
-        guard arrived.readableBytes > 0 else { return }
-        let bytes = arrived
-        arrived = ByteBuffer()
-        stream.received(bytes)
     }
 
     private func becomeReady() {

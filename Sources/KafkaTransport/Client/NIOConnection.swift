@@ -18,8 +18,16 @@ final class NIOConnection: TransportConnection {
         try await stream.read()
     }
 
+    nonisolated(nonsending) func read(behind earlier: consuming ByteBuffer) async throws -> ByteBuffer? {
+        try await stream.read(behind: consume earlier)
+    }
+
     nonisolated(nonsending) func write(_ bytes: ByteBuffer) async throws {
         try await stream.write(bytes)
+    }
+
+    func writeAtOnce(_ bytes: ByteBuffer) -> Bool {
+        stream.writeAtOnce(bytes)
     }
 
     func close() {

@@ -21,6 +21,14 @@ enum TLSFailure {
         return TransportError(.tlsFailed, "TLS with \(peer) has failed: \(why)", cause: error)
     }
 
+    /// Why a connection that a client has made is gone.
+    static func accepting(_ error: any Error) -> String {
+        if let error = error as? NIOSSLError, case .uncleanShutdown = error {
+            return "the client has ended it without ending TLS"
+        }
+        return reason(error)
+    }
+
     static func isOne(_ error: any Error) -> Bool {
         error is NIOSSLError || error is BoringSSLError || error is NIOSSLExtraError
     }

@@ -21,7 +21,7 @@ extension TransportSecurity {
         case (let chain?, let key?):
             configuration.certificateChain =
                 try chain.certificates("client's certificate chain").map { .certificate($0) }
-            configuration.privateKey = .privateKey(try key.privateKey())
+            configuration.privateKey = .privateKey(try key.privateKey("client's private key"))
         case (nil, _?):
             throw TransportError(.invalidSecurity, "there is a private key, but no certificate that belongs to it")
         case (_?, nil):
@@ -55,7 +55,7 @@ extension TransportSecurity {
 }
 
 extension TransportSecurity.Source {
-    fileprivate func certificates(_ what: String) throws(TransportError) -> [NIOSSLCertificate] {
+    func certificates(_ what: String) throws(TransportError) -> [NIOSSLCertificate] {
         let certificates: [NIOSSLCertificate]
         do {
             switch self {
@@ -71,14 +71,14 @@ extension TransportSecurity.Source {
         return certificates
     }
 
-    fileprivate func privateKey() throws(TransportError) -> NIOSSLPrivateKey {
+    func privateKey(_ what: String) throws(TransportError) -> NIOSSLPrivateKey {
         do {
             switch self {
             case .file(let path): return try NIOSSLPrivateKey(file: path, format: .pem)
             case .pem(let bytes): return try NIOSSLPrivateKey(bytes: bytes, format: .pem)
             }
         } catch {
-            throw unusable("client's private key", error)
+            throw unusable(what, error)
         }
     }
 

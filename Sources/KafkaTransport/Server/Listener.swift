@@ -1,5 +1,6 @@
 package import NIOCore
 import NIOPosix
+import NIOSSL
 
 /// A port on which a server takes connections.
 package final class Listener: Sendable {
@@ -20,9 +21,11 @@ package final class Listener: Sendable {
     ///   - number: What connections are to know the listener by.
     ///   - eventLoop: The event loop of the connections.
     ///   - service: What they are for. It lives on that event loop.
+    ///   - security: The TLS that clients have to speak; nil for none.
     /// - Throws: ``TransportError`` when that is not possible, as when the port is in use.
     package static func bind(
-        host: String, port: Int, number: Int, on eventLoop: any EventLoop, service: NIOLoopBound<any ConnectionService>
+        host: String, port: Int, number: Int, on eventLoop: any EventLoop, service: NIOLoopBound<any ConnectionService>,
+        security: ServerSecurity? = nil
     ) async throws(TransportError) -> Listener {
         guard !host.isEmpty, (0...65_535).contains(port) else {
             throw TransportError(.invalidAddress, "\(host):\(port) is no address and port to listen at")
@@ -34,6 +37,9 @@ package final class Listener: Sendable {
             .childChannelOption(.recvAllocator, value: SocketSettings.readBuffers)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
+                    if let security {
+                        try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: security.context))
+                    }
                     try channel.pipeline.syncOperations.addHandler(
                         ServerConnectionHandler(service.value, listener: number, patience: .seconds(5)))
                 }

@@ -6,6 +6,8 @@ package final class ServerConnection {
     package var id: UInt64 = 0
     /// How many bytes have gone out that the service has not made use of; the service counts them.
     package var unreported = 0
+    /// Why it has failed, once it has.
+    package internal(set) var failure: String?
     /// The number of the listener that it came to.
     package let listener: Int
     /// Where the client is, as far as the system knows.

@@ -35,6 +35,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler {
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         // A client that breaks its connection off is one that is gone: the service is told of that.
+        connection?.failure = TLSFailure.accepting(error)
         context.close(promise: nil)
     }
 

@@ -9,10 +9,12 @@ struct CaptureRun {
 
     private var report: CaptureReport
     private let follows: Bool
+    private let keyLogs: [String]
 
-    init(_ options: CaptureReport.Options, follows: Bool) {
+    init(_ options: CaptureReport.Options, follows: Bool, keyLogs: [String] = []) {
         report = CaptureReport(options)
         self.follows = follows
+        self.keyLogs = keyLogs
     }
 
     /// Decodes files as one capture and prints what is found in them, up to an interruption.
@@ -22,6 +24,14 @@ struct CaptureRun {
         var report = report
         let output = SharedOutput()
         var isComplete = true
+        for keyLog in keyLogs {
+            do {
+                try report.addKeyLog(FileByteSource(path: keyLog))
+            } catch {
+                Terminal.complain("\(keyLog): \(error)")
+                isComplete = false
+            }
+        }
         Interruption.catchOnce()
         for (number, file) in files.enumerated() where !Interruption.hasHappened {
             let notes = report.fileNotes.count
@@ -41,6 +51,7 @@ struct CaptureRun {
         }
         if Interruption.hasHappened { Terminal.complain("interrupted: this is what was found before") }
         try report.finish(output.write)
+        for note in report.keyLogNotes { Terminal.complain("\(keyLogs.joined(separator: ", ")): \(note)") }
         try output.flush()
         return isComplete
     }

@@ -3,50 +3,24 @@ by one of them, and when one leaves the others take over. Then administrators lo
 
 import asyncio
 import sys
-import threading
-import time
 
 import aiokafka
 import kafka
 from aiokafka.coordinator.assignors.range import RangePartitionAssignor as AIORangePartitionAssignor
-from confluent_kafka import Consumer, ConsumerGroupTopicPartitions, Producer
+from confluent_kafka import ConsumerGroupTopicPartitions
 from confluent_kafka.admin import AdminClient
 from kafka.admin import KafkaAdminClient
 from kafka.coordinator.assignors.range import RangePartitionAssignor
 
 from conversation import bootstrap, pause, topic
+from group_members import ConfluentMember, Member, are_shared, produce, read, wait
 
 GROUP = "mixed"
 PARTITIONS = 4
 
 
-class Member:
-    """A member in a thread of its own, which commits all that it has read."""
-
-    def __init__(self, name, log):
-        self.name = name
-        self.log = log
-        self.partitions = []
-        self.must_leave = threading.Event()
-        self.failure = None
-        self.thread = threading.Thread(target=self.run, daemon=True)
-        self.thread.start()
-
-    def run(self):
-        try:
-            self.consume()
-        except Exception as error:
-            self.failure = error
-
-    def add(self, read):
-        """Notes what was read and committed."""
-        self.log.extend((partition, offset, value.decode(), self.name) for partition, offset, value in read)
-
-    def leave(self):
-        self.must_leave.set()
-        self.thread.join(60)
-        if self.failure is not None:
-            sys.exit(f"{self.name}: {self.failure!r}")
+def values(batches):
+    return [[p.partition, record.offset, record.value.decode()] for p, records in batches.items() for record in records]
 
 
 class KafkaPythonMember(Member):
@@ -57,27 +31,10 @@ class KafkaPythonMember(Member):
             enable_auto_commit=False, session_timeout_ms=10000, heartbeat_interval_ms=500)
         while not self.must_leave.is_set():
             batches = consumer.poll(timeout_ms=100)
-            self.partitions = sorted(partition.partition for partition in consumer.assignment())
+            self.owns((partition.topic, partition.partition) for partition in consumer.assignment())
             if batches:
                 consumer.commit()
-            self.add((p.partition, record.offset, record.value) for p, records in batches.items() for record in records)
-        consumer.close()
-
-
-class ConfluentMember(Member):
-    def consume(self):
-        consumer = Consumer({
-            "bootstrap.servers": bootstrap, "group.id": GROUP, "client.id": self.name,
-            "partition.assignment.strategy": "range", "auto.offset.reset": "earliest", "enable.auto.commit": False,
-            "session.timeout.ms": 10000, "heartbeat.interval.ms": 500,
-        })
-        consumer.subscribe([topic])
-        while not self.must_leave.is_set():
-            records = [record for record in consumer.consume(100, 0.1) if record.error() is None]
-            self.partitions = sorted(partition.partition for partition in consumer.assignment())
-            if records:
-                consumer.commit(asynchronous=False)
-            self.add((record.partition(), record.offset(), record.value()) for record in records)
+                self.has_read(values(batches))
         consumer.close()
 
 
@@ -93,62 +50,40 @@ class AIOKafkaMember(Member):
         await consumer.start()
         while not self.must_leave.is_set():
             batches = await consumer.getmany(timeout_ms=100)
-            self.partitions = sorted(partition.partition for partition in consumer.assignment())
+            self.owns((partition.topic, partition.partition) for partition in consumer.assignment())
             if batches:
                 await consumer.commit()
-            self.add((p.partition, record.offset, record.value) for p, records in batches.items() for record in records)
+                self.has_read(values(batches))
         await consumer.stop()
 
 
-def wait(what, is_so):
-    """Waits until something is so, and stays so for a moment."""
-    end = time.monotonic() + 60
-    since = None
-    while since is None or time.monotonic() < since + 1:
-        if not is_so():
-            since = None
-        elif since is None:
-            since = time.monotonic()
-        if time.monotonic() > end:
-            sys.exit(f"{what}: {[(m.name, m.partitions, m.failure) for m in members]}, {len(log)} records")
-        time.sleep(0.05)
-
-
-def are_shared():
-    return (all(member.partitions for member in members)
-            and sorted(p for member in members for p in member.partitions) == list(range(PARTITIONS)))
-
-
-def produce(first, count):
-    producer = Producer({"bootstrap.servers": bootstrap, "linger.ms": 5})
-    for number in range(first, first + count):
-        producer.produce(topic, value=str(number), partition=number % PARTITIONS)
-    if producer.flush(60) > 0:
-        sys.exit("records are left")
-
-
-def told():
-    return {member.name: member.partitions for member in members}
-
-
-log = []
-members = [
-    KafkaPythonMember("kafka-python", log), ConfluentMember("confluent", log), AIOKafkaMember("aiokafka", log),
+everyone = [
+    KafkaPythonMember("kafka-python"),
+    ConfluentMember("confluent", [topic], bootstrap, GROUP, **{"partition.assignment.strategy": "range"}),
+    AIOKafkaMember("aiokafka"),
 ]
-wait("not shared", are_shared)
-pause("shared", members=told())
 
-produce(0, 400)
-wait("not read", lambda: len(log) >= 400)
-pause("read", members=told(), read=[[p, o, v] for p, o, v, _ in log], readers=sorted({name for *_, name in log}))
 
-members.pop(0).leave()
-wait("not shared by two", are_shared)
-produce(400, 400)
-wait("not read by two", lambda: len(log) >= 800)
-pause("read by two", members=told(), read=[[p, o, v] for p, o, v, _ in log], readers=sorted({name for *_, name in log}))
+def tell(event, members, count):
+    """Waits until so many records are read, and says what there is to say."""
+    wait(f"not {event}", members, lambda: len(read(everyone)) >= count)
+    pause(event, members={member.name: member.partitions for member in members}, read=read(everyone),
+          readers=sorted(member.name for member in everyone if member.read))
 
-for member in members:
+
+wait("not shared", everyone, lambda: are_shared(everyone, PARTITIONS))
+pause("shared", members={member.name: member.partitions for member in everyone})
+
+produce(bootstrap, topic, PARTITIONS, 0, 400)
+tell("read", everyone, 400)
+
+everyone[0].leave()
+two = everyone[1:]
+wait("not shared by two", two, lambda: are_shared(two, PARTITIONS))
+produce(bootstrap, topic, PARTITIONS, 400, 400)
+tell("read by two", two, 800)
+
+for member in two:
     member.leave()
 
 admin = AdminClient({"bootstrap.servers": bootstrap})

@@ -14,7 +14,7 @@ import Testing
         let writer = host.connect()
         let value = String(repeating: "x", count: 600_000)
         _ = try host.produce("t", TestRecords.batch(value), on: writer)
-        host.cluster.connect(client, to: 1, confirmsWrites: confirmsWrites, at: host.now)
+        host.cluster.connect(client, to: 1, from: "127.0.0.1", confirmsWrites: confirmsWrites, at: host.now)
     }
 
     private func sendFetches(_ count: Int) throws -> Int {

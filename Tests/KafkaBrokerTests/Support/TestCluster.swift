@@ -120,11 +120,11 @@ final class TestCluster {
 
     // MARK: - Clients
 
-    func connect(to broker: Int32 = 1) -> ConnectionID {
+    func connect(to broker: Int32 = 1, from clientHost: String = "127.0.0.1") -> ConnectionID {
         lastConnection += 1
         let connection = ConnectionID(rawValue: lastConnection)
         frames[connection] = FrameReader()
-        cluster.connect(connection, to: broker, at: now)
+        cluster.connect(connection, to: broker, from: clientHost, at: now)
         settle()
         return connection
     }

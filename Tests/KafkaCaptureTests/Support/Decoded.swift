@@ -8,6 +8,7 @@ import TestSupport
 struct Decoded {
     var events: [CapturedEvent] = []
     var fileNotes: [CaptureFileNote] = []
+    var keyLogNotes: [TLSKeyLogNote] = []
     var statistics = PacketStatistics()
     var error: CaptureError?
     var highestHeldBytes = 0
@@ -24,6 +25,13 @@ struct Decoded {
         events.compactMap { if case .note(let note) = $0 { note } else { nil } }
     }
 
+    /// What is said of TLS, with the connection.
+    var tlsNotes: [(connection: Int, note: TLSNote)] {
+        notes.flatMap { note in
+            note.notes.compactMap { if case .tls(let tls) = $0 { (note.connection, tls) } else { nil } }
+        }
+    }
+
     var summaries: [ConnectionSummary] {
         events.compactMap { if case .connectionClosed(let summary) = $0 { summary } else { nil } }
     }
@@ -33,10 +41,11 @@ struct Decoded {
     /// Decodes a capture's bytes.
     init(
         _ bytes: ByteBuffer, chunkSize: Int = .max, apis: ApiTable = KnownApis.table,
-        settings: CaptureSettings = CaptureSettings()
+        settings: CaptureSettings = CaptureSettings(), keyLog: String? = nil
     ) {
         var decoder = CaptureDecoder(apis: apis, settings: settings)
         do {
+            if let keyLog { try decoder.addKeyLog(BufferByteSource(ByteBuffer(string: keyLog))) }
             try decoder.decode(BufferByteSource(bytes, chunkSize: chunkSize)) { events.append($0) }
         } catch let failure as CaptureError {
             error = failure
@@ -45,14 +54,21 @@ struct Decoded {
         }
         decoder.finish { events.append($0) }
         fileNotes = decoder.fileNotes
+        keyLogNotes = decoder.keyLogNotes
         statistics = decoder.statistics
     }
 
     /// Decodes packets.
     init(
-        _ packets: [CapturedPacket], apis: ApiTable = KnownApis.table, settings: CaptureSettings = CaptureSettings()
+        _ packets: [CapturedPacket], apis: ApiTable = KnownApis.table, settings: CaptureSettings = CaptureSettings(),
+        keyLog: String? = nil
     ) {
         var decoder = CaptureDecoder(apis: apis, settings: settings)
+        do {
+            if let keyLog { try decoder.addKeyLog(BufferByteSource(ByteBuffer(string: keyLog))) }
+        } catch {
+            self.error = error
+        }
         for packet in packets {
             decoder.receive(packet) { events.append($0) }
             highestHeldBytes = max(highestHeldBytes, decoder.heldBytes)

@@ -247,6 +247,75 @@ struct ClassicMembershipTests {
         #expect(try #require(member.join).request.memberID == "me")
     }
 
+    /// A cooperative member that joins again and hears of nothing but that the group rebalances.
+    private func unheard(instanceID: String? = nil) throws -> ClassicMember {
+        var member = ClassicMember(assignors: [CooperativeStickyAssignor()], instanceID: instanceID) {
+            $0.sessionTimeout = .seconds(100)
+            $0.heartbeatInterval = .seconds(3)
+            $0.rebalanceTimeout = .seconds(20)
+        }
+        try member.settle()
+        try member.wait()
+        try member.answerHeartbeat()
+        // The group was settled at 3 s.
+        try member.wait()
+        try member.answerHeartbeat(.rebalanceInProgress)
+        #expect(member.join != nil)
+        _ = member.take()
+        while member.now.nanoseconds < 22_000_000_000 {
+            try member.wait()
+            if member.heartbeat != nil { try member.answerHeartbeat(.rebalanceInProgress) }
+        }
+        return member
+    }
+
+    @Test("loses what it owns when a rebalance may have ended without it, and claims it no more")
+    func lostJoin() throws {
+        var member = try unheard()
+        #expect(member.take() == ["lost 0,1"])
+        #expect(member.now.nanoseconds == 23_000_000_000)
+        let request = try #require(member.join).request
+        #expect(member.requests.count == 1)
+        let subscription = try ConsumerProtocol.member(
+            "me", instanceID: nil, subscription: try #require(request.protocols.first).metadata)
+        #expect(request.memberID == "me" && subscription.ownedPartitions.isEmpty)
+        // It was there after all.
+        try member.acceptJoin(generation: 2)
+        try member.acceptSync([1])
+        #expect(member.take() == ["assigned 1"])
+    }
+
+    @Test("a static member keeps what it owns meanwhile, as the coordinator keeps the member")
+    func lostJoinOfStaticMember() throws {
+        var member = try unheard(instanceID: "i")
+        #expect(member.take() == [])
+        #expect(member.machine.owned.count == 2)
+    }
+
+    @Test("loses what it owns when its assignment does not come, counted from when others were last waited for")
+    func lostSync() throws {
+        var member = ClassicMember(assignors: [CooperativeStickyAssignor()]) {
+            $0.sessionTimeout = .seconds(100)
+            $0.heartbeatInterval = .seconds(3)
+            $0.rebalanceTimeout = .seconds(20)
+        }
+        try member.settle()
+        for code in [.rebalanceInProgress, .rebalanceInProgress, .rebalanceInProgress] as [ErrorCode] {
+            try member.wait()
+            try member.answerHeartbeat(code)
+        }
+        // At 9 s others were waited for still.
+        try member.acceptJoin(generation: 2)
+        _ = member.take()
+        while member.take().isEmpty {
+            #expect(member.sync != nil)
+            try member.wait()
+            if member.heartbeat != nil { try member.answerHeartbeat() }
+        }
+        #expect(member.now.nanoseconds == 29_000_000_000)
+        #expect(member.join != nil)
+    }
+
     @Test("a member that the coordinator does not know loses what it owns and joins as a new one")
     func unknownMember() throws {
         var member = ClassicMember()

@@ -60,4 +60,34 @@ import Testing
             #expect(throws: WireError.self) { _ = try type.init(decoding: longer, version: vector.version) }
         }
     }
+
+    /// One byte after the other is changed, so that every field differs once from the vector's.
+    @Test(arguments: ["Vectors/messages.jsonl", "Vectors/internal-records.jsonl"])
+    func messagesWithDifferentBytesAreDifferentAndSoAreTheirHashes(file: String) throws {
+        var compared = 0
+        for line in try Fixtures.lines(file) {
+            let vector = try MessageVector(line)
+            let type = try #require(MessageCatalogue.message(named: vector.message))
+            compared += try compareWithChanged(type, vector)
+        }
+        #expect(compared > 10_000)
+    }
+
+    private func compareWithChanged(_ type: (some KafkaMessage).Type, _ vector: MessageVector) throws -> Int {
+        let message = try type.init(decoding: vector.bytes, version: vector.version)
+        var compared = 0
+        for position in 0..<min(vector.bytes.readableBytes, 250) {
+            var changed = vector.bytes
+            let byte = try #require(changed.getInteger(at: position, as: UInt8.self))
+            changed.setInteger(byte ^ 0x01, at: position)
+            guard let other = try? type.init(decoding: changed, version: vector.version),
+                try Hexadecimal.encode(other.encoded(version: vector.version)) != vector.hex
+            else { continue }
+            let change = "\(vector.message) version \(vector.version), byte \(position) of \(vector.hex)"
+            if other == message { Issue.record("Equal: \(change)") }
+            if other.hashValue == message.hashValue { Issue.record("Equal hashes: \(change)") }
+            compared += 1
+        }
+        return compared
+    }
 }

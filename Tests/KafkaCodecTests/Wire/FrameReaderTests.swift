@@ -34,6 +34,29 @@ import Testing
         #expect(reader.bufferedBytes == 5)
     }
 
+    @Test(arguments: 1...17)
+    func theBeginningOfAFrameGoesOnWhereverTheRestIsPut(size: Int) throws {
+        var reader = FrameReader()
+        var frames: [[UInt8]] = []
+        for start in stride(from: 0, to: Self.stream.count, by: size) {
+            var bytes = reader.takeBeginning()
+            #expect(reader.bufferedBytes == 0)
+            bytes.writeBytes(Self.stream[start..<min(start + size, Self.stream.count)])
+            reader.append(bytes)
+            while let frame = try reader.next() { frames.append(Array(frame.readableBytesView)) }
+        }
+        #expect(frames == [[1, 2, 3], [], [4, 5]])
+        #expect(reader.takeBeginning().readableBytes == 0)
+    }
+
+    @Test func roomIsMadeForAFrameButNotForWhatIsOnlyClaimed() throws {
+        var reader = FrameReader()
+        reader.append(ByteBuffer(bytes: [0, 0, 0, 200] + Array(repeating: 1, count: 96)))
+        #expect(reader.takeBeginning().writableBytes >= 104)
+        reader.append(ByteBuffer(bytes: [0x06, 0, 0, 0] + Array(repeating: 1, count: 96)))
+        #expect(reader.takeBeginning().writableBytes < 1000)
+    }
+
     @Test func framesGivenOutStayAsTheyWereWhenMoreArrives() throws {
         var reader = FrameReader()
         reader.append(ByteBuffer(bytes: Self.stream[..<9]))

@@ -66,7 +66,7 @@ final class TranscriptPlayer: @unchecked Sendable {
     /// The broker was not a new one any more: its internal topics were there.
     private func warmUp() async throws {
         let connection = TranscriptConnection(
-            try await simulation.network.connect(from: "probe", to: "broker-1", port: SimulatedCluster.port))
+            try await simulation.network.connect(from: "127.0.0.1", to: "broker-1", port: SimulatedCluster.port))
         opened.append(connection)
         for type in [0, 1] as [Int8] {
             lastCorrelationID += 1
@@ -125,7 +125,7 @@ final class TranscriptPlayer: @unchecked Sendable {
         let name = step.connection
         if let known = connections[name], !known.isClosed || step.action == "begin" { return known }
         let made = TranscriptConnection(
-            try await simulation.network.connect(from: "probe", to: "broker-1", port: SimulatedCluster.port))
+            try await simulation.network.connect(from: "127.0.0.1", to: "broker-1", port: SimulatedCluster.port))
         connections[name] = made
         opened.append(made)
         return made

@@ -14,7 +14,7 @@ struct options {
     const char *brokers, *topic, *mode, *compression, *acks;
     long messages;
     size_t size;
-    int async, idempotent, linger_ms, partitions, timeout;
+    int async, idempotent, linger_ms, partitions, timeout, rate;
 };
 
 struct outcome {
@@ -75,8 +75,7 @@ static void find_topic(rd_kafka_t *client, const struct options *options) {
     rd_kafka_topic_destroy(topic);
 }
 
-static void produce(const struct options *options) {
-    struct outcome outcome = {0, 0};
+static rd_kafka_t *make_producer(const struct options *options, struct outcome *outcome) {
     char number[32], error[256];
     rd_kafka_conf_t *configuration = rd_kafka_conf_new();
     set(configuration, "bootstrap.servers", options->brokers);
@@ -87,20 +86,36 @@ static void produce(const struct options *options) {
     set(configuration, "linger.ms", number);
     set(configuration, "queue.buffering.max.messages", "500000");
     rd_kafka_conf_set_dr_msg_cb(configuration, delivered);
-    rd_kafka_conf_set_opaque(configuration, &outcome);
+    rd_kafka_conf_set_opaque(configuration, outcome);
     rd_kafka_t *client = rd_kafka_new(RD_KAFKA_PRODUCER, configuration, error, sizeof error);
     if (!client) give_up("producer", error);
-    rd_kafka_topic_t *topic = rd_kafka_topic_new(client, options->topic, NULL);
     find_topic(client, options);
+    return client;
+}
 
-    // Slices of one piece of memory, as the other program's.
+// What the values are slices of, as those of the other program are.
+static char *make_values(const struct options *options) {
     size_t length = options->size + 64;
     char *memory = malloc(length);
-    double *latencies = options->async ? NULL : malloc(sizeof(double) * (size_t)options->messages);
-    if (!memory || (!options->async && !latencies)) give_up("memory", strerror(errno));
+    if (!memory) give_up("memory", strerror(errno));
     unsigned char letter = 0;
     for (size_t index = 0; index < length; index++, letter = (unsigned char)(letter * 5 + 7))
         memory[index] = (char)(97 + letter % 26);
+    return memory;
+}
+
+static double *make_latencies(const struct options *options) {
+    double *latencies = malloc(sizeof(double) * (size_t)options->messages);
+    if (!latencies) give_up("memory", strerror(errno));
+    return latencies;
+}
+
+static void produce(const struct options *options) {
+    struct outcome outcome = {0, 0};
+    rd_kafka_t *client = make_producer(options, &outcome);
+    rd_kafka_topic_t *topic = rd_kafka_topic_new(client, options->topic, NULL);
+    char *memory = make_values(options);
+    double *latencies = options->async ? NULL : make_latencies(options);
 
     double start = seconds_of(CLOCK_MONOTONIC), cpu = seconds_of(CLOCK_PROCESS_CPUTIME_ID);
     for (long sent = 0; sent < options->messages; sent++) {
@@ -125,6 +140,69 @@ static void produce(const struct options *options) {
     print_line(options, options->messages, options->messages * (long)options->size, seconds, used, latencies);
     rd_kafka_topic_destroy(topic);
     rd_kafka_destroy(client);
+    free(latencies);
+    free(memory);
+}
+
+static rd_kafka_topic_partition_list_t *all_partitions(const struct options *options, int64_t offset) {
+    rd_kafka_topic_partition_list_t *partitions = rd_kafka_topic_partition_list_new(options->partitions);
+    for (int partition = 0; partition < options->partitions; partition++)
+        rd_kafka_topic_partition_list_add(partitions, options->topic, partition)->offset = offset;
+    return partitions;
+}
+
+// From the call of produce to the record's arrival at a consumer.
+static void measure_latency(const struct options *options) {
+    struct outcome outcome = {0, 0};
+    char error[256];
+    rd_kafka_t *producer = make_producer(options, &outcome);
+    rd_kafka_topic_t *topic = rd_kafka_topic_new(producer, options->topic, NULL);
+    char *memory = make_values(options);
+    double *latencies = make_latencies(options);
+
+    rd_kafka_conf_t *configuration = rd_kafka_conf_new();
+    set(configuration, "bootstrap.servers", options->brokers);
+    set(configuration, "group.id", "latency");
+    set(configuration, "enable.auto.commit", "false");
+    set(configuration, "enable.partition.eof", "true");
+    rd_kafka_t *consumer = rd_kafka_new(RD_KAFKA_CONSUMER, configuration, error, sizeof error);
+    if (!consumer) give_up("consumer", error);
+    rd_kafka_poll_set_consumer(consumer);
+    rd_kafka_topic_partition_list_t *partitions = all_partitions(options, RD_KAFKA_OFFSET_END);
+    rd_kafka_assign(consumer, partitions);
+    for (int ready = 0; ready < options->partitions;) {
+        rd_kafka_message_t *record = rd_kafka_consumer_poll(consumer, options->timeout * 1000);
+        if (!record) give_up("consume", "the ends of the partitions were not found in time");
+        if (record->err == RD_KAFKA_RESP_ERR__PARTITION_EOF) ready++;
+        rd_kafka_message_destroy(record);
+    }
+
+    double start = seconds_of(CLOCK_MONOTONIC), cpu = seconds_of(CLOCK_PROCESS_CPUTIME_ID);
+    for (long sent = 0; sent < options->messages; sent++) {
+        double due = options->rate ? start + (double)sent / options->rate : 0, now = seconds_of(CLOCK_MONOTONIC);
+        if (due > now) usleep((useconds_t)((due - now) * 1e6));
+        double begin = seconds_of(CLOCK_MONOTONIC);
+        if (rd_kafka_produce(topic, RD_KAFKA_PARTITION_UA, RD_KAFKA_MSG_F_COPY, memory + (size_t)sent % 65, options->size,
+                             NULL, 0, NULL))
+            give_up("produce", rd_kafka_err2str(rd_kafka_last_error()));
+        for (int arrived = 0; !arrived;) {
+            rd_kafka_message_t *record = rd_kafka_consumer_poll(consumer, options->timeout * 1000);
+            if (!record) give_up("consume", "the record did not come in time");
+            arrived = !record->err;
+            rd_kafka_message_destroy(record);
+        }
+        latencies[sent] = seconds_of(CLOCK_MONOTONIC) - begin;
+        rd_kafka_poll(producer, 0);
+    }
+    double seconds = seconds_of(CLOCK_MONOTONIC) - start, used = seconds_of(CLOCK_PROCESS_CPUTIME_ID) - cpu;
+    qsort(latencies, (size_t)options->messages, sizeof *latencies, ascending);
+    print_line(options, options->messages, options->messages * (long)options->size, seconds, used, latencies);
+    rd_kafka_topic_partition_list_destroy(partitions);
+    rd_kafka_consumer_close(consumer);
+    rd_kafka_destroy(consumer);
+    rd_kafka_flush(producer, options->timeout * 1000);
+    rd_kafka_topic_destroy(topic);
+    rd_kafka_destroy(producer);
     free(latencies);
     free(memory);
 }
@@ -156,9 +234,7 @@ static void consume(const struct options *options, int as_member) {
     if (!client) give_up("consumer", error);
     rd_kafka_poll_set_consumer(client);
     find_topic(client, options);
-    rd_kafka_topic_partition_list_t *partitions = rd_kafka_topic_partition_list_new(options->partitions);
-    for (int partition = 0; partition < options->partitions; partition++)
-        rd_kafka_topic_partition_list_add(partitions, options->topic, partition)->offset = RD_KAFKA_OFFSET_BEGINNING;
+    rd_kafka_topic_partition_list_t *partitions = all_partitions(options, RD_KAFKA_OFFSET_BEGINNING);
     rd_kafka_queue_t *queue = rd_kafka_queue_get_consumer(client);
     rd_kafka_message_t *records[1000];
 
@@ -202,7 +278,7 @@ static long whole_number(const char *name, const char *text) {
 }
 
 int main(int count, char **arguments) {
-    struct options options = {"127.0.0.1:9092", "benchmark", "produce", "none", "all", 100000, 100, 0, 1, 5, 6, 300};
+    struct options options = {"127.0.0.1:9092", "benchmark", "produce", "none", "all", 100000, 100, 0, 1, 5, 6, 300, 0};
     static const struct option names[] = {
         {"brokers", required_argument, 0, 'b'},    {"topic", required_argument, 0, 't'},
         {"mode", required_argument, 0, 'm'},       {"messages", required_argument, 0, 'n'},
@@ -210,7 +286,7 @@ int main(int count, char **arguments) {
         {"acks", required_argument, 0, 'a'},       {"async", no_argument, 0, 'A'},
         {"no-idempotent", no_argument, 0, 'I'},    {"linger-ms", required_argument, 0, 'l'},
         {"partitions", required_argument, 0, 'p'}, {"timeout", required_argument, 0, 'T'},
-        {0, 0, 0, 0},
+        {"rate", required_argument, 0, 'r'},       {0, 0, 0, 0},
     };
     int name;
     while ((name = getopt_long(count, arguments, "", names, NULL)) != -1) {
@@ -226,6 +302,7 @@ int main(int count, char **arguments) {
         case 'I': options.idempotent = 0; break;
         case 'l': options.linger_ms = (int)whole_number("linger-ms", optarg); break;
         case 'p': options.partitions = (int)whole_number("partitions", optarg); break;
+        case 'r': options.rate = (int)whole_number("rate", optarg); break;
         case 'T': options.timeout = (int)whole_number("timeout", optarg); break;
         default: return 2;
         }
@@ -238,8 +315,11 @@ int main(int count, char **arguments) {
         consume(&options, 0);
     } else if (!strcmp(options.mode, "consume-group")) {
         consume(&options, 1);
+    } else if (!strcmp(options.mode, "e2e-latency")) {
+        options.linger_ms = 0;
+        measure_latency(&options);
     } else {
-        give_up("mode", "produce, consume or consume-group");
+        give_up("mode", "produce, consume, consume-group or e2e-latency");
     }
     return 0;
 }

@@ -23,7 +23,7 @@ enum MessageEmitter {
                         name: structure.qualifiedName,
                         members: [
                             ReadEmitter.initializer(structure), SizeEmitter.function(structure),
-                            WriteEmitter.function(structure),
+                            WriteEmitter.function(structure), VisitEmitter.function(structure),
                         ])))
         }
         return declarations

@@ -28,9 +28,12 @@ struct StructurePlan {
 
     /// The plan for a function that gets a pointer to the structure, so that an element of an array is sized and written
     /// where it lies. Any other way of handing it over would copy it, reference by reference.
-    var seenThroughPointer: StructurePlan {
+    var seenThroughPointer: StructurePlan { seenThroughPointer("structure") }
+
+    /// The plan for a function that gets pointers to several structures, for one of them.
+    func seenThroughPointer(_ name: String) -> StructurePlan {
         var plan = self
-        plan.base = "structure.pointee"
+        plan.base = name + ".pointee"
         for index in plan.fields.indices { plan.fields[index].base = plan.base }
         return plan
     }

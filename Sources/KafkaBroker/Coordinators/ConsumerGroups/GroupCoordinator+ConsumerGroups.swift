@@ -11,9 +11,11 @@ extension GroupCoordinator {
     /// How long it takes to look for the topics of patterns.
     private static let resolvingMs: Int64 = 1
 
-    var consumerContext: ConsumerGroupContext {
-        ConsumerGroupContext(
-            now: broker.now, image: broker.image ?? MetadataImage(clusterID: ""), settings: consumerSettings,
+    /// What a group looks at: its settings may be its own.
+    func consumerContext(of id: String) -> ConsumerGroupContext {
+        let image = broker.image ?? MetadataImage(clusterID: "")
+        return ConsumerGroupContext(
+            now: broker.now, image: image, settings: consumerSettings.applying(image.groupConfigurations[id] ?? [:]),
             makeMemberID: { [unowned broker] in broker.context.makeTopicID().description })
     }
 
@@ -32,7 +34,7 @@ extension GroupCoordinator {
     ) -> Bool {
         var next = group
         do throws(ConsumerGroupError) {
-            let answer = try body(&next, consumerContext)
+            let answer = try body(&next, consumerContext(of: group.id))
             let effects = next.takeEffects()
             let downgraded = effects.downgraded.map { ClassicGroup($0, at: now) }
             let records: [GroupRecord]
@@ -175,7 +177,7 @@ extension GroupCoordinator {
         guard classic.isConsumerGroup else {
             throw ConsumerGroupError(.groupIDNotFound, "Group \(id) is no group of consumers")
         }
-        return (try ConsumerGroup.upgraded(MigratingGroup(classic), in: consumerContext), [tombstone])
+        return (try ConsumerGroup.upgraded(MigratingGroup(classic), in: consumerContext(of: id)), [tombstone])
     }
 
     /// Whoever waits for a rebalance of a group that is a classic one no longer begins anew.
@@ -198,7 +200,7 @@ extension GroupCoordinator {
         guard case .consumer(let group)? = try consumerPlace(id).group else {
             throw ConsumerGroupError(.groupIDNotFound, "There is no consumer group \(id)")
         }
-        return group.described(consumerContext)
+        return group.described(consumerContext(of: id))
     }
 
     private func consumerPlace(_ id: String) throws(ConsumerGroupError) -> Place {

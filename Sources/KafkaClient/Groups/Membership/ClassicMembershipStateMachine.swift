@@ -5,7 +5,8 @@ import Logging
 ///
 /// It never believes longer than the coordinator does that it is a member. The session is counted from when the last
 /// request was sent that the coordinator has answered as to a member; what the member owns is lost when it is over,
-/// whether or not the coordinator can be heard.
+/// whether or not the coordinator can be heard. So it is when a rebalance may be over without the member: its request can
+/// be lost on the way while its heartbeats pass, and others are given then what it owns.
 struct ClassicMembershipStateMachine: GroupMembership {
     enum Phase: Equatable, Sendable {
         case created
@@ -35,6 +36,8 @@ struct ClassicMembershipStateMachine: GroupMembership {
         var sentAt: Instant
         var identity: ConsumerGroupMetadata
     }
+
+    private static let failuresWorthAWarning = 5
 
     let configuration: MembershipConfiguration
     private(set) var state = Phase.created
@@ -66,6 +69,9 @@ struct ClassicMembershipStateMachine: GroupMembership {
     private var aliveAt = Instant(nanoseconds: 0)
     /// When the last request was sent after which the group was known not to rebalance.
     private var settledAt = Instant(nanoseconds: 0)
+    /// When the last request was sent after which the coordinator was known to wait for members to join: it began later
+    /// to wait for them to ask for their assignments.
+    private var gatheredAt = Instant(nanoseconds: 0)
     private var polledAt = Instant(nanoseconds: 0)
 
     init(_ configuration: MembershipConfiguration) {
@@ -108,11 +114,23 @@ struct ClassicMembershipStateMachine: GroupMembership {
         if let revocation { deadlines.append(revocation.deadline) }
         if beats, heartbeat == nil, let heartbeatAt { deadlines.append(heartbeatAt) }
         if !owned.isEmpty { deadlines.append(sessionEnd) }
+        if let rebalanceEnd { deadlines.append(rebalanceEnd) }
         if let pollEnd { deadlines.append(pollEnd) }
         return deadlines.min()
     }
 
     private var sessionEnd: Instant { aliveAt.advanced(by: configuration.sessionTimeout) }
+
+    /// When the coordinator may have dismissed the member, for not having heard what it was waiting for. It keeps static
+    /// members for as long as their sessions last (KIP-345).
+    private var rebalanceEnd: Instant? {
+        guard !owned.isEmpty, configuration.instanceID == nil else { return nil }
+        switch state {
+        case .waiting, .joining: return settledAt.advanced(by: configuration.rebalanceTimeout)
+        case .planning, .syncing: return gatheredAt.advanced(by: configuration.rebalanceTimeout)
+        case .created, .yielding, .stable, .absent, .leaving, .ended: return nil
+        }
+    }
 
     private var pollEnd: Instant? {
         configuration.maximumPollInterval > .zero ? polledAt.advanced(by: configuration.maximumPollInterval) : nil
@@ -130,6 +148,9 @@ struct ClassicMembershipStateMachine: GroupMembership {
         if let pollEnd, now >= pollEnd { return beAbsent(now) }
         if !owned.isEmpty, now >= sessionEnd {
             let text = "the coordinator of group \(configuration.group) was not heard for a session"
+            actions += lose(KafkaError(.membershipLost, text), now)
+        } else if let rebalanceEnd, now >= rebalanceEnd {
+            let text = "a rebalance of group \(configuration.group) may have ended without the member"
             actions += lose(KafkaError(.membershipLost, text), now)
         } else if let revocation, now >= revocation.deadline {
             actions += overdue(revocation, now)
@@ -290,7 +311,9 @@ extension ClassicMembershipStateMachine {
         let wait = configuration.retryBackoff.wait(afterFailures: failures, draw: draw)
         state = .waiting
         retryAt = now.advanced(by: wait)
-        return [note(.debug, "joins the group again in \(wait)", why)]
+        // One that never gets in should be seen, not heard all the time.
+        let level: Logger.Level = failures == Self.failuresWorthAWarning ? .warning : .debug
+        return [note(level, "joins the group again in \(wait), after \(failures) failures", why)]
     }
 
     /// Takes over what the leader has given it.
@@ -304,7 +327,7 @@ extension ClassicMembershipStateMachine {
         state = .stable
         failures = 0
         aliveAt = requestSentAt
-        settledAt = requestSentAt
+        settledAt = max(settledAt, requestSentAt)
         heartbeatAt = now.advanced(by: configuration.heartbeatInterval)
         var actions: [MembershipAction] = [
             note(.info, "has generation \(generation) with \(assigned.count) partitions", reason),
@@ -346,10 +369,8 @@ extension ClassicMembershipStateMachine {
         if !lost.isEmpty { actions.append(.lost(lost, because: error)) }
         reason = error.text
         switch state {
-        // What is under way says nothing of what was owned, or is too late as well.
-        case .joining where !forgettingID: return actions
-        case .waiting: return actions
-        case .created, .absent, .leaving, .ended: return actions
+        case .created, .waiting, .absent, .leaving, .ended: return actions
+        // What is under way says that it owns what it does not own any more.
         case .joining, .yielding, .planning, .syncing, .stable: return actions + abandonRequest() + join(now)
         }
     }
@@ -427,6 +448,8 @@ extension ClassicMembershipStateMachine {
         generation = response.generationID
         protocolName = response.protocolName
         leads = response.leader == memberID
+        gatheredAt = max(gatheredAt, requestSentAt)
+        settledAt = max(settledAt, gatheredAt)
         aliveAt = max(aliveAt, requestSentAt)
         heartbeatAt = now.advanced(by: configuration.heartbeatInterval)
         var actions: [MembershipAction] = [.identified(identity)]
@@ -600,9 +623,13 @@ extension ClassicMembershipStateMachine {
             heartbeatFailures = 0
             aliveAt = max(aliveAt, heartbeat.sentAt)
             heartbeatAt = heartbeat.sentAt.advanced(by: configuration.heartbeatInterval)
-            guard heartbeat.identity == identity, case .stable = state else { return [] }
-            if code == .rebalanceInProgress { return rejoin(because: "the group rebalances", now: now) }
-            settledAt = max(settledAt, heartbeat.sentAt)
+            guard heartbeat.identity == identity else { return [] }
+            switch (state, code) {
+            case (.stable, .rebalanceInProgress): return rejoin(because: "the group rebalances", now: now)
+            case (.joining, .rebalanceInProgress): gatheredAt = max(gatheredAt, heartbeat.sentAt)
+            case (_, .rebalanceInProgress): break
+            default: settledAt = max(settledAt, heartbeat.sentAt)
+            }
             return []
         }
         guard heartbeat.identity == identity else { return beatSoon(draw: draw, now) }

@@ -14,6 +14,48 @@ struct OpenBatch {
     /// The numbers of the records for the history, in their places; empty where nobody writes one.
     var numbers: [UInt64] = []
 
+    /// What became of the batch when a record was put into it.
+    struct Addition {
+        var delivery: BatchDelivery
+        /// The record's place.
+        var place: Int
+        /// How many bytes the batch has grown by.
+        var growth: Int
+        /// The batch takes no more.
+        var isClosed: Bool
+    }
+
+    /// Puts a record into the batch. When there is no room for it, the batch is closed.
+    ///
+    /// - Parameters:
+    ///   - number: The record's number for the history; nil where nobody writes one.
+    ///   - limit: With so many records the batch is closed.
+    /// - Returns: Nil when the record was not put in.
+    mutating func add(
+        _ record: borrowing ProducerRecord,
+        _ timestamp: Int64,
+        number: UInt64?,
+        limit: Int
+    ) throws(RecordsError) -> Addition? {
+        guard !isClosed else { return nil }
+        let size = builder.sizeInBytes
+        let place = builder.count
+        guard
+            try builder.append(key: record.key, value: record.value, headers: record.headers, timestamp: timestamp)
+        else {
+            isClosed = true
+            return nil
+        }
+        if let number { numbers.append(number) }
+        if place + 1 >= limit { isClosed = true }
+        return Addition(delivery: delivery, place: place, growth: builder.sizeInBytes - size, isClosed: isClosed)
+    }
+
+    /// Takes a record out that is still in.
+    mutating func withdraw(_ place: Int) {
+        withdrawn.insert(place, at: withdrawn.firstIndex { $0 > place } ?? withdrawn.endIndex)
+    }
+
     /// How many records there are to be sent.
     var count: Int { builder.count - withdrawn.count }
 

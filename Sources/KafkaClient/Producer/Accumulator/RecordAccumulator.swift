@@ -1,4 +1,3 @@
-import DequeModule
 import KafkaRecords
 import NIOCore
 
@@ -38,7 +37,7 @@ struct RecordAccumulator {
     var share: MemoryShare?
     /// Batches are ready whatever their age: somebody flushes, closes, or waits for room.
     var isHurried = false
-    private var queues: [Deque<OpenBatch>] = []
+    private var queues: [BatchQueue] = []
     /// How large the last batch of each partition was, which the next one is likely to become.
     private var usualSizes: [Int] = []
     private var lastBatch: UInt64 = 0
@@ -68,7 +67,7 @@ struct RecordAccumulator {
     }
 
     mutating func addPartition() {
-        queues.append([])
+        queues.append(BatchQueue())
         usualSizes.append(1024)
     }
 
@@ -93,10 +92,6 @@ struct RecordAccumulator {
         var appended = try add(record, timestamp, to: partition, topicPartition(), number, now)
         queuedRecords += 1
         queuedBytes += usedMemory - before
-        if let last = queues[partition].indices.last, queues[partition][last].builder.count >= maximumBatchRecords {
-            queues[partition][last].isClosed = true
-            appended.isReady = true
-        }
         if queuedRecords >= flushRecords || queuedBytes >= flushBytes {
             closeBatches()
             appended.endsLingering = true
@@ -112,18 +107,10 @@ struct RecordAccumulator {
         _ number: UInt64?,
         _ now: () -> Instant
     ) throws(RecordsError) -> Appended {
-        if let last = queues[partition].indices.last, !queues[partition][last].isClosed {
-            let before = queues[partition][last].builder.sizeInBytes
-            let place = queues[partition][last].builder.count
-            if try queues[partition][last].builder.append(
-                key: record.key, value: record.value, headers: record.headers, timestamp: timestamp)
-            {
-                if let number { queues[partition][last].numbers.append(number) }
-                usedMemory += queues[partition][last].builder.sizeInBytes - before
-                return Appended(
-                    delivery: queues[partition][last].delivery, place: place, isFirst: false, isReady: isHurried)
-            }
-            queues[partition][last].isClosed = true
+        if let added = try queues[partition].add(record, timestamp, number: number, limit: maximumBatchRecords) {
+            usedMemory += added.growth
+            return Appended(
+                delivery: added.delivery, place: added.place, isFirst: false, isReady: isHurried || added.isClosed)
         }
         let wasEmpty = queues[partition].isEmpty
         let alone = try RecordBatchBuilder.sizeOfBatch(key: record.key, value: record.value, headers: record.headers)
@@ -137,7 +124,7 @@ struct RecordAccumulator {
             id: lastBatch, delivery: BatchDelivery(topicPartition(), createdAt: createdAt), createdAt: createdAt,
             builder: builder)
         if let number { batch.numbers.append(number) }
-        batch.isClosed = alone >= batchSize
+        batch.isClosed = alone >= batchSize || maximumBatchRecords <= 1
         usedMemory += builder.sizeInBytes
         let isReady = !wasEmpty || batch.isClosed || isHurried || linger <= .zero
         let delivery = batch.delivery
@@ -147,8 +134,7 @@ struct RecordAccumulator {
 
     /// Closes the batch that a partition's records are added to, so that it need not wait for more.
     mutating func closeBatch(of partition: Int) {
-        guard let last = queues[partition].indices.last else { return }
-        queues[partition][last].isClosed = true
+        queues[partition].close()
     }
 
     /// Closes all batches.
@@ -166,7 +152,7 @@ extension RecordAccumulator {
     func batchCount(_ partition: Int) -> Int { queues[partition].count }
 
     /// How many records of a partition wait.
-    func recordCount(_ partition: Int) -> Int { queues[partition].reduce(0) { $0 + $1.count } }
+    func recordCount(_ partition: Int) -> Int { queues[partition].recordCount }
 
     /// Whether the first batch of a partition may be sent.
     func isReady(_ partition: Int, now: Instant) -> Bool {
@@ -209,7 +195,7 @@ extension RecordAccumulator {
 
     /// The history's numbers of the records of a batch that waits in a queue.
     func numbers(of delivery: BatchDelivery, in partition: Int) -> [UInt64] {
-        queues[partition].first { $0.delivery === delivery }?.numbers ?? []
+        queues[partition].batch(of: delivery)?.numbers ?? []
     }
 
     /// Takes a record back that waits in a queue.
@@ -221,13 +207,15 @@ extension RecordAccumulator {
         of delivery: BatchDelivery,
         from partition: Int
     ) -> (isWithdrawn: Bool, goneBatch: OpenBatch?) {
-        guard let index = queues[partition].firstIndex(where: { $0.delivery === delivery }) else { return (false, nil) }
-        let withdrawn = queues[partition][index].withdrawn
-        guard place < queues[partition][index].builder.count, !withdrawn.contains(place) else { return (false, nil) }
-        queues[partition][index].withdrawn.insert(place, at: withdrawn.firstIndex { $0 > place } ?? withdrawn.endIndex)
+        guard let batch = queues[partition].batch(of: delivery), place < batch.builder.count,
+            !batch.withdrawn.contains(place)
+        else { return (false, nil) }
+        queues[partition].withdraw(place, of: delivery)
         queuedRecords -= 1
-        guard queues[partition][index].count == 0 else { return (true, nil) }
-        let gone = queues[partition].remove(at: index)
+        guard batch.count == 1 else { return (true, nil) }
+        var gone = batch
+        gone.withdraw(place)
+        queues[partition].remove(delivery)
         queuedBytes -= gone.builder.sizeInBytes
         release(gone.builder.sizeInBytes)
         return (true, gone)

@@ -17,4 +17,14 @@ enum Partitioning {
         default: self = .custom(partitioner)
         }
     }
+
+    /// The same choice for every record without a key; nil where there is none.
+    var choiceWithoutKey: PartitionChoice? {
+        switch self {
+        case .byKeyHash(let partitioner):
+            partitioner.withoutKey == .asEmptyKey ? nil : partitioner.choiceWithoutKey
+        case .fixed(let choice): choice
+        case .custom: nil
+        }
+    }
 }

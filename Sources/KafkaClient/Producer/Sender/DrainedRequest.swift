@@ -26,9 +26,18 @@ struct DrainedRequest {
         case bytes(ByteBuffer)
     }
 
+    /// Where a batch goes to.
+    struct Place {
+        var topicPartition: TopicPartition
+        var topicID: KafkaUUID
+    }
+
     var id: UInt64
     var broker: Int32
     var parts: [Part]
     /// The versions that it may be sent in, where the protocol of transactions decides on that.
     var versions: VersionRange?
+
+    /// Where the batches go to, which is all that has to be kept until the answer comes.
+    var places: [Place] { parts.map { Place(topicPartition: $0.topicPartition, topicID: $0.topicID) } }
 }

@@ -118,7 +118,9 @@ extension ProduceRequest {
             // Without its id the topic can only be named in versions before 13 (KIP-516).
             if part.topicID.isZero { highest = min(highest, 12) }
             let data = PartitionProduceData(index: part.topicPartition.partition, records: batch)
-            if let place = places[part.topicPartition.topic] {
+            if let last = topics.indices.last, topics[last].name == part.topicPartition.topic {
+                topics[last].partitionData.append(data)
+            } else if let place = places[part.topicPartition.topic] {
                 topics[place].partitionData.append(data)
             } else {
                 places[part.topicPartition.topic] = topics.count
@@ -139,31 +141,51 @@ extension ProduceRequest {
 extension ProduceResponse {
     /// What was said of each part of a request, in the order of its parts.
     ///
-    /// - Parameter unsent: Why parts were not sent, by their places.
-    func results(for request: DrainedRequest, unsent: [Int: KafkaError] = [:]) -> [ProduceResult] {
+    /// - Parameters:
+    ///   - places: Where the parts were to go.
+    ///   - unsent: Why parts were not sent, by their places.
+    func results(for places: [DrainedRequest.Place], unsent: [Int: KafkaError] = [:]) -> [ProduceResult] {
+        // Mostly one part was sent, or few.
+        if unsent.isEmpty, places.count == 1, responses.count == 1, responses[0].partitionResponses.count == 1,
+            responses[0].isOf(places[0]), responses[0].partitionResponses[0].index == places[0].topicPartition.partition
+        {
+            return [responses[0].partitionResponses[0].result]
+        }
         var said: [TopicPartition: PartitionProduceResponse] = [:]
         var names: [KafkaUUID: String] = [:]
-        for part in request.parts where !part.topicID.isZero { names[part.topicID] = part.topicPartition.topic }
+        for place in places where !place.topicID.isZero { names[place.topicID] = place.topicPartition.topic }
         for topic in responses {
             let name = topic.topicID.isZero ? topic.name : names[topic.topicID] ?? topic.name
             for partition in topic.partitionResponses {
                 said[TopicPartition(topic: name, partition: partition.index)] = partition
             }
         }
-        return request.parts.enumerated().map { place, part in
-            if let error = unsent[place] { return .failed(error) }
-            guard let answer = said[part.topicPartition] else {
-                let text = "the broker said nothing of \(part.topicPartition)"
+        return places.enumerated().map { index, place in
+            if let error = unsent[index] { return .failed(error) }
+            guard let answer = said[place.topicPartition] else {
+                let text = "the broker said nothing of \(place.topicPartition)"
                 return .failed(KafkaError(.protocolViolation, text, isOutcomeUnknown: true))
             }
-            guard answer.errorCode.isError else {
-                return .written(
-                    baseOffset: answer.baseOffset >= 0 ? answer.baseOffset : nil,
-                    logAppendTime: answer.logAppendTimeMs >= 0 ? answer.logAppendTimeMs : nil)
-            }
-            return .refused(
-                answer.errorCode, text: answer.errorMessage,
-                records: answer.recordErrors.map { (Int($0.batchIndex), $0.batchIndexErrorMessage) })
+            return answer.result
         }
+    }
+}
+
+extension ProduceResponse.TopicProduceResponse {
+    fileprivate func isOf(_ place: DrainedRequest.Place) -> Bool {
+        topicID.isZero ? name == place.topicPartition.topic : topicID == place.topicID
+    }
+}
+
+extension ProduceResponse.PartitionProduceResponse {
+    fileprivate var result: ProduceResult {
+        guard errorCode.isError else {
+            return .written(
+                baseOffset: baseOffset >= 0 ? baseOffset : nil,
+                logAppendTime: logAppendTimeMs >= 0 ? logAppendTimeMs : nil)
+        }
+        return .refused(
+            errorCode, text: errorMessage,
+            records: recordErrors.map { (Int($0.batchIndex), $0.batchIndexErrorMessage) })
     }
 }

@@ -73,4 +73,16 @@ extension AbortedTxn {
         writer.writeInteger(structure.pointee.lastOffset)
         writer.writeInteger(structure.pointee.lastStableOffset)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(number: left.pointee.lastStableOffset, right.pointee.lastStableOffset)
+    }
 }

@@ -247,6 +247,20 @@ extension AddPartitionsToTxnRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.transactions, right.pointee.transactions)
+        visitor.visit(string: left.pointee.v3AndBelowTransactionalID, right.pointee.v3AndBelowTransactionalID)
+        visitor.visit(number: left.pointee.v3AndBelowProducerID, right.pointee.v3AndBelowProducerID)
+        visitor.visit(number: Int64(left.pointee.v3AndBelowProducerEpoch), Int64(right.pointee.v3AndBelowProducerEpoch))
+        visitor.visit(structures: left.pointee.v3AndBelowTopics, right.pointee.v3AndBelowTopics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
@@ -321,6 +335,20 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
         try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
+        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
+        visitor.visit(number: left.pointee.verifyOnly ? 1 : 0, right.pointee.verifyOnly ? 1 : 0)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
@@ -387,6 +415,17 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTopic {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -618,6 +657,19 @@ extension AddPartitionsToTxnResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(structures: left.pointee.resultsByTransaction, right.pointee.resultsByTransaction)
+        visitor.visit(structures: left.pointee.resultsByTopicV3AndBelow, right.pointee.resultsByTopicV3AndBelow)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult {
@@ -676,6 +728,17 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnResult {
         writer.writeString(structure.pointee.transactionalID, flexible: true)
         try writer.writeArray(structure.pointee.topicResults, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
+        visitor.visit(structures: left.pointee.topicResults, right.pointee.topicResults)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -749,6 +812,17 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnTopicResult {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(structures: left.pointee.resultsByPartition, right.pointee.resultsByPartition)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
@@ -808,5 +882,19 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(
+            number: Int64(left.pointee.partitionErrorCode.rawValue),
+            Int64(right.pointee.partitionErrorCode.rawValue)
+        )
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -171,6 +171,21 @@ extension AddRaftVoterRequest {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
+        visitor.visit(number: Int64(left.pointee.timeoutMs), Int64(right.pointee.timeoutMs))
+        visitor.visit(number: Int64(left.pointee.voterID), Int64(right.pointee.voterID))
+        visitor.visit(uuid: left.pointee.voterDirectoryID, right.pointee.voterDirectoryID)
+        visitor.visit(structures: left.pointee.listeners, right.pointee.listeners)
+        visitor.visit(number: left.pointee.ackWhenCommitted ? 1 : 0, right.pointee.ackWhenCommitted ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension AddRaftVoterRequest.Listener {
@@ -215,6 +230,18 @@ extension AddRaftVoterRequest.Listener {
         writer.writeString(structure.pointee.host, flexible: true)
         writer.writeInteger(structure.pointee.port)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -304,5 +331,17 @@ extension AddRaftVoterResponse {
         writer.writeInteger(structure.pointee.errorCode.rawValue)
         writer.writeString(structure.pointee.errorMessage, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

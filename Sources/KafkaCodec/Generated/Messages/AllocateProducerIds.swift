@@ -73,6 +73,17 @@ extension AllocateProducerIdsRequest {
         writer.writeInteger(structure.pointee.brokerEpoch)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Hands a broker a block of producer IDs that nobody else gets.
@@ -170,5 +181,18 @@ extension AllocateProducerIdsResponse {
         writer.writeInteger(structure.pointee.producerIDStart)
         writer.writeInteger(structure.pointee.producerIDLen)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: left.pointee.producerIDStart, right.pointee.producerIDStart)
+        visitor.visit(number: Int64(left.pointee.producerIDLen), Int64(right.pointee.producerIDLen))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -143,6 +143,19 @@ extension ApiVersionsRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.clientSoftwareName, right.pointee.clientSoftwareName)
+        visitor.visit(string: left.pointee.clientSoftwareVersion, right.pointee.clientSoftwareVersion)
+        visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
+        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Lists the requests that the broker understands, with their versions, and the features of the cluster.
@@ -498,6 +511,22 @@ extension ApiVersionsResponse {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 4, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(structures: left.pointee.apiKeys, right.pointee.apiKeys)
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.supportedFeatures, right.pointee.supportedFeatures)
+        visitor.visit(number: left.pointee.finalizedFeaturesEpoch, right.pointee.finalizedFeaturesEpoch)
+        visitor.visit(structures: left.pointee.finalizedFeatures, right.pointee.finalizedFeatures)
+        visitor.visit(number: left.pointee.zkMigrationReady ? 1 : 0, right.pointee.zkMigrationReady ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ApiVersionsResponse.ApiVersion {
@@ -563,6 +592,18 @@ extension ApiVersionsResponse.ApiVersion {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.apiKey.rawValue), Int64(right.pointee.apiKey.rawValue))
+        visitor.visit(number: Int64(left.pointee.minVersion), Int64(right.pointee.minVersion))
+        visitor.visit(number: Int64(left.pointee.maxVersion), Int64(right.pointee.maxVersion))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ApiVersionsResponse.SupportedFeatureKey {
@@ -610,6 +651,18 @@ extension ApiVersionsResponse.SupportedFeatureKey {
         writer.writeInteger(structure.pointee.minVersion)
         writer.writeInteger(structure.pointee.maxVersion)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: Int64(left.pointee.minVersion), Int64(right.pointee.minVersion))
+        visitor.visit(number: Int64(left.pointee.maxVersion), Int64(right.pointee.maxVersion))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -663,5 +716,17 @@ extension ApiVersionsResponse.FinalizedFeatureKey {
         writer.writeInteger(structure.pointee.maxVersionLevel)
         writer.writeInteger(structure.pointee.minVersionLevel)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: Int64(left.pointee.maxVersionLevel), Int64(right.pointee.maxVersionLevel))
+        visitor.visit(number: Int64(left.pointee.minVersionLevel), Int64(right.pointee.minVersionLevel))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

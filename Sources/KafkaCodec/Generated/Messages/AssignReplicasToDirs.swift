@@ -161,6 +161,18 @@ extension AssignReplicasToDirsRequest {
         try writer.writeArray(structure.pointee.directories, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(structures: left.pointee.directories, right.pointee.directories)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension AssignReplicasToDirsRequest.DirectoryData {
@@ -210,6 +222,17 @@ extension AssignReplicasToDirsRequest.DirectoryData {
         writer.writeUUID(structure.pointee.id)
         try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.id, right.pointee.id)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -261,6 +284,17 @@ extension AssignReplicasToDirsRequest.TopicData {
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension AssignReplicasToDirsRequest.PartitionData {
@@ -295,6 +329,16 @@ extension AssignReplicasToDirsRequest.PartitionData {
     ) throws(WireError) {
         writer.writeInteger(structure.pointee.partitionIndex)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -466,6 +510,18 @@ extension AssignReplicasToDirsResponse {
         try writer.writeArray(structure.pointee.directories, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(structures: left.pointee.directories, right.pointee.directories)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension AssignReplicasToDirsResponse.DirectoryData {
@@ -515,6 +571,17 @@ extension AssignReplicasToDirsResponse.DirectoryData {
         writer.writeUUID(structure.pointee.id)
         try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.id, right.pointee.id)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -566,6 +633,17 @@ extension AssignReplicasToDirsResponse.TopicData {
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension AssignReplicasToDirsResponse.PartitionData {
@@ -604,5 +682,16 @@ extension AssignReplicasToDirsResponse.PartitionData {
         writer.writeInteger(structure.pointee.partitionIndex)
         writer.writeInteger(structure.pointee.errorCode.rawValue)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -210,6 +210,22 @@ extension BrokerHeartbeatRequest {
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(number: left.pointee.currentMetadataOffset, right.pointee.currentMetadataOffset)
+        visitor.visit(number: left.pointee.wantFence ? 1 : 0, right.pointee.wantFence ? 1 : 0)
+        visitor.visit(number: left.pointee.wantShutDown ? 1 : 0, right.pointee.wantShutDown ? 1 : 0)
+        visitor.visit(values: left.pointee.offlineLogDirs, right.pointee.offlineLogDirs)
+        visitor.visit(values: left.pointee.cordonedLogDirs, right.pointee.cordonedLogDirs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// The controller's answer to a sign of life: how the broker stands and whether it may shut down.
@@ -312,5 +328,19 @@ extension BrokerHeartbeatResponse {
         writer.writeBool(structure.pointee.isFenced)
         writer.writeBool(structure.pointee.shouldShutDown)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: left.pointee.isCaughtUp ? 1 : 0, right.pointee.isCaughtUp ? 1 : 0)
+        visitor.visit(number: left.pointee.isFenced ? 1 : 0, right.pointee.isFenced ? 1 : 0)
+        visitor.visit(number: left.pointee.shouldShutDown ? 1 : 0, right.pointee.shouldShutDown ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

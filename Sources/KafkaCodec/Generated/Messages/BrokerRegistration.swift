@@ -269,6 +269,24 @@ extension BrokerRegistrationRequest {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
+        visitor.visit(uuid: left.pointee.incarnationID, right.pointee.incarnationID)
+        visitor.visit(structures: left.pointee.listeners, right.pointee.listeners)
+        visitor.visit(structures: left.pointee.features, right.pointee.features)
+        visitor.visit(string: left.pointee.rack, right.pointee.rack)
+        visitor.visit(number: left.pointee.isMigratingZkBroker ? 1 : 0, right.pointee.isMigratingZkBroker ? 1 : 0)
+        visitor.visit(values: left.pointee.logDirs, right.pointee.logDirs)
+        visitor.visit(number: left.pointee.previousBrokerEpoch, right.pointee.previousBrokerEpoch)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension BrokerRegistrationRequest.Listener {
@@ -324,6 +342,19 @@ extension BrokerRegistrationRequest.Listener {
         writer.writeInteger(structure.pointee.securityProtocol)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(number: Int64(left.pointee.securityProtocol), Int64(right.pointee.securityProtocol))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension BrokerRegistrationRequest.Feature {
@@ -372,6 +403,18 @@ extension BrokerRegistrationRequest.Feature {
         writer.writeInteger(structure.pointee.minSupportedVersion)
         writer.writeInteger(structure.pointee.maxSupportedVersion)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: Int64(left.pointee.minSupportedVersion), Int64(right.pointee.minSupportedVersion))
+        visitor.visit(number: Int64(left.pointee.maxSupportedVersion), Int64(right.pointee.maxSupportedVersion))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -460,5 +503,17 @@ extension BrokerRegistrationResponse {
         writer.writeInteger(structure.pointee.errorCode.rawValue)
         writer.writeInteger(structure.pointee.brokerEpoch)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

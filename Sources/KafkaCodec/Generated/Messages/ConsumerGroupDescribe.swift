@@ -82,6 +82,20 @@ extension ConsumerGroupDescribeRequest {
         writer.writeBool(structure.pointee.includeAuthorizedOperations)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(values: left.pointee.groupIDs, right.pointee.groupIDs)
+        visitor.visit(
+            number: left.pointee.includeAuthorizedOperations ? 1 : 0,
+            right.pointee.includeAuthorizedOperations ? 1 : 0
+        )
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Describes consumer groups with their members, subscriptions and assignments.
@@ -343,6 +357,17 @@ extension ConsumerGroupDescribeResponse {
         try writer.writeArray(structure.pointee.groups, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.groups, right.pointee.groups)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ConsumerGroupDescribeResponse.DescribedGroup {
@@ -452,6 +477,24 @@ extension ConsumerGroupDescribeResponse.DescribedGroup {
         try writer.writeArray(structure.pointee.members, version: version, flexible: true)
         writer.writeInteger(structure.pointee.authorizedOperations)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.groupState, right.pointee.groupState)
+        visitor.visit(number: Int64(left.pointee.groupEpoch), Int64(right.pointee.groupEpoch))
+        visitor.visit(number: Int64(left.pointee.assignmentEpoch), Int64(right.pointee.assignmentEpoch))
+        visitor.visit(string: left.pointee.assignorName, right.pointee.assignorName)
+        visitor.visit(structures: left.pointee.members, right.pointee.members)
+        visitor.visit(number: Int64(left.pointee.authorizedOperations), Int64(right.pointee.authorizedOperations))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -590,6 +633,26 @@ extension ConsumerGroupDescribeResponse.Member {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(string: left.pointee.instanceID, right.pointee.instanceID)
+        visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
+        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
+        visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
+        visitor.visit(values: left.pointee.subscribedTopicNames, right.pointee.subscribedTopicNames)
+        visitor.visit(string: left.pointee.subscribedTopicRegex, right.pointee.subscribedTopicRegex)
+        visitor.visit(structure: left.pointee.assignment, right.pointee.assignment)
+        visitor.visit(structure: left.pointee.targetAssignment, right.pointee.targetAssignment)
+        visitor.visit(number: Int64(left.pointee.memberType), Int64(right.pointee.memberType))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ConsumerGroupDescribeResponse.Assignment {
@@ -635,6 +698,16 @@ extension ConsumerGroupDescribeResponse.Assignment {
     ) throws(WireError) {
         try writer.writeArray(structure.pointee.topicPartitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.topicPartitions, right.pointee.topicPartitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -694,5 +767,17 @@ extension ConsumerGroupDescribeResponse.TopicPartitions {
         writer.writeString(structure.pointee.topicName, flexible: true)
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -243,6 +243,25 @@ extension ConsumerGroupHeartbeatRequest {
         try writer.writeArray(structure.pointee.topicPartitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(string: left.pointee.instanceID, right.pointee.instanceID)
+        visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
+        visitor.visit(number: Int64(left.pointee.rebalanceTimeoutMs), Int64(right.pointee.rebalanceTimeoutMs))
+        visitor.visit(values: left.pointee.subscribedTopicNames, right.pointee.subscribedTopicNames)
+        visitor.visit(string: left.pointee.subscribedTopicRegex, right.pointee.subscribedTopicRegex)
+        visitor.visit(string: left.pointee.serverAssignor, right.pointee.serverAssignor)
+        visitor.visit(structures: left.pointee.topicPartitions, right.pointee.topicPartitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ConsumerGroupHeartbeatRequest.TopicPartitions {
@@ -287,6 +306,17 @@ extension ConsumerGroupHeartbeatRequest.TopicPartitions {
         writer.writeUUID(structure.pointee.topicID)
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -480,6 +510,22 @@ extension ConsumerGroupHeartbeatResponse {
         try writer.writeNullableStructure(structure.pointee.assignment, version: version, nullable: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(number: Int64(left.pointee.heartbeatIntervalMs), Int64(right.pointee.heartbeatIntervalMs))
+        visitor.visit(structure: left.pointee.assignment, right.pointee.assignment)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ConsumerGroupHeartbeatResponse.Assignment {
@@ -526,6 +572,16 @@ extension ConsumerGroupHeartbeatResponse.Assignment {
         try writer.writeArray(structure.pointee.topicPartitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.topicPartitions, right.pointee.topicPartitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ConsumerGroupHeartbeatResponse.TopicPartitions {
@@ -570,5 +626,16 @@ extension ConsumerGroupHeartbeatResponse.TopicPartitions {
         writer.writeUUID(structure.pointee.topicID)
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -90,6 +90,16 @@ extension ConsumerProtocolAssignment {
         try writer.writeArray(structure.pointee.assignedPartitions, version: version, flexible: false)
         writer.writeBytes(structure.pointee.userData, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.assignedPartitions, right.pointee.assignedPartitions)
+        visitor.visit(bytes: left.pointee.userData, right.pointee.userData)
+    }
 }
 
 extension ConsumerProtocolAssignment.TopicPartition {
@@ -134,5 +144,15 @@ extension ConsumerProtocolAssignment.TopicPartition {
     ) throws(WireError) {
         writer.writeString(structure.pointee.topic, flexible: false)
         writer.writeInt32List(structure.pointee.partitions, flexible: false)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topic, right.pointee.topic)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
     }
 }

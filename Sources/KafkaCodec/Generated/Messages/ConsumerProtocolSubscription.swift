@@ -161,6 +161,19 @@ extension ConsumerProtocolSubscription {
             writer.writeString(structure.pointee.rackID, flexible: false)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(values: left.pointee.topics, right.pointee.topics)
+        visitor.visit(bytes: left.pointee.userData, right.pointee.userData)
+        visitor.visit(structures: left.pointee.ownedPartitions, right.pointee.ownedPartitions)
+        visitor.visit(number: Int64(left.pointee.generationID), Int64(right.pointee.generationID))
+        visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
+    }
 }
 
 extension ConsumerProtocolSubscription.TopicPartition {
@@ -205,5 +218,15 @@ extension ConsumerProtocolSubscription.TopicPartition {
     ) throws(WireError) {
         writer.writeString(structure.pointee.topic, flexible: false)
         writer.writeInt32List(structure.pointee.partitions, flexible: false)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topic, right.pointee.topic)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
     }
 }

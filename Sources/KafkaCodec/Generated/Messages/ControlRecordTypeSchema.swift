@@ -44,4 +44,13 @@ extension ControlRecordTypeSchema {
     ) throws(WireError) {
         writer.writeInteger(structure.pointee.type)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.type), Int64(right.pointee.type))
+    }
 }

@@ -82,4 +82,16 @@ extension DefaultPrincipalData {
         writer.writeBool(structure.pointee.tokenAuthenticated)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.type, right.pointee.type)
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: left.pointee.tokenAuthenticated ? 1 : 0, right.pointee.tokenAuthenticated ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

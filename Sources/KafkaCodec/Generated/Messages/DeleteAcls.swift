@@ -135,6 +135,16 @@ extension DeleteAclsRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.filters, right.pointee.filters)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DeleteAclsRequest.DeleteAclsFilter {
@@ -248,6 +258,22 @@ extension DeleteAclsRequest.DeleteAclsFilter {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.resourceTypeFilter), Int64(right.pointee.resourceTypeFilter))
+        visitor.visit(string: left.pointee.resourceNameFilter, right.pointee.resourceNameFilter)
+        visitor.visit(number: Int64(left.pointee.patternTypeFilter), Int64(right.pointee.patternTypeFilter))
+        visitor.visit(string: left.pointee.principalFilter, right.pointee.principalFilter)
+        visitor.visit(string: left.pointee.hostFilter, right.pointee.hostFilter)
+        visitor.visit(number: Int64(left.pointee.operation), Int64(right.pointee.operation))
+        visitor.visit(number: Int64(left.pointee.permissionType), Int64(right.pointee.permissionType))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -435,6 +461,17 @@ extension DeleteAclsResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.filterResults, right.pointee.filterResults)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DeleteAclsResponse.DeleteAclsFilterResult {
@@ -516,6 +553,18 @@ extension DeleteAclsResponse.DeleteAclsFilterResult {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(structures: left.pointee.matchingAcls, right.pointee.matchingAcls)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -643,5 +692,23 @@ extension DeleteAclsResponse.DeleteAclsMatchingAcl {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
+        visitor.visit(number: Int64(left.pointee.patternType), Int64(right.pointee.patternType))
+        visitor.visit(string: left.pointee.principal, right.pointee.principal)
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.operation), Int64(right.pointee.operation))
+        visitor.visit(number: Int64(left.pointee.permissionType), Int64(right.pointee.permissionType))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -165,6 +165,22 @@ extension DescribeAclsRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.resourceTypeFilter), Int64(right.pointee.resourceTypeFilter))
+        visitor.visit(string: left.pointee.resourceNameFilter, right.pointee.resourceNameFilter)
+        visitor.visit(number: Int64(left.pointee.patternTypeFilter), Int64(right.pointee.patternTypeFilter))
+        visitor.visit(string: left.pointee.principalFilter, right.pointee.principalFilter)
+        visitor.visit(string: left.pointee.hostFilter, right.pointee.hostFilter)
+        visitor.visit(number: Int64(left.pointee.operation), Int64(right.pointee.operation))
+        visitor.visit(number: Int64(left.pointee.permissionType), Int64(right.pointee.permissionType))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Lists the access control entries that match the filter, grouped by resource.
@@ -357,6 +373,19 @@ extension DescribeAclsResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(structures: left.pointee.resources, right.pointee.resources)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeAclsResponse.DescribeAclsResource {
@@ -454,6 +483,19 @@ extension DescribeAclsResponse.DescribeAclsResource {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
+        visitor.visit(number: Int64(left.pointee.patternType), Int64(right.pointee.patternType))
+        visitor.visit(structures: left.pointee.acls, right.pointee.acls)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeAclsResponse.AclDescription {
@@ -533,5 +575,18 @@ extension DescribeAclsResponse.AclDescription {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.principal, right.pointee.principal)
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.operation), Int64(right.pointee.operation))
+        visitor.visit(number: Int64(left.pointee.permissionType), Int64(right.pointee.permissionType))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -104,6 +104,21 @@ extension DescribeClusterRequest {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(
+            number: left.pointee.includeClusterAuthorizedOperations ? 1 : 0,
+            right.pointee.includeClusterAuthorizedOperations ? 1 : 0
+        )
+        visitor.visit(number: Int64(left.pointee.endpointType), Int64(right.pointee.endpointType))
+        visitor.visit(number: left.pointee.includeFencedBrokers ? 1 : 0, right.pointee.includeFencedBrokers ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Lists the nodes of the cluster.
@@ -308,6 +323,26 @@ extension DescribeClusterResponse {
         writer.writeInteger(structure.pointee.clusterAuthorizedOperations)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(number: Int64(left.pointee.endpointType), Int64(right.pointee.endpointType))
+        visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
+        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
+        visitor.visit(structures: left.pointee.brokers, right.pointee.brokers)
+        visitor.visit(
+            number: Int64(left.pointee.clusterAuthorizedOperations),
+            Int64(right.pointee.clusterAuthorizedOperations)
+        )
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeClusterResponse.DescribeClusterBroker {
@@ -387,5 +422,19 @@ extension DescribeClusterResponse.DescribeClusterBroker {
             writer.writeBool(structure.pointee.isFenced)
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(string: left.pointee.rack, right.pointee.rack)
+        visitor.visit(number: left.pointee.isFenced ? 1 : 0, right.pointee.isFenced ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

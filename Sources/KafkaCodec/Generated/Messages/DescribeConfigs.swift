@@ -158,6 +158,18 @@ extension DescribeConfigsRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.resources, right.pointee.resources)
+        visitor.visit(number: left.pointee.includeSynonyms ? 1 : 0, right.pointee.includeSynonyms ? 1 : 0)
+        visitor.visit(number: left.pointee.includeDocumentation ? 1 : 0, right.pointee.includeDocumentation ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeConfigsRequest.DescribeConfigsResource {
@@ -233,6 +245,18 @@ extension DescribeConfigsRequest.DescribeConfigsResource {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
+        visitor.visit(values: left.pointee.configurationKeys, right.pointee.configurationKeys)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -455,6 +479,17 @@ extension DescribeConfigsResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.results, right.pointee.results)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeConfigsResponse.DescribeConfigsResult {
@@ -551,6 +586,20 @@ extension DescribeConfigsResponse.DescribeConfigsResult {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
+        visitor.visit(structures: left.pointee.configs, right.pointee.configs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -711,6 +760,24 @@ extension DescribeConfigsResponse.DescribeConfigsResourceResult {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(number: left.pointee.readOnly ? 1 : 0, right.pointee.readOnly ? 1 : 0)
+        visitor.visit(number: left.pointee.isDefault ? 1 : 0, right.pointee.isDefault ? 1 : 0)
+        visitor.visit(number: Int64(left.pointee.configSource), Int64(right.pointee.configSource))
+        visitor.visit(number: left.pointee.isSensitive ? 1 : 0, right.pointee.isSensitive ? 1 : 0)
+        visitor.visit(structures: left.pointee.synonyms, right.pointee.synonyms)
+        visitor.visit(number: Int64(left.pointee.configType), Int64(right.pointee.configType))
+        visitor.visit(string: left.pointee.documentation, right.pointee.documentation)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeConfigsResponse.DescribeConfigsSynonym {
@@ -781,5 +848,17 @@ extension DescribeConfigsResponse.DescribeConfigsSynonym {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(number: Int64(left.pointee.source), Int64(right.pointee.source))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

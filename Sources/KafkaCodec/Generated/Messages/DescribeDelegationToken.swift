@@ -120,6 +120,16 @@ extension DescribeDelegationTokenRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.owners, right.pointee.owners)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
@@ -185,6 +195,17 @@ extension DescribeDelegationTokenRequest.DescribeDelegationTokenOwner {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.principalType, right.pointee.principalType)
+        visitor.visit(string: left.pointee.principalName, right.pointee.principalName)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -390,6 +411,18 @@ extension DescribeDelegationTokenResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(structures: left.pointee.tokens, right.pointee.tokens)
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeDelegationTokenResponse.DescribedDelegationToken {
@@ -553,6 +586,25 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.principalType, right.pointee.principalType)
+        visitor.visit(string: left.pointee.principalName, right.pointee.principalName)
+        visitor.visit(string: left.pointee.tokenRequesterPrincipalType, right.pointee.tokenRequesterPrincipalType)
+        visitor.visit(string: left.pointee.tokenRequesterPrincipalName, right.pointee.tokenRequesterPrincipalName)
+        visitor.visit(number: left.pointee.issueTimestamp, right.pointee.issueTimestamp)
+        visitor.visit(number: left.pointee.expiryTimestamp, right.pointee.expiryTimestamp)
+        visitor.visit(number: left.pointee.maxTimestamp, right.pointee.maxTimestamp)
+        visitor.visit(string: left.pointee.tokenID, right.pointee.tokenID)
+        visitor.visit(bytes: left.pointee.hmac, right.pointee.hmac)
+        visitor.visit(structures: left.pointee.renewers, right.pointee.renewers)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer {
@@ -618,5 +670,16 @@ extension DescribeDelegationTokenResponse.DescribedDelegationTokenRenewer {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.principalType, right.pointee.principalType)
+        visitor.visit(string: left.pointee.principalName, right.pointee.principalName)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -99,6 +99,20 @@ extension DescribeGroupsRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(values: left.pointee.groups, right.pointee.groups)
+        visitor.visit(
+            number: left.pointee.includeAuthorizedOperations ? 1 : 0,
+            right.pointee.includeAuthorizedOperations ? 1 : 0
+        )
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Describes classic groups with their members and assignments.
@@ -302,6 +316,17 @@ extension DescribeGroupsResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.groups, right.pointee.groups)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeGroupsResponse.DescribedGroup {
@@ -450,6 +475,23 @@ extension DescribeGroupsResponse.DescribedGroup {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.groupState, right.pointee.groupState)
+        visitor.visit(string: left.pointee.protocolType, right.pointee.protocolType)
+        visitor.visit(string: left.pointee.protocolData, right.pointee.protocolData)
+        visitor.visit(structures: left.pointee.members, right.pointee.members)
+        visitor.visit(number: Int64(left.pointee.authorizedOperations), Int64(right.pointee.authorizedOperations))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeGroupsResponse.DescribedGroupMember {
@@ -568,5 +610,20 @@ extension DescribeGroupsResponse.DescribedGroupMember {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
+        visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
+        visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
+        visitor.visit(bytes: left.pointee.memberMetadata, right.pointee.memberMetadata)
+        visitor.visit(bytes: left.pointee.memberAssignment, right.pointee.memberAssignment)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

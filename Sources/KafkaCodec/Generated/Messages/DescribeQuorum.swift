@@ -110,6 +110,16 @@ extension DescribeQuorumRequest {
         try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeQuorumRequest.TopicData {
@@ -165,6 +175,17 @@ extension DescribeQuorumRequest.TopicData {
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeQuorumRequest.PartitionData {
@@ -199,6 +220,16 @@ extension DescribeQuorumRequest.PartitionData {
     ) throws(WireError) {
         writer.writeInteger(structure.pointee.partitionIndex)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -507,6 +538,19 @@ extension DescribeQuorumResponse {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(structures: left.pointee.nodes, right.pointee.nodes)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeQuorumResponse.TopicData {
@@ -561,6 +605,17 @@ extension DescribeQuorumResponse.TopicData {
         writer.writeString(structure.pointee.topicName, flexible: true)
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -671,6 +726,23 @@ extension DescribeQuorumResponse.PartitionData {
         try writer.writeArray(structure.pointee.observers, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(number: left.pointee.highWatermark, right.pointee.highWatermark)
+        visitor.visit(structures: left.pointee.currentVoters, right.pointee.currentVoters)
+        visitor.visit(structures: left.pointee.observers, right.pointee.observers)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeQuorumResponse.ReplicaState {
@@ -751,6 +823,20 @@ extension DescribeQuorumResponse.ReplicaState {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.replicaID), Int64(right.pointee.replicaID))
+        visitor.visit(uuid: left.pointee.replicaDirectoryID, right.pointee.replicaDirectoryID)
+        visitor.visit(number: left.pointee.logEndOffset, right.pointee.logEndOffset)
+        visitor.visit(number: left.pointee.lastFetchTimestamp, right.pointee.lastFetchTimestamp)
+        visitor.visit(number: left.pointee.lastCaughtUpTimestamp, right.pointee.lastCaughtUpTimestamp)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeQuorumResponse.Node {
@@ -801,6 +887,17 @@ extension DescribeQuorumResponse.Node {
         try writer.writeArray(structure.pointee.listeners, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(structures: left.pointee.listeners, right.pointee.listeners)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeQuorumResponse.Listener {
@@ -845,5 +942,17 @@ extension DescribeQuorumResponse.Listener {
         writer.writeString(structure.pointee.host, flexible: true)
         writer.writeInteger(structure.pointee.port)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

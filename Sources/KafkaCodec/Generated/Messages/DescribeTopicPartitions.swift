@@ -144,6 +144,18 @@ extension DescribeTopicPartitionsRequest {
         try writer.writeNullableStructure(structure.pointee.cursor, version: version, nullable: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(number: Int64(left.pointee.responsePartitionLimit), Int64(right.pointee.responsePartitionLimit))
+        visitor.visit(structure: left.pointee.cursor, right.pointee.cursor)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeTopicPartitionsRequest.TopicRequest {
@@ -183,6 +195,16 @@ extension DescribeTopicPartitionsRequest.TopicRequest {
     ) throws(WireError) {
         writer.writeString(structure.pointee.name, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -227,6 +249,17 @@ extension DescribeTopicPartitionsRequest.Cursor {
         writer.writeString(structure.pointee.topicName, flexible: true)
         writer.writeInteger(structure.pointee.partitionIndex)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -462,6 +495,18 @@ extension DescribeTopicPartitionsResponse {
         try writer.writeNullableStructure(structure.pointee.nextCursor, version: version, nullable: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(structure: left.pointee.nextCursor, right.pointee.nextCursor)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic {
@@ -541,6 +586,24 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic {
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeInteger(structure.pointee.topicAuthorizedOperations)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(number: left.pointee.isInternal ? 1 : 0, right.pointee.isInternal ? 1 : 0)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(
+            number: Int64(left.pointee.topicAuthorizedOperations),
+            Int64(right.pointee.topicAuthorizedOperations)
+        )
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -652,6 +715,24 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartiti
         writer.writeInt32List(structure.pointee.offlineReplicas, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32s: left.pointee.replicaNodes, right.pointee.replicaNodes)
+        visitor.visit(int32s: left.pointee.isrNodes, right.pointee.isrNodes)
+        visitor.visit(int32s: left.pointee.eligibleLeaderReplicas, right.pointee.eligibleLeaderReplicas)
+        visitor.visit(int32s: left.pointee.lastKnownELR, right.pointee.lastKnownELR)
+        visitor.visit(int32s: left.pointee.offlineReplicas, right.pointee.offlineReplicas)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeTopicPartitionsResponse.Cursor {
@@ -695,5 +776,16 @@ extension DescribeTopicPartitionsResponse.Cursor {
         writer.writeString(structure.pointee.topicName, flexible: true)
         writer.writeInteger(structure.pointee.partitionIndex)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

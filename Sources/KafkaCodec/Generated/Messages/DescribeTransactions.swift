@@ -66,6 +66,16 @@ extension DescribeTransactionsRequest {
         writer.writeStrings(structure.pointee.transactionalIDs, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(values: left.pointee.transactionalIDs, right.pointee.transactionalIDs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Describes transactions with their producers and partitions.
@@ -233,6 +243,17 @@ extension DescribeTransactionsResponse {
         try writer.writeArray(structure.pointee.transactionStates, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.transactionStates, right.pointee.transactionStates)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeTransactionsResponse.TransactionState {
@@ -327,6 +348,23 @@ extension DescribeTransactionsResponse.TransactionState {
         try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
+        visitor.visit(string: left.pointee.transactionState, right.pointee.transactionState)
+        visitor.visit(number: Int64(left.pointee.transactionTimeoutMs), Int64(right.pointee.transactionTimeoutMs))
+        visitor.visit(number: left.pointee.transactionStartTimeMs, right.pointee.transactionStartTimeMs)
+        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension DescribeTransactionsResponse.TopicData {
@@ -376,5 +414,16 @@ extension DescribeTransactionsResponse.TopicData {
         writer.writeString(structure.pointee.topic, flexible: true)
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topic, right.pointee.topic)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

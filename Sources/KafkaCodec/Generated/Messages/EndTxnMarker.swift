@@ -43,4 +43,13 @@ extension EndTxnMarker {
     ) throws(WireError) {
         writer.writeInteger(structure.pointee.coordinatorEpoch)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.coordinatorEpoch), Int64(right.pointee.coordinatorEpoch))
+    }
 }

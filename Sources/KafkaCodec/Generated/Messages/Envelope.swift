@@ -96,6 +96,18 @@ extension EnvelopeRequest {
         writer.writeBytes(structure.pointee.clientHostAddress, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(bytes: left.pointee.requestData, right.pointee.requestData)
+        visitor.visit(bytes: left.pointee.requestPrincipal, right.pointee.requestPrincipal)
+        visitor.visit(bytes: left.pointee.clientHostAddress, right.pointee.clientHostAddress)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Carries the controller's response to a forwarded request back to the broker.
@@ -169,5 +181,16 @@ extension EnvelopeResponse {
         writer.writeBytes(structure.pointee.responseData, flexible: true)
         writer.writeInteger(structure.pointee.errorCode.rawValue)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(bytes: left.pointee.responseData, right.pointee.responseData)
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

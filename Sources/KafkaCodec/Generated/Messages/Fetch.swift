@@ -480,6 +480,27 @@ extension FetchRequest {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
+        visitor.visit(number: Int64(left.pointee.replicaID), Int64(right.pointee.replicaID))
+        visitor.visit(structure: left.pointee.replicaState, right.pointee.replicaState)
+        visitor.visit(number: Int64(left.pointee.maxWaitMs), Int64(right.pointee.maxWaitMs))
+        visitor.visit(number: Int64(left.pointee.minBytes), Int64(right.pointee.minBytes))
+        visitor.visit(number: Int64(left.pointee.maxBytes), Int64(right.pointee.maxBytes))
+        visitor.visit(number: Int64(left.pointee.isolationLevel), Int64(right.pointee.isolationLevel))
+        visitor.visit(number: Int64(left.pointee.sessionID), Int64(right.pointee.sessionID))
+        visitor.visit(number: Int64(left.pointee.sessionEpoch), Int64(right.pointee.sessionEpoch))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(structures: left.pointee.forgottenTopicsData, right.pointee.forgottenTopicsData)
+        visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension FetchRequest.ReplicaState {
@@ -518,6 +539,17 @@ extension FetchRequest.ReplicaState {
         writer.writeInteger(structure.pointee.replicaID)
         writer.writeInteger(structure.pointee.replicaEpoch)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.replicaID), Int64(right.pointee.replicaID))
+        visitor.visit(number: left.pointee.replicaEpoch, right.pointee.replicaEpoch)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -604,6 +636,18 @@ extension FetchRequest.FetchTopic {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topic, right.pointee.topic)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -765,6 +809,23 @@ extension FetchRequest.FetchPartition {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(number: Int64(left.pointee.currentLeaderEpoch), Int64(right.pointee.currentLeaderEpoch))
+        visitor.visit(number: left.pointee.fetchOffset, right.pointee.fetchOffset)
+        visitor.visit(number: Int64(left.pointee.lastFetchedEpoch), Int64(right.pointee.lastFetchedEpoch))
+        visitor.visit(number: left.pointee.logStartOffset, right.pointee.logStartOffset)
+        visitor.visit(number: Int64(left.pointee.partitionMaxBytes), Int64(right.pointee.partitionMaxBytes))
+        visitor.visit(uuid: left.pointee.replicaDirectoryID, right.pointee.replicaDirectoryID)
+        visitor.visit(number: left.pointee.highWatermark, right.pointee.highWatermark)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension FetchRequest.ForgottenTopic {
@@ -853,6 +914,18 @@ extension FetchRequest.ForgottenTopic {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topic, right.pointee.topic)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1291,6 +1364,20 @@ extension FetchResponse {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: Int64(left.pointee.sessionID), Int64(right.pointee.sessionID))
+        visitor.visit(structures: left.pointee.responses, right.pointee.responses)
+        visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension FetchResponse.FetchableTopicResponse {
@@ -1384,6 +1471,18 @@ extension FetchResponse.FetchableTopicResponse {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topic, right.pointee.topic)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1624,6 +1723,26 @@ extension FetchResponse.PartitionData {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 3, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: left.pointee.highWatermark, right.pointee.highWatermark)
+        visitor.visit(number: left.pointee.lastStableOffset, right.pointee.lastStableOffset)
+        visitor.visit(number: left.pointee.logStartOffset, right.pointee.logStartOffset)
+        visitor.visit(structure: left.pointee.divergingEpoch, right.pointee.divergingEpoch)
+        visitor.visit(structure: left.pointee.currentLeader, right.pointee.currentLeader)
+        visitor.visit(structure: left.pointee.snapshotID, right.pointee.snapshotID)
+        visitor.visit(structures: left.pointee.abortedTransactions, right.pointee.abortedTransactions)
+        visitor.visit(number: Int64(left.pointee.preferredReadReplica), Int64(right.pointee.preferredReadReplica))
+        visitor.visit(bytes: left.pointee.records, right.pointee.records)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension FetchResponse.EpochEndOffset {
@@ -1662,6 +1781,17 @@ extension FetchResponse.EpochEndOffset {
         writer.writeInteger(structure.pointee.epoch)
         writer.writeInteger(structure.pointee.endOffset)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(number: left.pointee.endOffset, right.pointee.endOffset)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1702,6 +1832,17 @@ extension FetchResponse.LeaderIdAndEpoch {
         writer.writeInteger(structure.pointee.leaderEpoch)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension FetchResponse.SnapshotId {
@@ -1740,6 +1881,17 @@ extension FetchResponse.SnapshotId {
         writer.writeInteger(structure.pointee.endOffset)
         writer.writeInteger(structure.pointee.epoch)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.endOffset, right.pointee.endOffset)
+        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1797,6 +1949,17 @@ extension FetchResponse.AbortedTransaction {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension FetchResponse.NodeEndpoint {
@@ -1850,5 +2013,18 @@ extension FetchResponse.NodeEndpoint {
         writer.writeInteger(structure.pointee.port)
         writer.writeString(structure.pointee.rack, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(string: left.pointee.rack, right.pointee.rack)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

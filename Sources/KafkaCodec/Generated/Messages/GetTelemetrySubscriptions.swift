@@ -61,6 +61,16 @@ extension GetTelemetrySubscriptionsRequest {
         writer.writeUUID(structure.pointee.clientInstanceID)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.clientInstanceID, right.pointee.clientInstanceID)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Says which metrics the client should push, how often and in which form.
@@ -220,5 +230,23 @@ extension GetTelemetrySubscriptionsResponse {
         writer.writeBool(structure.pointee.deltaTemporality)
         writer.writeStrings(structure.pointee.requestedMetrics, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(uuid: left.pointee.clientInstanceID, right.pointee.clientInstanceID)
+        visitor.visit(number: Int64(left.pointee.subscriptionID), Int64(right.pointee.subscriptionID))
+        visitor.visit(values: left.pointee.acceptedCompressionTypes, right.pointee.acceptedCompressionTypes)
+        visitor.visit(number: Int64(left.pointee.pushIntervalMs), Int64(right.pointee.pushIntervalMs))
+        visitor.visit(number: Int64(left.pointee.telemetryMaxBytes), Int64(right.pointee.telemetryMaxBytes))
+        visitor.visit(number: left.pointee.deltaTemporality ? 1 : 0, right.pointee.deltaTemporality ? 1 : 0)
+        visitor.visit(values: left.pointee.requestedMetrics, right.pointee.requestedMetrics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -171,6 +171,21 @@ extension InitProducerIdRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
+        visitor.visit(number: Int64(left.pointee.transactionTimeoutMs), Int64(right.pointee.transactionTimeoutMs))
+        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
+        visitor.visit(number: left.pointee.enable2Pc ? 1 : 0, right.pointee.enable2Pc ? 1 : 0)
+        visitor.visit(number: left.pointee.keepPreparedTxn ? 1 : 0, right.pointee.keepPreparedTxn ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Hands out the producer ID and its epoch.
@@ -314,5 +329,20 @@ extension InitProducerIdResponse {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
+        visitor.visit(number: left.pointee.ongoingTxnProducerID, right.pointee.ongoingTxnProducerID)
+        visitor.visit(number: Int64(left.pointee.ongoingTxnProducerEpoch), Int64(right.pointee.ongoingTxnProducerEpoch))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

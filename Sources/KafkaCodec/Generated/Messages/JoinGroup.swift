@@ -231,6 +231,23 @@ extension JoinGroupRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(number: Int64(left.pointee.sessionTimeoutMs), Int64(right.pointee.sessionTimeoutMs))
+        visitor.visit(number: Int64(left.pointee.rebalanceTimeoutMs), Int64(right.pointee.rebalanceTimeoutMs))
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
+        visitor.visit(string: left.pointee.protocolType, right.pointee.protocolType)
+        visitor.visit(structures: left.pointee.protocols, right.pointee.protocols)
+        visitor.visit(string: left.pointee.reason, right.pointee.reason)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension JoinGroupRequest.JoinGroupRequestProtocol {
@@ -296,6 +313,17 @@ extension JoinGroupRequest.JoinGroupRequestProtocol {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(bytes: left.pointee.metadata, right.pointee.metadata)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -542,6 +570,24 @@ extension JoinGroupResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: Int64(left.pointee.generationID), Int64(right.pointee.generationID))
+        visitor.visit(string: left.pointee.protocolType, right.pointee.protocolType)
+        visitor.visit(string: left.pointee.protocolName, right.pointee.protocolName)
+        visitor.visit(string: left.pointee.leader, right.pointee.leader)
+        visitor.visit(number: left.pointee.skipAssignment ? 1 : 0, right.pointee.skipAssignment ? 1 : 0)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(structures: left.pointee.members, right.pointee.members)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension JoinGroupResponse.JoinGroupResponseMember {
@@ -630,5 +676,17 @@ extension JoinGroupResponse.JoinGroupResponseMember {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
+        visitor.visit(bytes: left.pointee.metadata, right.pointee.metadata)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

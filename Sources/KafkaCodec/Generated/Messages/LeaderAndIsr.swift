@@ -362,6 +362,23 @@ extension LeaderAndIsrRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
+        visitor.visit(number: left.pointee.isKRaftController ? 1 : 0, right.pointee.isKRaftController ? 1 : 0)
+        visitor.visit(number: Int64(left.pointee.controllerEpoch), Int64(right.pointee.controllerEpoch))
+        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(number: Int64(left.pointee.type), Int64(right.pointee.type))
+        visitor.visit(structures: left.pointee.ungroupedPartitionStates, right.pointee.ungroupedPartitionStates)
+        visitor.visit(structures: left.pointee.topicStates, right.pointee.topicStates)
+        visitor.visit(structures: left.pointee.liveLeaders, right.pointee.liveLeaders)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
@@ -539,6 +556,27 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.controllerEpoch), Int64(right.pointee.controllerEpoch))
+        visitor.visit(number: Int64(left.pointee.leader), Int64(right.pointee.leader))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32s: left.pointee.isr, right.pointee.isr)
+        visitor.visit(number: Int64(left.pointee.partitionEpoch), Int64(right.pointee.partitionEpoch))
+        visitor.visit(int32s: left.pointee.replicas, right.pointee.replicas)
+        visitor.visit(int32s: left.pointee.addingReplicas, right.pointee.addingReplicas)
+        visitor.visit(int32s: left.pointee.removingReplicas, right.pointee.removingReplicas)
+        visitor.visit(number: left.pointee.isNew ? 1 : 0, right.pointee.isNew ? 1 : 0)
+        visitor.visit(number: Int64(left.pointee.leaderRecoveryState), Int64(right.pointee.leaderRecoveryState))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
@@ -629,6 +667,18 @@ extension LeaderAndIsrRequest.LeaderAndIsrTopicState {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitionStates, right.pointee.partitionStates)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
@@ -693,6 +743,18 @@ extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(string: left.pointee.hostName, right.pointee.hostName)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -884,6 +946,18 @@ extension LeaderAndIsrResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(structures: left.pointee.partitionErrors, right.pointee.partitionErrors)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
@@ -963,6 +1037,18 @@ extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension LeaderAndIsrResponse.LeaderAndIsrTopicError {
@@ -1012,5 +1098,16 @@ extension LeaderAndIsrResponse.LeaderAndIsrTopicError {
         writer.writeUUID(structure.pointee.topicID)
         try writer.writeArray(structure.pointee.partitionErrors, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitionErrors, right.pointee.partitionErrors)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

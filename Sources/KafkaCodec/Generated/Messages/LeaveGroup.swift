@@ -153,6 +153,18 @@ extension LeaveGroupRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(structures: left.pointee.members, right.pointee.members)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension LeaveGroupRequest.MemberIdentity {
@@ -242,6 +254,18 @@ extension LeaveGroupRequest.MemberIdentity {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
+        visitor.visit(string: left.pointee.reason, right.pointee.reason)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -400,6 +424,18 @@ extension LeaveGroupResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(structures: left.pointee.members, right.pointee.members)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension LeaveGroupResponse.MemberResponse {
@@ -475,5 +511,17 @@ extension LeaveGroupResponse.MemberResponse {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -79,6 +79,16 @@ extension ListConfigResourcesRequest {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(values: left.pointee.resourceTypes, right.pointee.resourceTypes)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Lists resources that have configuration.
@@ -203,6 +213,18 @@ extension ListConfigResourcesResponse {
         try writer.writeArray(structure.pointee.configResources, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(structures: left.pointee.configResources, right.pointee.configResources)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ListConfigResourcesResponse.ConfigResource {
@@ -255,5 +277,16 @@ extension ListConfigResourcesResponse.ConfigResource {
             writer.writeInteger(structure.pointee.resourceType)
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
+        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -197,6 +197,19 @@ extension ListOffsetsRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.replicaID), Int64(right.pointee.replicaID))
+        visitor.visit(number: Int64(left.pointee.isolationLevel), Int64(right.pointee.isolationLevel))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(number: Int64(left.pointee.timeoutMs), Int64(right.pointee.timeoutMs))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ListOffsetsRequest.ListOffsetsTopic {
@@ -268,6 +281,17 @@ extension ListOffsetsRequest.ListOffsetsTopic {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -358,6 +382,19 @@ extension ListOffsetsRequest.ListOffsetsPartition {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.currentLeaderEpoch), Int64(right.pointee.currentLeaderEpoch))
+        visitor.visit(number: left.pointee.timestamp, right.pointee.timestamp)
+        visitor.visit(number: Int64(left.pointee.maxNumOffsets), Int64(right.pointee.maxNumOffsets))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -531,6 +568,17 @@ extension ListOffsetsResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ListOffsetsResponse.ListOffsetsTopicResponse {
@@ -602,6 +650,17 @@ extension ListOffsetsResponse.ListOffsetsTopicResponse {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -727,5 +786,20 @@ extension ListOffsetsResponse.ListOffsetsPartitionResponse {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(values: left.pointee.oldStyleOffsets, right.pointee.oldStyleOffsets)
+        visitor.visit(number: left.pointee.timestamp, right.pointee.timestamp)
+        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -131,6 +131,19 @@ extension ListTransactionsRequest {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(values: left.pointee.stateFilters, right.pointee.stateFilters)
+        visitor.visit(values: left.pointee.producerIDFilters, right.pointee.producerIDFilters)
+        visitor.visit(number: left.pointee.durationFilter, right.pointee.durationFilter)
+        visitor.visit(string: left.pointee.transactionalIDPattern, right.pointee.transactionalIDPattern)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Lists transactions that the broker coordinates.
@@ -270,6 +283,19 @@ extension ListTransactionsResponse {
         try writer.writeArray(structure.pointee.transactionStates, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(values: left.pointee.unknownStateFilters, right.pointee.unknownStateFilters)
+        visitor.visit(structures: left.pointee.transactionStates, right.pointee.transactionStates)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ListTransactionsResponse.TransactionState {
@@ -327,5 +353,17 @@ extension ListTransactionsResponse.TransactionState {
         writer.writeInteger(structure.pointee.producerID)
         writer.writeString(structure.pointee.transactionState, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
+        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(string: left.pointee.transactionState, right.pointee.transactionState)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

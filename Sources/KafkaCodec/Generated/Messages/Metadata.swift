@@ -183,6 +183,25 @@ extension MetadataRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(number: left.pointee.allowAutoTopicCreation ? 1 : 0, right.pointee.allowAutoTopicCreation ? 1 : 0)
+        visitor.visit(
+            number: left.pointee.includeClusterAuthorizedOperations ? 1 : 0,
+            right.pointee.includeClusterAuthorizedOperations ? 1 : 0
+        )
+        visitor.visit(
+            number: left.pointee.includeTopicAuthorizedOperations ? 1 : 0,
+            right.pointee.includeTopicAuthorizedOperations ? 1 : 0
+        )
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension MetadataRequest.MetadataRequestTopic {
@@ -257,6 +276,17 @@ extension MetadataRequest.MetadataRequestTopic {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -598,6 +628,25 @@ extension MetadataResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.brokers, right.pointee.brokers)
+        visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
+        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(
+            number: Int64(left.pointee.clusterAuthorizedOperations),
+            Int64(right.pointee.clusterAuthorizedOperations)
+        )
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension MetadataResponse.MetadataResponseBroker {
@@ -680,6 +729,19 @@ extension MetadataResponse.MetadataResponseBroker {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(string: left.pointee.rack, right.pointee.rack)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -810,6 +872,24 @@ extension MetadataResponse.MetadataResponseTopic {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(number: left.pointee.isInternal ? 1 : 0, right.pointee.isInternal ? 1 : 0)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(
+            number: Int64(left.pointee.topicAuthorizedOperations),
+            Int64(right.pointee.topicAuthorizedOperations)
+        )
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension MetadataResponse.MetadataResponsePartition {
@@ -929,5 +1009,21 @@ extension MetadataResponse.MetadataResponsePartition {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32s: left.pointee.replicaNodes, right.pointee.replicaNodes)
+        visitor.visit(int32s: left.pointee.isrNodes, right.pointee.isrNodes)
+        visitor.visit(int32s: left.pointee.offlineReplicas, right.pointee.offlineReplicas)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -95,6 +95,16 @@ extension OffsetDeleteRequest {
         writer.writeString(structure.pointee.groupID, flexible: false)
         try writer.writeArray(structure.pointee.topics, version: version, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+    }
 }
 
 extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
@@ -145,6 +155,16 @@ extension OffsetDeleteRequest.OffsetDeleteRequestTopic {
         writer.writeString(structure.pointee.name, flexible: false)
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+    }
 }
 
 extension OffsetDeleteRequest.OffsetDeleteRequestPartition {
@@ -172,6 +192,15 @@ extension OffsetDeleteRequest.OffsetDeleteRequestPartition {
         version: Int16
     ) throws(WireError) {
         writer.writeInteger(structure.pointee.partitionIndex)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
     }
 }
 
@@ -284,6 +313,17 @@ extension OffsetDeleteResponse {
         writer.writeInteger(structure.pointee.throttleTimeMs)
         try writer.writeArray(structure.pointee.topics, version: version, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+    }
 }
 
 extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
@@ -334,6 +374,16 @@ extension OffsetDeleteResponse.OffsetDeleteResponseTopic {
         writer.writeString(structure.pointee.name, flexible: false)
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+    }
 }
 
 extension OffsetDeleteResponse.OffsetDeleteResponsePartition {
@@ -366,5 +416,15 @@ extension OffsetDeleteResponse.OffsetDeleteResponsePartition {
     ) throws(WireError) {
         writer.writeInteger(structure.pointee.partitionIndex)
         writer.writeInteger(structure.pointee.errorCode.rawValue)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
     }
 }

@@ -266,6 +266,19 @@ extension OffsetFetchRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(structures: left.pointee.groups, right.pointee.groups)
+        visitor.visit(number: left.pointee.requireStable ? 1 : 0, right.pointee.requireStable ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension OffsetFetchRequest.OffsetFetchRequestTopic {
@@ -332,6 +345,17 @@ extension OffsetFetchRequest.OffsetFetchRequestTopic {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(int32s: left.pointee.partitionIndexes, right.pointee.partitionIndexes)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -419,6 +443,19 @@ extension OffsetFetchRequest.OffsetFetchRequestGroup {
         try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension OffsetFetchRequest.OffsetFetchRequestTopics {
@@ -495,6 +532,18 @@ extension OffsetFetchRequest.OffsetFetchRequestTopics {
         }
         writer.writeInt32List(structure.pointee.partitionIndexes, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(int32s: left.pointee.partitionIndexes, right.pointee.partitionIndexes)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -821,6 +870,19 @@ extension OffsetFetchResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(structures: left.pointee.groups, right.pointee.groups)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension OffsetFetchResponse.OffsetFetchResponseTopic {
@@ -892,6 +954,17 @@ extension OffsetFetchResponse.OffsetFetchResponseTopic {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -983,6 +1056,20 @@ extension OffsetFetchResponse.OffsetFetchResponsePartition {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: left.pointee.committedOffset, right.pointee.committedOffset)
+        visitor.visit(number: Int64(left.pointee.committedLeaderEpoch), Int64(right.pointee.committedLeaderEpoch))
+        visitor.visit(string: left.pointee.metadata, right.pointee.metadata)
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension OffsetFetchResponse.OffsetFetchResponseGroup {
@@ -1041,6 +1128,18 @@ extension OffsetFetchResponse.OffsetFetchResponseGroup {
         try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         writer.writeInteger(structure.pointee.errorCode.rawValue)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1119,6 +1218,18 @@ extension OffsetFetchResponse.OffsetFetchResponseTopics {
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension OffsetFetchResponse.OffsetFetchResponsePartitions {
@@ -1182,5 +1293,19 @@ extension OffsetFetchResponse.OffsetFetchResponsePartitions {
         writer.writeString(structure.pointee.metadata, flexible: true)
         writer.writeInteger(structure.pointee.errorCode.rawValue)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: left.pointee.committedOffset, right.pointee.committedOffset)
+        visitor.visit(number: Int64(left.pointee.committedLeaderEpoch), Int64(right.pointee.committedLeaderEpoch))
+        visitor.visit(string: left.pointee.metadata, right.pointee.metadata)
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

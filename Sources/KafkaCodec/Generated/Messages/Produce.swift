@@ -190,6 +190,19 @@ extension ProduceRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
+        visitor.visit(number: Int64(left.pointee.acks), Int64(right.pointee.acks))
+        visitor.visit(number: Int64(left.pointee.timeoutMs), Int64(right.pointee.timeoutMs))
+        visitor.visit(structures: left.pointee.topicData, right.pointee.topicData)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ProduceRequest.TopicProduceData {
@@ -284,6 +297,18 @@ extension ProduceRequest.TopicProduceData {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitionData, right.pointee.partitionData)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ProduceRequest.PartitionProduceData {
@@ -345,6 +370,17 @@ extension ProduceRequest.PartitionProduceData {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.index), Int64(right.pointee.index))
+        visitor.visit(bytes: left.pointee.records, right.pointee.records)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -682,6 +718,18 @@ extension ProduceResponse {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.responses, right.pointee.responses)
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ProduceResponse.TopicProduceResponse {
@@ -780,6 +828,18 @@ extension ProduceResponse.TopicProduceResponse {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitionResponses, right.pointee.partitionResponses)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -952,6 +1012,23 @@ extension ProduceResponse.PartitionProduceResponse {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.index), Int64(right.pointee.index))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(number: left.pointee.baseOffset, right.pointee.baseOffset)
+        visitor.visit(number: left.pointee.logAppendTimeMs, right.pointee.logAppendTimeMs)
+        visitor.visit(number: left.pointee.logStartOffset, right.pointee.logStartOffset)
+        visitor.visit(structures: left.pointee.recordErrors, right.pointee.recordErrors)
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(structure: left.pointee.currentLeader, right.pointee.currentLeader)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ProduceResponse.BatchIndexAndErrorMessage {
@@ -1018,6 +1095,17 @@ extension ProduceResponse.BatchIndexAndErrorMessage {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.batchIndex), Int64(right.pointee.batchIndex))
+        visitor.visit(string: left.pointee.batchIndexErrorMessage, right.pointee.batchIndexErrorMessage)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ProduceResponse.LeaderIdAndEpoch {
@@ -1056,6 +1144,17 @@ extension ProduceResponse.LeaderIdAndEpoch {
         writer.writeInteger(structure.pointee.leaderID)
         writer.writeInteger(structure.pointee.leaderEpoch)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1110,5 +1209,18 @@ extension ProduceResponse.NodeEndpoint {
         writer.writeInteger(structure.pointee.port)
         writer.writeString(structure.pointee.rack, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(string: left.pointee.rack, right.pointee.rack)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -105,6 +105,20 @@ extension PushTelemetryRequest {
         writer.writeBytes(structure.pointee.metrics, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.clientInstanceID, right.pointee.clientInstanceID)
+        visitor.visit(number: Int64(left.pointee.subscriptionID), Int64(right.pointee.subscriptionID))
+        visitor.visit(number: left.pointee.terminating ? 1 : 0, right.pointee.terminating ? 1 : 0)
+        visitor.visit(number: Int64(left.pointee.compressionType), Int64(right.pointee.compressionType))
+        visitor.visit(bytes: left.pointee.metrics, right.pointee.metrics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Says whether the broker took the metrics.
@@ -173,5 +187,16 @@ extension PushTelemetryResponse {
         writer.writeInteger(structure.pointee.throttleTimeMs)
         writer.writeInteger(structure.pointee.errorCode.rawValue)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

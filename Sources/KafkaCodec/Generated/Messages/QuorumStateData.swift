@@ -190,6 +190,22 @@ extension QuorumStateData {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
+        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(number: Int64(left.pointee.votedID), Int64(right.pointee.votedID))
+        visitor.visit(uuid: left.pointee.votedDirectoryID, right.pointee.votedDirectoryID)
+        visitor.visit(number: left.pointee.appliedOffset, right.pointee.appliedOffset)
+        visitor.visit(structures: left.pointee.currentVoters, right.pointee.currentVoters)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension QuorumStateData.Voter {
@@ -224,5 +240,15 @@ extension QuorumStateData.Voter {
     ) throws(WireError) {
         writer.writeInteger(structure.pointee.voterID)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.voterID), Int64(right.pointee.voterID))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

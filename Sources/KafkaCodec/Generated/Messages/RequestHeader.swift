@@ -117,4 +117,17 @@ extension RequestHeader {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.requestApiKey.rawValue), Int64(right.pointee.requestApiKey.rawValue))
+        visitor.visit(number: Int64(left.pointee.requestApiVersion), Int64(right.pointee.requestApiVersion))
+        visitor.visit(number: Int64(left.pointee.correlationID), Int64(right.pointee.correlationID))
+        visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

@@ -47,6 +47,15 @@ extension SaslHandshakeRequest {
     ) throws(WireError) {
         writer.writeString(structure.pointee.mechanism, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.mechanism, right.pointee.mechanism)
+    }
 }
 
 /// Says whether the SASL mechanism may be used, and which ones may.
@@ -102,5 +111,15 @@ extension SaslHandshakeResponse {
     ) throws(WireError) {
         writer.writeInteger(structure.pointee.errorCode.rawValue)
         writer.writeStrings(structure.pointee.mechanisms, flexible: false)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(values: left.pointee.mechanisms, right.pointee.mechanisms)
     }
 }

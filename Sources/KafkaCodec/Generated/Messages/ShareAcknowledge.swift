@@ -213,6 +213,20 @@ extension ShareAcknowledgeRequest {
         try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(number: Int64(left.pointee.shareSessionEpoch), Int64(right.pointee.shareSessionEpoch))
+        visitor.visit(number: left.pointee.isRenewAck ? 1 : 0, right.pointee.isRenewAck ? 1 : 0)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareAcknowledgeRequest.AcknowledgeTopic {
@@ -262,6 +276,17 @@ extension ShareAcknowledgeRequest.AcknowledgeTopic {
         writer.writeUUID(structure.pointee.topicID)
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -317,6 +342,17 @@ extension ShareAcknowledgeRequest.AcknowledgePartition {
         try writer.writeArray(structure.pointee.acknowledgementBatches, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(structures: left.pointee.acknowledgementBatches, right.pointee.acknowledgementBatches)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareAcknowledgeRequest.AcknowledgementBatch {
@@ -370,6 +406,18 @@ extension ShareAcknowledgeRequest.AcknowledgementBatch {
         writer.writeInteger(structure.pointee.lastOffset)
         writer.writeIntegers(structure.pointee.acknowledgeTypes, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(values: left.pointee.acknowledgeTypes, right.pointee.acknowledgeTypes)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -636,6 +684,24 @@ extension ShareAcknowledgeResponse {
         try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(
+            number: Int64(left.pointee.acquisitionLockTimeoutMs),
+            Int64(right.pointee.acquisitionLockTimeoutMs)
+        )
+        visitor.visit(structures: left.pointee.responses, right.pointee.responses)
+        visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse {
@@ -685,6 +751,17 @@ extension ShareAcknowledgeResponse.ShareAcknowledgeTopicResponse {
         writer.writeUUID(structure.pointee.topicID)
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -746,6 +823,19 @@ extension ShareAcknowledgeResponse.PartitionData {
         try structure.pointee.currentLeader.write(to: &writer, version: version)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(structure: left.pointee.currentLeader, right.pointee.currentLeader)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareAcknowledgeResponse.LeaderIdAndEpoch {
@@ -784,6 +874,17 @@ extension ShareAcknowledgeResponse.LeaderIdAndEpoch {
         writer.writeInteger(structure.pointee.leaderID)
         writer.writeInteger(structure.pointee.leaderEpoch)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -842,5 +943,18 @@ extension ShareAcknowledgeResponse.NodeEndpoint {
         writer.writeInteger(structure.pointee.port)
         writer.writeString(structure.pointee.rack, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(string: left.pointee.rack, right.pointee.rack)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -346,6 +346,27 @@ extension ShareFetchRequest {
         try writer.writeArray(structure.pointee.forgottenTopicsData, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(number: Int64(left.pointee.shareSessionEpoch), Int64(right.pointee.shareSessionEpoch))
+        visitor.visit(number: Int64(left.pointee.maxWaitMs), Int64(right.pointee.maxWaitMs))
+        visitor.visit(number: Int64(left.pointee.minBytes), Int64(right.pointee.minBytes))
+        visitor.visit(number: Int64(left.pointee.maxBytes), Int64(right.pointee.maxBytes))
+        visitor.visit(number: Int64(left.pointee.maxRecords), Int64(right.pointee.maxRecords))
+        visitor.visit(number: Int64(left.pointee.batchSize), Int64(right.pointee.batchSize))
+        visitor.visit(number: Int64(left.pointee.shareAcquireMode), Int64(right.pointee.shareAcquireMode))
+        visitor.visit(number: left.pointee.isRenewAck ? 1 : 0, right.pointee.isRenewAck ? 1 : 0)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(structures: left.pointee.forgottenTopicsData, right.pointee.forgottenTopicsData)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareFetchRequest.FetchTopic {
@@ -395,6 +416,17 @@ extension ShareFetchRequest.FetchTopic {
         writer.writeUUID(structure.pointee.topicID)
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -466,6 +498,18 @@ extension ShareFetchRequest.FetchPartition {
         try writer.writeArray(structure.pointee.acknowledgementBatches, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.partitionMaxBytes), Int64(right.pointee.partitionMaxBytes))
+        visitor.visit(structures: left.pointee.acknowledgementBatches, right.pointee.acknowledgementBatches)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareFetchRequest.AcknowledgementBatch {
@@ -520,6 +564,18 @@ extension ShareFetchRequest.AcknowledgementBatch {
         writer.writeIntegers(structure.pointee.acknowledgeTypes, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(values: left.pointee.acknowledgeTypes, right.pointee.acknowledgeTypes)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareFetchRequest.ForgottenTopic {
@@ -564,6 +620,17 @@ extension ShareFetchRequest.ForgottenTopic {
         writer.writeUUID(structure.pointee.topicID)
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -882,6 +949,24 @@ extension ShareFetchResponse {
         try writer.writeArray(structure.pointee.nodeEndpoints, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(
+            number: Int64(left.pointee.acquisitionLockTimeoutMs),
+            Int64(right.pointee.acquisitionLockTimeoutMs)
+        )
+        visitor.visit(structures: left.pointee.responses, right.pointee.responses)
+        visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareFetchResponse.ShareFetchableTopicResponse {
@@ -931,6 +1016,17 @@ extension ShareFetchResponse.ShareFetchableTopicResponse {
         writer.writeUUID(structure.pointee.topicID)
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1035,6 +1131,26 @@ extension ShareFetchResponse.PartitionData {
         try writer.writeArray(structure.pointee.acquiredRecords, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(
+            number: Int64(left.pointee.acknowledgeErrorCode.rawValue),
+            Int64(right.pointee.acknowledgeErrorCode.rawValue)
+        )
+        visitor.visit(string: left.pointee.acknowledgeErrorMessage, right.pointee.acknowledgeErrorMessage)
+        visitor.visit(structure: left.pointee.currentLeader, right.pointee.currentLeader)
+        visitor.visit(bytes: left.pointee.records, right.pointee.records)
+        visitor.visit(structures: left.pointee.acquiredRecords, right.pointee.acquiredRecords)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareFetchResponse.LeaderIdAndEpoch {
@@ -1073,6 +1189,17 @@ extension ShareFetchResponse.LeaderIdAndEpoch {
         writer.writeInteger(structure.pointee.leaderID)
         writer.writeInteger(structure.pointee.leaderEpoch)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1121,6 +1248,18 @@ extension ShareFetchResponse.AcquiredRecords {
         writer.writeInteger(structure.pointee.lastOffset)
         writer.writeInteger(structure.pointee.deliveryCount)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(number: Int64(left.pointee.deliveryCount), Int64(right.pointee.deliveryCount))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1175,5 +1314,18 @@ extension ShareFetchResponse.NodeEndpoint {
         writer.writeInteger(structure.pointee.port)
         writer.writeString(structure.pointee.rack, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(string: left.pointee.rack, right.pointee.rack)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

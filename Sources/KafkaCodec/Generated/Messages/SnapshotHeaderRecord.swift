@@ -70,4 +70,15 @@ extension SnapshotHeaderRecord {
         writer.writeInteger(structure.pointee.lastContainedLogTimestamp)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.version), Int64(right.pointee.version))
+        visitor.visit(number: left.pointee.lastContainedLogTimestamp, right.pointee.lastContainedLogTimestamp)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

@@ -104,6 +104,24 @@ extension StreamsGroupDescribeRequest {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(values: left.pointee.groupIDs, right.pointee.groupIDs)
+        visitor.visit(
+            number: left.pointee.includeAuthorizedOperations ? 1 : 0,
+            right.pointee.includeAuthorizedOperations ? 1 : 0
+        )
+        visitor.visit(
+            number: left.pointee.includeTopologyDescription ? 1 : 0,
+            right.pointee.includeTopologyDescription ? 1 : 0
+        )
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Describes Streams groups with their topology, members and tasks.
@@ -689,6 +707,17 @@ extension StreamsGroupDescribeResponse {
         try writer.writeArray(structure.pointee.groups, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.groups, right.pointee.groups)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupDescribeResponse.DescribedGroup {
@@ -851,6 +880,30 @@ extension StreamsGroupDescribeResponse.DescribedGroup {
         }
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.groupState, right.pointee.groupState)
+        visitor.visit(number: Int64(left.pointee.groupEpoch), Int64(right.pointee.groupEpoch))
+        visitor.visit(number: Int64(left.pointee.assignmentEpoch), Int64(right.pointee.assignmentEpoch))
+        visitor.visit(structure: left.pointee.topology, right.pointee.topology)
+        visitor.visit(structures: left.pointee.members, right.pointee.members)
+        visitor.visit(number: Int64(left.pointee.authorizedOperations), Int64(right.pointee.authorizedOperations))
+        visitor.visit(structure: left.pointee.topologyDescription, right.pointee.topologyDescription)
+        visitor.visit(
+            number: Int64(left.pointee.topologyDescriptionStatus),
+            Int64(right.pointee.topologyDescriptionStatus)
+        )
+        visitor.visit(string: left.pointee.assignorName, right.pointee.assignorName)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupDescribeResponse.Topology {
@@ -901,6 +954,17 @@ extension StreamsGroupDescribeResponse.Topology {
         writer.writeInteger(structure.pointee.epoch)
         try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(structures: left.pointee.subtopologies, right.pointee.subtopologies)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -997,6 +1061,20 @@ extension StreamsGroupDescribeResponse.Subtopology {
         try writer.writeArray(structure.pointee.repartitionSourceTopics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(values: left.pointee.sourceTopics, right.pointee.sourceTopics)
+        visitor.visit(values: left.pointee.repartitionSinkTopics, right.pointee.repartitionSinkTopics)
+        visitor.visit(structures: left.pointee.stateChangelogTopics, right.pointee.stateChangelogTopics)
+        visitor.visit(structures: left.pointee.repartitionSourceTopics, right.pointee.repartitionSourceTopics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupDescribeResponse.TopicInfo {
@@ -1066,6 +1144,19 @@ extension StreamsGroupDescribeResponse.TopicInfo {
         try writer.writeArray(structure.pointee.topicConfigs, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: Int64(left.pointee.partitions), Int64(right.pointee.partitions))
+        visitor.visit(number: Int64(left.pointee.replicationFactor), Int64(right.pointee.replicationFactor))
+        visitor.visit(structures: left.pointee.topicConfigs, right.pointee.topicConfigs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupDescribeResponse.KeyValue {
@@ -1110,6 +1201,17 @@ extension StreamsGroupDescribeResponse.KeyValue {
         writer.writeString(structure.pointee.key, flexible: true)
         writer.writeString(structure.pointee.value, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.key, right.pointee.key)
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1295,6 +1397,30 @@ extension StreamsGroupDescribeResponse.Member {
         writer.writeBool(structure.pointee.isClassic)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(string: left.pointee.instanceID, right.pointee.instanceID)
+        visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
+        visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
+        visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
+        visitor.visit(number: Int64(left.pointee.topologyEpoch), Int64(right.pointee.topologyEpoch))
+        visitor.visit(string: left.pointee.processID, right.pointee.processID)
+        visitor.visit(structure: left.pointee.userEndpoint, right.pointee.userEndpoint)
+        visitor.visit(structures: left.pointee.clientTags, right.pointee.clientTags)
+        visitor.visit(structures: left.pointee.taskOffsets, right.pointee.taskOffsets)
+        visitor.visit(structures: left.pointee.taskEndOffsets, right.pointee.taskEndOffsets)
+        visitor.visit(structure: left.pointee.assignment, right.pointee.assignment)
+        visitor.visit(structure: left.pointee.targetAssignment, right.pointee.targetAssignment)
+        visitor.visit(number: left.pointee.isClassic ? 1 : 0, right.pointee.isClassic ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupDescribeResponse.Endpoint {
@@ -1338,6 +1464,17 @@ extension StreamsGroupDescribeResponse.Endpoint {
         writer.writeString(structure.pointee.host, flexible: true)
         writer.writeInteger(structure.pointee.port)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1391,6 +1528,18 @@ extension StreamsGroupDescribeResponse.TaskOffset {
         writer.writeInteger(structure.pointee.partition)
         writer.writeInteger(structure.pointee.offset)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1473,6 +1622,18 @@ extension StreamsGroupDescribeResponse.Assignment {
         try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.activeTasks, right.pointee.activeTasks)
+        visitor.visit(structures: left.pointee.standbyTasks, right.pointee.standbyTasks)
+        visitor.visit(structures: left.pointee.warmupTasks, right.pointee.warmupTasks)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupDescribeResponse.TaskIds {
@@ -1522,6 +1683,17 @@ extension StreamsGroupDescribeResponse.TaskIds {
         writer.writeString(structure.pointee.subtopologyID, flexible: true)
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1584,6 +1756,17 @@ extension StreamsGroupDescribeResponse.TopologyDescription {
         try writer.writeArray(structure.pointee.globalStores, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.subtopologies, right.pointee.subtopologies)
+        visitor.visit(structures: left.pointee.globalStores, right.pointee.globalStores)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology {
@@ -1638,6 +1821,17 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionSubtopology {
         writer.writeString(structure.pointee.subtopologyID, flexible: true)
         try writer.writeArray(structure.pointee.nodes, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(structures: left.pointee.nodes, right.pointee.nodes)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1728,6 +1922,21 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionNode {
         writer.writeStrings(structure.pointee.successors, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: Int64(left.pointee.nodeType), Int64(right.pointee.nodeType))
+        visitor.visit(values: left.pointee.sourceTopics, right.pointee.sourceTopics)
+        visitor.visit(string: left.pointee.sinkTopic, right.pointee.sinkTopic)
+        visitor.visit(values: left.pointee.stores, right.pointee.stores)
+        visitor.visit(values: left.pointee.successors, right.pointee.successors)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore {
@@ -1768,5 +1977,16 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionGlobalStore {
         try structure.pointee.source.write(to: &writer, version: version)
         try structure.pointee.processor.write(to: &writer, version: version)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structure: left.pointee.source, right.pointee.source)
+        visitor.visit(structure: left.pointee.processor, right.pointee.processor)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -570,6 +570,35 @@ extension StreamsGroupHeartbeatRequest {
         writer.writeBool(structure.pointee.shutdownApplication)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(
+            number: Int64(left.pointee.endpointInformationEpoch),
+            Int64(right.pointee.endpointInformationEpoch)
+        )
+        visitor.visit(string: left.pointee.instanceID, right.pointee.instanceID)
+        visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
+        visitor.visit(number: Int64(left.pointee.rebalanceTimeoutMs), Int64(right.pointee.rebalanceTimeoutMs))
+        visitor.visit(structure: left.pointee.topology, right.pointee.topology)
+        visitor.visit(structures: left.pointee.activeTasks, right.pointee.activeTasks)
+        visitor.visit(structures: left.pointee.standbyTasks, right.pointee.standbyTasks)
+        visitor.visit(structures: left.pointee.warmupTasks, right.pointee.warmupTasks)
+        visitor.visit(string: left.pointee.processID, right.pointee.processID)
+        visitor.visit(structure: left.pointee.userEndpoint, right.pointee.userEndpoint)
+        visitor.visit(structures: left.pointee.clientTags, right.pointee.clientTags)
+        visitor.visit(structures: left.pointee.taskOffsets, right.pointee.taskOffsets)
+        visitor.visit(structures: left.pointee.taskEndOffsets, right.pointee.taskEndOffsets)
+        visitor.visit(number: left.pointee.shutdownApplication ? 1 : 0, right.pointee.shutdownApplication ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupHeartbeatRequest.Topology {
@@ -619,6 +648,17 @@ extension StreamsGroupHeartbeatRequest.Topology {
         writer.writeInteger(structure.pointee.epoch)
         try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(structures: left.pointee.subtopologies, right.pointee.subtopologies)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -741,6 +781,22 @@ extension StreamsGroupHeartbeatRequest.Subtopology {
         try writer.writeArray(structure.pointee.copartitionGroups, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(values: left.pointee.sourceTopics, right.pointee.sourceTopics)
+        visitor.visit(values: left.pointee.sourceTopicRegex, right.pointee.sourceTopicRegex)
+        visitor.visit(structures: left.pointee.stateChangelogTopics, right.pointee.stateChangelogTopics)
+        visitor.visit(values: left.pointee.repartitionSinkTopics, right.pointee.repartitionSinkTopics)
+        visitor.visit(structures: left.pointee.repartitionSourceTopics, right.pointee.repartitionSourceTopics)
+        visitor.visit(structures: left.pointee.copartitionGroups, right.pointee.copartitionGroups)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupHeartbeatRequest.TopicInfo {
@@ -810,6 +866,19 @@ extension StreamsGroupHeartbeatRequest.TopicInfo {
         try writer.writeArray(structure.pointee.topicConfigs, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: Int64(left.pointee.partitions), Int64(right.pointee.partitions))
+        visitor.visit(number: Int64(left.pointee.replicationFactor), Int64(right.pointee.replicationFactor))
+        visitor.visit(structures: left.pointee.topicConfigs, right.pointee.topicConfigs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupHeartbeatRequest.KeyValue {
@@ -854,6 +923,17 @@ extension StreamsGroupHeartbeatRequest.KeyValue {
         writer.writeString(structure.pointee.key, flexible: true)
         writer.writeString(structure.pointee.value, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.key, right.pointee.key)
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -921,6 +1001,18 @@ extension StreamsGroupHeartbeatRequest.CopartitionGroup {
         writer.writeIntegers(structure.pointee.repartitionSourceTopics, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(values: left.pointee.sourceTopics, right.pointee.sourceTopics)
+        visitor.visit(values: left.pointee.sourceTopicRegex, right.pointee.sourceTopicRegex)
+        visitor.visit(values: left.pointee.repartitionSourceTopics, right.pointee.repartitionSourceTopics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupHeartbeatRequest.TaskIds {
@@ -971,6 +1063,17 @@ extension StreamsGroupHeartbeatRequest.TaskIds {
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupHeartbeatRequest.Endpoint {
@@ -1014,6 +1117,17 @@ extension StreamsGroupHeartbeatRequest.Endpoint {
         writer.writeString(structure.pointee.host, flexible: true)
         writer.writeInteger(structure.pointee.port)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1067,6 +1181,18 @@ extension StreamsGroupHeartbeatRequest.TaskOffset {
         writer.writeInteger(structure.pointee.partition)
         writer.writeInteger(structure.pointee.offset)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1512,6 +1638,40 @@ extension StreamsGroupHeartbeatResponse {
         try writer.writeArray(structure.pointee.partitionsByUserEndpoint, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(number: Int64(left.pointee.heartbeatIntervalMs), Int64(right.pointee.heartbeatIntervalMs))
+        visitor.visit(
+            number: Int64(left.pointee.acceptableRecoveryLagLegacy),
+            Int64(right.pointee.acceptableRecoveryLagLegacy)
+        )
+        visitor.visit(number: Int64(left.pointee.taskOffsetIntervalMs), Int64(right.pointee.taskOffsetIntervalMs))
+        visitor.visit(number: left.pointee.acceptableRecoveryLag, right.pointee.acceptableRecoveryLag)
+        visitor.visit(structures: left.pointee.status, right.pointee.status)
+        visitor.visit(structures: left.pointee.activeTasks, right.pointee.activeTasks)
+        visitor.visit(structures: left.pointee.standbyTasks, right.pointee.standbyTasks)
+        visitor.visit(structures: left.pointee.warmupTasks, right.pointee.warmupTasks)
+        visitor.visit(
+            number: left.pointee.topologyDescriptionRequired ? 1 : 0,
+            right.pointee.topologyDescriptionRequired ? 1 : 0
+        )
+        visitor.visit(
+            number: Int64(left.pointee.endpointInformationEpoch),
+            Int64(right.pointee.endpointInformationEpoch)
+        )
+        visitor.visit(structures: left.pointee.partitionsByUserEndpoint, right.pointee.partitionsByUserEndpoint)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupHeartbeatResponse.Status {
@@ -1555,6 +1715,17 @@ extension StreamsGroupHeartbeatResponse.Status {
         writer.writeInteger(structure.pointee.statusCode)
         writer.writeString(structure.pointee.statusDetail, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.statusCode), Int64(right.pointee.statusCode))
+        visitor.visit(string: left.pointee.statusDetail, right.pointee.statusDetail)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1605,6 +1776,17 @@ extension StreamsGroupHeartbeatResponse.TaskIds {
         writer.writeString(structure.pointee.subtopologyID, flexible: true)
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1677,6 +1859,18 @@ extension StreamsGroupHeartbeatResponse.EndpointToPartitions {
         try writer.writeArray(structure.pointee.standbyPartitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structure: left.pointee.userEndpoint, right.pointee.userEndpoint)
+        visitor.visit(structures: left.pointee.activePartitions, right.pointee.activePartitions)
+        visitor.visit(structures: left.pointee.standbyPartitions, right.pointee.standbyPartitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupHeartbeatResponse.Endpoint {
@@ -1720,6 +1914,17 @@ extension StreamsGroupHeartbeatResponse.Endpoint {
         writer.writeString(structure.pointee.host, flexible: true)
         writer.writeInteger(structure.pointee.port)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1770,5 +1975,16 @@ extension StreamsGroupHeartbeatResponse.TopicPartition {
         writer.writeString(structure.pointee.topic, flexible: true)
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topic, right.pointee.topic)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

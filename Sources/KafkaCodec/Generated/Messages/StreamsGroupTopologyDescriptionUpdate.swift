@@ -228,6 +228,19 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
         try structure.pointee.topologyDescription.write(to: &writer, version: version)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(number: Int64(left.pointee.topologyEpoch), Int64(right.pointee.topologyEpoch))
+        visitor.visit(structure: left.pointee.topologyDescription, right.pointee.topologyDescription)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription {
@@ -289,6 +302,17 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescription {
         try writer.writeArray(structure.pointee.globalStores, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.subtopologies, right.pointee.subtopologies)
+        visitor.visit(structures: left.pointee.globalStores, right.pointee.globalStores)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtopology {
@@ -343,6 +367,17 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionSubtop
         writer.writeString(structure.pointee.subtopologyID, flexible: true)
         try writer.writeArray(structure.pointee.nodes, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(structures: left.pointee.nodes, right.pointee.nodes)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -433,6 +468,21 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode {
         writer.writeStrings(structure.pointee.successors, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: Int64(left.pointee.nodeType), Int64(right.pointee.nodeType))
+        visitor.visit(values: left.pointee.sourceTopics, right.pointee.sourceTopics)
+        visitor.visit(string: left.pointee.sinkTopic, right.pointee.sinkTopic)
+        visitor.visit(values: left.pointee.stores, right.pointee.stores)
+        visitor.visit(values: left.pointee.successors, right.pointee.successors)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobalStore {
@@ -479,6 +529,17 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionGlobal
         try structure.pointee.source.write(to: &writer, version: version)
         try structure.pointee.processor.write(to: &writer, version: version)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structure: left.pointee.source, right.pointee.source)
+        visitor.visit(structure: left.pointee.processor, right.pointee.processor)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -573,5 +634,17 @@ extension StreamsGroupTopologyDescriptionUpdateResponse {
         writer.writeInteger(structure.pointee.errorCode.rawValue)
         writer.writeString(structure.pointee.errorMessage, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -260,6 +260,26 @@ extension TxnOffsetCommitRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
+        visitor.visit(
+            number: Int64(left.pointee.generationIDOrMemberEpoch),
+            Int64(right.pointee.generationIDOrMemberEpoch)
+        )
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
@@ -354,6 +374,18 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestTopic {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
@@ -438,6 +470,19 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: left.pointee.committedOffset, right.pointee.committedOffset)
+        visitor.visit(number: Int64(left.pointee.committedLeaderEpoch), Int64(right.pointee.committedLeaderEpoch))
+        visitor.visit(string: left.pointee.committedMetadata, right.pointee.committedMetadata)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -586,6 +631,17 @@ extension TxnOffsetCommitResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
@@ -680,6 +736,18 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponseTopic {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
@@ -735,5 +803,16 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

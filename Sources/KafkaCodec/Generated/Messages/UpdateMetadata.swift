@@ -412,6 +412,23 @@ extension UpdateMetadataRequest {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
+        visitor.visit(number: left.pointee.isKRaftController ? 1 : 0, right.pointee.isKRaftController ? 1 : 0)
+        visitor.visit(number: Int64(left.pointee.type), Int64(right.pointee.type))
+        visitor.visit(number: Int64(left.pointee.controllerEpoch), Int64(right.pointee.controllerEpoch))
+        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(structures: left.pointee.ungroupedPartitionStates, right.pointee.ungroupedPartitionStates)
+        visitor.visit(structures: left.pointee.topicStates, right.pointee.topicStates)
+        visitor.visit(structures: left.pointee.liveBrokers, right.pointee.liveBrokers)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension UpdateMetadataRequest.UpdateMetadataPartitionState {
@@ -547,6 +564,24 @@ extension UpdateMetadataRequest.UpdateMetadataPartitionState {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(number: Int64(left.pointee.controllerEpoch), Int64(right.pointee.controllerEpoch))
+        visitor.visit(number: Int64(left.pointee.leader), Int64(right.pointee.leader))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32s: left.pointee.isr, right.pointee.isr)
+        visitor.visit(number: Int64(left.pointee.zkVersion), Int64(right.pointee.zkVersion))
+        visitor.visit(int32s: left.pointee.replicas, right.pointee.replicas)
+        visitor.visit(int32s: left.pointee.offlineReplicas, right.pointee.offlineReplicas)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension UpdateMetadataRequest.UpdateMetadataTopicState {
@@ -636,6 +671,18 @@ extension UpdateMetadataRequest.UpdateMetadataTopicState {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitionStates, right.pointee.partitionStates)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -760,6 +807,20 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.id), Int64(right.pointee.id))
+        visitor.visit(string: left.pointee.v0Host, right.pointee.v0Host)
+        visitor.visit(number: Int64(left.pointee.v0Port), Int64(right.pointee.v0Port))
+        visitor.visit(structures: left.pointee.endpoints, right.pointee.endpoints)
+        visitor.visit(string: left.pointee.rack, right.pointee.rack)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension UpdateMetadataRequest.UpdateMetadataEndpoint {
@@ -848,6 +909,19 @@ extension UpdateMetadataRequest.UpdateMetadataEndpoint {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(string: left.pointee.listener, right.pointee.listener)
+        visitor.visit(number: Int64(left.pointee.securityProtocol), Int64(right.pointee.securityProtocol))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// Says whether the broker took in the news.
@@ -919,5 +993,15 @@ extension UpdateMetadataResponse {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -158,6 +158,17 @@ extension VotersRecord {
         try writer.writeArray(structure.pointee.voters, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.version), Int64(right.pointee.version))
+        visitor.visit(structures: left.pointee.voters, right.pointee.voters)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension VotersRecord.Voter {
@@ -223,6 +234,19 @@ extension VotersRecord.Voter {
         try structure.pointee.kRaftVersionFeature.write(to: &writer, version: version)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.voterID), Int64(right.pointee.voterID))
+        visitor.visit(uuid: left.pointee.voterDirectoryID, right.pointee.voterDirectoryID)
+        visitor.visit(structures: left.pointee.endpoints, right.pointee.endpoints)
+        visitor.visit(structure: left.pointee.kRaftVersionFeature, right.pointee.kRaftVersionFeature)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension VotersRecord.Endpoint {
@@ -268,6 +292,18 @@ extension VotersRecord.Endpoint {
         writer.writeInteger(structure.pointee.port)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension VotersRecord.KRaftVersionFeature {
@@ -310,5 +346,16 @@ extension VotersRecord.KRaftVersionFeature {
         writer.writeInteger(structure.pointee.minSupportedVersion)
         writer.writeInteger(structure.pointee.maxSupportedVersion)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.minSupportedVersion), Int64(right.pointee.minSupportedVersion))
+        visitor.visit(number: Int64(left.pointee.maxSupportedVersion), Int64(right.pointee.maxSupportedVersion))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -187,6 +187,17 @@ extension WriteShareGroupStateRequest {
         try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension WriteShareGroupStateRequest.WriteStateData {
@@ -236,6 +247,17 @@ extension WriteShareGroupStateRequest.WriteStateData {
         writer.writeUUID(structure.pointee.topicID)
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -320,6 +342,21 @@ extension WriteShareGroupStateRequest.PartitionData {
         try writer.writeArray(structure.pointee.stateBatches, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(number: Int64(left.pointee.stateEpoch), Int64(right.pointee.stateEpoch))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(number: left.pointee.startOffset, right.pointee.startOffset)
+        visitor.visit(number: Int64(left.pointee.deliveryCompleteCount), Int64(right.pointee.deliveryCompleteCount))
+        visitor.visit(structures: left.pointee.stateBatches, right.pointee.stateBatches)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension WriteShareGroupStateRequest.StateBatch {
@@ -372,6 +409,19 @@ extension WriteShareGroupStateRequest.StateBatch {
         writer.writeInteger(structure.pointee.deliveryState)
         writer.writeInteger(structure.pointee.deliveryCount)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(number: Int64(left.pointee.deliveryState), Int64(right.pointee.deliveryState))
+        visitor.visit(number: Int64(left.pointee.deliveryCount), Int64(right.pointee.deliveryCount))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -501,6 +551,16 @@ extension WriteShareGroupStateResponse {
         try writer.writeArray(structure.pointee.results, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.results, right.pointee.results)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension WriteShareGroupStateResponse.WriteStateResult {
@@ -550,6 +610,17 @@ extension WriteShareGroupStateResponse.WriteStateResult {
         writer.writeUUID(structure.pointee.topicID)
         try writer.writeArray(structure.pointee.partitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -604,5 +675,17 @@ extension WriteShareGroupStateResponse.PartitionResult {
         writer.writeInteger(structure.pointee.errorCode.rawValue)
         writer.writeString(structure.pointee.errorMessage, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

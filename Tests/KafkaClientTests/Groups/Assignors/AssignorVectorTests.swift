@@ -74,65 +74,93 @@ struct AssignorVectorTests {
         shares.flatMap { topic, numbers in numbers.map { TopicPartition(topic: topic, partition: $0) } }.sorted()
     }
 
-    /// Whether Java gives somebody partitions of topics that they do not subscribe to, as its sticky assignors do where a
-    /// member without topics comes first. That is not followed.
+    /// Whether somebody is given partitions of topics that they do not subscribe to.
+    ///
+    /// Java's sticky assignors do that. They compare each subscription with the first, but take one without topics for
+    /// no subscription yet; members before the first that has topics then count as if they subscribed like it, and get
+    /// partitions of topics that they never asked for. Java's own consumer refuses such an assignment and joins again,
+    /// without end; nobody reads the partitions meanwhile. So that is not followed.
     private func givesUnwanted(_ shares: Shares, _ topics: [String: [String]]) -> Bool {
         shares.contains { id, given in given.keys.contains { topics[id]?.contains($0) != true } }
     }
 
+    /// The members as Java takes them: those without topics that come before the first with topics subscribe like it.
+    private func asTaken(_ members: [GroupMember]) -> [GroupMember] {
+        guard let first = members.firstIndex(where: { !$0.topics.isEmpty }) else { return members }
+        var taken = members
+        for index in 0..<first { taken[index].topics = members[first].topics }
+        // Otherwise it sees that they differ, and gives nothing to those without topics.
+        return taken.allSatisfy { Set($0.topics) == Set(members[first].topics) } ? taken : members
+    }
+
+    /// All cases must be equal. Where Java gives what nobody wants, the members as it takes them must be given what it
+    /// gives, so that nothing else differs; and the members as they are must all be given what they want.
+    ///
     /// - Returns: The cases in which Java is not followed.
-    private func check(_ assignor: any GroupAssignor, _ expected: (Vector) -> Shares) throws -> [Int] {
+    private func check(
+        _ name: String, _ group: (Vector) -> [GroupMember], _ expected: (Vector) -> Shares,
+        _ assign: ([GroupTopic], [GroupMember]) throws -> [String: MemberAssignment]
+    ) throws -> [Int] {
         var unlike: [Int] = []
         for (index, vector) in try Self.vectors().enumerated() {
-            let members = vector.groupMembers
-            let given = try assignor.assign(vector.groupTopics, to: members)
-            if givesUnwanted(expected(vector), vector.members.mapValues(\.topics)) {
-                unlike.append(index)
-                let owners = try AssignorPropertyTests.owners(given, vector.groupTopics, members)
-                #expect(Set(owners.keys) == AssignorPropertyTests.wanted(vector.groupTopics, members))
+            let members = group(vector)
+            let given = try assign(vector.groupTopics, members)
+            guard Self.shares(given) != expected(vector) else { continue }
+            unlike.append(index)
+            let topics = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0.topics) })
+            #expect(
+                givesUnwanted(expected(vector), topics)
+                    || members.contains { givesUnwanted([$0.id: owned($0)], topics) },
+                "\(name), case \(index): Java's gives what is wanted")
+            #expect(
+                Self.shares(try assign(vector.groupTopics, asTaken(members))) == expected(vector),
+                "\(name), case \(index)")
+            let owners = try AssignorPropertyTests.owners(given, vector.groupTopics, members)
+            // In the round in which some are given up they are nobody's, and it cannot be balanced yet.
+            if Set(owners.keys) == AssignorPropertyTests.wanted(vector.groupTopics, members) {
                 AssignorPropertyTests.expectBalanced(owners, members, "case \(index)")
-            } else {
-                #expect(Self.shares(given) == expected(vector), "case \(index)")
             }
         }
         return unlike
     }
 
+    private func owned(_ member: GroupMember) -> [String: [Int32]] {
+        Dictionary(grouping: member.ownedPartitions, by: \.topic).mapValues { $0.map(\.partition) }
+    }
+
     @Test("range gives what Java's gives, racks and static members among them")
-    func range() throws { #expect(try check(RangeAssignor()) { $0.range } == []) }
+    func range() throws {
+        #expect(try check("range", \.groupMembers, \.range, RangeAssignor().assign) == [])
+    }
 
     @Test("round robin gives what Java's gives")
-    func roundRobin() throws { #expect(try check(RoundRobinAssignor()) { $0.roundrobin } == []) }
+    func roundRobin() throws {
+        #expect(try check("roundrobin", \.groupMembers, \.roundrobin, RoundRobinAssignor().assign) == [])
+    }
 
-    @Test("sticky gives what Java's gives")
-    func sticky() throws { #expect(try check(StickyAssignor()) { $0.sticky } == [15, 32, 66]) }
+    @Test("sticky gives what Java's gives, but nothing to members that want nothing")
+    func sticky() throws {
+        #expect(try check("sticky", \.groupMembers, \.sticky, StickyAssignor().assign) == [15, 32, 66])
+    }
 
-    @Test("cooperative sticky gives what Java's gives")
+    @Test("cooperative sticky gives what Java's gives, but nothing to members that want nothing")
     func cooperativeSticky() throws {
-        #expect(try check(CooperativeStickyAssignor()) { $0.cooperativeSticky } == [15, 32, 66])
+        let assignor = CooperativeStickyAssignor()
+        #expect(
+            try check("cooperative-sticky", \.groupMembers, \.cooperativeSticky, assignor.assign) == [15, 32, 66])
     }
 
     @Test(
         "when a member joins or leaves, cooperative sticky moves what Java's moves, and holds back what is in transit")
     func change() throws {
-        var unlike: [Int] = []
-        for (index, vector) in try Self.vectors().enumerated() {
-            let members = vector.change.members.sorted { $0.key < $1.key }.map { id, topics in
+        func members(_ vector: Vector) -> [GroupMember] {
+            vector.change.members.sorted { $0.key < $1.key }.map { id, topics in
                 GroupMember(
                     id: id, topics: topics, ownedPartitions: Self.partitions(vector.cooperativeSticky[id] ?? [:]),
                     generation: vector.cooperativeSticky[id] == nil ? nil : 1, rack: vector.members[id]?.rack)
             }
-            let given = CooperativeStickyAssignor().assign(vector.groupTopics, to: members)
-            if givesUnwanted(vector.change.cooperativeSticky, vector.change.members)
-                || givesUnwanted(vector.cooperativeSticky, vector.members.mapValues(\.topics))
-            {
-                unlike.append(index)
-                _ = try AssignorPropertyTests.owners(given, vector.groupTopics, members)
-            } else {
-                #expect(
-                    Self.shares(given) == vector.change.cooperativeSticky, "case \(index): \(vector.change.what)")
-            }
         }
-        #expect(unlike == [15, 32, 63, 66])
+        let assignor = CooperativeStickyAssignor()
+        #expect(try check("changed", members, \.change.cooperativeSticky, assignor.assign) == [15, 32, 63, 66])
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import NIOCore
 
 /// Short captures: pieces of the fixtures, cut between packets, each with its file's header.
 enum CaptureCorpus {
@@ -7,6 +8,23 @@ enum CaptureCorpus {
         "admin-vlan-ipv6.pcap", "admin-midstream.pcap", "kafka-python-admin.pcap", "kafka-python-group-gzip.pcapng",
         "librdkafka-transactions-zstd.pcapng",
     ]
+
+    private static let tlsNames = ["tls12", "tls13", "tls-resumed", "tls13-key-update", "tls13-early-data"]
+
+    /// The key logs of all captures of TLS.
+    static func keyLog() throws -> ByteBuffer {
+        try keyLogText.get()
+    }
+
+    private static let keyLogText = Result {
+        var text = ByteBuffer()
+        for name in tlsNames { text.writeBytes(try Corpus.data("Captures/\(name).keys")) }
+        return text
+    }
+
+    static func tlsPieces(size: Int) throws -> [[UInt8]] {
+        try tlsNames.flatMap { packets([UInt8](try Corpus.data("Captures/\($0).pcap")), size) }
+    }
 
     static func pieces(size: Int) throws -> [[UInt8]] {
         try names.flatMap { name in

@@ -46,7 +46,7 @@ public struct FuzzTarget: Sendable {
 
     /// All targets, in the order in which they are run.
     public static let all: [FuzzTarget] = [
-        .message, .json, .request, .response, .frames, .records, .rewriting, .capture, .stream, .frame,
+        .message, .json, .request, .response, .frames, .records, .rewriting, .capture, .tls, .keyLog, .stream, .frame,
     ]
 
     /// The target of a name.

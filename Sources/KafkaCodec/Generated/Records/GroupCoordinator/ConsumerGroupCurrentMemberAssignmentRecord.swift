@@ -85,6 +85,16 @@ extension ConsumerGroupCurrentMemberAssignmentKey {
             writer.writeString(structure.pointee.memberID, flexible: false)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+    }
 }
 
 /// Record of what a consumer group member owns now, and what it still has to give up.
@@ -245,6 +255,20 @@ extension ConsumerGroupCurrentMemberAssignmentValue {
         try writer.writeArray(structure.pointee.partitionsPendingRevocation, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(number: Int64(left.pointee.previousMemberEpoch), Int64(right.pointee.previousMemberEpoch))
+        visitor.visit(number: Int64(left.pointee.state), Int64(right.pointee.state))
+        visitor.visit(structures: left.pointee.assignedPartitions, right.pointee.assignedPartitions)
+        visitor.visit(structures: left.pointee.partitionsPendingRevocation, right.pointee.partitionsPendingRevocation)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
@@ -345,5 +369,17 @@ extension ConsumerGroupCurrentMemberAssignmentValue.TopicPartitions {
             writer.writeInt32List(structure.pointee.assignmentEpochs, flexible: true)
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(int32s: left.pointee.assignmentEpochs, right.pointee.assignmentEpochs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

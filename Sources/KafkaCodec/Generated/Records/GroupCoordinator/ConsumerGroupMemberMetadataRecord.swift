@@ -87,6 +87,16 @@ extension ConsumerGroupMemberMetadataKey {
             writer.writeString(structure.pointee.memberID, flexible: false)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+    }
 }
 
 /// Record of what a consumer group member said of itself: its client, rack and subscription.
@@ -376,6 +386,24 @@ extension ConsumerGroupMemberMetadataValue {
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.instanceID, right.pointee.instanceID)
+        visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
+        visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
+        visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
+        visitor.visit(values: left.pointee.subscribedTopicNames, right.pointee.subscribedTopicNames)
+        visitor.visit(string: left.pointee.subscribedTopicRegex, right.pointee.subscribedTopicRegex)
+        visitor.visit(number: Int64(left.pointee.rebalanceTimeoutMs), Int64(right.pointee.rebalanceTimeoutMs))
+        visitor.visit(string: left.pointee.serverAssignor, right.pointee.serverAssignor)
+        visitor.visit(structure: left.pointee.classicMemberMetadata, right.pointee.classicMemberMetadata)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
@@ -430,6 +458,17 @@ extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
         try writer.writeArray(structure.pointee.supportedProtocols, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.sessionTimeoutMs), Int64(right.pointee.sessionTimeoutMs))
+        visitor.visit(structures: left.pointee.supportedProtocols, right.pointee.supportedProtocols)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ConsumerGroupMemberMetadataValue.ClassicProtocol {
@@ -478,5 +517,16 @@ extension ConsumerGroupMemberMetadataValue.ClassicProtocol {
         writer.writeString(structure.pointee.name, flexible: true)
         writer.writeBytes(structure.pointee.metadata, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(bytes: left.pointee.metadata, right.pointee.metadata)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

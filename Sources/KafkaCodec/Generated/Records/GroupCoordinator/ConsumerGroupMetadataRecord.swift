@@ -57,6 +57,15 @@ extension ConsumerGroupMetadataKey {
             writer.writeString(structure.pointee.groupID, flexible: false)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+    }
 }
 
 /// Record of the epoch of a consumer group.
@@ -152,5 +161,16 @@ extension ConsumerGroupMetadataValue {
             writer.writeInteger(structure.pointee.metadataHash)
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(number: left.pointee.metadataHash, right.pointee.metadataHash)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

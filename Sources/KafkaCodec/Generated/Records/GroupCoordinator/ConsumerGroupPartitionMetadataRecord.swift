@@ -66,6 +66,15 @@ extension ConsumerGroupPartitionMetadataKey {
             writer.writeString(structure.pointee.groupID, flexible: false)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+    }
 }
 
 /// Record of the topics that a consumer group subscribes to, as last seen; replaced by a hash in newer brokers.
@@ -199,6 +208,16 @@ extension ConsumerGroupPartitionMetadataValue {
         try writer.writeArray(structure.pointee.topics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ConsumerGroupPartitionMetadataValue.TopicMetadata {
@@ -268,6 +287,19 @@ extension ConsumerGroupPartitionMetadataValue.TopicMetadata {
         try writer.writeArray(structure.pointee.partitionMetadata, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(number: Int64(left.pointee.numPartitions), Int64(right.pointee.numPartitions))
+        visitor.visit(structures: left.pointee.partitionMetadata, right.pointee.partitionMetadata)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ConsumerGroupPartitionMetadataValue.PartitionMetadata {
@@ -311,5 +343,16 @@ extension ConsumerGroupPartitionMetadataValue.PartitionMetadata {
         writer.writeInteger(structure.pointee.partition)
         writer.writeStrings(structure.pointee.racks, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(values: left.pointee.racks, right.pointee.racks)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -68,6 +68,16 @@ extension ConsumerGroupRegularExpressionKey {
         writer.writeString(structure.pointee.groupID, flexible: false)
         writer.writeString(structure.pointee.regularExpression, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.regularExpression, right.pointee.regularExpression)
+    }
 }
 
 /// Record of the topics that a regular expression of a consumer group matches.
@@ -154,5 +164,17 @@ extension ConsumerGroupRegularExpressionValue {
         writer.writeInteger(structure.pointee.version)
         writer.writeInteger(structure.pointee.timestamp)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(values: left.pointee.topics, right.pointee.topics)
+        visitor.visit(number: left.pointee.version, right.pointee.version)
+        visitor.visit(number: left.pointee.timestamp, right.pointee.timestamp)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

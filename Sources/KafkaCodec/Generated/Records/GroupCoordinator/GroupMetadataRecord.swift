@@ -59,6 +59,15 @@ extension GroupMetadataKey {
             writer.writeString(structure.pointee.group, flexible: false)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.group, right.pointee.group)
+    }
 }
 
 /// Record of the state of a classic group: its generation, leader and members.
@@ -277,6 +286,21 @@ extension GroupMetadataValue {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.protocolType, right.pointee.protocolType)
+        visitor.visit(number: Int64(left.pointee.generation), Int64(right.pointee.generation))
+        visitor.visit(string: left.pointee.`protocol`, right.pointee.`protocol`)
+        visitor.visit(string: left.pointee.leader, right.pointee.leader)
+        visitor.visit(number: left.pointee.currentStateTimestamp, right.pointee.currentStateTimestamp)
+        visitor.visit(structures: left.pointee.members, right.pointee.members)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension GroupMetadataValue.MemberMetadata {
@@ -414,5 +438,22 @@ extension GroupMetadataValue.MemberMetadata {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+        visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
+        visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
+        visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
+        visitor.visit(number: Int64(left.pointee.rebalanceTimeout), Int64(right.pointee.rebalanceTimeout))
+        visitor.visit(number: Int64(left.pointee.sessionTimeout), Int64(right.pointee.sessionTimeout))
+        visitor.visit(bytes: left.pointee.subscription, right.pointee.subscription)
+        visitor.visit(bytes: left.pointee.assignment, right.pointee.assignment)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

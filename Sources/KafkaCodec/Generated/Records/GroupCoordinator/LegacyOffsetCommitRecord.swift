@@ -63,6 +63,17 @@ extension LegacyOffsetCommitKey {
         writer.writeString(structure.pointee.topic, flexible: false)
         writer.writeInteger(structure.pointee.partition)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.group, right.pointee.group)
+        visitor.visit(string: left.pointee.topic, right.pointee.topic)
+        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+    }
 }
 
 /// Committed offset of a group in one partition, in the records of the oldest brokers.
@@ -126,5 +137,16 @@ extension LegacyOffsetCommitValue {
         writer.writeInteger(structure.pointee.offset)
         writer.writeString(structure.pointee.metadata, flexible: false)
         writer.writeInteger(structure.pointee.commitTimestamp)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(string: left.pointee.metadata, right.pointee.metadata)
+        visitor.visit(number: left.pointee.commitTimestamp, right.pointee.commitTimestamp)
     }
 }

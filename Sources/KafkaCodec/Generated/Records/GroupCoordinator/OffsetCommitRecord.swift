@@ -85,6 +85,17 @@ extension OffsetCommitKey {
             writer.writeInteger(structure.pointee.partition)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.group, right.pointee.group)
+        visitor.visit(string: left.pointee.topic, right.pointee.topic)
+        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+    }
 }
 
 /// Record of the committed offset of a group in one partition.
@@ -257,5 +268,20 @@ extension OffsetCommitValue {
             }
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(string: left.pointee.metadata, right.pointee.metadata)
+        visitor.visit(number: left.pointee.commitTimestamp, right.pointee.commitTimestamp)
+        visitor.visit(number: left.pointee.expireTimestamp, right.pointee.expireTimestamp)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -68,6 +68,16 @@ extension ShareGroupCurrentMemberAssignmentKey {
         writer.writeString(structure.pointee.groupID, flexible: false)
         writer.writeString(structure.pointee.memberID, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+    }
 }
 
 /// Record of what a share group member has been assigned.
@@ -202,6 +212,19 @@ extension ShareGroupCurrentMemberAssignmentValue {
         try writer.writeArray(structure.pointee.assignedPartitions, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(number: Int64(left.pointee.previousMemberEpoch), Int64(right.pointee.previousMemberEpoch))
+        visitor.visit(number: Int64(left.pointee.state), Int64(right.pointee.state))
+        visitor.visit(structures: left.pointee.assignedPartitions, right.pointee.assignedPartitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareGroupCurrentMemberAssignmentValue.TopicPartitions {
@@ -246,5 +269,16 @@ extension ShareGroupCurrentMemberAssignmentValue.TopicPartitions {
         writer.writeUUID(structure.pointee.topicID)
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

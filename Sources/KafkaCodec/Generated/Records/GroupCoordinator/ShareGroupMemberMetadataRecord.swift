@@ -85,6 +85,16 @@ extension ShareGroupMemberMetadataKey {
             writer.writeString(structure.pointee.memberID, flexible: false)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+    }
 }
 
 /// Record of what a share group member said of itself: its client, rack and subscription.
@@ -202,5 +212,18 @@ extension ShareGroupMemberMetadataValue {
         writer.writeString(structure.pointee.clientHost, flexible: true)
         writer.writeStrings(structure.pointee.subscribedTopicNames, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
+        visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
+        visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
+        visitor.visit(values: left.pointee.subscribedTopicNames, right.pointee.subscribedTopicNames)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

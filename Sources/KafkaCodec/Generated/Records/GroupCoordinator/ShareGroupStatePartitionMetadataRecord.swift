@@ -54,6 +54,15 @@ extension ShareGroupStatePartitionMetadataKey {
     ) throws(WireError) {
         writer.writeString(structure.pointee.groupID, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+    }
 }
 
 /// Record of the share partitions of a group that are set up, being set up or being deleted.
@@ -227,6 +236,18 @@ extension ShareGroupStatePartitionMetadataValue {
         try writer.writeArray(structure.pointee.deletingTopics, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.initializingTopics, right.pointee.initializingTopics)
+        visitor.visit(structures: left.pointee.initializedTopics, right.pointee.initializedTopics)
+        visitor.visit(structures: left.pointee.deletingTopics, right.pointee.deletingTopics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo {
@@ -286,6 +307,18 @@ extension ShareGroupStatePartitionMetadataValue.TopicPartitionsInfo {
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareGroupStatePartitionMetadataValue.TopicInfo {
@@ -329,5 +362,16 @@ extension ShareGroupStatePartitionMetadataValue.TopicInfo {
         writer.writeUUID(structure.pointee.topicID)
         writer.writeString(structure.pointee.topicName, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -54,6 +54,15 @@ extension ShareGroupTargetAssignmentMetadataKey {
     ) throws(WireError) {
         writer.writeString(structure.pointee.groupID, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+    }
 }
 
 /// Record of the epoch of a share group's target assignment.
@@ -158,5 +167,16 @@ extension ShareGroupTargetAssignmentMetadataValue {
             writer.writeInteger(structure.pointee.assignmentTimestamp)
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.assignmentEpoch), Int64(right.pointee.assignmentEpoch))
+        visitor.visit(number: left.pointee.assignmentTimestamp, right.pointee.assignmentTimestamp)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -68,6 +68,16 @@ extension StreamsGroupCurrentMemberAssignmentKey {
         writer.writeString(structure.pointee.groupID, flexible: false)
         writer.writeString(structure.pointee.memberID, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+    }
 }
 
 /// Record of the tasks that a Streams group member has now, and of those it still has to give up.
@@ -312,6 +322,27 @@ extension StreamsGroupCurrentMemberAssignmentValue {
         try writer.writeArray(structure.pointee.warmupTasksPendingRevocation, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(number: Int64(left.pointee.previousMemberEpoch), Int64(right.pointee.previousMemberEpoch))
+        visitor.visit(number: Int64(left.pointee.state), Int64(right.pointee.state))
+        visitor.visit(structures: left.pointee.activeTasks, right.pointee.activeTasks)
+        visitor.visit(structures: left.pointee.standbyTasks, right.pointee.standbyTasks)
+        visitor.visit(structures: left.pointee.warmupTasks, right.pointee.warmupTasks)
+        visitor.visit(structures: left.pointee.activeTasksPendingRevocation, right.pointee.activeTasksPendingRevocation)
+        visitor.visit(
+            structures: left.pointee.standbyTasksPendingRevocation,
+            right.pointee.standbyTasksPendingRevocation
+        )
+        visitor.visit(structures: left.pointee.warmupTasksPendingRevocation, right.pointee.warmupTasksPendingRevocation)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
@@ -417,5 +448,17 @@ extension StreamsGroupCurrentMemberAssignmentValue.TaskIds {
             writer.writeInt32List(structure.pointee.assignmentEpochs, flexible: true)
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(int32s: left.pointee.assignmentEpochs, right.pointee.assignmentEpochs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -68,6 +68,16 @@ extension StreamsGroupMemberMetadataKey {
         writer.writeString(structure.pointee.groupID, flexible: false)
         writer.writeString(structure.pointee.memberID, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+    }
 }
 
 /// Record of what a Streams group member said of itself: its client, instance, tags and endpoint.
@@ -310,6 +320,24 @@ extension StreamsGroupMemberMetadataValue {
         try writer.writeArray(structure.pointee.clientTags, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.instanceID, right.pointee.instanceID)
+        visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
+        visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
+        visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
+        visitor.visit(number: Int64(left.pointee.rebalanceTimeoutMs), Int64(right.pointee.rebalanceTimeoutMs))
+        visitor.visit(number: Int64(left.pointee.topologyEpoch), Int64(right.pointee.topologyEpoch))
+        visitor.visit(string: left.pointee.processID, right.pointee.processID)
+        visitor.visit(structure: left.pointee.userEndpoint, right.pointee.userEndpoint)
+        visitor.visit(structures: left.pointee.clientTags, right.pointee.clientTags)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupMemberMetadataValue.Endpoint {
@@ -353,6 +381,17 @@ extension StreamsGroupMemberMetadataValue.Endpoint {
         writer.writeString(structure.pointee.host, flexible: true)
         writer.writeInteger(structure.pointee.port)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -402,5 +441,16 @@ extension StreamsGroupMemberMetadataValue.KeyValue {
         writer.writeString(structure.pointee.key, flexible: true)
         writer.writeString(structure.pointee.value, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.key, right.pointee.key)
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

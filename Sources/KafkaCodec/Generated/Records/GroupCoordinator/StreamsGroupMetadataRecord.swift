@@ -45,6 +45,15 @@ extension StreamsGroupMetadataKey {
     ) throws(WireError) {
         writer.writeString(structure.pointee.groupID, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+    }
 }
 
 /// Record of the epoch of a Streams group and of what was checked for it.
@@ -270,6 +279,27 @@ extension StreamsGroupMetadataValue {
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 4, below: .max)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(number: left.pointee.metadataHash, right.pointee.metadataHash)
+        visitor.visit(number: Int64(left.pointee.validatedTopologyEpoch), Int64(right.pointee.validatedTopologyEpoch))
+        visitor.visit(structures: left.pointee.lastAssignmentConfigs, right.pointee.lastAssignmentConfigs)
+        visitor.visit(
+            number: Int64(left.pointee.storedDescriptionTopologyEpoch),
+            Int64(right.pointee.storedDescriptionTopologyEpoch)
+        )
+        visitor.visit(
+            number: Int64(left.pointee.failedDescriptionTopologyEpoch),
+            Int64(right.pointee.failedDescriptionTopologyEpoch)
+        )
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupMetadataValue.LastAssignmentConfig {
@@ -318,5 +348,16 @@ extension StreamsGroupMetadataValue.LastAssignmentConfig {
         writer.writeString(structure.pointee.key, flexible: true)
         writer.writeString(structure.pointee.value, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.key, right.pointee.key)
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

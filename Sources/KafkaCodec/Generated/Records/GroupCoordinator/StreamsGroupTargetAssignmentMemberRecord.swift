@@ -68,6 +68,16 @@ extension StreamsGroupTargetAssignmentMemberKey {
         writer.writeString(structure.pointee.groupID, flexible: false)
         writer.writeString(structure.pointee.memberID, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
+    }
 }
 
 /// Record of the tasks that a Streams group member is to have.
@@ -213,6 +223,18 @@ extension StreamsGroupTargetAssignmentMemberValue {
         try writer.writeArray(structure.pointee.warmupTasks, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.activeTasks, right.pointee.activeTasks)
+        visitor.visit(structures: left.pointee.standbyTasks, right.pointee.standbyTasks)
+        visitor.visit(structures: left.pointee.warmupTasks, right.pointee.warmupTasks)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupTargetAssignmentMemberValue.TaskIds {
@@ -262,5 +284,16 @@ extension StreamsGroupTargetAssignmentMemberValue.TaskIds {
         writer.writeString(structure.pointee.subtopologyID, flexible: true)
         writer.writeInt32List(structure.pointee.partitions, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(int32s: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -45,6 +45,15 @@ extension StreamsGroupTopologyKey {
     ) throws(WireError) {
         writer.writeString(structure.pointee.groupID, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+    }
 }
 
 /// Record of the topology of a Streams group.
@@ -259,6 +268,17 @@ extension StreamsGroupTopologyValue {
         try writer.writeArray(structure.pointee.subtopologies, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(structures: left.pointee.subtopologies, right.pointee.subtopologies)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupTopologyValue.Subtopology {
@@ -380,6 +400,22 @@ extension StreamsGroupTopologyValue.Subtopology {
         try writer.writeArray(structure.pointee.copartitionGroups, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
+        visitor.visit(values: left.pointee.sourceTopics, right.pointee.sourceTopics)
+        visitor.visit(values: left.pointee.sourceTopicRegex, right.pointee.sourceTopicRegex)
+        visitor.visit(structures: left.pointee.stateChangelogTopics, right.pointee.stateChangelogTopics)
+        visitor.visit(values: left.pointee.repartitionSinkTopics, right.pointee.repartitionSinkTopics)
+        visitor.visit(structures: left.pointee.repartitionSourceTopics, right.pointee.repartitionSourceTopics)
+        visitor.visit(structures: left.pointee.copartitionGroups, right.pointee.copartitionGroups)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupTopologyValue.TopicInfo {
@@ -445,6 +481,19 @@ extension StreamsGroupTopologyValue.TopicInfo {
         try writer.writeArray(structure.pointee.topicConfigs, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: Int64(left.pointee.partitions), Int64(right.pointee.partitions))
+        visitor.visit(number: Int64(left.pointee.replicationFactor), Int64(right.pointee.replicationFactor))
+        visitor.visit(structures: left.pointee.topicConfigs, right.pointee.topicConfigs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension StreamsGroupTopologyValue.TopicConfig {
@@ -489,6 +538,17 @@ extension StreamsGroupTopologyValue.TopicConfig {
         writer.writeString(structure.pointee.key, flexible: true)
         writer.writeString(structure.pointee.value, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.key, right.pointee.key)
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -555,5 +615,17 @@ extension StreamsGroupTopologyValue.CopartitionGroup {
         writer.writeIntegers(structure.pointee.sourceTopicRegex, flexible: true)
         writer.writeIntegers(structure.pointee.repartitionSourceTopics, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(values: left.pointee.sourceTopics, right.pointee.sourceTopics)
+        visitor.visit(values: left.pointee.sourceTopicRegex, right.pointee.sourceTopicRegex)
+        visitor.visit(values: left.pointee.repartitionSourceTopics, right.pointee.repartitionSourceTopics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

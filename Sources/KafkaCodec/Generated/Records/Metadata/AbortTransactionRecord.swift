@@ -99,4 +99,14 @@ extension AbortTransactionRecord {
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.reason, right.pointee.reason)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

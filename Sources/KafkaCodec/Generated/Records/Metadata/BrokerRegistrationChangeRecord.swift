@@ -232,4 +232,19 @@ extension BrokerRegistrationChangeRecord {
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 3, below: .max)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(number: Int64(left.pointee.fenced), Int64(right.pointee.fenced))
+        visitor.visit(number: Int64(left.pointee.inControlledShutdown), Int64(right.pointee.inControlledShutdown))
+        visitor.visit(values: left.pointee.logDirs, right.pointee.logDirs)
+        visitor.visit(values: left.pointee.cordonedLogDirs, right.pointee.cordonedLogDirs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

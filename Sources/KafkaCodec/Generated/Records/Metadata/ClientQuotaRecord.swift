@@ -121,6 +121,19 @@ extension ClientQuotaRecord {
         writer.writeBool(structure.pointee.remove)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structures: left.pointee.entity, right.pointee.entity)
+        visitor.visit(string: left.pointee.key, right.pointee.key)
+        visitor.visit(double: left.pointee.value, right.pointee.value)
+        visitor.visit(number: left.pointee.remove ? 1 : 0, right.pointee.remove ? 1 : 0)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ClientQuotaRecord.EntityData {
@@ -170,5 +183,16 @@ extension ClientQuotaRecord.EntityData {
         writer.writeString(structure.pointee.entityType, flexible: true)
         writer.writeString(structure.pointee.entityName, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.entityType, right.pointee.entityType)
+        visitor.visit(string: left.pointee.entityName, right.pointee.entityName)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

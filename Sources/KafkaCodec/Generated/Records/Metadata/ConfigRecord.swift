@@ -93,4 +93,17 @@ extension ConfigRecord {
         writer.writeString(structure.pointee.value, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

@@ -124,4 +124,20 @@ extension DelegationTokenRecord {
         writer.writeString(structure.pointee.tokenID, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.owner, right.pointee.owner)
+        visitor.visit(string: left.pointee.requester, right.pointee.requester)
+        visitor.visit(values: left.pointee.renewers, right.pointee.renewers)
+        visitor.visit(number: left.pointee.issueTimestamp, right.pointee.issueTimestamp)
+        visitor.visit(number: left.pointee.maxTimestamp, right.pointee.maxTimestamp)
+        visitor.visit(number: left.pointee.expirationTimestamp, right.pointee.expirationTimestamp)
+        visitor.visit(string: left.pointee.tokenID, right.pointee.tokenID)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

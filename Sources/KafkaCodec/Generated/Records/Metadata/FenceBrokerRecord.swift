@@ -62,4 +62,15 @@ extension FenceBrokerRecord {
         writer.writeInteger(structure.pointee.epoch)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.id), Int64(right.pointee.id))
+        visitor.visit(number: left.pointee.epoch, right.pointee.epoch)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

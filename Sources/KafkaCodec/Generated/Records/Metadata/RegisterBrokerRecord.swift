@@ -361,6 +361,26 @@ extension RegisterBrokerRecord {
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(number: left.pointee.isMigratingZkBroker ? 1 : 0, right.pointee.isMigratingZkBroker ? 1 : 0)
+        visitor.visit(uuid: left.pointee.incarnationID, right.pointee.incarnationID)
+        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(structures: left.pointee.endPoints, right.pointee.endPoints)
+        visitor.visit(structures: left.pointee.features, right.pointee.features)
+        visitor.visit(string: left.pointee.rack, right.pointee.rack)
+        visitor.visit(number: left.pointee.fenced ? 1 : 0, right.pointee.fenced ? 1 : 0)
+        visitor.visit(number: left.pointee.inControlledShutdown ? 1 : 0, right.pointee.inControlledShutdown ? 1 : 0)
+        visitor.visit(values: left.pointee.logDirs, right.pointee.logDirs)
+        visitor.visit(values: left.pointee.cordonedLogDirs, right.pointee.cordonedLogDirs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension RegisterBrokerRecord.BrokerEndpoint {
@@ -416,6 +436,19 @@ extension RegisterBrokerRecord.BrokerEndpoint {
         writer.writeInteger(structure.pointee.securityProtocol)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(number: Int64(left.pointee.securityProtocol), Int64(right.pointee.securityProtocol))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension RegisterBrokerRecord.BrokerFeature {
@@ -464,5 +497,17 @@ extension RegisterBrokerRecord.BrokerFeature {
         writer.writeInteger(structure.pointee.minSupportedVersion)
         writer.writeInteger(structure.pointee.maxSupportedVersion)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: Int64(left.pointee.minSupportedVersion), Int64(right.pointee.minSupportedVersion))
+        visitor.visit(number: Int64(left.pointee.maxSupportedVersion), Int64(right.pointee.maxSupportedVersion))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

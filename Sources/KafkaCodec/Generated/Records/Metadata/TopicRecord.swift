@@ -67,4 +67,15 @@ extension TopicRecord {
         writer.writeUUID(structure.pointee.topicID)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

@@ -116,4 +116,19 @@ extension UserScramCredentialRecord {
         writer.writeInteger(structure.pointee.iterations)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(number: Int64(left.pointee.mechanism), Int64(right.pointee.mechanism))
+        visitor.visit(bytes: left.pointee.salt, right.pointee.salt)
+        visitor.visit(bytes: left.pointee.storedKey, right.pointee.storedKey)
+        visitor.visit(bytes: left.pointee.serverKey, right.pointee.serverKey)
+        visitor.visit(number: Int64(left.pointee.iterations), Int64(right.pointee.iterations))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

@@ -62,6 +62,17 @@ extension ShareUpdateKey {
         writer.writeUUID(structure.pointee.topicID)
         writer.writeInteger(structure.pointee.partition)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+    }
 }
 
 /// Record of what has changed in a share partition since its last snapshot.
@@ -238,6 +249,20 @@ extension ShareUpdateValue {
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.snapshotEpoch), Int64(right.pointee.snapshotEpoch))
+        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(number: left.pointee.startOffset, right.pointee.startOffset)
+        visitor.visit(number: Int64(left.pointee.deliveryCompleteCount), Int64(right.pointee.deliveryCompleteCount))
+        visitor.visit(structures: left.pointee.stateBatches, right.pointee.stateBatches)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension ShareUpdateValue.StateBatch {
@@ -290,5 +315,18 @@ extension ShareUpdateValue.StateBatch {
         writer.writeInteger(structure.pointee.deliveryState)
         writer.writeInteger(structure.pointee.deliveryCount)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(number: Int64(left.pointee.deliveryState), Int64(right.pointee.deliveryState))
+        visitor.visit(number: Int64(left.pointee.deliveryCount), Int64(right.pointee.deliveryCount))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -49,6 +49,15 @@ extension TransactionLogKey {
     ) throws(WireError) {
         writer.writeString(structure.pointee.transactionalID, flexible: false)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
+    }
 }
 
 /// Record of the state of a transactional ID: its producer and its transaction.
@@ -348,6 +357,32 @@ extension TransactionLogValue {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 4, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(number: left.pointee.previousProducerID, right.pointee.previousProducerID)
+        visitor.visit(number: left.pointee.nextProducerID, right.pointee.nextProducerID)
+        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
+        visitor.visit(number: Int64(left.pointee.nextProducerEpoch), Int64(right.pointee.nextProducerEpoch))
+        visitor.visit(number: Int64(left.pointee.transactionTimeoutMs), Int64(right.pointee.transactionTimeoutMs))
+        visitor.visit(number: Int64(left.pointee.transactionStatus), Int64(right.pointee.transactionStatus))
+        visitor.visit(structures: left.pointee.transactionPartitions, right.pointee.transactionPartitions)
+        visitor.visit(
+            number: left.pointee.transactionLastUpdateTimestampMs,
+            right.pointee.transactionLastUpdateTimestampMs
+        )
+        visitor.visit(number: left.pointee.transactionStartTimestampMs, right.pointee.transactionStartTimestampMs)
+        visitor.visit(
+            number: Int64(left.pointee.clientTransactionVersion),
+            Int64(right.pointee.clientTransactionVersion)
+        )
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension TransactionLogValue.PartitionsSchema {
@@ -414,5 +449,16 @@ extension TransactionLogValue.PartitionsSchema {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.topic, right.pointee.topic)
+        visitor.visit(int32s: left.pointee.partitionIDs, right.pointee.partitionIDs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

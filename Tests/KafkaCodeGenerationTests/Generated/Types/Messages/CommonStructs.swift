@@ -271,6 +271,19 @@ extension CommonStructsRequest {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structure: left.pointee.owner, right.pointee.owner)
+        visitor.visit(structures: left.pointee.replicas, right.pointee.replicas)
+        visitor.visit(structure: left.pointee.leader, right.pointee.leader)
+        visitor.visit(structures: left.pointee.ranges, right.pointee.ranges)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension CommonStructsRequest.Endpoint {
@@ -370,6 +383,19 @@ extension CommonStructsRequest.Endpoint {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.host, right.pointee.host)
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(number: Int64(left.pointee.widePort), Int64(right.pointee.widePort))
+        visitor.visit(string: left.pointee.rack, right.pointee.rack)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension CommonStructsRequest.Range {
@@ -409,6 +435,17 @@ extension CommonStructsRequest.Range {
         writer.writeInteger(structure.pointee.first)
         try structure.pointee.source.write(to: &writer, version: version)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.first, right.pointee.first)
+        visitor.visit(structure: left.pointee.source, right.pointee.source)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -481,5 +518,15 @@ extension CommonStructsResponse {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

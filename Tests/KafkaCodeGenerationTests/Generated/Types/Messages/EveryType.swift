@@ -362,6 +362,38 @@ extension EveryTypeRequest {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.flag ? 1 : 0, right.pointee.flag ? 1 : 0)
+        visitor.visit(number: Int64(left.pointee.tiny), Int64(right.pointee.tiny))
+        visitor.visit(number: Int64(left.pointee.short), Int64(right.pointee.short))
+        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(number: Int64(left.pointee.count), Int64(right.pointee.count))
+        visitor.visit(number: Int64(left.pointee.checksum), Int64(right.pointee.checksum))
+        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(double: left.pointee.ratio, right.pointee.ratio)
+        visitor.visit(string: left.pointee.text, right.pointee.text)
+        visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
+        visitor.visit(bytes: left.pointee.blob, right.pointee.blob)
+        visitor.visit(bytes: left.pointee.records, right.pointee.records)
+        visitor.visit(values: left.pointee.flags, right.pointee.flags)
+        visitor.visit(values: left.pointee.tinies, right.pointee.tinies)
+        visitor.visit(values: left.pointee.shorts, right.pointee.shorts)
+        visitor.visit(values: left.pointee.ports, right.pointee.ports)
+        visitor.visit(int32s: left.pointee.counts, right.pointee.counts)
+        visitor.visit(values: left.pointee.checksums, right.pointee.checksums)
+        visitor.visit(values: left.pointee.offsets, right.pointee.offsets)
+        visitor.visit(values: left.pointee.ratios, right.pointee.ratios)
+        visitor.visit(values: left.pointee.texts, right.pointee.texts)
+        visitor.visit(values: left.pointee.topicIDs, right.pointee.topicIDs)
+        visitor.visit(values: left.pointee.blobs, right.pointee.blobs)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 /// The message `EveryTypeResponse` of the protocol.
@@ -531,6 +563,18 @@ extension EveryTypeResponse {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(structures: left.pointee.topics, right.pointee.topics)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension EveryTypeResponse.TopicResult {
@@ -598,6 +642,17 @@ extension EveryTypeResponse.TopicResult {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -676,5 +731,20 @@ extension EveryTypeResponse.PartitionResult {
         if flexible {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.index), Int64(right.pointee.index))
+        visitor.visit(
+            number: Int64(left.pointee.partitionErrorCode.rawValue),
+            Int64(right.pointee.partitionErrorCode.rawValue)
+        )
+        visitor.visit(bytes: left.pointee.payload, right.pointee.payload)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

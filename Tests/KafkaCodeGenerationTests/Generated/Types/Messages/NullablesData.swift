@@ -456,6 +456,25 @@ extension NullablesData {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 3, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(bytes: left.pointee.blob, right.pointee.blob)
+        visitor.visit(int32s: left.pointee.ids, right.pointee.ids)
+        visitor.visit(values: left.pointee.tags, right.pointee.tags)
+        visitor.visit(structure: left.pointee.position, right.pointee.position)
+        visitor.visit(structures: left.pointee.rows, right.pointee.rows)
+        visitor.visit(bytes: left.pointee.log, right.pointee.log)
+        visitor.visit(structure: left.pointee.taggedPosition, right.pointee.taggedPosition)
+        visitor.visit(structure: left.pointee.taggedLimit, right.pointee.taggedLimit)
+        visitor.visit(string: left.pointee.taggedName, right.pointee.taggedName)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension NullablesData.Position {
@@ -524,6 +543,17 @@ extension NullablesData.Position {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(structure: left.pointee.owner, right.pointee.owner)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension NullablesData.Owner {
@@ -559,6 +589,16 @@ extension NullablesData.Owner {
     ) throws(WireError) {
         writer.writeString(structure.pointee.name, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.name, right.pointee.name)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -623,6 +663,16 @@ extension NullablesData.Row {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(structure: left.pointee.cell, right.pointee.cell)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension NullablesData.Cell {
@@ -671,6 +721,16 @@ extension NullablesData.Cell {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.value), Int64(right.pointee.value))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension NullablesData.TaggedPosition {
@@ -706,6 +766,16 @@ extension NullablesData.TaggedPosition {
         writer.writeInteger(structure.pointee.epoch)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension NullablesData.TaggedLimit {
@@ -740,5 +810,15 @@ extension NullablesData.TaggedLimit {
     ) throws(WireError) {
         writer.writeInteger(structure.pointee.bytes)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.bytes), Int64(right.pointee.bytes))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

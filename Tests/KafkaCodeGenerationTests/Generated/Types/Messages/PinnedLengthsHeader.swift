@@ -99,4 +99,16 @@ extension PinnedLengthsHeader {
             writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
+        visitor.visit(bytes: left.pointee.token, right.pointee.token)
+        visitor.visit(string: left.pointee.software, right.pointee.software)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

@@ -717,6 +717,53 @@ extension SwiftNamesData {
         try writer.writeArray(structure.pointee.byteBufferList, version: version, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.`default`), Int64(right.pointee.`default`))
+        visitor.visit(number: Int64(left.pointee.`in`), Int64(right.pointee.`in`))
+        visitor.visit(number: Int64(left.pointee.selfField), Int64(right.pointee.selfField))
+        visitor.visit(number: Int64(left.pointee.type), Int64(right.pointee.type))
+        visitor.visit(number: Int64(left.pointee.`init`), Int64(right.pointee.`init`))
+        visitor.visit(number: Int64(left.pointee.`protocol`), Int64(right.pointee.`protocol`))
+        visitor.visit(number: Int64(left.pointee.`where`), Int64(right.pointee.`where`))
+        visitor.visit(number: Int64(left.pointee.writeField), Int64(right.pointee.writeField))
+        visitor.visit(number: Int64(left.pointee.hashField), Int64(right.pointee.hashField))
+        visitor.visit(number: Int64(left.pointee.encodedField), Int64(right.pointee.encodedField))
+        visitor.visit(number: Int64(left.pointee.jsonField), Int64(right.pointee.jsonField))
+        visitor.visit(
+            number: Int64(left.pointee.unknownTaggedFieldsField),
+            Int64(right.pointee.unknownTaggedFieldsField)
+        )
+        visitor.visit(number: Int64(left.pointee.version), Int64(right.pointee.version))
+        visitor.visit(number: Int64(left.pointee.reader), Int64(right.pointee.reader))
+        visitor.visit(number: Int64(left.pointee.writer), Int64(right.pointee.writer))
+        visitor.visit(number: Int64(left.pointee.size), Int64(right.pointee.size))
+        visitor.visit(number: Int64(left.pointee.field), Int64(right.pointee.field))
+        visitor.visit(number: Int64(left.pointee.flexible), Int64(right.pointee.flexible))
+        visitor.visit(number: Int64(left.pointee.tagCount), Int64(right.pointee.tagCount))
+        visitor.visit(number: Int64(left.pointee.object), Int64(right.pointee.object))
+        visitor.visit(number: Int64(left.pointee.path), Int64(right.pointee.path))
+        visitor.visit(number: Int64(left.pointee.apiKey.rawValue), Int64(right.pointee.apiKey.rawValue))
+        visitor.visit(number: Int64(left.pointee.url), Int64(right.pointee.url))
+        visitor.visit(number: Int64(left.pointee.baseURLList), Int64(right.pointee.baseURLList))
+        visitor.visit(number: Int64(left.pointee.topicIDs), Int64(right.pointee.topicIDs))
+        visitor.visit(number: Int64(left.pointee.isrNodes), Int64(right.pointee.isrNodes))
+        visitor.visit(number: Int64(left.pointee.lastKnownELR), Int64(right.pointee.lastKnownELR))
+        visitor.visit(structures: left.pointee.typeList, right.pointee.typeList)
+        visitor.visit(structures: left.pointee.selfList, right.pointee.selfList)
+        visitor.visit(structures: left.pointee.errorList, right.pointee.errorList)
+        visitor.visit(structures: left.pointee.stringList, right.pointee.stringList)
+        visitor.visit(structures: left.pointee.int32ListList, right.pointee.int32ListList)
+        visitor.visit(structures: left.pointee.responseList, right.pointee.responseList)
+        visitor.visit(structures: left.pointee.swiftNamesDataList, right.pointee.swiftNamesDataList)
+        visitor.visit(structures: left.pointee.byteBufferList, right.pointee.byteBufferList)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension SwiftNamesData.TypeSchema {
@@ -767,6 +814,18 @@ extension SwiftNamesData.TypeSchema {
         writer.writeInt32List(structure.pointee.numbers, flexible: true)
         writer.writeBytes(structure.pointee.blob, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(int32s: left.pointee.numbers, right.pointee.numbers)
+        visitor.visit(bytes: left.pointee.blob, right.pointee.blob)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -819,6 +878,18 @@ extension SwiftNamesData.SelfSchema {
         writer.writeBytes(structure.pointee.blob, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(int32s: left.pointee.numbers, right.pointee.numbers)
+        visitor.visit(bytes: left.pointee.blob, right.pointee.blob)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension SwiftNamesData.ErrorSchema {
@@ -869,6 +940,18 @@ extension SwiftNamesData.ErrorSchema {
         writer.writeInt32List(structure.pointee.numbers, flexible: true)
         writer.writeBytes(structure.pointee.blob, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(int32s: left.pointee.numbers, right.pointee.numbers)
+        visitor.visit(bytes: left.pointee.blob, right.pointee.blob)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -921,6 +1004,18 @@ extension SwiftNamesData.StringSchema {
         writer.writeBytes(structure.pointee.blob, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(int32s: left.pointee.numbers, right.pointee.numbers)
+        visitor.visit(bytes: left.pointee.blob, right.pointee.blob)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension SwiftNamesData.Int32ListSchema {
@@ -971,6 +1066,18 @@ extension SwiftNamesData.Int32ListSchema {
         writer.writeInt32List(structure.pointee.numbers, flexible: true)
         writer.writeBytes(structure.pointee.blob, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(int32s: left.pointee.numbers, right.pointee.numbers)
+        visitor.visit(bytes: left.pointee.blob, right.pointee.blob)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
 
@@ -1023,6 +1130,18 @@ extension SwiftNamesData.ResponseSchema {
         writer.writeBytes(structure.pointee.blob, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(int32s: left.pointee.numbers, right.pointee.numbers)
+        visitor.visit(bytes: left.pointee.blob, right.pointee.blob)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension SwiftNamesData.SwiftNamesDataSchema {
@@ -1074,6 +1193,18 @@ extension SwiftNamesData.SwiftNamesDataSchema {
         writer.writeBytes(structure.pointee.blob, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(int32s: left.pointee.numbers, right.pointee.numbers)
+        visitor.visit(bytes: left.pointee.blob, right.pointee.blob)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension SwiftNamesData.ByteBufferSchema {
@@ -1124,5 +1255,17 @@ extension SwiftNamesData.ByteBufferSchema {
         writer.writeInt32List(structure.pointee.numbers, flexible: true)
         writer.writeBytes(structure.pointee.blob, flexible: true)
         writer.writeTaggedFields(structure.pointee.unknownTaggedFields)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(string: left.pointee.value, right.pointee.value)
+        visitor.visit(int32s: left.pointee.numbers, right.pointee.numbers)
+        visitor.visit(bytes: left.pointee.blob, right.pointee.blob)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

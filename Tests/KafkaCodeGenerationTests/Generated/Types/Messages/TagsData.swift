@@ -335,6 +335,22 @@ extension TagsData {
             writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 300, below: .max)
         }
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.moved), Int64(right.pointee.moved))
+        visitor.visit(values: left.pointee.flags, right.pointee.flags)
+        visitor.visit(string: left.pointee.old, right.pointee.old)
+        visitor.visit(bytes: left.pointee.new, right.pointee.new)
+        visitor.visit(double: left.pointee.late, right.pointee.late)
+        visitor.visit(uuid: left.pointee.far, right.pointee.far)
+        visitor.visit(structures: left.pointee.nested, right.pointee.nested)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }
 
 extension TagsData.Inner {
@@ -397,5 +413,15 @@ extension TagsData.Inner {
             writer.writeInteger(structure.pointee.count)
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 1, below: .max)
+    }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(number: Int64(left.pointee.count), Int64(right.pointee.count))
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

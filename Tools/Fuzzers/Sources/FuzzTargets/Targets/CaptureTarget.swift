@@ -14,6 +14,43 @@ extension FuzzTarget {
         return try decode(bytes, chunkSize: [.max, 1, 97, 4_096][Int(choice) % 4])
     }
 
+    /// Bytes as a capture of TLS whose key log is known, as ``capture``.
+    static let tls = FuzzTarget(
+        "tls",
+        corpus: {
+            try CaptureCorpus.tlsPieces(size: 3_000).enumerated().map { [UInt8($0.offset % 4)] + $0.element }
+        },
+        memoryFactor: 600, memoryBase: 16 << 20
+    ) { input in
+        var bytes = input
+        guard let choice = bytes.readInteger(as: UInt8.self) else { return .refused("no file") }
+        return try decode(
+            bytes, chunkSize: [.max, 1, 97, 4_096][Int(choice) % 4], keyLog: try CaptureCorpus.keyLog())
+    }
+
+    /// Bytes as a key log, read whole and in pieces.
+    static let keyLog = FuzzTarget(
+        "keylog",
+        corpus: {
+            try CaptureCorpus.keyLog().readableBytesView.split(separator: UInt8(ascii: "\n")).map {
+                Array($0) + Array("\n".utf8) + Array("# comment\nCLIENT_RANDOM 00 11\r\n".utf8)
+            }
+        },
+        memoryFactor: 100
+    ) { input in
+        func notes(_ chunkSize: Int) throws -> [TLSKeyLogNote] {
+            var decoder = CaptureDecoder(apis: .kafka)
+            try decoder.addKeyLog(BufferByteSource(input, chunkSize: chunkSize))
+            decoder.finish { _ in }
+            return decoder.keyLogNotes
+        }
+        let whole = try notes(.max)
+        try expect(try notes(7) == whole, "other notes when it is read in pieces")
+        let lines = input.readableBytesView.count { $0 == UInt8(ascii: "\n") } + 1
+        try expect(whole.allSatisfy { (1...lines).contains($0.line) }, "a note about a line that is not there")
+        return whole.count > 1 ? .refused("more than one line cannot be used") : .accepted
+    }
+
     private static var settings: CaptureSettings {
         var settings = CaptureSettings()
         settings.maximumPacketSize = 1 << 18
@@ -28,12 +65,15 @@ extension FuzzTarget {
         settings.searchBytes = 1 << 14
         settings.recognitionBytes = 1 << 16
         settings.maximumOutstandingRequests = 64
+        settings.maximumBytesBeforeKey = 1 << 14
+        settings.maximumEncryptedBytes = 1 << 17
         return settings
     }
 
-    private static func decode(_ bytes: ByteBuffer, chunkSize: Int) throws -> Outcome {
+    private static func decode(_ bytes: ByteBuffer, chunkSize: Int, keyLog: ByteBuffer? = nil) throws -> Outcome {
         let settings = settings
         var decoder = CaptureDecoder(apis: .kafka, settings: settings)
+        if let keyLog { try decoder.addKeyLog(BufferByteSource(keyLog)) }
         var lines = JSONLinesRenderer(maximumBatchSize: inflatedLimit)
         var text = TextRenderer(isVerbose: true, maximumBatchSize: inflatedLimit)
         var size = 0
@@ -57,7 +97,8 @@ extension FuzzTarget {
             outcome = .refused("not a capture, or damaged")
         }
         try expect(
-            decoder.heldBytes <= settings.maximumWaitingBytes + settings.maximumUnfinishedFrameBytes,
+            decoder.heldBytes <= settings.maximumWaitingBytes + settings.maximumUnfinishedFrameBytes
+                + settings.maximumEncryptedBytes,
             "\(decoder.heldBytes) bytes were kept")
         try decoder.finish(show)
         try expect(size <= bytes.readableBytes, "frames of \(size) bytes from \(bytes.readableBytes)")

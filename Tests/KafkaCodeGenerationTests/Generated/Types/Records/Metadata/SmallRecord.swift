@@ -105,4 +105,15 @@ extension SmallRecord {
         }
         writer.writeUnknown(structure.pointee.unknownTaggedFields, from: 0, below: .max)
     }
+
+    @inline(never)
+    public static func visitFields(
+        of left: UnsafePointer<Self>,
+        and right: UnsafePointer<Self>,
+        with visitor: inout FieldVisitor
+    ) {
+        visitor.visit(uuid: left.pointee.id, right.pointee.id)
+        visitor.visit(string: left.pointee.note, right.pointee.note)
+        visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
+    }
 }

@@ -1,24 +1,70 @@
+package import KafkaClient
 import KafkaCodec
-import KafkaSimulation
+package import KafkaSimulation
 import NIOCore
 import Synchronization
 
-@testable import KafkaClient
-
 /// Members that come, go, crash, stall and are cut off, in a cluster in which things go wrong: a scenario to be explored.
-struct GroupSweep: Sendable {
-    var kinds = Set(FaultKind.allCases)
-    var required: Set<FaultKind> = []
+package struct GroupSweep: Sendable {
+    /// What kind of group it is.
+    package enum Variant: String, CaseIterable, Sendable {
+        /// A classic group that hands partitions over one by one.
+        case cooperative
+        /// A classic group that gives all partitions up in each rebalance.
+        case eager
+        /// Members are replaced one by one by such that offer another assignor.
+        case assignorUpgrade
+        /// A group whose coordinator assigns (KIP-848).
+        case consumer
+        /// Members are replaced one by one by such of the new protocol.
+        case protocolUpgrade
+        /// And the other way round.
+        case protocolDowngrade
+        /// What the members of a classic group read, they process exactly once.
+        case transactional
+        /// The same in a group of the new protocol.
+        case transactionalConsumer
+    }
+
+    package var variant: Variant
     var members = 3
     var partitions = 4
-    var addsPartitions = true
-    /// What a member offers, by how often it was started.
-    var assignors: @Sendable (_ start: Int) -> [any GroupAssignor] = { _ in [CooperativeStickyAssignor()] }
-    var protocolOfStart: @Sendable (_ start: Int) -> GroupProtocol = { _ in .classic }
     /// How long everything may take, once all is mended, until all partitions are owned and all records are read.
     var recoveryLimit = Duration.seconds(120)
 
-    func play(_ simulation: Simulation) async throws -> GroupLedger.Counts {
+    package init(_ variant: Variant) {
+        self.variant = variant
+    }
+
+    /// Room for what a sweep takes.
+    package static var options: ExplorationOptions {
+        var options = ExplorationOptions()
+        options.simulation.maximumSteps = 20_000_000
+        options.simulation.maximumVirtualTime = .seconds(3600)
+        return options
+    }
+
+    var isTransactional: Bool { variant == .transactional || variant == .transactionalConsumer }
+
+    /// What a member offers, by how often it was started.
+    private func assignors(_ start: Int) -> [any GroupAssignor] {
+        switch (variant, start) {
+        case (.eager, _): [RangeAssignor(), RoundRobinAssignor()]
+        // The new one first: a coordinator that takes over knows of each member only the protocol in use.
+        case (.assignorUpgrade, 0): [CooperativeStickyAssignor(), RangeAssignor()]
+        default: [CooperativeStickyAssignor()]
+        }
+    }
+
+    private func groupProtocol(_ start: Int) -> GroupProtocol {
+        switch (variant, start) {
+        case (.consumer, _), (.transactionalConsumer, _), (.protocolDowngrade, 0): .consumer
+        case (.protocolUpgrade, 1...): .consumer
+        default: .classic
+        }
+    }
+
+    package func play(_ simulation: Simulation) async throws -> GroupLedger.Counts {
         let cluster = try SimulatedCluster(
             in: simulation,
             SimulatedClusterConfiguration(settings: [
@@ -27,9 +73,14 @@ struct GroupSweep: Sendable {
                 "group.min.session.timeout.ms": "1000", "offsets.topic.num.partitions": "3",
                 "group.consumer.session.timeout.ms": "3000", "group.consumer.min.session.timeout.ms": "1000",
                 "group.consumer.heartbeat.interval.ms": "500", "group.consumer.min.heartbeat.interval.ms": "100",
+                "transaction.abort.timed.out.transaction.cleanup.interval.ms": "1000",
             ]))
         try cluster.createTopic("t", partitions: partitions, configuration: ["min.insync.replicas": "2"])
-        var faults = FaultSettings(kinds, required: required)
+        if isTransactional {
+            let settings = ["min.insync.replicas": "2"]
+            try cluster.createTopic("out", partitions: partitions + 2, configuration: settings)
+        }
+        var faults = FaultSettings(Set(FaultKind.allCases))
         faults.duration = .seconds(5) ... .seconds(20)
         faults.faultDuration = .milliseconds(50) ... .seconds(8)
         let ledger = GroupLedger()
@@ -54,6 +105,7 @@ struct GroupSweep: Sendable {
                 try await group.waitForAll()
             }
         }
+        if isTransactional { try await checkProcessed(cluster) }
         let skipped = ledger.skipped()
         guard skipped.isEmpty else { throw GroupLedger.Broken(description: "skipped \(skipped)") }
         return ledger.counts
@@ -63,14 +115,15 @@ struct GroupSweep: Sendable {
 
     private func configuration(_ random: SimulationRandom, _ start: Int) -> GroupConsumerConfiguration {
         var configuration = GroupConsumerConfiguration(group: "g", subscription: .topics("t"))
-        configuration.protocol = protocolOfStart(start)
+        configuration.protocol = groupProtocol(start)
         configuration.assignors = assignors(start)
         configuration.offsetReset = .earliest
         configuration.sessionTimeout = .seconds(3)
         configuration.heartbeatInterval = .milliseconds(500)
         configuration.rebalanceTimeout = .seconds(4)
         configuration.maximumPollInterval = .seconds(6)
-        configuration.autoCommitInterval = random.chance(0.5) ? .seconds(1) : nil
+        configuration.autoCommitInterval = !isTransactional && random.chance(0.5) ? .seconds(1) : nil
+        if isTransactional { configuration.reading.isolationLevel = .readCommitted }
         configuration.closeTimeout = .seconds(5)
         return configuration
     }
@@ -90,7 +143,13 @@ struct GroupSweep: Sendable {
             defer { ledger.end(life) }
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { await consumer.run() }
-                group.addTask { try await consume(life, consumer, random, simulation, phase, ledger) }
+                group.addTask {
+                    if isTransactional {
+                        try await process(name, client, consumer, simulation, phase, ledger)
+                    } else {
+                        try await consume(life, consumer, random, simulation, phase, ledger)
+                    }
+                }
                 let lifetime = random.duration(in: .seconds(2) ... .seconds(15))
                 let end = simulation.clock.now.advanced(by: lifetime)
                 while !isDone(), phase.isOver || simulation.clock.now < end {
@@ -152,7 +211,9 @@ struct GroupSweep: Sendable {
         var configuration = ProducerConfiguration()
         configuration.deliveryTimeout = .seconds(600)
         configuration.enqueueTimeout = .seconds(600)
-        try await cluster.withClient(named: "producer") { [configuration] client in
+        var settings = ClientConfiguration()
+        settings.metadata.maximumAge = .seconds(2)
+        try await cluster.withClient(named: "producer", configuration: settings) { [configuration] client in
             try await client.withProducer(configuration) { producer in
                 var count = Int32(partitions)
                 for number in 0..<200 {
@@ -160,7 +221,7 @@ struct GroupSweep: Sendable {
                         ProducerRecord(topic: "t", partition: Int32(number) % count, value: "\(number)"))
                     try await simulation.clock.sleep(
                         for: simulation.random.duration(in: .zero ... .milliseconds(150)))
-                    if addsPartitions, number == 100 {
+                    if number == 100 {
                         try await add(to: client, simulation)
                         count += 2
                     }
@@ -185,8 +246,12 @@ struct GroupSweep: Sendable {
             }
             try await simulation.clock.sleep(for: .seconds(1))
         }
-        while client.cachedTopic("t")?.partitions.count != partitions + 2 {
-            client.refreshMetadata(because: .asked)
+        while true {
+            do throws(KafkaError) {
+                if try await client.topic("t").partitions.count == partitions + 2 { return }
+            } catch {
+                guard error.isRetriable else { throw error }
+            }
             try await simulation.clock.sleep(for: .milliseconds(200))
         }
     }
@@ -203,11 +268,18 @@ struct GroupSweep: Sendable {
         }
         while true {
             let owners = try ledger.owners()
-            if ends.keys.allSatisfy({ owners[$0] != nil }), ledger.hasAll(ends) { return }
+            if ends.keys.allSatisfy({ owners[$0] != nil }), try await isAllRead(cluster, ledger, ends) { return }
             guard simulation.clock.now < limit else {
                 throw GroupLedger.Broken(description: "not recovered: \(owners), of \(ends)")
             }
             try await simulation.clock.sleep(for: .milliseconds(100))
         }
+    }
+
+    private func isAllRead(
+        _ cluster: SimulatedCluster, _ ledger: GroupLedger, _ ends: [TopicPartition: Int64]
+    ) async throws -> Bool {
+        guard isTransactional else { return ledger.hasAll(ends) }
+        return try await committedOffsets(cluster, ends.keys.sorted()) == ends
     }
 }

@@ -1,14 +1,13 @@
+package import KafkaClient
 import KafkaCodec
 import KafkaSimulation
 import Synchronization
 
-@testable import KafkaClient
-
 /// What is known of a group while it is swept: who owns what, what was handed out, and what is surely committed.
-final class GroupLedger: Sendable {
+package final class GroupLedger: Sendable {
     /// Something that must not be.
-    struct Broken: Error, CustomStringConvertible {
-        var description: String
+    package struct Broken: Error, CustomStringConvertible {
+        package var description: String
     }
 
     /// Whether all is over, so that members end.
@@ -27,21 +26,32 @@ final class GroupLedger: Sendable {
     }
 
     /// How often things have happened.
-    struct Counts: Sendable {
-        var records = 0
-        var duplicates = 0
-        var assignments = 0
-        var revocations = 0
-        var losses = 0
-        var commits = 0
-        var failedCommits = 0
+    package struct Counts: Sendable {
+        package var records = 0
+        package var duplicates = 0
+        package var assignments = 0
+        package var revocations = 0
+        package var losses = 0
+        package var commits = 0
+        package var failedCommits = 0
+        /// Transactions that count, and those of which nothing came.
+        package var transactions = 0
+        package var abortedTransactions = 0
 
-        static func + (left: Counts, right: Counts) -> Counts {
-            Counts(
-                records: left.records + right.records, duplicates: left.duplicates + right.duplicates,
-                assignments: left.assignments + right.assignments, revocations: left.revocations + right.revocations,
-                losses: left.losses + right.losses, commits: left.commits + right.commits,
-                failedCommits: left.failedCommits + right.failedCommits)
+        package init() {}
+
+        package static func + (left: Counts, right: Counts) -> Counts {
+            var sum = left
+            sum.records += right.records
+            sum.duplicates += right.duplicates
+            sum.assignments += right.assignments
+            sum.revocations += right.revocations
+            sum.losses += right.losses
+            sum.commits += right.commits
+            sum.failedCommits += right.failedCommits
+            sum.transactions += right.transactions
+            sum.abortedTransactions += right.abortedTransactions
+            return sum
         }
     }
 
@@ -90,6 +100,13 @@ final class GroupLedger: Sendable {
                     description: "\(name) got \(partition)@\(record.offset), where \(floor) was committed before")
             }
             book.next[name]?[partition] = record.offset + 1
+        }
+    }
+
+    /// A transaction was tried, and counts or does not.
+    func note(isCommitted: Bool) {
+        book.withLock { book in
+            if isCommitted { book.counts.transactions += 1 } else { book.counts.abortedTransactions += 1 }
         }
     }
 
