@@ -190,6 +190,30 @@ struct PartitionConsumerFaultTests {
         }
     }
 
+    @Test("follows a leader that moves by the hint of the old one, without new metadata")
+    func leaderHint() throws {
+        var client = ClientConfiguration()
+        // Metadata comes too late to be of use.
+        client.metadata.refreshBackoff = Backoff(initial: .seconds(100), maximum: .seconds(100))
+        try ConsumerScene.run(seeds: 0..<5, client: client) { scene in
+            try await scene.client.produce(["a"], to: .orders(0))
+            try await scene.client.withPartitionConsumer { consumer in
+                try consumer.assign(.orders(0), from: .earliest)
+                #expect(try await consumer.take(1).map(\.text) == ["a"])
+                let other: Int32 = scene.cluster.leader(of: .orders(0)) == 1 ? 2 : 1
+                try scene.cluster.moveLeader(of: .orders(0), to: other)
+                let begin = scene.simulation.clock.now
+                async let produced: Void = scene.cluster.withClient(named: "other") { client in
+                    try await client.produce(["b"], to: .orders(0))
+                }
+                #expect(try await consumer.take(1).map(\.text) == ["b"])
+                #expect(consumer.status(of: .orders(0))?.broker == other)
+                #expect(begin.duration(to: scene.simulation.clock.now) < .seconds(10))
+                try await produced
+            }
+        }
+    }
+
     @Test("loses nothing when brokers forget its fetch sessions")
     func sessions() throws {
         try explore(seeds: 0..<5) { simulation in
