@@ -13,15 +13,18 @@ package final class GroupLedger: Sendable {
     /// Whether all is over, so that members end.
     let isDone = Mutex(false)
 
-    /// Whether somebody may already have what another one is still giving up.
+    /// For how long somebody may have what a member of the classic protocol still takes for its own.
     ///
-    /// A coordinator that turns a classic group into one of the new protocol takes its members for what they were last
-    /// assigned (KIP-848): it cannot know of partitions that a cooperative member was told to give up with that assignment
-    /// and has not given up yet.
-    private let allowsHandover: Bool
+    /// A coordinator that turns a classic group into one of the new protocol takes its members for what they were assigned
+    /// last, and for nothing in the middle of a rebalance (KIP-848). It cannot know what a cooperative member has kept
+    /// until that one joins again, as its next heartbeat tells it to.
+    private let handoverLimit: Duration
 
-    init(allowsHandover: Bool = false) {
-        self.allowsHandover = allowsHandover
+    private let now: @Sendable () -> SimulationClock.Instant
+
+    init(handoverLimit: Duration = .zero, now: @escaping @Sendable () -> SimulationClock.Instant) {
+        self.handoverLimit = handoverLimit
+        self.now = now
     }
 
     private struct Book {
@@ -32,6 +35,8 @@ package final class GroupLedger: Sendable {
         /// For each member and partition, what it must not go below, and what comes next.
         var floors: [String: [TopicPartition: Int64]] = [:]
         var next: [String: [TopicPartition: Int64]] = [:]
+        /// Since when partitions have two owners.
+        var handovers: [TopicPartition: SimulationClock.Instant] = [:]
         var counts = Counts()
         var broken: Broken?
     }
@@ -48,7 +53,7 @@ package final class GroupLedger: Sendable {
         /// Transactions that count, and those of which nothing came.
         package var transactions = 0
         package var abortedTransactions = 0
-        /// How often somebody was found to have what another one was still giving up.
+        /// How often a group on its way to the new protocol gave a partition to a second owner.
         package var handovers = 0
 
         package init() {}
@@ -89,7 +94,10 @@ package final class GroupLedger: Sendable {
             case .assigned(let partitions):
                 book.counts.assignments += 1
                 for partition in partitions {
-                    let isHandover = allowsHandover && book.members.contains { $0.value.revoking.contains(partition) }
+                    // What the one before commits until it is told does not bind the one after.
+                    let isHandover = book.members.contains { other, consumer in
+                        other != name && allowsHandover(other) && consumer.assignment.contains(partition)
+                    }
                     book.floors[name]?[partition] = isHandover ? 0 : book.committed[partition] ?? 0
                     book.next[name]?[partition] = nil
                 }
@@ -143,21 +151,32 @@ package final class GroupLedger: Sendable {
             return book.members.sorted { $0.key < $1.key }
         }
         var owners: [TopicPartition: String] = [:]
-        var handovers: [TopicPartition: String] = [:]
+        var handovers: Set<TopicPartition> = []
         for (name, consumer) in members {
-            let revoking = allowsHandover ? consumer.revoking : []
             for partition in consumer.assignment {
-                if revoking.contains(partition) {
-                    handovers[partition] = name
-                } else if let other = owners.updateValue(name, forKey: partition) {
+                guard let other = owners.updateValue(name, forKey: partition) else { continue }
+                guard allowsHandover(name) != allowsHandover(other) else {
                     throw Broken(description: "\(partition) is owned by \(other) and by \(name)")
+                }
+                handovers.insert(partition)
+            }
+        }
+        try book.withLock { book in
+            let time = now()
+            book.handovers = book.handovers.filter { handovers.contains($0.key) }
+            for partition in handovers.sorted() {
+                let since = book.handovers[partition] ?? time
+                if book.handovers.updateValue(since, forKey: partition) == nil { book.counts.handovers += 1 }
+                if time > since.advanced(by: handoverLimit) {
+                    throw Broken(description: "\(partition) has had two owners since \(since)")
                 }
             }
         }
-        let both = handovers.count { owners[$0.key] != nil }
-        book.withLock { $0.counts.handovers += both }
-        return owners.merging(handovers) { owner, _ in owner }
+        return owners
     }
+
+    /// Whether a life of a member is one of the classic protocol, whose partitions another one may have.
+    private func allowsHandover(_ life: String) -> Bool { handoverLimit > .zero && life.hasSuffix(".0") }
 
     /// Whether all records up to these ends were handed out.
     func hasAll(_ ends: [TopicPartition: Int64]) -> Bool {

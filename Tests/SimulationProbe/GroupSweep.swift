@@ -83,7 +83,10 @@ package struct GroupSweep: Sendable {
         var faults = FaultSettings(Set(FaultKind.allCases))
         faults.duration = .seconds(5) ... .seconds(20)
         faults.faultDuration = .milliseconds(50) ... .seconds(8)
-        let ledger = GroupLedger(allowsHandover: variant == .protocolUpgrade)
+        // Members of the classic protocol hear of it with a heartbeat, or have a session without.
+        let ledger = GroupLedger(handoverLimit: variant == .protocolUpgrade ? .seconds(3.5) : .zero) {
+            simulation.clock.now
+        }
         try await cluster.withFaults(faults) { phase in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<members {

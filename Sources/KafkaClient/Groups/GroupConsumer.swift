@@ -158,9 +158,6 @@ public final class GroupConsumer: Sendable {
         }
     }
 
-    /// Those of the assignment that are being given up.
-    package var revoking: Set<TopicPartition> { state.withLock { $0.revocation?.partitions ?? [] } }
-
     var clock: KafkaClock { client.runtime.clock }
 
     /// Has the group rebalance (KIP-568).

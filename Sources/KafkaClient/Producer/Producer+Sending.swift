@@ -240,6 +240,12 @@ extension Producer {
             return try attempt(record, draft, admission: admission, mayWait: mayWait)
         } catch {
             if let admission { step { $0.cancelWait(admission, now: $1) } }
+            // Partitions that were added, of which the client knows already, and the producer is about to be told.
+            if error.code == .invalidPartition, let partition = record.partition,
+                client.cachedTopic(record.topic)?.partitions[partition] != nil
+            {
+                return .unknownTopic
+            }
             throw error
         }
     }

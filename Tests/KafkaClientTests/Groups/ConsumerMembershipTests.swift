@@ -354,7 +354,7 @@ struct ConsumerMembershipTests {
         #expect(member.news() == [] && member.waiting.count == 1)
     }
 
-    @Test("what the user does not give up in the rebalance timeout is lost, and told as given up")
+    @Test("a member whose user does not give partitions up in the rebalance timeout loses all and joins anew")
     func overdue() throws {
         var member = try Member.stable { $0.rebalanceTimeout = .seconds(8) }
         member.pass(.seconds(5))
@@ -363,10 +363,24 @@ struct ConsumerMembershipTests {
         try member.answer(3)
         _ = member.news()
         member.pass(.seconds(3))
-        #expect(member.news() == ["lost [a-0]"])
-        #expect(try member.request().topicPartitions == [.init(topicID: Member.id(1), partitions: [1])])
+        // The coordinator shuts it out with all that it has (KIP-848), even if it cannot say so.
+        #expect(member.news() == ["epoch -1", "lost [a-0, a-1]"])
+        let request = try member.request()
+        #expect(request.memberEpoch == 0 && request.topicPartitions == [])
         member.revoked()
         #expect(member.news() == [])
+    }
+
+    @Test("the time to give partitions up counts from the first heartbeat whose answer may have asked for it")
+    func overdueSinceALostAnswer() throws {
+        var member = try Member.stable { $0.rebalanceTimeout = .seconds(8) }
+        member.pass(.seconds(5))
+        // The coordinator has read it, asked for a-0 and waits since.
+        try member.fail()
+        member.pass(.seconds(3))
+        try member.answer(3, ["a": [1]])
+        #expect(member.news() == ["revoke [a-0]"])
+        #expect(member.deadline == KafkaClock.Instant(nanoseconds: 0).advanced(by: .seconds(13)))
     }
 
     @Test(

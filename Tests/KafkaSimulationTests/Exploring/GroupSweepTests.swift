@@ -25,6 +25,24 @@ struct GroupSweepTests {
     @Test("whoever comes in the middle of a rebalance that all others have left is let in")
     func joinsAfterAllHaveLeft() throws { _ = try sweep(.cooperative, 1119..<1120) }
 
+    @Test(
+        "what once went wrong does so no more",
+        arguments: [
+            // Producers heard of added partitions later than their client.
+            (.cooperative, 10776), (.protocolUpgrade, 10082),
+            // The coordinator shuts out whoever does not give partitions up in time, and its answer may be lost.
+            (.consumer, 20999), (.protocolUpgrade, 10788),
+            // The group went back to the classic protocol while a member was not heard.
+            (.protocolDowngrade, 1053),
+        ] as [(GroupSweep.Variant, UInt64)])
+    func mended(_ variant: GroupSweep.Variant, seed: UInt64) throws { _ = try sweep(variant, seed..<(seed + 1)) }
+
+    @Test("a group on its way to the new protocol in the middle of a rebalance has two owners only until both know")
+    func handover() throws {
+        let total = try sweep(.protocolUpgrade, 10141..<10142)
+        #expect(total.handovers > 0)
+    }
+
     @Test("the same holds where all partitions are given up in each rebalance")
     func eager() throws { _ = try sweep(.eager, 100..<112) }
 

@@ -69,6 +69,11 @@ struct ConsumerMembershipStateMachine: GroupMembership {
     private var unreleasedSince: Instant?
     /// When the last heartbeat was sent that was answered as to a member.
     private var aliveAt = Instant(nanoseconds: 0)
+    /// Since when heartbeats are sent without an answer. The coordinator may have read them.
+    private var unansweredSince: Instant?
+    /// When the first heartbeat was sent of those after which the coordinator may have wanted what it wants now: its
+    /// earlier answers may be lost.
+    private var askedAt = Instant(nanoseconds: 0)
     private var polledAt = Instant(nanoseconds: 0)
 
     /// - Parameter memberID: The id that the member makes for itself, unlike that of any other.
@@ -137,7 +142,7 @@ struct ConsumerMembershipStateMachine: GroupMembership {
             actions += lose(KafkaError(.membershipLost, text))
             heartbeatAt = now
         } else if let revocation, now >= revocation.deadline {
-            actions += overdue(revocation, now)
+            actions += overdue(now)
         }
         return actions + beatIfDue(now)
     }
@@ -238,8 +243,8 @@ extension ConsumerMembershipStateMachine {
         let removed = ids.filter { !target.contains(TopicIDPartition(topicID: $0.value, partition: $0.key.partition)) }
             .keys.sorted()
         if !removed.isEmpty {
-            // The coordinator waits from when it answered, which was after the heartbeat was sent.
-            let deadline = aliveAt.advanced(by: configuration.rebalanceTimeout)
+            // The coordinator waits from when it answered for the first time, which was after the heartbeat was sent.
+            let deadline = askedAt.advanced(by: configuration.rebalanceTimeout)
             revocation = Revocation(partitions: removed, deadline: deadline)
             let text = "gives up \(removed.count) partitions"
             return [note(.info, text, "the coordinator wants it so"), .revoke(removed, until: deadline)]
@@ -265,15 +270,10 @@ extension ConsumerMembershipStateMachine {
         return actions
     }
 
-    /// The user has taken too long to give up what it was asked to.
-    private mutating func overdue(_ revocation: Revocation, _ now: Instant) -> [MembershipAction] {
-        self.revocation = nil
-        for partition in revocation.partitions { ids[partition] = nil }
-        let text = "partitions were not given up within the rebalance timeout"
-        return [
-            note(.warning, "loses partitions", text),
-            .lost(revocation.partitions, because: KafkaError(.membershipLost, text)),
-        ] + reconcile(now) + beatIfNews(now)
+    /// The user has taken too long to give up what it was asked to: by now the coordinator has shut the member out, or is
+    /// about to, and gives all of its partitions to others.
+    private mutating func overdue(_ now: Instant) -> [MembershipAction] {
+        lose(KafkaError(.membershipLost, "partitions were not given up within the rebalance timeout")) + beat(now)
     }
 }
 
@@ -297,6 +297,7 @@ extension ConsumerMembershipStateMachine {
         target = nil
         told = nil
         epoch = 0
+        unansweredSince = nil
     }
 
     /// The user's code has not asked for anything in too long.
@@ -370,6 +371,7 @@ extension ConsumerMembershipStateMachine {
         if news.pattern != nil { hasToldPattern = true }
         lastNumber += 1
         heartbeat = Heartbeat(number: lastNumber, sentAt: now, epoch: epoch, told: news)
+        unansweredSince = unansweredSince ?? now
         heartbeatAt = nil
         let patience = min(configuration.requestTimeout, max(interval, configuration.sessionTimeout / 3))
         return [.send(.consumerHeartbeat(request), number: lastNumber, timeout: patience)]
@@ -401,6 +403,8 @@ extension ConsumerMembershipStateMachine {
         failures = 0
         unreleasedSince = nil
         aliveAt = heartbeat.sentAt
+        askedAt = unansweredSince ?? heartbeat.sentAt
+        unansweredSince = nil
         told = heartbeat.told
         if response.heartbeatIntervalMs > 0 { interval = .milliseconds(Int(response.heartbeatIntervalMs)) }
         heartbeatAt = heartbeat.sentAt.advanced(by: interval)
