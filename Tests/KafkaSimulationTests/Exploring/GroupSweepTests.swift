@@ -32,6 +32,8 @@ struct GroupSweepTests {
             (.cooperative, 10776), (.protocolUpgrade, 10082),
             // The coordinator shuts out whoever does not give partitions up in time, and its answer may be lost.
             (.consumer, 20999), (.protocolUpgrade, 10788),
+            // The coordinator did not count it as a sign of life that a member asked for its assignment.
+            (.eager, 20636),
             // The group went back to the classic protocol while a member was not heard.
             (.protocolDowngrade, 1053),
         ] as [(GroupSweep.Variant, UInt64)])

@@ -40,7 +40,9 @@ extension ClassicGroup {
                 act(.write(record(assignments: assignments), .assignment(assignments, generation: generation)))
             case .stable:
                 didSync(sync.member)
-                if let member = members[sync.member] { act(.answerSync(sync.request, synced(member))) }
+                guard let member = members[sync.member] else { return }
+                act(.answerSync(sync.request, synced(member)))
+                renewSession(member)
             }
         } catch {
             act(.answerSync(sync.request, .refusal(error.code)))

@@ -86,6 +86,22 @@ import Testing
         #expect(test.group.members.count == 1)
     }
 
+    @Test func askingForAnAssignmentIsASignOfLife() {
+        var test = ClassicGroupUnderTest()
+        test.enter("a")
+        test.enter("b")
+        test.advance(0)
+        test.sync("a")
+        // Late, but before its session of ten seconds has ended.
+        test.advance(9000)
+        test.sync("b")
+        #expect(test.syncs["b"]?.assignment == ByteBuffer(string: "b"))
+        _ = test.heartbeat("a")
+        test.advance(9000)
+        #expect(test.heartbeat("b") == .noError)
+        #expect(test.group.members.count == 2)
+    }
+
     @Test func membersThatDoNotComeBackAreLeftBehindAndStaticOnesKept() {
         var test = ClassicGroupUnderTest()
         test.enter("a")
