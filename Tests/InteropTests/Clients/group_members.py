@@ -32,9 +32,10 @@ class Member:
                 changed.notify_all()
 
     def owns(self, partitions):
+        owned = set(partitions)
         with changed:
-            self.revoked |= self.owned - set(partitions)
-            self.owned = set(partitions)
+            self.revoked |= self.owned - owned
+            self.owned = owned
             changed.notify_all()
 
     def has_read(self, records):
