@@ -189,14 +189,16 @@ struct GroupConsumerInteropTests {
         }
     }
 
-    /// These brokers offer versions of JoinGroup that they then cannot read, and close the connection: the compact arrays
-    /// of version 6 are read as those of version 5.
-    private static let versionsOfLibrdkafkasBrokers: [ApiKey: VersionRange] = [.joinGroup: VersionRange(0, 5)]
+    /// These brokers offer versions of JoinGroup and SyncGroup that they then cannot read, and close the connection: the
+    /// compact arrays of versions 6 and 4 are read as those of the versions before.
+    private static let versionsOfLibrdkafkasBrokers: [ApiKey: VersionRange] = [
+        .joinGroup: VersionRange(0, 5), .syncGroup: VersionRange(0, 3),
+    ]
 
-    @Test(
-        "our members share a group whose coordinator is one of librdkafka's own brokers", .timeLimit(.minutes(2)),
-        arguments: ["range", "cooperative-sticky"])
-    func librdkafkasBrokers(strategy: String) async throws {
+    /// Only with an eager assignor: these brokers answer a member that is to get nothing for now with null, which the
+    /// protocol does not allow.
+    @Test("our members share a group whose coordinator is one of librdkafka's own brokers", .timeLimit(.minutes(2)))
+    func librdkafkasBrokers() async throws {
         struct Ready: Decodable {
             var bootstrap: String
             var partitions: Int
@@ -210,7 +212,7 @@ struct GroupConsumerInteropTests {
         var settings = ClientConfiguration()
         settings.connection.versionLimits = Self.versionsOfLibrdkafkasBrokers
         try await ClusterClient.withClient(bootstrap: addresses, configuration: settings, runtime: .live()) { client in
-            var configuration = Self.configuration(strategy)
+            var configuration = Self.configuration("range")
             configuration.subscription = .topics("records")
             func produce(_ numbers: Range<Int>) async throws {
                 try await self.produce(client, numbers, topic: "records", partitions: ready.partitions)
