@@ -37,6 +37,10 @@ package final class GroupLedger: Sendable {
         var next: [String: [TopicPartition: Int64]] = [:]
         /// Since when partitions have two owners.
         var handovers: [TopicPartition: SimulationClock.Instant] = [:]
+        /// Until when nodes may believe that they are members although the coordinator knows better.
+        var misled: [String: SimulationClock.Instant] = [:]
+        /// What misled members own beside others.
+        var overlaps: Set<TopicPartition> = []
         var counts = Counts()
         var broken: Broken?
     }
@@ -55,6 +59,9 @@ package final class GroupLedger: Sendable {
         package var abortedTransactions = 0
         /// How often a group on its way to the new protocol gave a partition to a second owner.
         package var handovers = 0
+        /// How often a partition got a second owner because a broker that coordinated no more told the first one that all
+        /// was well.
+        package var overlaps = 0
 
         package init() {}
 
@@ -70,6 +77,7 @@ package final class GroupLedger: Sendable {
             sum.transactions += right.transactions
             sum.abortedTransactions += right.abortedTransactions
             sum.handovers += right.handovers
+            sum.overlaps += right.overlaps
             return sum
         }
     }
@@ -143,18 +151,36 @@ package final class GroupLedger: Sendable {
         }
     }
 
+    /// A member was answered by a broker that the cluster had already replaced as the coordinator, and that had not heard
+    /// of it: cut off from the controller, but not from the member.
+    ///
+    /// Such a broker says that all is well, as Kafka's does, while the coordinator in its place counts the session from
+    /// when it took over, and gives the member's partitions to others when that is over. No member can know. Its commits
+    /// are refused, so that nothing counts twice; and its session ends in its turn, after this time.
+    func misled(_ node: String, for session: Duration) {
+        book.withLock { $0.misled[node] = now().advanced(by: session) }
+    }
+
     /// Who owns which partition now; it is an error that two do.
     @discardableResult
     func owners() throws -> [TopicPartition: String] {
-        let members = try book.withLock { book in
+        let time = now()
+        let (members, misled) = try book.withLock { book in
             if let broken = book.broken { throw broken }
-            return book.members.sorted { $0.key < $1.key }
+            book.misled = book.misled.filter { $0.value >= time }
+            return (book.members.sorted { $0.key < $1.key }, book.misled)
         }
+        func isMisled(_ life: String) -> Bool { misled[String(life.prefix { $0 != "." })] != nil }
         var owners: [TopicPartition: String] = [:]
         var handovers: Set<TopicPartition> = []
+        var overlaps: Set<TopicPartition> = []
         for (name, consumer) in members {
             for partition in consumer.assignment {
                 guard let other = owners.updateValue(name, forKey: partition) else { continue }
+                if isMisled(name) || isMisled(other) {
+                    overlaps.insert(partition)
+                    continue
+                }
                 guard allowsHandover(name) != allowsHandover(other) else {
                     throw Broken(description: "\(partition) is owned by \(other) and by \(name)")
                 }
@@ -162,7 +188,8 @@ package final class GroupLedger: Sendable {
             }
         }
         try book.withLock { book in
-            let time = now()
+            book.counts.overlaps += overlaps.subtracting(book.overlaps).count
+            book.overlaps = overlaps
             book.handovers = book.handovers.filter { handovers.contains($0.key) }
             for partition in handovers.sorted() {
                 let since = book.handovers[partition] ?? time

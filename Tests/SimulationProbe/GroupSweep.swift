@@ -31,6 +31,10 @@ package struct GroupSweep: Sendable {
     var partitions = 4
     /// How long everything may take, once all is mended, until all partitions are owned and all records are read.
     var recoveryLimit = Duration.seconds(120)
+    private let sessionTimeout = Duration.seconds(3)
+
+    /// Whose leader coordinates group g, where there are three.
+    private static let offsetsPartition = TopicPartition(topic: "__consumer_offsets", partition: 1)
 
     package init(_ variant: Variant) {
         self.variant = variant
@@ -100,7 +104,7 @@ package struct GroupSweep: Sendable {
                         }
                     }
                 }
-                group.addTask { try await watch(simulation, ledger) { ledger.isDone.withLock { $0 } } }
+                group.addTask { try await watch(simulation, cluster, ledger) { ledger.isDone.withLock { $0 } } }
                 try await produce(simulation, cluster, phase)
                 try await phase.waitUntilOver()
                 try await awaitRecovery(simulation, cluster, ledger)
@@ -121,7 +125,7 @@ package struct GroupSweep: Sendable {
         configuration.protocol = groupProtocol(start)
         configuration.assignors = assignors(start)
         configuration.offsetReset = .earliest
-        configuration.sessionTimeout = .seconds(3)
+        configuration.sessionTimeout = sessionTimeout
         configuration.heartbeatInterval = .milliseconds(500)
         configuration.rebalanceTimeout = .seconds(4)
         configuration.maximumPollInterval = .seconds(6)
@@ -200,11 +204,25 @@ package struct GroupSweep: Sendable {
 
     /// Looks at the owners all the time.
     private func watch(
-        _ simulation: Simulation, _ ledger: GroupLedger, _ isDone: @Sendable () -> Bool
+        _ simulation: Simulation, _ cluster: SimulatedCluster, _ ledger: GroupLedger, _ isDone: @Sendable () -> Bool
     ) async throws {
+        var count = 0
         while !isDone() {
+            noteMisled(cluster, ledger, after: &count)
             try ledger.owners()
             try await simulation.clock.sleep(for: .milliseconds(10))
+        }
+    }
+
+    /// Tells the ledger of heartbeats that a broker got which is not the coordinator any more.
+    private func noteMisled(_ cluster: SimulatedCluster, _ ledger: GroupLedger, after count: inout Int) {
+        let heartbeats: [ApiKey] = [.heartbeat, .consumerGroupHeartbeat]
+        let total = heartbeats.reduce(0) { $0 + cluster.requestCount($1) }
+        defer { count = total }
+        guard total > count, let coordinator = cluster.leader(of: Self.offsetsPartition) else { return }
+        for request in cluster.requests.filter({ heartbeats.contains($0.api) }).suffix(total - count)
+        where request.broker != coordinator {
+            ledger.misled(request.node, for: sessionTimeout)
         }
     }
 

@@ -22,6 +22,7 @@ enum ExplorationEnvironment {
     static let seedName = "KAFKA_SIMULATION_SEED"
     static let countName = "KAFKA_SIMULATION_SEEDS"
     static let traceName = "KAFKA_SIMULATION_TRACE"
+    static let captureName = "KAFKA_SIMULATION_CAPTURE"
 
     /// The one seed to run instead of all others.
     static func seed() throws -> UInt64? { try number(of: seedName) }
@@ -35,6 +36,8 @@ enum ExplorationEnvironment {
 
     /// Where the whole trace of that seed goes.
     static var traceFile: String? { value(of: traceName) }
+    /// Where what its connections carry goes.
+    static var captureFile: String? { value(of: captureName) }
 
     private static func number(of name: String) throws -> UInt64? {
         guard let text = value(of: name), !text.isEmpty else { return nil }

@@ -18,8 +18,8 @@
 /// At the first failure it stops and throws ``ExplorationFailed``, which says the seed, its fault plan, the end of the
 /// timeline, and the line that runs that seed alone. Which seed that is does not depend on how many threads there are: it
 /// is the lowest that fails. The environment variable `KAFKA_SIMULATION_SEED` replaces the seeds by that one, and
-/// `KAFKA_SIMULATION_TRACE` names a file for its whole trace; `KAFKA_SIMULATION_SEEDS` says how many seeds are tried, from the
-/// first on.
+/// `KAFKA_SIMULATION_TRACE` names a file for its whole trace, `KAFKA_SIMULATION_CAPTURE` one for what its connections carry,
+/// to be read with `kafka-kit decode`; `KAFKA_SIMULATION_SEEDS` says how many seeds are tried, from the first on.
 ///
 /// What a body expects it throws, or says by the expectations of Swift Testing and XCTest: where the test target depends on
 /// the product `KafkaSimulationTesting`, a failing `#expect` or `XCTAssert` makes the seed fail as an error does. Without
@@ -67,6 +67,7 @@ public enum Exploration {
         var options = options
         if let only = try ExplorationEnvironment.seed() {
             options.simulation.traceFile = ExplorationEnvironment.traceFile ?? options.simulation.traceFile
+            options.simulation.captureFile = ExplorationEnvironment.captureFile ?? options.simulation.captureFile
             let sweep = ExplorationSweep(only: only, options: options, body)
             return sweep.run(replay: ReplayLine(fileID: fileID, function: function))
         }

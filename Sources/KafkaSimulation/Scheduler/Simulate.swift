@@ -25,7 +25,8 @@ import CKafkaSimulationHooks
 /// - Returns: What the body returned.
 /// - Throws: What the body threw; ``SimulationStalled``, ``SimulationLimitExceeded``, ``SimulationLeakedTasks`` or
 ///   ``SimulationEscaped`` when the run could not be brought to its end; ``SimulationTraceFileError`` when
-///   ``SimulationOptions/traceFile`` cannot be written.
+///   ``SimulationOptions/traceFile`` cannot be written, ``SimulationCaptureError`` when ``SimulationOptions/captureFile``
+///   cannot.
 @discardableResult
 public func simulate<Success>(
     seed: UInt64,
@@ -92,6 +93,7 @@ private final class SimulationBody<Success>: @unchecked Sendable {
 
     func perform(_ simulation: Simulation) async {
         do {
+            if let file = simulation.scheduler.options.captureFile { try simulation.writeCapture(to: file) }
             outcome = .success(try await body(simulation))
         } catch {
             outcome = .failure(error)

@@ -15,6 +15,9 @@ public struct SimulationOptions: Sendable {
     public var traceCapacity = 2000
     /// A file that the whole trace is written to while the run goes on, replacing what it held. Default: none.
     public var traceFile: String?
+    /// A capture file that all connections of the network are written to, as by ``Simulation/writeCapture(to:)``, replacing
+    /// what it held. Default: none.
+    public var captureFile: String?
     /// Whether unstructured tasks may still be alive when the body has returned. They are cancelled then; otherwise
     /// the run fails with ``SimulationLeakedTasks``. Default: false.
     public var allowsLeakedTasks = false

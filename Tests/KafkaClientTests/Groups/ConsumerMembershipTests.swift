@@ -238,6 +238,25 @@ struct ConsumerMembershipTests {
         #expect(try member.request().topicPartitions?.count == 2)
     }
 
+    @Test("partitions that go to others before they could be taken are let go by saying again what is owned")
+    func withdrawn() throws {
+        var member = Member()
+        member.start(Member.subscription(["a": 1]))
+        try member.answer(3, ["a": [0, 1]])
+        try member.answer(3)
+        #expect(member.waiting.isEmpty)
+        member.pass(.seconds(5))
+        #expect(try member.request().topicPartitions == nil)
+        try member.answer(3, ["a": [0]])
+        #expect(try member.request().topicPartitions == [.init(topicID: Member.id(1), partitions: [0])])
+        try member.answer(4)
+        #expect(member.waiting.isEmpty)
+        // The same assignment once more needs no answer.
+        member.pass(.seconds(5))
+        try member.answer(4, ["a": [0]])
+        #expect(member.waiting.isEmpty)
+    }
+
     @Test("a topic made anew is another one: its partitions are given up and taken")
     func recreated() throws {
         var member = try Member.stable()

@@ -120,11 +120,18 @@ struct ExploreTests {
         #expect(line.hasPrefix("KAFKA_SIMULATION_SEED=\(failure.seed) "))
         #expect(line.hasSuffix("/simulation-probe explore 500"))
 
-        let trace = FileManager.default.temporaryDirectory.appendingPathComponent("explore-\(UUID()).txt").path
-        defer { try? FileManager.default.removeItem(atPath: trace) }
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("explore-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let trace = folder.appendingPathComponent("trace.txt").path
+        let capture = folder.appendingPathComponent("seed.pcapng").path
         let again = try Probe.run(
             "explore", "500",
-            environment: ["KAFKA_SIMULATION_SEED": "\(failure.seed)", "KAFKA_SIMULATION_TRACE": trace])
+            environment: [
+                "KAFKA_SIMULATION_SEED": "\(failure.seed)", "KAFKA_SIMULATION_TRACE": trace,
+                "KAFKA_SIMULATION_CAPTURE": capture,
+            ])
+        #expect(try Data(contentsOf: URL(fileURLWithPath: capture)).starts(with: [0x0A, 0x0D, 0x0D, 0x0A]))
         #expect(again.hasPrefix("1 of 1 \(start)"))
         let lines = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n").count
         #expect(UInt64(lines) == failure.report.trace.omitted + UInt64(failure.report.trace.entries.count))

@@ -36,6 +36,8 @@ struct GroupSweepTests {
             (.eager, 20636),
             // The group went back to the classic protocol while a member was not heard.
             (.protocolDowngrade, 1053),
+            // A partition went to another member before this one could take it, and the coordinator waited to hear of that.
+            (.transactionalConsumer, 31535),
         ] as [(GroupSweep.Variant, UInt64)])
     func mended(_ variant: GroupSweep.Variant, seed: UInt64) throws { _ = try sweep(variant, seed..<(seed + 1)) }
 
@@ -43,6 +45,12 @@ struct GroupSweepTests {
     func handover() throws {
         let total = try sweep(.protocolUpgrade, 10141..<10142)
         #expect(total.handovers > 0)
+    }
+
+    @Test("a coordinator that does not know that it was replaced misleads a member, and nothing counts twice")
+    func misled() throws {
+        let total = try sweep(.transactional, 31025..<31026)
+        #expect(total.overlaps > 0)
     }
 
     @Test("the same holds where all partitions are given up in each rebalance")

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 struct options {
-    const char *brokers, *topic, *mode, *compression, *acks;
+    const char *brokers, *topic, *mode, *compression, *acks, *group;
     long messages;
     size_t size;
     int async, idempotent, linger_ms, partitions, timeout, rate;
@@ -226,7 +226,9 @@ static void consume(const struct options *options, int as_member) {
     snprintf(group, sizeof group, "benchmark-%ld", (long)getpid());
     rd_kafka_conf_t *configuration = rd_kafka_conf_new();
     set(configuration, "bootstrap.servers", options->brokers);
-    set(configuration, "group.id", group);
+    set(configuration, "group.id", options->group ? options->group : group);
+    // Once this many records wait, it pauses for a second before it fetches more, which would be all that is measured.
+    set(configuration, "queued.min.messages", "1000000");
     if (as_member) rd_kafka_conf_set_rebalance_cb(configuration, rebalanced);
     set(configuration, "enable.auto.commit", "false");
     set(configuration, "auto.offset.reset", "earliest");
@@ -278,7 +280,7 @@ static long whole_number(const char *name, const char *text) {
 }
 
 int main(int count, char **arguments) {
-    struct options options = {"127.0.0.1:9092", "benchmark", "produce", "none", "all", 100000, 100, 0, 1, 5, 6, 300, 0};
+    struct options options = {"127.0.0.1:9092", "benchmark", "produce", "none", "all", NULL, 100000, 100, 0, 1, 5, 6, 300, 0};
     static const struct option names[] = {
         {"brokers", required_argument, 0, 'b'},    {"topic", required_argument, 0, 't'},
         {"mode", required_argument, 0, 'm'},       {"messages", required_argument, 0, 'n'},
@@ -286,7 +288,8 @@ int main(int count, char **arguments) {
         {"acks", required_argument, 0, 'a'},       {"async", no_argument, 0, 'A'},
         {"no-idempotent", no_argument, 0, 'I'},    {"linger-ms", required_argument, 0, 'l'},
         {"partitions", required_argument, 0, 'p'}, {"timeout", required_argument, 0, 'T'},
-        {"rate", required_argument, 0, 'r'},       {0, 0, 0, 0},
+        {"rate", required_argument, 0, 'r'},       {"group", required_argument, 0, 'g'},
+        {0, 0, 0, 0},
     };
     int name;
     while ((name = getopt_long(count, arguments, "", names, NULL)) != -1) {
@@ -303,6 +306,7 @@ int main(int count, char **arguments) {
         case 'l': options.linger_ms = (int)whole_number("linger-ms", optarg); break;
         case 'p': options.partitions = (int)whole_number("partitions", optarg); break;
         case 'r': options.rate = (int)whole_number("rate", optarg); break;
+        case 'g': options.group = optarg; break;
         case 'T': options.timeout = (int)whole_number("timeout", optarg); break;
         default: return 2;
         }

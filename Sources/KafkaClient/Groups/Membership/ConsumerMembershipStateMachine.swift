@@ -33,7 +33,8 @@ struct ConsumerMembershipStateMachine: GroupMembership {
     struct Told: Equatable, Sendable {
         var names: [String]
         var pattern: String?
-        var owned: Set<TopicIDPartition>
+        /// Nil where it waits to be told, whether or not that has changed.
+        var owned: Set<TopicIDPartition>?
     }
 
     struct Heartbeat: Sendable {
@@ -367,7 +368,7 @@ extension ConsumerMembershipStateMachine {
             // Empty drops a pattern that was there before.
             request.subscribedTopicRegex = news.pattern ?? (hasToldPattern ? "" : nil)
         }
-        if told == nil || told?.owned != news.owned { request.topicPartitions = .init(news.owned) }
+        if told == nil || told?.owned != news.owned { request.topicPartitions = .init(ownedByID) }
         if news.pattern != nil { hasToldPattern = true }
         lastNumber += 1
         heartbeat = Heartbeat(number: lastNumber, sentAt: now, epoch: epoch, told: news)
@@ -415,8 +416,16 @@ extension ConsumerMembershipStateMachine {
         if heartbeat.epoch == 0 {
             actions.append(note(.info, "is a member with epoch \(epoch)", "the coordinator has taken it in"))
         }
-        if let assignment = response.assignment { target = assignment.partitions }
-        return actions + reconcile(now) + beatIfNews(now)
+        var isOwedAnswer = false
+        if let assignment = response.assignment {
+            isOwedAnswer = target.map { !$0.isSubset(of: assignment.partitions.union(ownedByID)) } ?? false
+            target = assignment.partitions
+        }
+        actions += reconcile(now)
+        // What goes to others although it was not taken yet, the coordinator holds back too until it hears of it: what the
+        // member owns is said again, or it would be shut out when the rebalance timeout ends.
+        if isOwedAnswer, revocation == nil { told?.owned = nil }
+        return actions + beatIfNews(now)
     }
 
     /// The coordinator was not reached, or cannot answer yet. It may have read the heartbeat, or be another one next time:
