@@ -2,7 +2,7 @@ public import KafkaCodec
 import KafkaRecords
 
 /// Numbers about a capture: by API and version, by topic, by group. Memory grows with how many of these there are, not with
-/// the capture.
+/// the capture; beyond 100,000 topics the others are counted as one, and groups are not counted.
 public struct CaptureStatistics: Sendable {
     /// Numbers about one API in one version.
     struct API: Sendable {
@@ -43,9 +43,16 @@ public struct CaptureStatistics: Sendable {
     private(set) var first: CaptureTimestamp?
     private(set) var last: CaptureTimestamp?
     private var retries = RetryDetector()
+    private let maximumTopics: Int
+
+    /// The name under which topics are counted that are too many. No topic can have it.
+    static let furtherTopics = "(further topics)"
 
     /// Nothing counted yet.
-    public init() {}
+    public init() { self.init(maximumTopics: 100_000) }
+
+    /// Nothing counted yet.
+    init(maximumTopics: Int) { self.maximumTopics = maximumTopics }
 
     /// Counts an event.
     public mutating func add(_ inspected: InspectedEvent) {
@@ -93,9 +100,10 @@ public struct CaptureStatistics: Sendable {
         let isProduced = body is ProduceRequest
         for partition in CapturedRecords.all(in: body) {
             let names = inspected.context.topicNames
-            let name =
+            var name =
                 partition.topic.isEmpty
                 ? names[partition.topicID] ?? partition.topicID.description : partition.topic
+            if topics.count >= maximumTopics, topics[name] == nil { name = Self.furtherTopics }
             var bytes = 0
             var records = 0
             var batches = RecordSet(partition.records).makeBatchIterator()

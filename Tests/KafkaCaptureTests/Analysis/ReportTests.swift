@@ -138,6 +138,23 @@ struct ReportTests {
         #expect(try numbers(.numbers) == all)
     }
 
+    @Test("Topics that are too many are counted as one")
+    func furtherTopics() throws {
+        var talk = Exchanges()
+        let batch = try Exchanges.batch([(nil, ByteBuffer(string: "a"))])
+        for topic in ["a", "b", "c", "a"] {
+            try talk.add(
+                ProduceRequest(acks: 1, topicData: [.init(name: topic, partitionData: [.init(records: batch)])]), nil,
+                version: 9)
+        }
+        var decoder = CaptureDecoder(apis: .kafka)
+        var inspector = MessageInspector(topicNames: TopicNames(), interest: .numbers)
+        var statistics = CaptureStatistics(maximumTopics: 1)
+        try decoder.decode(BufferByteSource(talk.pcap)) { statistics.add(inspector.inspect($0)) }
+        decoder.finish { statistics.add(inspector.inspect($0)) }
+        #expect(statistics.topics.mapValues(\.producedRecords) == ["a": 2, CaptureStatistics.furtherTopics: 2])
+    }
+
     @Test("Numbers as tables")
     func tables() throws {
         let lines = try Self.report(Self.group) { $0.content = .statistics }
