@@ -81,7 +81,12 @@ struct PcapngReader {
                 if type == BlockType.interfaceDescription {
                     try addInterface(block, at: start, &notes)
                 } else {
-                    return try packet(type: type, block, at: start)
+                    do throws(CaptureError) {
+                        return try packet(type: type, block, at: start)
+                    } catch {
+                        // Where the next block begins is known all the same.
+                        note(CaptureFileNote(offset: error.offset, text: error.reason + ": it is skipped"), &notes)
+                    }
                 }
             case BlockType.decryptionSecrets where length <= maximumPacketSize:
                 let start = source.offset
