@@ -8,6 +8,9 @@ public struct CaptureError: Error, Hashable, Sendable {
     /// What was wrong, as a clause without a full stop.
     public var reason: String
 
+    /// Whether the bytes before are whole and only their end is missing, as when a file is cut off.
+    var isEarlyEnd = false
+
     /// An error at an offset.
     ///
     /// - Parameters:

@@ -14,6 +14,7 @@ public struct CaptureFileReader {
     private var source: SourceReader
     private var format: Format?
     private let maximumPacketSize: Int
+    private var notesEarlyEnd = false
 
     /// What was found out about the file so far and did not stop the reading, such as a last packet that is cut off.
     public private(set) var notes: [CaptureFileNote] = []
@@ -34,10 +35,19 @@ public struct CaptureFileReader {
 
     /// The next packet, nil at the end.
     ///
-    /// A packet that the file holds only in part ends the reading with a note.
+    /// A packet that the file holds only in part ends the reading with a note, and so does compression that is cut off.
     ///
     /// - Throws: ``CaptureError`` when the bytes are not a capture, or are damaged beyond reading on.
     public mutating func next() throws(CaptureError) -> CapturedPacket? {
+        if let packet = try nextPacket() { return packet }
+        if let end = source.earlyEnd, !notesEarlyEnd {
+            notesEarlyEnd = true
+            notes.append(CaptureFileNote(offset: end.offset, text: end.reason))
+        }
+        return nil
+    }
+
+    private mutating func nextPacket() throws(CaptureError) -> CapturedPacket? {
         switch format {
         case .pcap(let reader):
             return try reader.next(&source, notes: &notes)
@@ -48,7 +58,7 @@ public struct CaptureFileReader {
             return try reader.next(&source, notes: &notes)
         case nil:
             format = try detectFormat()
-            return try next()
+            return try nextPacket()
         }
     }
 
@@ -63,6 +73,7 @@ public struct CaptureFileReader {
     private mutating func detectFormat() throws(CaptureError) -> Format {
         guard try source.fill(4), let magic = source.peek(UInt32.self, at: 0, .big) else {
             let size = source.available
+            if let end = source.earlyEnd { throw end }
             throw CaptureError(
                 offset: 0,
                 reason: size == 0 ? "the file is empty" : "a file of \(size) bytes is not a packet capture"

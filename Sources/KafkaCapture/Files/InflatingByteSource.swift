@@ -73,7 +73,9 @@ final class CaptureInflater {
                 if try source.read(into: &input, atMost: Self.inputSize) == 0 {
                     isAtEnd = true
                     guard isBetweenMembers else {
-                        throw CaptureError(offset: consumed, reason: "the gzip data ends early")
+                        var end = CaptureError(offset: consumed, reason: "the gzip data ends early")
+                        end.isEarlyEnd = true
+                        throw end
                     }
                     return 0
                 }

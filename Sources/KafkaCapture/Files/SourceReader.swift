@@ -11,6 +11,9 @@ struct SourceReader {
     /// The bytes that were read and not yet used.
     private(set) var buffer = ByteBuffer()
 
+    /// That the source ended before its end, as a cut off file does.
+    private(set) var earlyEnd: CaptureError?
+
     /// The offset in the file of the first readable byte.
     private(set) var offset: Int64 = 0
 
@@ -35,7 +38,13 @@ struct SourceReader {
         }
         while buffer.readableBytes < count {
             guard !ended else { return false }
-            if try source.read(into: &buffer, atMost: chunkSize) == 0 { ended = true }
+            do throws(CaptureError) {
+                if try source.read(into: &buffer, atMost: chunkSize) == 0 { ended = true }
+            } catch {
+                guard error.isEarlyEnd else { throw error }
+                earlyEnd = error
+                ended = true
+            }
         }
         return true
     }

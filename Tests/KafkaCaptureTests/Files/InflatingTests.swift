@@ -31,12 +31,12 @@ struct InflatingTests {
         #expect(decoded.error == nil && decoded.messages == Decoded(plain).messages)
     }
 
-    @Test("One that is cut off gives what was there, and an error that says so")
+    @Test("One that is cut off gives what was there, and a note that says so")
     func cutOff() throws {
         let plain = try Decoded.fixture(Self.name)
         let file = try Self.gzip(plain)
         let decoded = Decoded(file.part(0..<(file.readableBytes / 2)))
-        #expect(decoded.error?.reason == "the gzip data ends early")
+        #expect(decoded.error == nil && decoded.fileNotes.contains { $0.text == "the gzip data ends early" })
         let whole = Decoded(plain).messages.map(\.frame)
         #expect(!decoded.messages.isEmpty && decoded.messages.filter(\.isWhole).allSatisfy { whole.contains($0.frame) })
     }
