@@ -78,7 +78,7 @@ extension CaptureTimestamp {
         let date = halves.first.map { $0.split(separator: "-").map { Int64($0) } } ?? []
         guard (1...2).contains(halves.count), date.count == 3, let year = date[0], let month = date[1],
             let day = date[2],
-            (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
+            (1...9999).contains(year), (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
         else { return nil }
         var time: Int64 = 0
         if halves.count == 2 {
@@ -103,6 +103,14 @@ extension CaptureTimestamp {
         let (sum, sumOverflow) = whole.addingReportingOverflow(time)
         guard !overflow, !sumOverflow else { return nil }
         nanoseconds = sum
+    }
+
+    private static func days(in month: Int64, of year: Int64) -> Int64 {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
     }
 
     /// Seconds with up to nine digits behind the point, as nanoseconds.

@@ -13,7 +13,7 @@ public final class FileByteSource: ByteSource {
     private let descriptor: CInt
     private let closesDescriptor: Bool
     private var offset: Int64 = 0
-    private let follows: Bool
+    private var follows: Bool
     private let isStopped: () -> Bool
     private let onWait: () -> Void
 
@@ -21,7 +21,8 @@ public final class FileByteSource: ByteSource {
     ///
     /// - Parameters:
     ///   - path: The file's path; `-` is standard input.
-    ///   - follows: Whether to wait at the file's end for more to be written, until `isStopped` says so. Not by default.
+    ///   - follows: Whether to wait at the file's end for more to be written, until `isStopped` says so. Not by default. Of
+    ///     standard input a file is followed, a pipe is not.
     ///   - isStopped: Whether to read no more: the source is at its end then. Asked before reading, while waiting, and when
     ///     a signal interrupts the reading.
     ///   - onWait: Called before waiting at the file's end.
@@ -36,6 +37,8 @@ public final class FileByteSource: ByteSource {
         guard path != "-" else {
             descriptor = STDIN_FILENO
             closesDescriptor = false
+            // What a pipe's writer has ended does not go on.
+            if size == nil { self.follows = false }
             return
         }
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -64,7 +67,7 @@ public final class FileByteSource: ByteSource {
             if !hasWaited { onWait() }
             hasWaited = true
             // A tenth of a second: soon for whoever reads along, and next to nothing for the machine.
-            _ = unsafe poll(nil, 0, 100)
+            _ = poll(nil, 0, 100)
         }
         return 0
     }
