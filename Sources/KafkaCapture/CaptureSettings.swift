@@ -20,7 +20,8 @@ public struct CaptureSettings: Hashable, Sendable {
     /// The most segments of one direction of a connection that wait for a segment before them; 4,096 by default.
     public var maximumReorderedSegments = 4_096
 
-    /// The most bytes of all connections together that wait for segments before them; 256 MiB by default.
+    /// The most memory in bytes, of all connections together, for segments that wait for others before them; 256 MiB by
+    /// default. Each counts with what it takes beside its bytes.
     public var maximumWaitingBytes = 256 << 20
 
     /// After how many further packets of a connection a segment counts as lost that its receiver has acknowledged;
@@ -51,6 +52,10 @@ public struct CaptureSettings: Hashable, Sendable {
 
     /// The most requests of a connection that wait for their response; 10,000 by default.
     public var maximumOutstandingRequests = 10_000
+
+    /// The most requests of all connections together that wait for their response; 262,144 by default. Beyond it the oldest
+    /// of the connection at hand count as not answered.
+    public var maximumAllOutstandingRequests = 262_144
 
     /// The most bytes of a connection with TLS that wait for their secrets to come into the key log; 1 MiB by default.
     public var maximumBytesBeforeKey = 1 << 20

@@ -1,4 +1,5 @@
 import KafkaCodec
+import NIOCore
 
 extension ApiTable {
     /// All APIs that this kit has messages for, with the codec as the check of bodies.
@@ -10,16 +11,18 @@ extension ApiTable {
                 validVersions: request.validVersions, firstFlexibleVersion: request.firstFlexibleVersion
             )
         }
-        return ApiTable(entries) { direction, api, version, body in
-            do throws(WireError) {
-                switch direction {
-                case .request: _ = try MessageCatalogue.request(for: api)?.init(decoding: body, version: version)
-                case .response: _ = try MessageCatalogue.response(for: api)?.init(decoding: body, version: version)
+        return ApiTable(
+            entries,
+            bodyReading: { direction, api, version, body in
+                do throws(WireError) {
+                    switch direction {
+                    case .request: _ = try MessageCatalogue.request(for: api)?.init(decoding: body, version: version)
+                    case .response: _ = try MessageCatalogue.response(for: api)?.init(decoding: body, version: version)
+                    }
+                    return (true, body.readableBytes)
+                } catch {
+                    return (false, error.offset)
                 }
-                return true
-            } catch {
-                return false
-            }
-        }
+            })
     }()
 }

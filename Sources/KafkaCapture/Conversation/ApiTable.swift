@@ -31,9 +31,18 @@ public struct ApiTable: Sendable {
             _ direction: CapturedMessage.Direction, _ api: ApiKey, _ version: Int16, _ body: ByteBuffer
         ) -> Bool
 
+    /// Whether a body can be read, and how many of its bytes were read to find that out.
+    typealias BodyReading =
+        @Sendable (
+            _ direction: CapturedMessage.Direction, _ api: ApiKey, _ version: Int16, _ body: ByteBuffer
+        ) -> (isReadable: Bool, bytesRead: Int)
+
     // By key, for a look-up at every byte of a search.
     private let entries: [Entry?]
-    private let bodyCheck: BodyCheck?
+    /// What a check costs beside reading, in bytes.
+    private static let checkCost = 32
+
+    private let bodyReading: BodyReading?
 
     /// A table of APIs.
     ///
@@ -41,11 +50,23 @@ public struct ApiTable: Sendable {
     ///   - entries: The facts by API; negative keys are left out, as no request can have them.
     ///   - bodyCheck: Whether a body can be read; without it headers and pairing alone decide.
     public init(_ entries: [ApiKey: Entry], bodyCheck: BodyCheck? = nil) {
+        let reading: BodyReading? =
+            if let bodyCheck {
+                { direction, api, version, body in
+                    (isReadable: bodyCheck(direction, api, version, body), bytesRead: body.readableBytes)
+                }
+            } else {
+                nil
+            }
+        self.init(entries, bodyReading: reading)
+    }
+
+    init(_ entries: [ApiKey: Entry], bodyReading: BodyReading?) {
         let highest = entries.keys.max()?.rawValue ?? -1
         var table: [Entry?] = Array(repeating: nil, count: max(Int(highest) + 1, 0))
         for (key, entry) in entries where key.rawValue >= 0 { table[Int(key.rawValue)] = entry }
         self.entries = table
-        self.bodyCheck = bodyCheck
+        self.bodyReading = bodyReading
     }
 
     /// The facts about an API, nil when it is not known.
@@ -56,11 +77,20 @@ public struct ApiTable: Sendable {
     }
 
     /// Whether bodies are checked, so that a single request is certain.
-    var checksBodies: Bool { bodyCheck != nil }
+    var checksBodies: Bool { bodyReading != nil }
 
+    /// Whether a body can be read.
+    ///
+    /// - Parameter budget: How many bytes may still be read; without any left, no body is accepted. A body that is begun is
+    ///   read, so it may end below zero.
     func acceptsBody(
-        _ direction: CapturedMessage.Direction, _ api: ApiKey, _ version: Int16, _ body: @autoclosure () -> ByteBuffer
+        _ direction: CapturedMessage.Direction, _ api: ApiKey, _ version: Int16, _ body: @autoclosure () -> ByteBuffer,
+        _ budget: inout Int
     ) -> Bool {
-        bodyCheck?(direction, api, version, body()) ?? true
+        guard let bodyReading else { return true }
+        guard budget > 0 else { return false }
+        let reading = bodyReading(direction, api, version, body())
+        budget -= reading.bytesRead + Self.checkCost
+        return reading.isReadable
     }
 }

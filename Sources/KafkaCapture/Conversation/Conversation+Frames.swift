@@ -51,11 +51,12 @@ extension Conversation {
     ) -> Bool {
         let isStrict = recognition == .tentative || mayBeTokens
         let bytes = frame.readableBytesSpan
+        var budget = Int.max
         guard
             case .head(let head) = RequestHead.read(
                 bytes, at: 0, frameSize: size, apis, isStrict ? .search : .certain
             ),
-            recognition != .tentative || isPlausibleBody(head, bytes, frame, 0, size)
+            recognition != .tentative || isPlausibleBody(head, bytes, frame, 0, size, &budget)
         else {
             guard mayBeTokens, damage == nil else { return false }
             handleToken(.request, frame, size: size, time, request: nil, into: &output)
@@ -74,10 +75,7 @@ extension Conversation {
         mayBeTokens = head.apiKey.rawValue == 17 && head.apiVersion == 0
         emit(.message(message), into: &output)
         if isAnswered(head, bytes, size) {
-            if outstanding.count >= settings.maximumOutstandingRequests, let oldest = outstanding.takeFirst() {
-                noteUnanswered(oldest, into: &output)
-                seesAllRequests = false
-            }
+            if outstanding.count >= settings.maximumOutstandingRequests { dropRequests(1, into: &output) }
             outstanding.append(
                 OutstandingRequests.Request(
                     apiKey: head.apiKey, apiVersion: head.apiVersion, correlationID: head.correlationID,
@@ -88,6 +86,15 @@ extension Conversation {
         let isChecked = apis.checksBodies && head.isKnown && message.isWhole
         if recognition == .tentative, isChecked || sides[0].messages >= 2 { confirm(into: &output) }
         return true
+    }
+
+    /// Waits no longer for the responses to the oldest requests.
+    mutating func dropRequests(_ count: Int, into output: inout [CapturedEvent]) {
+        for _ in 0..<count {
+            guard let oldest = outstanding.takeFirst() else { return }
+            noteUnanswered(oldest, into: &output)
+            seesAllRequests = false
+        }
     }
 
     /// Whether a request gets a response: all do but those to Produce that ask for no acknowledgement.

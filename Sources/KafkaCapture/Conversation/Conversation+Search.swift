@@ -53,6 +53,27 @@ extension Conversation {
         }
     }
 
+    /// Searches the bytes of a packet that are more than are kept for it, one piece after the other.
+    mutating func searchPieces(
+        _ bytes: ByteBuffer, _ direction: StreamDirection, _ time: CaptureTimestamp?, into output: inout [CapturedEvent]
+    ) {
+        var rest = bytes
+        var isFirst = true
+        while let piece = rest.readSlice(length: min(rest.readableBytes, max(settings.searchBytes, 1))),
+            piece.readableBytes > 0, recognition != .other
+        {
+            // Which side is which may have been found out.
+            let side = messageDirection(direction)
+            guard sides[side.index].isSearching else {
+                receive(piece, side, time, into: &output)
+                continue
+            }
+            sides[side.index].search.append(piece, time, beginsSegment: isFirst)
+            advanceSearch(side, rest.readableBytes > 0 ? .rest : .open, into: &output)
+            isFirst = false
+        }
+    }
+
     mutating func limitSearch(_ direction: CapturedMessage.Direction) {
         _ = sides[direction.index].search.makeRoom(settings.searchBytes)
     }
@@ -75,12 +96,15 @@ extension Conversation {
         var search = FrameSearch()
         swap(&search, &sides[direction.index].search)
         defer { swap(&search, &sides[direction.index].search) }
-        return search.find(behind, maximumFrameSize: settings.maximumFrameSize) { bytes, buffer, start in
-            asRequests ? judgeRequest(bytes, buffer, start) : judgeResponse(bytes, buffer, start)
+        return search.find(behind, maximumFrameSize: settings.maximumFrameSize) { bytes, buffer, start, budget in
+            asRequests
+                ? judgeRequest(bytes, buffer, start, &budget) : judgeResponse(bytes, buffer, start, &budget)
         }
     }
 
-    func judgeRequest(_ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int) -> FrameSearch.Verdict {
+    func judgeRequest(
+        _ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int, _ budget: inout Int
+    ) -> FrameSearch.Verdict {
         guard let length = bytes.integer(Int32.self, at: start) else { return .incomplete }
         guard length >= 8, Int(length) <= settings.maximumFrameSize else { return .implausible }
         let frameSize = Int(length)
@@ -88,12 +112,14 @@ extension Conversation {
         case .implausible: return .implausible
         case .incomplete: return .incomplete
         case .head(let head):
-            guard isPlausibleBody(head, bytes, buffer, start + 4, frameSize) else { return .implausible }
+            guard isPlausibleBody(head, bytes, buffer, start + 4, frameSize, &budget) else { return .implausible }
             return .frame(size: 4 + frameSize, isStrong: true)
         }
     }
 
-    func judgeResponse(_ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int) -> FrameSearch.Verdict {
+    func judgeResponse(
+        _ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int, _ budget: inout Int
+    ) -> FrameSearch.Verdict {
         guard let length = bytes.integer(Int32.self, at: start) else { return .incomplete }
         guard length >= 4, Int(length) <= settings.maximumFrameSize else { return .implausible }
         guard let correlationID = bytes.integer(Int32.self, at: start + 4) else { return .incomplete }
@@ -110,7 +136,7 @@ extension Conversation {
         let body = start + (request.hasFlexibleResponseHeader ? 9 : 8)
         if request.isKnown, start + size <= bytes.byteCount {
             let isReadable = apis.acceptsBody(
-                .response, request.apiKey, request.apiVersion, Self.slice(buffer, body, start + size)
+                .response, request.apiKey, request.apiVersion, Self.slice(buffer, body, start + size), &budget
             )
             guard isReadable else { return .implausible }
         }
@@ -118,7 +144,8 @@ extension Conversation {
     }
 
     func isPlausibleBody(
-        _ head: RequestHead, _ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int, _ frameSize: Int
+        _ head: RequestHead, _ bytes: RawSpan, _ buffer: ByteBuffer, _ start: Int, _ frameSize: Int,
+        _ budget: inout Int
     ) -> Bool {
         if head.apiKey.rawValue == 0 {
             let probe = ProduceProbe.read(
@@ -129,7 +156,8 @@ extension Conversation {
         }
         guard head.isKnown, start + frameSize <= bytes.byteCount else { return true }
         return apis.acceptsBody(
-            .request, head.apiKey, head.apiVersion, Self.slice(buffer, start + head.size, start + frameSize))
+            .request, head.apiKey, head.apiVersion, Self.slice(buffer, start + head.size, start + frameSize),
+            &budget)
     }
 
     static func slice(_ buffer: ByteBuffer, _ start: Int, _ end: Int) -> ByteBuffer {

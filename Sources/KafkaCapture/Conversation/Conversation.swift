@@ -81,6 +81,9 @@ struct Conversation: Sendable {
         _ bytes: ByteBuffer, _ direction: StreamDirection, _ time: CaptureTimestamp?, into output: inout [CapturedEvent]
     ) {
         guard recognition != .other else { return }
+        if bytes.readableBytes > settings.searchBytes, sides[messageDirection(direction).index].isSearching {
+            return searchPieces(bytes, direction, time, into: &output)
+        }
         receive(bytes, messageDirection(direction), time, into: &output)
     }
 

@@ -19,6 +19,8 @@ struct FrameSearch: Sendable {
     enum Behind: Hashable, Sendable {
         /// They are still to come.
         case open
+        /// They are of the same packet as the last ones, and still to come.
+        case rest
         /// That many are missing.
         case gap(Int)
         /// There are none.
@@ -26,7 +28,7 @@ struct FrameSearch: Sendable {
     }
 
     /// Says what bytes at a place may be: given all bytes, the buffer that they are in, and the place.
-    typealias Judge = (RawSpan, ByteBuffer, Int) -> Verdict
+    typealias Judge = (RawSpan, ByteBuffer, Int, _ budget: inout Int) -> Verdict
 
     private struct Segment: Hashable, Sendable {
         var start: Int
@@ -46,22 +48,30 @@ struct FrameSearch: Sendable {
     private static let maximumSegments = 4096
     /// So many frames one behind the other are certain even when each could be chance.
     private static let certainFollowers = 8
+    /// For each byte that is searched, so many bytes of bodies may be read to tell frames: bytes in which every place
+    /// looks like the beginning of a long frame would take time with the square of their number otherwise.
+    private static let bodyBytesPerByte = 16
 
     private(set) var buffer = ByteBuffer()
     private var segments: [Segment] = []
     private var candidates: [Candidate] = []
     private var examined = 0
     private var segmentIndex = 0
+    private var bodyBudget = 0
 
     /// The bytes that were given up so far.
     private(set) var discarded = 0
 
     var count: Int { buffer.readableBytes }
 
-    /// Adds bytes of a packet.
-    mutating func append(_ bytes: ByteBuffer, _ timestamp: CaptureTimestamp?) {
-        if segments.count < Self.maximumSegments {
-            segments.append(Segment(start: count, timestamp: timestamp))
+    /// Adds bytes of a packet: its first ones, or further ones.
+    mutating func append(_ bytes: ByteBuffer, _ timestamp: CaptureTimestamp?, beginsSegment: Bool = true) {
+        bodyBudget += Self.bodyBytesPerByte * bytes.readableBytes
+        if !beginsSegment, !segments.isEmpty {
+            // They belong to the last segment.
+        } else if segments.count < Self.maximumSegments {
+            // Where bytes of the packet were given up before, no segment begins; -1 keeps its time.
+            segments.append(Segment(start: beginsSegment ? count : -1, timestamp: timestamp))
         } else if let time = timestamp, let last = segments.last {
             segments[segments.count - 1].timestamp = last.timestamp.map { max($0, time) } ?? time
         }
@@ -86,6 +96,7 @@ struct FrameSearch: Sendable {
     mutating func restart(_ bytes: ByteBuffer, _ timestamp: CaptureTimestamp?) {
         self = FrameSearch()
         buffer = bytes
+        bodyBudget = Self.bodyBytesPerByte * bytes.readableBytes
         segments = [Segment(start: 0, timestamp: timestamp)]
         examined = 1
     }
@@ -100,10 +111,10 @@ struct FrameSearch: Sendable {
         // Its own reference to the bytes: the places change while they are looked at, the bytes do not.
         let buffer = self.buffer
         let bytes = buffer.readableBytesSpan
-        examine(bytes, buffer, isOpen: behind == .open, maximumFrameSize, judge)
+        examine(bytes, buffer, isOpen: behind == .open || behind == .rest, maximumFrameSize, judge)
         var index = 0
         while index < candidates.count {
-            switch check(&candidates[index], bytes, buffer, behind, judge) {
+            switch Self.check(&candidates[index], bytes, buffer, behind, judge, &bodyBudget) {
             case true?: return candidates[index].start
             case false?: candidates.remove(at: index)
             case nil: index += 1
@@ -151,7 +162,7 @@ struct FrameSearch: Sendable {
             while segmentIndex < segments.count, segments[segmentIndex].start < examined { segmentIndex += 1 }
             // Most places are out of the question by their length alone.
             if length >= 4, Int(length) <= maximumFrameSize {
-                switch judge(bytes, buffer, examined) {
+                switch judge(bytes, buffer, examined, &bodyBudget) {
                 case .implausible: break
                 case .incomplete: if isOpen { return }
                 case .frame(let size, let isStrong):
@@ -177,24 +188,25 @@ struct FrameSearch: Sendable {
     }
 
     /// True when a candidate is certain, false when it is none, nil when that is still open.
-    private func check(
-        _ candidate: inout Candidate, _ bytes: RawSpan, _ buffer: ByteBuffer, _ behind: Behind, _ judge: Judge
+    private static func check(
+        _ candidate: inout Candidate, _ bytes: RawSpan, _ buffer: ByteBuffer, _ behind: Behind, _ judge: Judge,
+        _ bodyBudget: inout Int
     ) -> Bool? {
         let isGood = candidate.beginsSegment && candidate.isStrong
         while candidate.next < bytes.byteCount {
-            switch judge(bytes, buffer, candidate.next) {
+            switch judge(bytes, buffer, candidate.next, &bodyBudget) {
             case .implausible: return false
-            case .incomplete: return behind == .open ? nil : isGood
+            case .incomplete: return behind == .open || behind == .rest ? nil : isGood
             case .frame(let size, let isStrong):
                 if isStrong { return true }
                 candidate.followers += 1
-                if candidate.followers >= Self.certainFollowers { return true }
+                if candidate.followers >= certainFollowers { return true }
                 candidate.next += size
             }
         }
-        if candidate.next == bytes.byteCount { return true }
+        if candidate.next == bytes.byteCount, behind != .rest { return true }
         switch behind {
-        case .open: return nil
+        case .open, .rest: return nil
         case .gap(let count): return candidate.next == bytes.byteCount + count || isGood
         case .end: return isGood
         }
