@@ -13,9 +13,6 @@ public struct MessageInspector {
         var protocolType: String?
     }
 
-    /// Requests of a connection beyond this number are not remembered.
-    private static let maximumRequests = 10_000
-
     /// What messages are inspected for.
     enum Interest: Hashable, Sendable {
         /// Their bodies.
@@ -32,8 +29,9 @@ public struct MessageInspector {
 
     private let interest: Interest
     private var scanner = FactScanner()
-    private let decompressor = Decompressor()
-    private var requests: [Int: [Int32: Request]] = [:]
+    private let budget: InflationBudget
+    private let decompressor: Decompressor
+    private var requests = RequestMemory<Request>()
 
     /// The names of topics that are known by now.
     public private(set) var topicNames: TopicNames
@@ -50,6 +48,8 @@ public struct MessageInspector {
     init(topicNames: TopicNames, interest: Interest) {
         self.topicNames = topicNames
         self.interest = interest
+        budget = InflationBudget(Decompressor.standardSizeLimit)
+        decompressor = Decompressor(sizeLimit: Decompressor.standardSizeLimit, budget: budget)
     }
 
     /// Decodes what an event carries.
@@ -58,10 +58,10 @@ public struct MessageInspector {
         case .message(let message):
             return inspect(message, event)
         case .unanswered(let request):
-            let known = requests[request.connection]?.removeValue(forKey: request.correlationID)
+            let known = requests.take(connection: request.connection, request.correlationID)
             return InspectedEvent(event: event, facts: known?.facts ?? MessageFacts(), context: RenderingContext())
         case .connectionClosed(let summary):
-            requests[summary.connection] = nil
+            requests.forget(connection: summary.connection)
         case .note: break
         }
         return InspectedEvent(event: event, facts: MessageFacts(), context: RenderingContext())
@@ -74,7 +74,7 @@ public struct MessageInspector {
         let body = MessageBody(of: captured)
         var request: Request?
         if captured.direction == .response, let id = captured.correlationID {
-            request = requests[captured.connection]?.removeValue(forKey: id)
+            request = requests.take(connection: captured.connection, id)
         }
         var facts = request?.facts ?? MessageFacts()
         var context = RenderingContext()
@@ -82,7 +82,7 @@ public struct MessageInspector {
             topicNames.learn(from: message)
             context = RenderingContext(of: message, names: topicNames, protocolType: request?.protocolType)
             if context.internalTopics.values.contains(.clusterMetadata), learnFromMetadata(message) {
-                context.topicNames = topicNames.names
+                context.topicNames = topicNames
             }
             if interest != .bodies, interest == .facts || captured.direction == .response {
                 let own = scanner.facts(of: message, version: body.version, names: topicNames)
@@ -90,12 +90,17 @@ public struct MessageInspector {
             }
         }
         if captured.direction == .request, let id = captured.correlationID,
-            !facts.isEmpty || context.protocolType != nil,
-            requests[captured.connection, default: [:]].count < Self.maximumRequests
+            !facts.isEmpty || context.protocolType != nil, body.message.map(Self.isAnswered) != false
         {
-            requests[captured.connection, default: [:]][id] = Request(facts: facts, protocolType: context.protocolType)
+            let request = Request(facts: facts, protocolType: context.protocolType)
+            requests.set(request, connection: captured.connection, id)
         }
         return InspectedEvent(event: event, facts: facts, decoded: body, context: context)
+    }
+
+    /// Whether a request gets a response, or is told to have got none: all but those to Produce without acknowledgement.
+    static func isAnswered(_ message: any KafkaMessage) -> Bool {
+        ApiKey(rawValue: type(of: message).specification.key) != .produce || (message as? ProduceRequest)?.acks != 0
     }
 
     private func isOfInterest(_ captured: CapturedMessage) -> Bool {
@@ -106,6 +111,7 @@ public struct MessageInspector {
     /// Takes in the names that records of the cluster metadata tell; whether there was one.
     private mutating func learnFromMetadata(_ message: any KafkaMessage) -> Bool {
         let known = topicNames
+        budget.refill()
         for records in CapturedRecords.all(in: message)
         where records.topicID == InternalTopic.clusterMetadataID || records.topic == InternalTopic.clusterMetadataName {
             var batches = RecordSet(records.records).makeBatchIterator()
@@ -122,7 +128,7 @@ public struct MessageInspector {
                 continue
             }
         }
-        return topicNames != known
+        return !topicNames.isSame(as: known)
     }
 }
 

@@ -4,7 +4,7 @@ import NIOCore
 /// What showing a message needs to know and its bytes do not say.
 struct RenderingContext: Hashable, Sendable {
     /// Names of topics by id; empty for a message that carries names besides ids.
-    var topicNames: [KafkaUUID: String] = [:]
+    var topicNames = TopicNames.none
 
     /// The internal topics whose records are in the message, by the place of the records in memory.
     var internalTopics: [UInt: InternalTopic] = [:]
@@ -36,7 +36,7 @@ struct RenderingContext: Hashable, Sendable {
     ///   - protocolType: What the request said the group is for.
     init(of message: any KafkaMessage, names: TopicNames, protocolType: String?) {
         self.protocolType = Self.protocolType(of: message) ?? protocolType
-        if !Self.carriesNames(message) { topicNames = names.names }
+        if !Self.carriesNames(message) { topicNames = names }
         for records in CapturedRecords.all(in: message) {
             let name = records.topic.isEmpty ? names[records.topicID] : records.topic
             if let topic = name.flatMap(InternalTopic.init(name:)) { internalTopics[records.place] = topic }
@@ -44,6 +44,12 @@ struct RenderingContext: Hashable, Sendable {
     }
 
     init() {}
+
+    /// Whether this is the same context, as far as can be told quickly.
+    func isSame(as other: RenderingContext) -> Bool {
+        topicNames.isSame(as: other.topicNames) && internalTopics == other.internalTopics
+            && protocolType == other.protocolType
+    }
 
     /// What a message says its group is for.
     static func protocolType(of message: any KafkaMessage) -> String? {

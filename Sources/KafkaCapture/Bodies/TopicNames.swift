@@ -6,19 +6,61 @@ public struct TopicNames: Hashable, Sendable {
     /// Above this, no more are learned: a capture larger than memory cannot fill it with names.
     private static let limit = 1_000_000
 
+    // A name that is learned goes into a table of its own, and tables of one size into one of twice that size: whoever keeps
+    // the names as they were before shares the large tables, and nothing is copied but small ones. Newer tables are behind.
+    private var tables: [[KafkaUUID: String]] = []
+
+    /// What changes with every name that is learned, to tell quickly whether names are the same.
+    private var revision = Revision()
+
+    /// How many names there are.
+    private(set) var count = 0
+
+    private final class Revision: Sendable {}
+
     /// The names by id.
-    public private(set) var names: [KafkaUUID: String]
+    public var names: [KafkaUUID: String] {
+        tables.reduce(into: [:]) { all, table in all.merge(table) { $1 } }
+    }
+
+    /// No names at all.
+    static let none = TopicNames(tables: [])
+
+    private init(tables: [[KafkaUUID: String]]) {
+        self.tables = tables
+        count = tables.reduce(0) { $0 + $1.count }
+    }
 
     /// The names that are known from the start.
     ///
     /// - Parameter names: The names by id, beside that of the cluster metadata topic, whose id is fixed.
     public init(_ names: [KafkaUUID: String] = [:]) {
-        self.names = names
-        self.names[InternalTopic.clusterMetadataID] = InternalTopic.clusterMetadataName
+        var all = names
+        all[InternalTopic.clusterMetadataID] = InternalTopic.clusterMetadataName
+        self.init(tables: [all])
     }
 
+    /// The sizes of the tables, each larger than the next.
+    var tableSizes: [Int] { tables.map(\.count) }
+
+    var isEmpty: Bool { count == 0 }
+
+    /// Whether these are the very same names, none learned since the one was made from the other.
+    func isSame(as other: TopicNames) -> Bool { revision === other.revision }
+
+    public static func == (left: TopicNames, right: TopicNames) -> Bool {
+        left.isSame(as: right) || left.names == right.names
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(names) }
+
     /// The name of a topic, nil when it is not known.
-    public subscript(id: KafkaUUID) -> String? { names[id] }
+    public subscript(id: KafkaUUID) -> String? {
+        for table in tables.reversed() {
+            if let name = table[id] { return name }
+        }
+        return nil
+    }
 
     /// The APIs whose messages tell names.
     private static let telling: Set<Int16> = Set(
@@ -66,8 +108,16 @@ public struct TopicNames: Hashable, Sendable {
     }
 
     private mutating func learn(_ id: KafkaUUID, _ name: String?) {
-        guard let name, !name.isEmpty, !id.isZero, names[id] != name else { return }
-        guard names.count < Self.limit || names[id] != nil else { return }
-        names[id] = name
+        guard let name, !name.isEmpty, !id.isZero else { return }
+        let known = self[id]
+        guard known != name, count < Self.limit || known != nil else { return }
+        if known == nil { count += 1 }
+        revision = Revision()
+        var table = [id: name]
+        while let last = tables.last, last.count <= table.count {
+            tables.removeLast()
+            table = last.merging(table) { $1 }
+        }
+        tables.append(table)
     }
 }

@@ -9,6 +9,7 @@ public struct FrameReport {
     private let isColored: Bool
     private let format: CaptureReport.Format
     private var json: JSONWriter
+    private let rendering: RecordsRendering
 
     /// A report.
     ///
@@ -18,15 +19,19 @@ public struct FrameReport {
     ///   - isColored: Whether text uses a terminal's colours.
     ///   - payload: How keys, values and headers of records are shown; nil for text in text and base64 in JSON.
     ///   - showsSecrets: Whether passwords, proofs and tokens are shown.
+    ///   - topicNames: The names of topics that frames have the ids of alone.
     public init(
         format: CaptureReport.Format = .text, isColored: Bool = false, payload: PayloadForm? = nil,
-        showsSecrets: Bool = false
+        showsSecrets: Bool = false, topicNames: TopicNames = TopicNames()
     ) {
         self.format = format
         self.isColored = isColored
         let form = payload ?? (format == .text ? .text : .base64)
-        json = JSONWriter(
-            rendering: RecordsRendering(form: form, maximumBatchSize: 128 << 20, showsSecrets: showsSecrets))
+        var rendering = RecordsRendering(
+            form: form, maximumBatchSize: 128 << 20, maximumInflatedSize: 128 << 20, showsSecrets: showsSecrets)
+        rendering.context.topicNames = topicNames
+        self.rendering = rendering
+        json = JSONWriter(rendering: rendering)
     }
 
     /// The readings of a frame as lines.
@@ -59,11 +64,13 @@ public struct FrameReport {
     }
 
     private mutating func writeBody(_ reading: SingleFrame.Reading) {
-        if let structure = reading.body as? any JSONStructure {
-            structure.writeJSON(to: &json, version: reading.apiVersion)
-        } else {
-            json.null()
+        if RenderingContext.carriesNames(reading.body), !rendering.context.topicNames.isEmpty {
+            var inner = rendering
+            inner.context.topicNames = .none
+            json.rendering = inner
         }
+        if !rendering.write(reading.body, version: reading.apiVersion, to: &json) { json.null() }
+        json.rendering = rendering
     }
 
     private mutating func text(_ readings: [SingleFrame.Reading]) -> String {
@@ -81,6 +88,7 @@ public struct FrameReport {
         }
         json.clear()
         writeBody(best)
-        return text + JSONTree.text(json.text, indentation: 4)
+        json.withText { unsafe JSONTree.write($0, indentation: 4, to: &text) }
+        return text
     }
 }

@@ -3,7 +3,7 @@ import NIOCore
 
 extension GroupTracker {
     mutating func request(
-        _ body: any KafkaMessage, _ sender: Sender, _ message: CapturedMessage, _ names: [KafkaUUID: String]
+        _ body: any KafkaMessage, _ sender: Sender, _ message: CapturedMessage, _ names: TopicNames
     ) {
         let time = message.timestamp
         func who() -> String { sender.memberID.isEmpty ? sender.clientID ?? "a new member" : sender.memberID }
@@ -82,7 +82,7 @@ extension GroupTracker {
 
     private mutating func heartbeat(
         _ request: ConsumerGroupHeartbeatRequest, _ sender: Sender, _ message: CapturedMessage,
-        _ names: [KafkaUUID: String]
+        _ names: TopicNames
     ) {
         epoch(request.memberEpoch, request.subscribedTopicNames, sender, message, request.serverAssignor)
         guard request.memberEpoch > 0, let owned = request.topicPartitions else { return }

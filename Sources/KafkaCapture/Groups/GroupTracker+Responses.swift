@@ -3,7 +3,7 @@ import NIOCore
 
 extension GroupTracker {
     mutating func response(
-        _ body: any KafkaMessage, _ sender: Sender, _ message: CapturedMessage, _ names: [KafkaUUID: String]
+        _ body: any KafkaMessage, _ sender: Sender, _ message: CapturedMessage, _ names: TopicNames
     ) {
         let time = message.timestamp
         switch body {

@@ -20,5 +20,5 @@ enum PartitionText {
     }
 
     /// The name of a topic, or its id where that is all there is.
-    static func name(_ id: KafkaUUID, _ names: [KafkaUUID: String]) -> String { names[id] ?? id.description }
+    static func name(_ id: KafkaUUID, _ names: TopicNames) -> String { names[id] ?? id.description }
 }

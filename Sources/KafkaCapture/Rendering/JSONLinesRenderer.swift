@@ -20,8 +20,15 @@ public struct JSONLinesRenderer {
     ///   - payload: How keys, values and headers of records are shown; base64 by default.
     ///   - showsSecrets: Whether passwords, proofs and tokens are shown; not by default.
     ///   - maximumBatchSize: The size in bytes up to which a compressed batch is inflated; 128 MiB by default.
-    public init(payload: PayloadForm = .base64, showsSecrets: Bool = false, maximumBatchSize: Int = 128 << 20) {
-        rendering = RecordsRendering(form: payload, maximumBatchSize: maximumBatchSize, showsSecrets: showsSecrets)
+    ///   - maximumInflatedSize: The size in bytes up to which the compressed batches of a message are inflated, all of them
+    ///     together; 128 MiB by default.
+    public init(
+        payload: PayloadForm = .base64, showsSecrets: Bool = false, maximumBatchSize: Int = 128 << 20,
+        maximumInflatedSize: Int = 128 << 20
+    ) {
+        rendering = RecordsRendering(
+            form: payload, maximumBatchSize: maximumBatchSize, maximumInflatedSize: maximumInflatedSize,
+            showsSecrets: showsSecrets)
         json = JSONWriter(rendering: rendering)
     }
 
@@ -47,10 +54,6 @@ public struct JSONLinesRenderer {
 
     private mutating func write(_ message: CapturedMessage, _ inspected: InspectedEvent) {
         let body = inspected.decoded ?? MessageBody(of: message)
-        if inspected.context != rendering.context {
-            rendering.context = inspected.context
-            json.rendering = rendering
-        }
         json.beginObject()
         writePlace(message.connection, message.client, message.server, message.direction)
         writeHead(message.apiKey, message.apiVersion, message.correlationID, message.clientID)
@@ -59,11 +62,7 @@ public struct JSONLinesRenderer {
         json.name("latency")
         if let latency = message.latency { json.double(latency) } else { json.null() }
         json.name("body")
-        if let structure = body.message as? any JSONStructure {
-            structure.writeJSON(to: &json, version: body.version)
-        } else {
-            json.null()
-        }
+        if !rendering.write(body, of: message, inspected.context, to: &json) { json.null() }
         writeNotes(message.notes.map(\.description) + (body.note.map { [$0] } ?? []))
         json.endObject()
     }

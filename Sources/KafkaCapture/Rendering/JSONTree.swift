@@ -4,21 +4,24 @@ import NIOCore
 ///
 /// It is for what ``JSONWriter`` has written: compact, and right by construction.
 struct JSONTree {
-    private let bytes: [UInt8]
+    // As long as the tree is made: the text may be large, and is not copied.
+    private let bytes: UnsafeRawBufferPointer
     private var position = 0
     private var lines = ""
 
-    static func text(_ json: ByteBuffer, indentation: Int) -> String {
-        var tree = JSONTree(bytes: Array(json.readableBytesView))
+    /// Adds the lines of a JSON object to a text.
+    static func write(_ json: UnsafeRawBufferPointer, indentation: Int, to text: inout String) {
+        var tree = unsafe JSONTree(bytes: json)
+        swap(&tree.lines, &text)
         tree.members(indentation)
-        return tree.lines
+        swap(&tree.lines, &text)
     }
 
-    private init(bytes: [UInt8]) {
-        self.bytes = bytes
+    private init(bytes: UnsafeRawBufferPointer) {
+        unsafe self.bytes = bytes
     }
 
-    private var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
+    private var next: UInt8 { position < bytes.count ? unsafe bytes[position] : 0 }
 
     private mutating func take(_ byte: UInt8) -> Bool {
         guard next == byte else { return false }
@@ -82,7 +85,7 @@ struct JSONTree {
             repeat { position += 1 } while position < bytes.count && !ends.contains(next)
         }
         position = min(position, bytes.count)
-        return PrintableText.escaped(String(decoding: bytes[start..<position], as: UTF8.self))
+        return PrintableText.escaped(unsafe String(decoding: bytes[start..<position], as: UTF8.self))
     }
 
     private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }

@@ -16,7 +16,8 @@ public enum RecordLine {
         do throws(JSONFormError) {
             let bytes = try MessageLine.bytes(of: try MessageLine.members(of: line))
             let rendering = RecordsRendering(
-                form: .base64, maximumBatchSize: Decompressor.standardSizeLimit, explainsControlRecords: false)
+                form: .base64, maximumBatchSize: Decompressor.standardSizeLimit, maximumInflatedSize: .max,
+                explainsControlRecords: false)
             json.name("batches")
             if let failure = rendering.write(RecordSet(bytes), to: &json) {
                 throw JSONFormError(path: "", reason: failure.description)

@@ -4,33 +4,48 @@ import NIOCore
 
 /// Bytes inside of messages whose meaning the protocol's schema does not say.
 extension RecordsRendering {
+    /// What stands in a field of bytes.
+    enum Content {
+        case subscription
+        case assignment
+        case request
+        case secret
+    }
+
+    /// The fields of bytes whose content is known, by message, structure and field.
+    static let contents: [String: Content] = [
+        "JoinGroupRequest.JoinGroupRequestProtocol.Metadata": .subscription,
+        "JoinGroupResponse.JoinGroupResponseMember.Metadata": .subscription,
+        "DescribeGroupsResponse.DescribedGroupMember.MemberMetadata": .subscription,
+        "GroupMetadataValue.MemberMetadata.subscription": .subscription,
+        "ConsumerGroupMemberMetadataValue.ClassicProtocol.Metadata": .subscription,
+        "SyncGroupRequest.SyncGroupRequestAssignment.Assignment": .assignment,
+        "SyncGroupResponse.Assignment": .assignment,
+        "DescribeGroupsResponse.DescribedGroupMember.MemberAssignment": .assignment,
+        "GroupMetadataValue.MemberMetadata.assignment": .assignment,
+        "EnvelopeRequest.RequestData": .request,
+        // It may answer a request with secrets in it, and does not say which request it answers.
+        "EnvelopeResponse.ResponseData": .secret,
+        "SaslAuthenticateRequest.AuthBytes": .secret,
+        "SaslAuthenticateResponse.AuthBytes": .secret,
+        "AlterUserScramCredentialsRequest.ScramCredentialUpsertion.Salt": .secret,
+        "AlterUserScramCredentialsRequest.ScramCredentialUpsertion.SaltedPassword": .secret,
+        "UserScramCredentialRecord.Salt": .secret,
+        "UserScramCredentialRecord.ServerKey": .secret,
+        "UserScramCredentialRecord.StoredKey": .secret,
+        "CreateDelegationTokenResponse.Hmac": .secret,
+        "DescribeDelegationTokenResponse.DescribedDelegationToken.Hmac": .secret,
+        "ExpireDelegationTokenRequest.Hmac": .secret,
+        "RenewDelegationTokenRequest.Hmac": .secret,
+    ]
+
     func write(bytes: ByteBuffer, path: StaticString, version: Int16, to json: inout JSONWriter) -> Bool {
-        switch path.description {
-        case "JoinGroupRequest.JoinGroupRequestProtocol.Metadata",
-            "JoinGroupResponse.JoinGroupResponseMember.Metadata",
-            "DescribeGroupsResponse.DescribedGroupMember.MemberMetadata",
-            "GroupMetadataValue.MemberMetadata.subscription",
-            "ConsumerGroupMemberMetadataValue.ClassicProtocol.Metadata":
-            return write(ConsumerProtocolSubscription.self, bytes, to: &json)
-        case "SyncGroupRequest.SyncGroupRequestAssignment.Assignment", "SyncGroupResponse.Assignment",
-            "DescribeGroupsResponse.DescribedGroupMember.MemberAssignment",
-            "GroupMetadataValue.MemberMetadata.assignment":
-            return write(ConsumerProtocolAssignment.self, bytes, to: &json)
-        case "EnvelopeRequest.RequestData":
-            return write(envelope: bytes, to: &json)
-        case "EnvelopeResponse.ResponseData":
-            // It may answer a request with secrets in it, and does not say which request it answers.
-            return hide(bytes, to: &json)
-        case "SaslAuthenticateRequest.AuthBytes", "SaslAuthenticateResponse.AuthBytes",
-            "AlterUserScramCredentialsRequest.ScramCredentialUpsertion.Salt",
-            "AlterUserScramCredentialsRequest.ScramCredentialUpsertion.SaltedPassword",
-            "UserScramCredentialRecord.Salt", "UserScramCredentialRecord.ServerKey",
-            "UserScramCredentialRecord.StoredKey", "CreateDelegationTokenResponse.Hmac",
-            "DescribeDelegationTokenResponse.DescribedDelegationToken.Hmac", "ExpireDelegationTokenRequest.Hmac",
-            "RenewDelegationTokenRequest.Hmac":
-            return hide(bytes, to: &json)
-        default:
-            return false
+        switch Self.contents[path.description] {
+        case .subscription: write(ConsumerProtocolSubscription.self, bytes, to: &json)
+        case .assignment: write(ConsumerProtocolAssignment.self, bytes, to: &json)
+        case .request: write(envelope: bytes, to: &json)
+        case .secret: hide(bytes, to: &json)
+        case nil: false
         }
     }
 
@@ -45,7 +60,8 @@ extension RecordsRendering {
     /// A request that a broker passes on to the controller (KIP-590): its header and body.
     private func write(envelope bytes: ByteBuffer, to json: inout JSONWriter) -> Bool {
         guard let request = try? MessageCatalogue.decodeRequest(bytes),
-            let structure = request.message as? any JSONStructure, !(request.message is EnvelopeRequest)
+            let structure = (showsSecrets ? request.message : SecretConfigurations.hidden(in: request.message))
+                as? any JSONStructure, !(request.message is EnvelopeRequest)
         else { return hide(bytes, to: &json) }
         json.beginObject()
         json.string("api", request.header.requestApiKey.description)

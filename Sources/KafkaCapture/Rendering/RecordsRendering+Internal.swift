@@ -24,7 +24,10 @@ extension RecordsRendering {
     }
 
     private func write(_ record: InternalRecord?, or bytes: ByteBuffer?, to json: inout JSONWriter) {
-        guard let record, let structure = record.message as? any JSONStructure else { return write(bytes, to: &json) }
+        guard let record,
+            let structure = (showsSecrets ? record.message : SecretConfigurations.hidden(in: record.message))
+                as? any JSONStructure
+        else { return write(bytes, to: &json) }
         json.beginObject()
         json.string("type", type(of: record.message).messageName)
         json.integer("version", record.version)
@@ -32,7 +35,7 @@ extension RecordsRendering {
         if RenderingContext.carriesNames(record.message), !context.topicNames.isEmpty {
             let outer = json.rendering
             var inner = self
-            inner.context.topicNames = [:]
+            inner.context.topicNames = .none
             json.rendering = inner
             structure.writeJSON(to: &json, version: record.version)
             json.rendering = outer

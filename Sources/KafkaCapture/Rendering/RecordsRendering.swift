@@ -11,16 +11,28 @@ struct RecordsRendering: JSONPayloadRendering {
     /// Whether passwords, proofs and tokens are shown.
     let showsSecrets: Bool
     private let decompressor: Decompressor
+    /// What the batches of the present message may still take when inflated.
+    private let budget: InflationBudget
     /// What the present message's bytes do not say.
     var context = RenderingContext()
 
     init(
-        form: PayloadForm, maximumBatchSize: Int, explainsControlRecords: Bool = true, showsSecrets: Bool = false
+        form: PayloadForm, maximumBatchSize: Int, maximumInflatedSize: Int, explainsControlRecords: Bool = true,
+        showsSecrets: Bool = false
     ) {
         self.form = form
         self.explainsControlRecords = explainsControlRecords
         self.showsSecrets = showsSecrets
-        decompressor = Decompressor(sizeLimit: maximumBatchSize)
+        budget = InflationBudget(maximumInflatedSize)
+        decompressor = Decompressor(sizeLimit: maximumBatchSize, budget: budget)
+    }
+
+    /// Begins a message: its batches have the whole budget.
+    func beginMessage() { budget.refill() }
+
+    private func description(_ error: RecordsError) -> String {
+        guard error.kind == .inflatedSizeLimit, budget.isExhausted else { return error.description }
+        return "the batches of the message are larger than the limit of \(budget.size) bytes together"
     }
 
     func write(records: ByteBuffer, path: StaticString, version: Int16, to json: inout JSONWriter) -> Bool {
@@ -29,7 +41,7 @@ struct RecordsRendering: JSONPayloadRendering {
         let topic = context.internalTopics.isEmpty ? nil : context.internalTopics[CapturedRecords.place(of: records)]
         do throws(RecordsError) {
             while let batch = try batches.next() {
-                if let failure = write(batch, of: topic, to: &json) { json.string("error", "\(failure)") }
+                if let failure = write(batch, of: topic, to: &json) { json.string("error", description(failure)) }
                 json.endObject()
             }
             // Brokers cut the last batch where the fetch's limit is.
@@ -71,7 +83,17 @@ struct RecordsRendering: JSONPayloadRendering {
     private func write(_ batch: RecordBatch, of topic: InternalTopic?, to json: inout JSONWriter) -> RecordsError? {
         json.beginObject()
         json.integer("magic", batch.magic)
-        json.integer("baseOffset", baseOffset(of: batch))
+        // Compressed messages of formats 0 and 1 know it by those inside alone.
+        var old: RecordBatch.Records?
+        var failure: RecordsError?
+        if batch.magic < 2 {
+            do throws(RecordsError) {
+                old = try batch.records(using: decompressor, verifyingChecksum: false)
+            } catch {
+                failure = error
+            }
+        }
+        json.integer("baseOffset", old?.baseOffset ?? batch.baseOffset)
         json.integer("lastOffset", batch.lastOffset)
         json.string("compression", batch.compression?.description)
         json.string("timestampType", batch.timestampType?.description ?? "NoTimestampType")
@@ -86,7 +108,19 @@ struct RecordsRendering: JSONPayloadRendering {
         json.boolean("valid", batch.isChecksumValid)
         json.name("records")
         json.beginArray()
-        var failure: RecordsError?
+        if let old {
+            for record in old { write(record, of: topic, isControl: false, to: &json) }
+        } else if failure == nil {
+            failure = writeRecords(of: batch, topic, to: &json)
+        }
+        json.endArray()
+        return failure
+    }
+
+    /// Writes the records of a batch of format 2; why not all of them, nil when all could be.
+    private func writeRecords(
+        of batch: RecordBatch, _ topic: InternalTopic?, to json: inout JSONWriter
+    ) -> RecordsError? {
         do {
             // A wrong checksum is said, and the records are shown all the same.
             try batch.forEachRecord(using: decompressor, verifyingChecksum: false) { record in
@@ -98,21 +132,9 @@ struct RecordsRendering: JSONPayloadRendering {
             }
         } catch {
             // The closure throws nothing of its own.
-            failure = error as? RecordsError
+            return error as? RecordsError
         }
-        json.endArray()
-        return failure
-    }
-
-    /// The offset of the first record: compressed messages of formats 0 and 1 know it by those inside alone.
-    private func baseOffset(of batch: RecordBatch) -> Int64 {
-        guard batch.magic < 2 else { return batch.baseOffset }
-        do throws(RecordsError) {
-            return try batch.records(using: decompressor, verifyingChecksum: false).baseOffset
-        } catch {
-            // Going over the records says the same error where it belongs.
-            return batch.baseOffset
-        }
+        return nil
     }
 
     /// Writes a record where it is: most are written so.

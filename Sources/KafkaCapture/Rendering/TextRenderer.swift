@@ -21,13 +21,17 @@ public struct TextRenderer {
     ///   - payload: How keys, values and headers of records are shown; as text by default.
     ///   - showsSecrets: Whether passwords, proofs and tokens are shown; not by default.
     ///   - maximumBatchSize: The size in bytes up to which a compressed batch is inflated; 128 MiB by default.
+    ///   - maximumInflatedSize: The size in bytes up to which the compressed batches of a message are inflated, all of them
+    ///     together; 128 MiB by default.
     public init(
         isVerbose: Bool = false, isColored: Bool = false, payload: PayloadForm = .text, showsSecrets: Bool = false,
-        maximumBatchSize: Int = 128 << 20
+        maximumBatchSize: Int = 128 << 20, maximumInflatedSize: Int = 128 << 20
     ) {
         self.isVerbose = isVerbose
         style = TextStyle(isColored: isColored)
-        rendering = RecordsRendering(form: payload, maximumBatchSize: maximumBatchSize, showsSecrets: showsSecrets)
+        rendering = RecordsRendering(
+            form: payload, maximumBatchSize: maximumBatchSize, maximumInflatedSize: maximumInflatedSize,
+            showsSecrets: showsSecrets)
         json = JSONWriter(rendering: rendering)
     }
 
@@ -63,14 +67,11 @@ public struct TextRenderer {
         for note in message.notes.map(\.description) + (body.note.map { [$0] } ?? []) {
             text += style.bad("    ! \(note)") + "\n"
         }
-        guard isVerbose, let structure = body.message as? any JSONStructure else { return text }
-        if inspected.context != rendering.context {
-            rendering.context = inspected.context
-            json.rendering = rendering
-        }
+        guard isVerbose else { return text }
         json.clear()
-        structure.writeJSON(to: &json, version: body.version)
-        return text + JSONTree.text(json.text, indentation: 4)
+        guard rendering.write(body, of: message, inspected.context, to: &json) else { return text }
+        json.withText { unsafe JSONTree.write($0, indentation: 4, to: &text) }
+        return text
     }
 
     /// What a message is about, as far as it fits a line.

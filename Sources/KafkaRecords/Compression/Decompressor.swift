@@ -17,6 +17,8 @@ public final class Decompressor: Sendable {
     /// most, and reading fails as soon as there is a byte too many.
     public let sizeLimit: Int
 
+    private let budget: InflationBudget?
+
     private let gzip = ContextPool<GzipInflater>()
     private let lz4 = ContextPool<LZ4Inflater>()
     private let zstd = ContextPool<ZstdInflater>()
@@ -27,6 +29,13 @@ public final class Decompressor: Sendable {
     ///   numbers outside are taken as the nearest of these.
     public init(sizeLimit: Int = Decompressor.standardSizeLimit) {
         self.sizeLimit = min(max(sizeLimit, 0), Self.maximumSizeLimit)
+        budget = nil
+    }
+
+    /// A decompressor with a limit for each batch, and a budget for all of them.
+    package init(sizeLimit: Int, budget: InflationBudget) {
+        self.sizeLimit = min(max(sizeLimit, 0), Self.maximumSizeLimit)
+        self.budget = budget
     }
 
     /// Inflates compressed bytes.
@@ -42,7 +51,10 @@ public final class Decompressor: Sendable {
         _ bytes: ByteBuffer, with compression: Compression, magic: Int8 = 2
     ) throws(RecordsError) -> ByteBuffer {
         guard compression != .none else { return bytes }
-        var output = InflatedBytes(limit: sizeLimit, estimate: estimate(bytes, compression))
+        let limit = min(sizeLimit, budget?.remaining ?? sizeLimit)
+        // With nothing left there is nothing to try: bytes without content are refused too.
+        if limit == 0, sizeLimit > 0 { throw RecordsError(kind: .inflatedSizeLimit, value: Int64(budget?.size ?? 0)) }
+        var output = InflatedBytes(limit: limit, estimate: estimate(bytes, compression))
         var failure: InflateFailure?
         unsafe bytes.withUnsafeReadableBytes { input in
             do throws(InflateFailure) {
@@ -52,9 +64,15 @@ public final class Decompressor: Sendable {
             }
         }
         switch failure {
-        case nil: return output.buffer
+        case nil:
+            budget?.take(output.count)
+            return output.buffer
         case .damaged: throw RecordsError(kind: .damagedCompression, value: Int64(output.count))
-        case .overLimit: throw RecordsError(kind: .inflatedSizeLimit, value: Int64(sizeLimit))
+        case .overLimit:
+            // What was inflated in vain has cost as much; and another batch of its kind is to cost nothing.
+            if limit < sizeLimit { budget?.exhaust() } else { budget?.take(output.count) }
+            throw RecordsError(
+                kind: .inflatedSizeLimit, value: Int64(limit < sizeLimit ? budget?.size ?? limit : limit))
         case .library(let code): throw RecordsError(kind: .compressionFailed, value: Int64(code))
         }
     }

@@ -196,6 +196,142 @@ struct BodyTests {
         for secret in ["AGFsaWNlAHNlc2FtZQ==", "dj1wcm9vZg==", "dG9rZW4="] { #expect(shown.contains(secret)) }
     }
 
+    @Test("Passwords in configurations are hidden unless asked for")
+    func secretConfigurations() throws {
+        let secret = "sesame-opens"
+        let login = "listener.name.sasl.plain.sasl.jaas.config"
+        var talk = Exchanges()
+        try talk.add(
+            IncrementalAlterConfigsRequest(resources: [
+                .init(
+                    resourceType: 4, resourceName: "1",
+                    configs: [
+                        .init(name: login, configOperation: 0, value: secret),
+                        .init(name: "retention.ms", configOperation: 0, value: "60000"),
+                    ])
+            ]), nil, version: 1)
+        try talk.add(
+            AlterConfigsRequest(resources: [
+                .init(resourceType: 4, resourceName: "1", configs: [.init(name: "ssl.key.password", value: secret)])
+            ]), nil, version: 1)
+        try talk.add(
+            CreateTopicsRequest(topics: [.init(name: "t", configs: [.init(name: "client.secret", value: secret)])]),
+            CreateTopicsResponse(topics: [.init(name: "t", configs: [.init(name: "a.passphrase", value: secret)])]),
+            version: 5)
+        try talk.add(
+            DescribeConfigsRequest(),
+            DescribeConfigsResponse(results: [
+                .init(configs: [
+                    .init(
+                        name: "ssl.keystore.key", value: secret,
+                        synonyms: [.init(name: "delegation.token.secret.key", value: secret)])
+                ])
+            ]), version: 4)
+        let forwarded = try AlterConfigsRequest(resources: [
+            .init(resourceType: 4, resourceName: "1", configs: [.init(name: login, value: secret)])
+        ]).frame(version: 1, correlationID: 5, clientID: "x")
+        try talk.add(
+            EnvelopeRequest(
+                requestData: forwarded.part(4..<forwarded.readableBytes),
+                clientHostAddress: ByteBuffer(bytes: [1, 2, 3, 4])),
+            nil, version: 0)
+        var record = ByteBuffer(bytes: [1, UInt8(ConfigRecord.recordType), 0])
+        record.writeImmutableBuffer(
+            try ConfigRecord(resourceType: 4, resourceName: "1", name: login, value: secret).encoded(version: 0))
+        let fetched = FetchResponse(responses: [
+            .init(
+                topic: "__cluster_metadata",
+                partitions: [.init(partitionIndex: 0, records: try Exchanges.batch([(nil, record)]))])
+        ])
+        try talk.add(FetchRequest(), fetched, version: 11)
+        for format in CaptureReport.Format.allCases {
+            let hidden = try talk.report {
+                $0.format = format
+                $0.isVerbose = true
+            }.joined()
+            #expect(!hidden.contains(secret) && hidden.contains("60000"))
+            #expect(hidden.components(separatedBy: "hidden, 12 bytes").count == 9, "\(hidden)")
+            let shown = try talk.report {
+                $0.format = format
+                $0.isVerbose = true
+                $0.showsSecrets = true
+            }.joined()
+            #expect(shown.components(separatedBy: secret).count == 9 && !shown.contains("hidden, "))
+        }
+        for plain in ["retention.ms", "ssl.endpoint.identification.algorithm", "compression.type"] {
+            #expect(!SecretConfigurations.isSecret(plain))
+        }
+    }
+
+    @Test("Tokens without a header are hidden unless asked for")
+    func bareTokens() throws {
+        var talk = Exchanges()
+        try talk.add(SaslHandshakeRequest(mechanism: "PLAIN"), SaslHandshakeResponse(), version: 0)
+        talk.sendBytes(ByteBuffer(string: "\0alice\0sesame"))
+        for isShown in [false, true] {
+            let lines = try talk.report {
+                $0.format = .json
+                $0.showsSecrets = isShown
+            }
+            let bytes = isShown ? "AGFsaWNlAHNlc2FtZQ==" : "hidden, 13 bytes"
+            #expect(lines.contains { $0.contains(#""body":{"authBytes":"\#(bytes)"}"#) }, "\(lines)")
+            let text = try talk.report {
+                $0.isVerbose = true
+                $0.showsSecrets = isShown
+            }
+            #expect(text.contains { $0.contains(#"authBytes: "\#(bytes)""#) })
+        }
+    }
+
+    @Test("The fields of bytes whose content is known are those of messages")
+    func contentsOfBytes() throws {
+        let folder = Fixtures.packageFolder.appendingPathComponent("Sources/KafkaCodecJSON/Generated")
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+        var code = ""
+        for case let file as URL in files where file.pathExtension == "swift" {
+            code += try String(contentsOf: file, encoding: .utf8)
+        }
+        let paths = Set(code.matches(of: /path: "([^"]+)"/).map { String($0.output.1) })
+        #expect(paths.count > 30)
+        for path in RecordsRendering.contents.keys { #expect(paths.contains(path), "\(path)") }
+        // Whatever is new and sounds like a secret is to be among them.
+        let suspicious = paths.filter { $0.contains(/(?i)auth|hmac|salt|password|secret|storedkey|serverkey/) }
+        for path in suspicious { #expect(RecordsRendering.contents[path] == .secret, "\(path)") }
+    }
+
+    @Test("How long a client is to wait is told, and counted")
+    func throttling() throws {
+        var talk = Exchanges()
+        try talk.add(HeartbeatRequest(groupID: "g"), HeartbeatResponse(throttleTimeMs: 250), version: 3)
+        try talk.add(HeartbeatRequest(groupID: "g"), HeartbeatResponse(), version: 3)
+        let text = try talk.report()
+        #expect(text.filter { $0.contains("throttled 250 ms") }.count == 1 && text.count == 4)
+        let numbers = try talk.report {
+            $0.content = .statistics
+            $0.format = .json
+        }
+        #expect(numbers.count == 1 && numbers[0].contains(#""throttled":1"#))
+    }
+
+    @Test("Names that are learned one by one are not copied with all others each time")
+    func manyNames() throws {
+        var names = TopicNames([Self.orders: "orders"])
+        var kept: [TopicNames] = []
+        for number in 1...1_000 as ClosedRange<UInt64> {
+            let topic = MetadataResponse.MetadataResponseTopic(
+                name: "t\(number % 900)", topicID: KafkaUUID(high: 8, low: number % 900 + 1))
+            names.learn(from: MetadataResponse(topics: [topic]))
+            kept.append(names)
+        }
+        #expect(names.count == 902 && names.names.count == 902 && names[Self.orders] == "orders")
+        #expect(names[KafkaUUID(high: 8, low: 900)] == "t899" && names[KafkaUUID(high: 8, low: 901)] == nil)
+        // Those that were kept are as they were.
+        for (index, older) in kept.prefix(899).enumerated() { #expect(older.count == index + 3) }
+        #expect(names.isSame(as: kept[999]) && kept[999].isSame(as: kept[950]) && !kept[10].isSame(as: kept[11]))
+        #expect(names.tableSizes.count <= 12, "\(names.tableSizes)")
+        #expect(zip(names.tableSizes, names.tableSizes.dropFirst()).allSatisfy { $0 > $1 })
+    }
+
     @Test("Keys and values can be hidden")
     func noPayload() throws {
         var talk = Exchanges()

@@ -23,6 +23,9 @@ struct Exchanges {
         talk.send(.server, try response.frame(version: version, correlationID: correlationID))
     }
 
+    /// Bytes of the client in a frame, without a header.
+    mutating func sendBytes(_ bytes: ByteBuffer) { talk.send(.client, Frames.prefixed(bytes)) }
+
     mutating func wait(nanoseconds: Int64) { talk.time += nanoseconds }
 
     /// The lines of a report.
