@@ -57,6 +57,9 @@ public struct CaptureDecoder {
     /// The bytes kept for what is incomplete: segments out of order, frames under way, and what is still encrypted.
     public var heldBytes: Int { reassembler.bytesWaiting + tls.bytesHeld + tracker.bytesHeld }
 
+    /// The requests that wait for their response.
+    var outstandingRequests: Int { tracker.outstandingRequests }
+
     /// Decodes a file to its end.
     ///
     /// - Parameters:

@@ -5,9 +5,8 @@ import NIOCore
 /// Tells requests that say again what went wrong before: after an answer with a retriable error, or without answer.
 struct RetryDetector: Sendable {
     private static let maximumFailures = 65_536
-    private static let maximumRequests = 10_000
 
-    private var requests: [Int: [Int32: [UInt64]]] = [:]
+    private var requests = RequestMemory<[UInt64]>()
     private var failed: Set<UInt64> = []
     private var order: [UInt64] = []
 
@@ -16,22 +15,22 @@ struct RetryDetector: Sendable {
         switch inspected.event {
         case .message(let message) where message.direction == .request:
             let marks = Self.marks(message, inspected.body)
-            if let id = message.correlationID, requests[message.connection, default: [:]].count < Self.maximumRequests {
-                requests[message.connection, default: [:]][id] = marks
+            if let id = message.correlationID, inspected.body.map(MessageInspector.isAnswered) != false {
+                requests.set(marks, connection: message.connection, id)
             }
             var isRetry = false
             for mark in marks where failed.remove(mark) != nil { isRetry = true }
             return isRetry
         case .message(let message):
             guard let id = message.correlationID,
-                let marks = requests[message.connection]?.removeValue(forKey: id),
+                let marks = requests.take(connection: message.connection, id),
                 inspected.facts.errors.contains(where: { $0.code.isRetriable })
             else { return false }
             note(marks)
         case .unanswered(let request):
-            if let marks = requests[request.connection]?.removeValue(forKey: request.correlationID) { note(marks) }
+            if let marks = requests.take(connection: request.connection, request.correlationID) { note(marks) }
         case .connectionClosed(let summary):
-            requests[summary.connection] = nil
+            requests.forget(connection: summary.connection)
         case .note: break
         }
         return false

@@ -6,11 +6,15 @@ struct ConversationTracker: Sendable {
     private let settings: CaptureSettings
     private var conversations: [Int: Conversation] = [:]
     private var heldBytes = 0
+    private var requests = 0
 
     init(_ apis: ApiTable, _ settings: CaptureSettings) {
         self.apis = apis
         self.settings = settings
     }
+
+    /// The requests of all conversations that wait for their response.
+    var outstandingRequests: Int { requests }
 
     /// The bytes of unfinished frames and searches of all conversations.
     var bytesHeld: Int { heldBytes }
@@ -33,6 +37,7 @@ struct ConversationTracker: Sendable {
             change(number, &output) { $0.finish(into: &$1) }
             guard let conversation = conversations.removeValue(forKey: number) else { return }
             heldBytes -= conversation.heldBytes
+            requests -= conversation.outstanding.count
             output.append(.connectionClosed(conversation.summary(Self.summaryReason(reason))))
         }
     }
@@ -42,19 +47,24 @@ struct ConversationTracker: Sendable {
         _ number: Int, _ output: inout [CapturedEvent], _ body: (inout Conversation, inout [CapturedEvent]) -> Void
     ) {
         guard let index = conversations.index(forKey: number) else { return }
-        Self.change(&conversations.values[index], &output, &heldBytes, settings.maximumUnfinishedFrameBytes, body)
+        Self.change(&conversations.values[index], &output, &heldBytes, &requests, settings, body)
     }
 
-    /// Lets a conversation change in place, and keeps count of the bytes it holds.
+    /// Lets a conversation change in place, and keeps count of the bytes and requests it holds.
     @inline(__always)
     private static func change(
-        _ conversation: inout Conversation, _ output: inout [CapturedEvent], _ heldBytes: inout Int, _ limit: Int,
+        _ conversation: inout Conversation, _ output: inout [CapturedEvent], _ heldBytes: inout Int,
+        _ requests: inout Int, _ settings: CaptureSettings,
         _ body: (inout Conversation, inout [CapturedEvent]) -> Void
     ) {
         heldBytes -= conversation.heldBytes
+        requests -= conversation.outstanding.count
         body(&conversation, &output)
+        let excess = requests + conversation.outstanding.count - settings.maximumAllOutstandingRequests
+        if excess > 0 { conversation.dropRequests(excess, into: &output) }
+        requests += conversation.outstanding.count
         heldBytes += conversation.heldBytes
-        guard heldBytes > limit else { return }
+        guard heldBytes > settings.maximumUnfinishedFrameBytes else { return }
         heldBytes -= conversation.heldBytes
         conversation.releaseMemory(into: &output)
         heldBytes += conversation.heldBytes

@@ -3,6 +3,9 @@ struct GroupRebalances: Hashable, Sendable {
     /// Of a group that never comes to rest, so many are kept; the others are counted.
     private static let limit = 10_000
 
+    /// Of a group's members, so many are told apart.
+    private static let maximumMembers = 10_000
+
     private(set) var finished: [Rebalance] = []
     private(set) var count = 0
     private var current: Rebalance?
@@ -36,7 +39,7 @@ struct GroupRebalances: Hashable, Sendable {
 
     mutating func joined(_ member: String, generation: Int32, members: Int, _ time: CaptureTimestamp?) {
         guard var rebalance = current else { return }
-        joined.insert(member)
+        if joined.count < Self.maximumMembers { joined.insert(member) }
         rebalance.generation = generation
         rebalance.members = max(members, joined.count, rebalance.members)
         rebalance.joined = time
@@ -45,9 +48,9 @@ struct GroupRebalances: Hashable, Sendable {
 
     mutating func synced(_ member: String, _ time: CaptureTimestamp?) {
         guard current?.generation != nil else { return }
-        synced.insert(member)
+        if synced.count < Self.maximumMembers { synced.insert(member) }
         current?.end = time
-        if synced.count >= max(current?.members ?? 1, joined.count) { finish() }
+        if synced.count >= min(max(current?.members ?? 1, joined.count), Self.maximumMembers) { finish() }
     }
 
     // MARK: - The protocol of KIP-848
@@ -63,7 +66,7 @@ struct GroupRebalances: Hashable, Sendable {
             begin(group, "\(member) is at epoch \(epoch)", time)
             current?.generation = epoch
         }
-        if epochs.count < 100_000 || epochs[member] != nil { epochs[member] = epoch }
+        if epochs.count < Self.maximumMembers || epochs[member] != nil { epochs[member] = epoch }
         guard epoch == highestEpoch, current != nil else { return }
         current?.members = epochs.count
         current?.end = time

@@ -18,9 +18,8 @@ public struct GroupTracker: Sendable {
     private static let keys = Set(apis.map(\.rawValue))
 
     private static let maximumGroups = 100_000
-    private static let maximumRequests = 10_000
 
-    private var senders: [Int: [Int32: Sender]] = [:]
+    private var senders = RequestMemory<Sender>()
     var groups: [String: GroupRebalances] = [:]
     var entries: [GroupEntry] = []
 
@@ -44,12 +43,12 @@ public struct GroupTracker: Sendable {
         switch inspected.event {
         case .message(let message): add(message, inspected)
         case .unanswered(let request):
-            if let sender = senders[request.connection]?.removeValue(forKey: request.correlationID) {
+            if let sender = senders.take(connection: request.connection, request.correlationID) {
                 note(
                     request.timestamp, request.connection, sender, "gets no response to \(request.apiKey)",
                     isError: true)
             }
-        case .connectionClosed(let summary): senders[summary.connection] = nil
+        case .connectionClosed(let summary): senders.forget(connection: summary.connection)
         case .note: break
         }
         return entries
@@ -62,12 +61,10 @@ public struct GroupTracker: Sendable {
         switch message.direction {
         case .request:
             guard let sender = Self.sender(of: body, message.clientID) else { return }
-            if senders[message.connection, default: [:]].count < Self.maximumRequests {
-                senders[message.connection, default: [:]][id] = sender
-            }
+            senders.set(sender, connection: message.connection, id)
             request(body, sender, message, inspected.context.topicNames)
         case .response:
-            guard let sender = senders[message.connection]?.removeValue(forKey: id) else { return }
+            guard let sender = senders.take(connection: message.connection, id) else { return }
             response(body, sender, message, inspected.context.topicNames)
         }
     }

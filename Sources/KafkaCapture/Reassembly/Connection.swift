@@ -32,10 +32,10 @@ struct Connection: Sendable {
         backwardSource = first.destination
     }
 
-    /// The bytes that wait in the connection.
+    /// The memory that what waits in the connection takes, in bytes.
     var waitingBytes: Int {
-        let held = firstSegments?.reduce(0) { $0 + $1.payload.readableBytes } ?? 0
-        return halves[0].pendingBytes + halves[1].pendingBytes + held
+        let held = firstSegments?.reduce(0) { $0 + $1.payload.readableBytes + PendingSegment.overhead } ?? 0
+        return halves[0].pendingCost + halves[1].pendingCost + held
     }
 
     func direction(of segment: TCPSegment) -> StreamDirection {

@@ -24,6 +24,9 @@ struct HalfStream: Hashable, Sendable {
     private(set) var pending: [PendingSegment] = []
     private(set) var pendingBytes = 0
 
+    /// The memory that what waits takes.
+    var pendingCost: Int { pendingBytes + pending.count * PendingSegment.overhead }
+
     /// Where the direction ends, when its FIN was seen.
     private(set) var finPosition: Int64?
 

@@ -2,6 +2,9 @@ import NIOCore
 
 /// Bytes of a direction that cannot be delivered yet.
 struct PendingSegment: Hashable, Sendable {
+    /// What a segment that waits takes beyond its bytes, roughly: its place in an array and a piece of memory of its own.
+    static let overhead = 320
+
     /// Where they are in the stream.
     var position: Int64
     var bytes: ByteBuffer

@@ -37,7 +37,7 @@ struct StreamReassembler: Sendable {
         self.settings = settings
     }
 
-    /// The bytes of all connections that wait for others.
+    /// The memory that what waits for others takes in all connections, in bytes.
     var bytesWaiting: Int { waitingBytes }
 
     /// The number of connections that are followed.

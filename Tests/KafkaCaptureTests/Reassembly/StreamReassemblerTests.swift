@@ -194,6 +194,31 @@ struct StreamReassemblerTests {
         #expect(events.filter { if case .bytes = $0.kind { true } else { false } }.count == 100)
     }
 
+    @Test("Segments that wait count with the memory they take, not with their bytes alone")
+    func costOfWaiting() {
+        var settings = CaptureSettings()
+        settings.maximumWaitingBytes = 50_000
+        var reassembler = StreamReassembler(settings)
+        var events: [StreamEvent] = []
+        var talk = Talk()
+        talk.open()
+        for _ in 0..<100 {
+            talk.lose(.client, 1)
+            talk.send(.client, ByteBuffer(repeating: 1, count: 1))
+        }
+        for segment in talk.segments { reassembler.receive(segment, into: &events) }
+        #expect(reassembler.bytesWaiting == 100 * (PendingSegment.overhead + 1))
+        for _ in 0..<1_000 {
+            talk.segments = []
+            talk.lose(.client, 1)
+            talk.send(.client, ByteBuffer(repeating: 1, count: 1))
+            for segment in talk.segments { reassembler.receive(segment, into: &events) }
+            #expect(reassembler.bytesWaiting <= 50_000)
+        }
+        reassembler.finish(into: &events)
+        #expect(events.filter { if case .bytes = $0.kind { true } else { false } }.count == 1_100)
+    }
+
     @Test("At the end of a connection, what is missing is a gap, and what waits comes")
     func gapAtEnd() {
         var talk = Talk()
