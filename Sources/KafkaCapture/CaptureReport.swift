@@ -59,6 +59,10 @@ public struct CaptureReport {
         /// The size in bytes up to which a compressed batch is inflated; 128 MiB by default.
         public var maximumBatchSize = 128 << 20
 
+        /// The size in bytes up to which the compressed batches of a message are inflated, all of them together; 128 MiB by
+        /// default. Those beyond it are shown with an error in the place of their records.
+        public var maximumInflatedSize = 128 << 20
+
         /// Options with their defaults.
         public init() {}
     }
@@ -76,6 +80,9 @@ public struct CaptureReport {
 
     /// What the files' readers noted, such as a last packet that is cut off.
     public var fileNotes: [CaptureFileNote] { decoder.fileNotes }
+
+    /// What the packets were so far: among them those that could not be read.
+    public var packetStatistics: PacketStatistics { decoder.statistics }
 
     /// Reads a key log, with whose secrets connections with TLS are decrypted. It may still be being written.
     ///
@@ -121,6 +128,8 @@ extension CaptureReport {
         private var json: JSONLinesRenderer
         private var statistics = CaptureStatistics()
         private var groups = GroupTracker()
+        /// The open connections with messages that were counted, where some messages of a connection may be, and others not.
+        private var countedConnections: Set<Int> = []
 
         init(_ options: Options) {
             self.options = options
@@ -140,31 +149,45 @@ extension CaptureReport {
                 topicNames: options.topicNames, interest: countsAlone ? .numbers : findsFacts ? .facts : .bodies)
             text = TextRenderer(
                 isVerbose: options.isVerbose, isColored: options.isColored, payload: options.payload ?? .text,
-                showsSecrets: options.showsSecrets, maximumBatchSize: options.maximumBatchSize)
+                showsSecrets: options.showsSecrets, maximumBatchSize: options.maximumBatchSize,
+                maximumInflatedSize: options.maximumInflatedSize)
             json = JSONLinesRenderer(
                 payload: options.payload ?? .base64, showsSecrets: options.showsSecrets,
-                maximumBatchSize: options.maximumBatchSize)
+                maximumBatchSize: options.maximumBatchSize, maximumInflatedSize: options.maximumInflatedSize)
         }
 
         mutating func show(_ event: CapturedEvent, _ write: (ByteBuffer) throws -> Void) rethrows {
             // Names of topics are learned from whatever tells them.
             let filter = options.filter
+            if options.content == .statistics, !filter.choosesConnectionsAlone, count(event) { return }
             guard seesEverything || filter.mayMatch(event) || tellsNames(event) else { return }
             let inspected = inspector.inspect(event)
             if options.content == .timeline {
-                for entry in groups.add(inspected) where filter.groups.isEmpty || filter.groups.contains(entry.group) {
-                    if filter.mayMatch(event) { try write(ByteBuffer(string: entry.line(style) + "\n")) }
+                for entry in groups.add(inspected) where filter.matches(entry, of: inspected) {
+                    try write(ByteBuffer(string: entry.line(style) + "\n"))
                 }
                 return
             }
             guard filter.matches(inspected) else { return }
             switch (options.content, options.format) {
-            case (.statistics, _): statistics.add(inspected)
+            case (.statistics, _):
+                if case .message(let message) = event, !filter.choosesConnectionsAlone {
+                    countedConnections.insert(message.connection)
+                }
+                statistics.add(inspected)
             case (_, .json): if let line = json.line(inspected) { try write(line) }
             case (_, .text):
                 let lines = text.text(inspected)
                 if !lines.isEmpty { try write(ByteBuffer(string: lines)) }
             }
+        }
+
+        /// Counts a connection at its end where messages of it were counted; whether the event is such an end.
+        private mutating func count(_ event: CapturedEvent) -> Bool {
+            guard case .connectionClosed(let summary) = event else { return false }
+            let inspected = inspector.inspect(event)
+            if countedConnections.remove(summary.connection) != nil { statistics.add(inspected) }
+            return true
         }
 
         private func tellsNames(_ event: CapturedEvent) -> Bool {

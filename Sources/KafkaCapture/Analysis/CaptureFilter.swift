@@ -43,19 +43,36 @@ public struct CaptureFilter: Sendable {
     public var recordKeys: Set<ByteBuffer> = []
 
     private let decompressor: Decompressor
+    private let budget: InflationBudget
 
     /// A filter that everything passes.
     ///
-    /// - Parameter maximumBatchSize: The size in bytes up to which a compressed batch is inflated to look for keys;
-    ///   128 MiB by default.
-    public init(maximumBatchSize: Int = 128 << 20) {
-        decompressor = Decompressor(sizeLimit: maximumBatchSize)
+    /// - Parameters:
+    ///   - maximumBatchSize: The size in bytes up to which a compressed batch is inflated to look for keys; 128 MiB by
+    ///     default.
+    ///   - maximumInflatedSize: The size in bytes up to which the compressed batches of a message are inflated to look for
+    ///     keys, all of them together; 128 MiB by default. Those beyond it are not looked into.
+    public init(maximumBatchSize: Int = 128 << 20, maximumInflatedSize: Int = 128 << 20) {
+        budget = InflationBudget(maximumInflatedSize)
+        decompressor = Decompressor(sizeLimit: maximumBatchSize, budget: budget)
     }
 
     /// Whether an event passes.
     public func matches(_ inspected: InspectedEvent) -> Bool {
         mayMatch(inspected.event) && matchesFacts(inspected)
     }
+
+    /// Whether something that happened to a group passes, given the event that says so: the errors are then those that the
+    /// group's members met.
+    func matches(_ entry: GroupEntry, of inspected: InspectedEvent) -> Bool {
+        guard groups.isEmpty || groups.contains(entry.group), mayMatch(inspected.event), !errorsOnly || entry.isError,
+            topics.isEmpty || !topics.isDisjoint(with: inspected.facts.topics)
+        else { return false }
+        return recordKeys.isEmpty || inspected.body.map(hasKey) == true
+    }
+
+    /// Whether whole connections are chosen, and not some of their messages.
+    var choosesConnectionsAlone: Bool { speaksOfConnectionsAlone && !errorsOnly }
 
     /// Whether an event may pass, as far as can be told without looking at its body.
     public func mayMatch(_ event: CapturedEvent) -> Bool {
@@ -119,7 +136,8 @@ public struct CaptureFilter: Sendable {
     }
 
     private func hasKey(_ message: any KafkaMessage) -> Bool {
-        CapturedRecords.all(in: message).contains { partition in
+        budget.refill()
+        return CapturedRecords.all(in: message).contains { partition in
             var batches = RecordSet(partition.records).makeBatchIterator()
             do throws(RecordsError) {
                 while let batch = try batches.next() {

@@ -6,7 +6,7 @@ extension CaptureStatistics {
     /// The numbers as one line of JSON, with its end.
     ///
     /// Its members: `requests`, `responses`, `seconds`, `connections`, `kafkaConnections`, `missingBytes`; `apis`, with
-    /// latencies in seconds; `topics`, with bytes as they are on the wire; `rebalances`, with times in seconds. What is not
+    /// latencies in seconds; `topics`, with bytes as they are on the wire, and how many there were in a second; `rebalances`, with times in seconds. What is not
     /// known is null.
     ///
     /// - Parameter names: The names of topics by id.
@@ -25,7 +25,7 @@ extension CaptureStatistics {
         json.endArray()
         json.name("topics")
         json.beginArray()
-        for (name, topic) in namedTopics(names) { Self.write(name, topic, to: &json) }
+        for (name, topic) in namedTopics(names) { write(name, topic, to: &json) }
         json.endArray()
         json.name("rebalances")
         json.beginArray()
@@ -64,14 +64,21 @@ extension CaptureStatistics {
         json.endObject()
     }
 
-    private static func write(_ name: String, _ topic: Topic, to json: inout JSONWriter) {
+    private func write(_ name: String, _ topic: Topic, to json: inout JSONWriter) {
         json.beginObject()
         json.string("topic", name)
         json.integer("producedRecords", topic.producedRecords)
         json.integer("producedBytes", topic.producedBytes)
+        writeRate("producedBytesPerSecond", topic.producedBytes, to: &json)
         json.integer("fetchedRecords", topic.fetchedRecords)
         json.integer("fetchedBytes", topic.fetchedBytes)
+        writeRate("fetchedBytesPerSecond", topic.fetchedBytes, to: &json)
         json.endObject()
+    }
+
+    private func writeRate(_ name: StaticString, _ bytes: Int, to json: inout JSONWriter) {
+        json.name(name)
+        if let rate = rate(bytes) { json.double(rate) } else { json.null() }
     }
 
     private static func write(_ rebalance: Rebalance, to json: inout JSONWriter) {

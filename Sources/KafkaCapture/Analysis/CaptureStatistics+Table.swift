@@ -46,7 +46,8 @@ extension CaptureStatistics {
         for (name, topic) in namedTopics(names) {
             table.add([
                 PrintableText.escaped(name), "\(topic.producedRecords)", "\(topic.producedBytes)",
-                rate(topic.producedBytes), "\(topic.fetchedRecords)", "\(topic.fetchedBytes)", rate(topic.fetchedBytes),
+                rateText(topic.producedBytes), "\(topic.fetchedRecords)", "\(topic.fetchedBytes)",
+                rateText(topic.fetchedBytes),
             ])
         }
         return table
@@ -74,7 +75,7 @@ extension CaptureStatistics {
             .map { (code: $0.key, count: $0.value) }
     }
 
-    private func rate(_ bytes: Int) -> String { seconds > 0 ? Self.decimal(Double(bytes) / seconds, 0) : "-" }
+    private func rateText(_ bytes: Int) -> String { rate(bytes).map { Self.decimal($0, 0) } ?? "-" }
 
     /// A number that is not negative, with so many digits behind the point.
     static func decimal(_ value: Double, _ digits: Int) -> String {

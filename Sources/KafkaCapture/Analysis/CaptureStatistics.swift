@@ -1,4 +1,4 @@
-public import KafkaCodec
+import KafkaCodec
 import KafkaRecords
 
 /// Numbers about a capture: by API and version, by topic, by group. Memory grows with how many of these there are, not with
@@ -127,6 +127,9 @@ public struct CaptureStatistics: Sendable {
         guard let span = Conversation.latency(from: first, to: last) else { return 0 }
         return Double(span) / 1e9
     }
+
+    /// Bytes per second, over the time from the first message to the last; nil where no time passed.
+    func rate(_ bytes: Int) -> Double? { seconds > 0 ? Double(bytes) / seconds : nil }
 
     /// The topics by name, those whose id has got its name later among them.
     func namedTopics(_ names: TopicNames) -> [(name: String, topic: Topic)] {

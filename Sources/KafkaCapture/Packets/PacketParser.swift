@@ -33,7 +33,7 @@ struct PacketParser {
             counts.otherProtocols += 1
             return nil
         case .unknownLinkType:
-            counts.unknownLinkTypes += 1
+            counts.unknownLinkTypes[packet.linkType, default: 0] += 1
             return nil
         case .malformed:
             counts.malformedPackets += 1

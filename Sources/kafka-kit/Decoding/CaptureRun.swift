@@ -19,7 +19,7 @@ struct CaptureRun {
 
     /// Decodes files as one capture and prints what is found in them, up to an interruption.
     ///
-    /// - Returns: Whether every file could be read to its end; if not, standard error says why.
+    /// - Returns: Whether every file could be read to its end, and any packet in them; if not, standard error says why.
     func print(_ files: [String]) throws -> Bool {
         var report = report
         let output = SharedOutput()
@@ -52,8 +52,10 @@ struct CaptureRun {
         if Interruption.hasHappened { Terminal.complain("interrupted: this is what was found before") }
         try report.finish(output.write)
         for note in report.keyLogNotes { Terminal.complain("\(keyLogs.joined(separator: ", ")): \(note)") }
+        let packets = report.packetStatistics
+        for problem in packets.problems { Terminal.complain(problem) }
         try output.flush()
-        return isComplete
+        return isComplete && !packets.isUnreadable
     }
 
     private static func withProgress(_ source: FileByteSource, _ file: String) -> any ByteSource {

@@ -112,6 +112,11 @@ struct ReportTests {
         let topics = try #require(numbers["topics"] as? [[String: Any]])
         let topic = try #require(topics.first { $0["topic"] as? String == "cap-kpy" })
         #expect(topic["producedRecords"] as? Int == 120)
+        let seconds = try #require(numbers["seconds"] as? Double)
+        let bytes = try #require(topic["producedBytes"] as? Int)
+        let rate = try #require(topic["producedBytesPerSecond"] as? Double)
+        #expect(abs(rate * seconds - Double(bytes)) < 1e-3 * Double(bytes))
+        #expect(topic["fetchedBytesPerSecond"] is Double)
         let rebalances = try #require(numbers["rebalances"] as? [[String: Any]])
         #expect(rebalances.map { $0["generation"] as? Int } == [1, 2, 3, nil])
         #expect(rebalances.map { $0["members"] as? Int } == [1, 2, 1, 0])
@@ -155,6 +160,29 @@ struct ReportTests {
         #expect(statistics.topics.mapValues(\.producedRecords) == ["a": 2, CaptureStatistics.furtherTopics: 2])
     }
 
+    @Test("The connections of numbers are those of the messages that are counted")
+    func countedConnections() throws {
+        let decoded = Decoded(try Decoded.fixture(Self.group), apis: .kafka)
+        func numbers(_ change: (inout CaptureFilter) -> Void) throws -> [String: Any] {
+            let lines = try Self.report(Self.group) {
+                $0.content = .statistics
+                $0.format = .json
+                change(&$0.filter)
+            }
+            return try #require(JSONLinesTests.objects(lines).first)
+        }
+        let joins = Set(decoded.messages.filter { $0.apiKey == .joinGroup }.map(\.connection))
+        #expect(!joins.isEmpty && joins.count < decoded.summaries.count)
+        let ofJoins = try numbers { $0.apis = [.joinGroup] }
+        #expect(ofJoins["connections"] as? Int == joins.count && ofJoins["kafkaConnections"] as? Int == joins.count)
+        let missing = decoded.summaries.filter { joins.contains($0.connection) }.reduce(0) { $0 + $1.missingBytes }
+        #expect(ofJoins["missingBytes"] as? Int == missing)
+        let failed = try numbers { $0.errorsOnly = true }
+        #expect((failed["connections"] as? Int ?? 0) > 0)
+        #expect(try numbers { $0.connections = [15] }["connections"] as? Int == 1)
+        #expect(try numbers { $0.groups = ["nobody"] }["connections"] as? Int == 0)
+    }
+
     @Test("Numbers as tables")
     func tables() throws {
         let lines = try Self.report(Self.group) { $0.content = .statistics }
@@ -185,6 +213,25 @@ struct ReportTests {
             }
             rest = rest[(index + 1)...]
         }
+    }
+
+    @Test("A timeline has only what other filters let through")
+    func filteredTimeline() throws {
+        func lines(_ change: (inout CaptureFilter) -> Void) throws -> [String] {
+            try Self.report(Self.group) {
+                $0.content = .timeline
+                $0.filter.groups = ["billing-cap-kpy"]
+                change(&$0.filter)
+            }
+        }
+        let all = try lines { _ in }
+        let errors = try lines { $0.errorsOnly = true }
+        #expect(errors == all.filter { $0.contains(" is refused ") || $0.contains("gets no response") })
+        #expect(!errors.isEmpty && errors.count < all.count)
+        let topic = try lines { $0.topics = ["cap-kpy"] }
+        #expect(topic.contains { $0.contains("commits cap-kpy[") } && topic.count < all.count)
+        #expect(try lines { $0.topics = ["other"] }.isEmpty)
+        #expect(try lines { $0.recordKeys = [ByteBuffer(string: "a")] }.isEmpty)
     }
 
     @Test("The timeline of a group whose coordinator assigns (KIP-848)")
@@ -230,8 +277,11 @@ struct ReportTests {
         #expect(CaptureTimestamp(text)?.description == text)
         #expect(CaptureTimestamp("1970-01-02") == CaptureTimestamp(nanoseconds: 86_400_000_000_000))
         #expect(CaptureTimestamp("1.5") == CaptureTimestamp(nanoseconds: 1_500_000_000))
-        #expect(CaptureTimestamp("2026-11-22 18:54") != nil)
-        for wrong in ["", "x", "2026", "2026-13-01", "2026-11-22T25:00", "1.", "-", "2026-11-22T18:54:aa"]
+        #expect(CaptureTimestamp("2026-11-22 18:54") != nil && CaptureTimestamp("2000-02-29") != nil)
+        for wrong in [
+            "", "x", "2026", "2026-13-01", "2026-11-22T25:00", "1.", "-", "2026-11-22T18:54:aa", "2026-02-29",
+            "2100-02-29", "2026-04-31",
+        ]
         where wrong != "2026" {
             #expect(CaptureTimestamp(wrong) == nil, "\(wrong)")
         }

@@ -123,7 +123,7 @@ struct PacketParserTests {
         #expect(parser.statistics.packets == 5)
         #expect(parser.statistics.otherProtocols == 2)
         #expect(parser.statistics.malformedPackets == 2)
-        #expect(parser.statistics.unknownLinkTypes == 1)
+        #expect(parser.statistics.unknownLinkTypes.values.reduce(0, +) == 1)
         #expect(parser.statistics.segments == 0)
     }
 
