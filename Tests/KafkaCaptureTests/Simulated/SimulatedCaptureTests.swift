@@ -189,6 +189,19 @@ struct SimulatedCaptureTests {
             let notes = decoded.notes.filter { $0.connection == summary.connection }
             let isNoted = !notes.isEmpty || messages.contains { !$0.notes.isEmpty }
             #expect(isNoted, "connection \(summary.connection) lacks a note")
+            // Each gap is noted, with its size: no byte that is known to be missing is without a note.
+            let noted = (messages.flatMap(\.notes) + notes.flatMap(\.notes)).reduce(0) { $0 + $1.missing }
+            #expect(noted >= summary.missingBytes, "\(noted) of \(summary.missingBytes) missing bytes are noted")
+        }
+    }
+}
+
+extension MessageNote {
+    /// The bytes that it says are not in the capture.
+    fileprivate var missing: Int {
+        switch self {
+        case .missingBytes(let count), .gap(let count), .unfinished(let count): count
+        default: 0
         }
     }
 }
