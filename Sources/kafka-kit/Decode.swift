@@ -27,15 +27,19 @@ struct Decode: ParsableCommand {
 
             Passwords, proofs and tokens are hidden unless --show-secrets is given.
 
+            The exit status is 0 when every file could be read; one that is cut off at its end, as captures often are, is \
+            read up to there, and standard error says so. It is 1 when a file is no capture or is damaged, or when no \
+            packet has a link type that is known, and 64 when the command line is wrong.
+
             Examples:
               kafka-kit decode Fixtures/Captures/kcat-snappy.pcap
-              kafka-kit decode --stats Fixtures/Captures/librdkafka-transactions-zstd.pcapng
-              kafka-kit decode --group cap-group Fixtures/Captures/kafka-python-group-gzip.pcapng
+              kafka-kit decode --stats Fixtures/Captures/kafka-python-admin.pcap
+              kafka-kit decode --group billing-cap-kpy capture.pcapng
               kafka-kit decode --errors-only --slower-than 100ms capture.pcapng
               kafka-kit decode --keylog keys.txt capture.pcapng
               kafka-kit decode --format json capture.pcapng | jq 'select(.api == "Fetch")'
               tcpdump -i any -U -w - 'tcp port 9092' | kafka-kit decode -
-              kafka-kit decode --hex 00000013001200000000000100066d792d617070
+              kafka-kit decode --hex 00000010001200000000000100066d792d617070
             """
     )
 
@@ -81,13 +85,31 @@ struct Decode: ParsableCommand {
 
     func validate() throws {
         guard !(frames.hex && frames.base64) else { throw ValidationError("--hex and --base64 exclude each other.") }
-        guard !(frames.areAsked && !keylog.isEmpty) else {
-            throw ValidationError("--keylog is for captures, not for --hex and --base64.")
+        if frames.request, frames.response {
+            throw ValidationError("--request and --response exclude each other.")
+        }
+        if frames.areAsked {
+            let unused =
+                (keylog.isEmpty ? [] : ["--keylog"]) + (stats ? ["--stats"] : []) + (follow ? ["--follow"] : [])
+            if let option = (unused + filters.givenBesideAPI).first {
+                throw ValidationError("\(option) is for captures, not for --hex and --base64.")
+            }
+            guard filters.api.count <= 1 else {
+                throw ValidationError("--hex and --base64 take one --api: that of the frame.")
+            }
+        }
+        if isTimeline, !filters.key.isEmpty {
+            throw ValidationError(
+                "--key is about messages with records, which a group's timeline has none of: add --verbose, --stats or JSON."
+            )
         }
         if !frames.areAsked, frames.response || frames.request || frames.apiVersion != nil {
             throw ValidationError("--request, --response and --api-version are for --hex and --base64.")
         }
     }
+
+    /// Whether what happens to a group is told, and not messages.
+    private var isTimeline: Bool { !filters.group.isEmpty && format == .text && !verbose && !stats }
 
     func run() throws {
         if frames.areAsked { return try frames.run(files, format.report, filters.api, showing) }
@@ -101,7 +123,7 @@ struct Decode: ParsableCommand {
         options.filter = filters.filter
         if stats {
             options.content = .statistics
-        } else if !filters.group.isEmpty, format == .text, !verbose {
+        } else if isTimeline {
             options.content = .timeline
         }
         guard try CaptureRun(options, follows: follow, keyLogs: keylog).print(files) else { throw ExitCode.failure }

@@ -51,6 +51,26 @@ import Testing
         #expect(await mock.end(by: SIGTERM) == 0)
     }
 
+    @Test func whatIsSaidIsWrittenToACaptureThatCanBeDecoded() async throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).pcapng")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let mock = try await MockProcess.start(["--topic", "orders", "--capture", file.path])
+        let addresses = addresses(mock)
+        for address in addresses { _ = try await ask(MetadataRequest(topics: nil), version: 9, address) }
+        #expect(await mock.end(by: SIGTERM) == 0)
+        let run = try CommandLineRun(["decode", "--api", "Metadata", "--client-id", "test", file.path])
+        #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+        #expect(run.lines.count == 2 * addresses.count)
+        for address in addresses {
+            for arrow in ["→", "←"] {
+                let line = run.lines.first {
+                    $0.contains(" \(arrow) ") && $0.contains(":\(address.port) Metadata v9 1 ")
+                }
+                #expect(line?.contains("orders") ?? false || arrow == "→" && line != nil, "\(address) \(arrow)")
+            }
+        }
+    }
+
     @Test func withACertificateTheBrokersSpeakTLS() async throws {
         let certificates = Fixtures.folder.appendingPathComponent("Certificates")
         func path(_ name: String) -> String { certificates.appendingPathComponent(name).path }

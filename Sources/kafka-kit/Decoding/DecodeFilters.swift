@@ -37,11 +37,25 @@ struct DecodeFilters: ParsableArguments {
     @Option(help: ArgumentHelp("Only up to this time.", valueName: "time"))
     var to: TimeArgument?
 
-    @Option(help: ArgumentHelp("Only responses that took longer: 250us, 100ms, 2s.", valueName: "duration"))
+    @Option(
+        help: ArgumentHelp(
+            "Only responses that took longer (250us, 100ms, 2s), and requests without response.", valueName: "duration")
+    )
     var slowerThan: DurationArgument?
 
     @Flag(help: "Only what went wrong: error codes, requests without response, messages with notes.")
     var errorsOnly = false
+
+    /// The names of the filters that are given, but that of APIs.
+    var givenBesideAPI: [String] {
+        let given = [
+            ("--topic", !topic.isEmpty), ("--group", !group.isEmpty), ("--client-id", !clientId.isEmpty),
+            ("--connection", !connection.isEmpty), ("--correlation-id", !correlationId.isEmpty),
+            ("--key", !key.isEmpty), ("--from", from != nil), ("--to", to != nil),
+            ("--slower-than", slowerThan != nil), ("--errors-only", errorsOnly),
+        ]
+        return given.filter(\.1).map(\.0)
+    }
 
     var filter: CaptureFilter {
         var filter = CaptureFilter()

@@ -30,7 +30,7 @@ struct DecodeFrames: ParsableArguments {
     ) throws {
         var report = FrameReport(
             format: format, isColored: format == .text && Terminal.hasColors, payload: showing.payload,
-            showsSecrets: showing.showSecrets)
+            showsSecrets: showing.showSecrets, topicNames: showing.topicNames)
         var output = BufferedOutput()
         var isComplete = true
         let direction: CapturedMessage.Direction? = request ? .request : response ? .response : nil

@@ -4,7 +4,7 @@ import KafkaCodec
 
 /// What `kafka-kit decode` shows of messages.
 struct DecodeShowing: ParsableArguments {
-    @Flag(help: "Show passwords, SCRAM proofs and delegation tokens.")
+    @Flag(help: "Show passwords, also those in configurations, SCRAM proofs and delegation tokens.")
     var showSecrets = false
 
     @Flag(name: .customLong("no-payload"), help: "Hide keys, values and headers of records.")
