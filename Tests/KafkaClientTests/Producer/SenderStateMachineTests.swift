@@ -578,6 +578,29 @@ struct SenderStateMachineTests {
         #expect(offsets == [50, 51, 52])
     }
 
+    @Test("none is lost when the first of a full batch is withdrawn and the others' timestamps take more bytes then")
+    func withdrawFirst() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.linger = .milliseconds(5)
+        configuration.batchSize = 400
+        var harness = try SenderHarness(configuration)
+        // The others are all as late as the second is early.
+        let times: (Int) -> Int64 = { $0 == 1 ? 0 : 1 << 50 }
+        var pending: [PendingDelivery] = []
+        while harness.machine.accumulator.batchCount(0) < 2 {
+            pending.append(try harness.append(pending.count, timestamp: times(pending.count)))
+        }
+        let count = pending.count - 1
+        let error = KafkaError(.cancelled, "cancelled")
+        harness.perform { $0.withdraw(0, of: pending[0].delivery, error: error, now: $1).actions }
+        let drained = try #require(try harness.drain())
+        let batch = try RecordBatch(drained.batches[0])
+        let values = try batch.records().map { $0.value?.getInteger(at: $0.value?.readerIndex ?? 0, as: Int64.self) }
+        #expect(values == (1..<Int64(count)).map { $0 })
+        #expect(try batch.records().map(\.timestamp) == (1..<count).map(times))
+        #expect(batch.bytes.readableBytes > configuration.batchSize, "the test needs a batch that has grown")
+    }
+
     @Test("sequence numbers go round within 31 bits")
     func wrap() {
         #expect(SenderBatch.sequence(.max, plus: 1) == 0)
