@@ -312,9 +312,9 @@ extension Producer {
                 effects = following
             }
             if appended.isFirst {
-                // What does not linger is on its way already.
-                if configuration.linger > .zero { rearms = runtime.clock.now.advanced(by: configuration.linger) }
-                needsStep = state.machine.needsStep
+                let place = state.machine.topics[topic].partitions[Int(partition)]
+                rearms = state.machine.deadline(ofNewBatchIn: place)
+                needsStep = state.machine.needsStep(place)
             }
             // Other brokers have something to be sent as well.
             if appended.endsLingering { needsStep = true }

@@ -270,6 +270,66 @@ struct ProducerFaultTests {
         }
     }
 
+    @Test("what does not linger is sent when the wait after a failure is over, also when nothing else is there by then")
+    func noLingerAfterFailure() throws {
+        try ProducerScene.run(seeds: 0..<4) { scene in
+            var configuration = ProducerConfiguration()
+            configuration.linger = .zero
+            configuration.requestTimeout = .seconds(2)
+            configuration.deliveryTimeout = .seconds(3)
+            configuration.retryBackoff = Backoff(initial: .seconds(5), maximum: .seconds(5), jitter: 0)
+            try await scene.client.withProducer(configuration) { producer in
+                _ = try await producer.send(ProducerRecord(topic: "t", value: "0"))
+                try scene.cluster.failNext(1, .produce, with: .error(.notEnoughReplicas))
+                let begin = scene.simulation.clock.now
+                let late = await failure { () async throws(KafkaError) in
+                    try await producer.send(ProducerRecord(topic: "t", value: "1"))
+                }
+                #expect(late?.code == .deliveryTimedOut)
+                #expect(begin.duration(to: scene.simulation.clock.now) == .seconds(3))
+                #expect(try await producer.send(ProducerRecord(topic: "t", value: "2")).offset == 1)
+                #expect(begin.duration(to: scene.simulation.clock.now) >= .seconds(5))
+            }
+            #expect(try scene.numbers() == [0, 2])
+            try scene.cluster.checkHistory()
+        }
+    }
+
+    @Test("what does not linger fails in its time, one record after the other, while the only broker is down")
+    func noLingerWithoutBroker() throws {
+        var settings = SimulatedClusterConfiguration()
+        settings.brokers = 1
+        try ProducerScene.run(seeds: 0..<4, cluster: settings, topic: ["min.insync.replicas": "1"]) { scene in
+            var configuration = ProducerConfiguration()
+            configuration.linger = .zero
+            configuration.requestTimeout = .seconds(2)
+            configuration.deliveryTimeout = .seconds(3)
+            configuration.retryBackoff = Backoff(initial: .seconds(7), maximum: .seconds(7), jitter: 0)
+            try await scene.client.withProducer(configuration) { producer in
+                _ = try await producer.send(ProducerRecord(topic: "t", value: "0"))
+                try scene.cluster.crash(1)
+                for number in 1..<8 {
+                    let begin = scene.simulation.clock.now
+                    let error = await failure { () async throws(KafkaError) in
+                        try await producer.send(ProducerRecord(topic: "t", value: "\(number)"))
+                    }
+                    #expect(error?.code == .deliveryTimedOut)
+                    #expect(begin.duration(to: scene.simulation.clock.now) == .seconds(3))
+                }
+                try scene.cluster.start(1)
+                try await scene.cluster.waitUntilWhole()
+                // Perhaps the wait after the last failure is not over yet.
+                var delivered: Int64?
+                for _ in 0..<4 where delivered == nil {
+                    delivered = try? await producer.send(ProducerRecord(topic: "t", value: "8")).offset
+                }
+                #expect(delivered == 1)
+            }
+            #expect(try scene.numbers() == [0, 8])
+            try scene.cluster.checkHistory()
+        }
+    }
+
     @Test("closing returns in its time and gives back what was not delivered")
     func close() throws {
         try ProducerScene.run(seeds: 8..<9) { scene in

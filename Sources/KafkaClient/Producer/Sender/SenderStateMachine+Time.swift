@@ -81,6 +81,25 @@ extension SenderStateMachine {
         return KafkaError(.deliveryTimedOut, text, cause: cause ?? partitions[partition].lastError)
     }
 
+    /// When ``tick(now:)`` has to be called at the latest because a partition has got its first batch, which another
+    /// step need not follow: it may be that nobody can be woken for it now.
+    func deadline(ofNewBatchIn partition: Int) -> Instant? {
+        guard let created = accumulator.creationTime(of: partition) else { return nil }
+        var deadline = expiry(of: created)
+        let latest = max(created, steppedAt)
+        func consider(_ instant: Instant) {
+            if instant > latest { deadline = min(deadline, instant) }
+        }
+        if let ready = accumulator.readyTime(of: partition) { consider(ready) }
+        consider(partitions[partition].retryAt)
+        if let leader = partitions[partition].leader {
+            if let broker = brokers[leader] { consider(broker.retryAt) }
+        } else {
+            consider(leaderlessAt)
+        }
+        return deadline
+    }
+
     /// When ``tick(now:)`` has to be called at the latest; nil when nothing is waited for.
     var nextDeadline: Instant? {
         var deadline = Instant(nanoseconds: .max)

@@ -145,8 +145,10 @@ struct SenderStateMachine {
         configuration.isIdempotent && identity == nil && !isIdentityRequested && transaction == nil
     }
 
-    /// Whether a step is due when a batch was begun.
-    var needsStep: Bool { needsIdentity || transaction?.addsPartitions == true }
+    /// Whether a step is due when a batch of a partition was begun.
+    func needsStep(_ partition: Int) -> Bool {
+        needsIdentity || transaction?.addsPartitions == true || partitions[partition].leader == nil
+    }
 
     /// Closes a step: what follows from the new state, and everything that is to be done.
     mutating func finishStep(now: Instant) -> [Action] {
