@@ -271,7 +271,7 @@ extension Producer {
             }
             if let refusal = state.machine.transaction?.refusal(of: draft.transaction) { throw refusal }
             guard let topic = state.machine.topic(named: record.topic),
-                !state.machine.topics[topic].partitions.isEmpty
+                state.machine.topics[topic].count > 0
             else { return .unknownTopic }
             // The topic has become known only since a partitioner of the user's was to be asked.
             if chosen == nil, case .custom = partitioning, record.partition == nil { return .unknownTopic }

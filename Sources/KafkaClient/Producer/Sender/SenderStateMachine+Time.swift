@@ -119,7 +119,7 @@ extension SenderStateMachine {
             consider(partitions[partition].retryAt)
             if let leader = partitions[partition].leader {
                 if let broker = brokers[leader] { consider(broker.retryAt) }
-            } else {
+            } else if !partitions[partition].isGone {
                 consider(leaderlessAt)
             }
         }

@@ -45,7 +45,10 @@ struct SenderStateMachine {
     struct Topic {
         let name: String
         var id: KafkaUUID
-        /// The sender's numbers of the partitions, by the partitions' own.
+        /// How many partitions it has.
+        var count = 0
+        /// The sender's numbers of the partitions, by the partitions' own; also of those that it had before it was
+        /// deleted and made anew with fewer.
         var partitions: [Int] = []
         /// The partitions that have a leader.
         var writable: [Int32] = []
@@ -193,19 +196,23 @@ extension SenderStateMachine {
         }
         let isAnew = !topics[index].id.isZero && !metadata.id.isZero && topics[index].id != metadata.id
         if !metadata.id.isZero { topics[index].id = metadata.id }
-        // Partitions are numbered from 0 without gaps, and are never taken away.
-        while case let number = Int32(truncatingIfNeeded: topics[index].partitions.count),
-            metadata.partitions[number] != nil
-        {
+        // Partitions are numbered from 0 without gaps, and are never taken away while the topic lives.
+        var count = isAnew ? 0 : topics[index].count
+        while case let number = Int32(truncatingIfNeeded: count), metadata.partitions[number] != nil {
+            count += 1
+            guard topics[index].partitions.count < count else { continue }
             topics[index].partitions.append(partitions.count)
             partitions.append(
-                SenderPartition(TopicPartition(topic: metadata.name, partition: number), topicID: metadata.id))
+                SenderPartition(
+                    TopicPartition(topic: metadata.name, partition: number), topic: index, topicID: metadata.id))
             accumulator.addPartition()
         }
+        topics[index].count = count
         topics[index].writable = []
         for (number, partition) in topics[index].partitions.enumerated() {
+            partitions[partition].isGone = number >= count
             let number = Int32(truncatingIfNeeded: number)
-            let leader = metadata.partitions[number]?.leader
+            let leader = partitions[partition].isGone ? nil : metadata.partitions[number]?.leader
             if leader != nil { topics[index].writable.append(number) }
             partitions[partition].topicID = topics[index].id
             if partitions[partition].leader != leader {
@@ -217,6 +224,7 @@ extension SenderStateMachine {
                 partitions[partition].lastError = KafkaError(brokerError: metadata.error, "topic \(metadata.name)")
             }
             // The new topic's brokers know nothing of the sequence numbers so far.
+            if isAnew { partitions[partition].isEstablished = false }
             if isAnew, transaction != nil {
                 topicDidBeginAnew(partition)
             } else if isAnew, partitions[partition].identity != nil {
@@ -224,6 +232,7 @@ extension SenderStateMachine {
                 partitions[partition].insertGap(at: end, isClean: false)
                 partitions[partition].tidy()
             }
+            if isAnew, partitions[partition].isGone { dropUnsent(of: partition, goneError(partition, nil)) }
         }
         if let current = topics[index].sticky.current, !topics[index].writable.contains(current) {
             topics[index].sticky = StickyPartition()
