@@ -372,6 +372,26 @@ struct SenderStateMachineTests {
         }
     }
 
+    @Test("a batch that was given up is not split when it turns out to be too large")
+    func abandonedTooLarge() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.linger = .milliseconds(5)
+        var harness = try SenderHarness(configuration)
+        try harness.append(1)
+        try harness.append(2)
+        harness.advance(.milliseconds(5))
+        let drained = try #require(try harness.drain())
+        #expect(drained.request.parts.map(\.count) == [2])
+        harness.advance(.seconds(120))
+        #expect(harness.failures.map(\.number) == [1, 2])
+        harness.perform {
+            $0.failed(drained.request.id, KafkaError(.requestTooLarge, "too large"), draw: 0.5, now: $1)
+        }
+        #expect(harness.machine.partitions[0].unresolved.isEmpty)
+        #expect(harness.machine.accumulator.usedMemory == 0)
+        #expect(harness.settlements.count == 1)
+    }
+
     @Test("one record that is too large fails")
     func tooLarge() throws {
         var harness = try established()
@@ -486,7 +506,7 @@ struct SenderStateMachineTests {
         var waiters: [UInt64] = []
         for size in [500, 400, 700] {
             harness.perform { machine, now in
-                let (waiter, actions) = machine.wait(for: size, now: now)
+                let (waiter, actions) = machine.wait(for: size, until: now.advanced(by: .seconds(60)), now: now)
                 waiters.append(waiter)
                 return actions
             }

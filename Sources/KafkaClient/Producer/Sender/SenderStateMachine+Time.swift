@@ -38,11 +38,17 @@ extension SenderStateMachine {
     /// Time has passed.
     mutating func tick(now: Instant) -> [Action] {
         for partition in listed { expire(partition, now: now) }
-        while let first = waiters.first, now >= first.deadline {
-            waiters.removeFirst()
-            actions.append(.refuse(first.id, refusal(of: first)))
-        }
+        refuseLateWaiters(now: now)
+        endUseOfIdleTopics(now: now)
         return finishStep(now: now)
+    }
+
+    private mutating func refuseLateWaiters(now: Instant) {
+        guard now >= refusalAt else { return }
+        // Not the first comes first here: those that have waited for metadata have less time left.
+        for waiter in waiters where now >= waiter.deadline { actions.append(.refuse(waiter.id, refusal(of: waiter))) }
+        waiters.removeAll { now >= $0.deadline }
+        refusalAt = waiters.reduce(Instant(nanoseconds: .max)) { min($0, $1.deadline) }
     }
 
     private mutating func expire(_ partition: Int, now: Instant) {
@@ -124,7 +130,8 @@ extension SenderStateMachine {
             }
         }
         if needsIdentity, !listed.isEmpty { consider(identityRetryAt) }
-        if let first = waiters.first { deadline = min(deadline, first.deadline) }
+        if !waiters.isEmpty { deadline = min(deadline, refusalAt) }
+        deadline = min(deadline, idleCheckAt)
         return deadline.nanoseconds == .max ? nil : deadline
     }
 }
