@@ -2,6 +2,7 @@ import KafkaClient
 import KafkaCodec
 import KafkaRecords
 import KafkaSimulation
+import Logging
 import NIOCore
 import Testing
 
@@ -328,6 +329,43 @@ struct ProducerFaultTests {
             #expect(try scene.numbers() == [0, 8])
             try scene.cluster.checkHistory()
         }
+    }
+
+    @Test("failures that nobody waits for are logged, under keys that stay the same")
+    func logged() throws {
+        let log = LogCapture()
+        try ProducerScene.run(
+            seeds: 0..<1, topic: ["max.message.bytes": "600"], runtime: { $0.logger = log.logger }
+        ) { scene in
+            try await scene.client.withProducer { producer in
+                _ = try await producer.send(ProducerRecord(topic: "t", value: "0"))
+                try scene.cluster.failNext(1, .produce, with: .error(.topicAuthorizationFailed))
+                try await producer.enqueue(ProducerRecord(topic: "t", value: "1"))
+                try await producer.enqueue(ProducerRecord(topic: "t", value: "2"))
+                try await producer.flush()
+                // Two batches that follow one that is refused have to be numbered anew, another one to be split.
+                let hold = try scene.cluster.hold(.produce)
+                try await producer.enqueue(ProducerRecord(topic: "t", value: ByteBuffer(repeating: 1, count: 700)))
+                try await hold.waitUntilHeld()
+                try await producer.enqueue(ProducerRecord(topic: "t", value: ByteBuffer(repeating: 1, count: 400)))
+                try await producer.enqueue(ProducerRecord(topic: "t", value: ByteBuffer(repeating: 1, count: 400)))
+                try await scene.simulation.clock.sleep(for: .milliseconds(20))
+                hold.release()
+                try await producer.flush()
+            }
+        }
+        let failures = log.entries(.warning, with: "not delivered")
+        #expect(failures.map { $0.metadata["kafka.partition"] } == ["t-0", "t-0"])
+        #expect(failures.map { $0.metadata["kafka.records"] } == ["2", "1"])
+        #expect(failures.first?.metadata["kafka.error"]?.contains("TOPIC_AUTHORIZATION_FAILED") == true)
+        #expect(failures.last?.metadata["kafka.error"]?.contains("MESSAGE_TOO_LARGE") == true)
+        let split = log.entries(.notice, with: "split")
+        #expect(split.map { $0.metadata["kafka.partition"] } == ["t-0"])
+        #expect(split.map { $0.metadata["kafka.records"] } == ["2"])
+        let renumbered = log.entries(.notice, with: "numbered anew")
+        #expect(renumbered.map { $0.metadata["kafka.partition"] } == ["t-0"])
+        #expect(renumbered.map { $0.metadata["kafka.producer_epoch"] } == ["1"])
+        #expect(renumbered.allSatisfy { $0.metadata["kafka.producer_id"].flatMap { Int64($0) } != nil })
     }
 
     @Test("closing returns in its time and gives back what was not delivered")
