@@ -156,9 +156,12 @@ package struct ProducerSweep: Sendable {
         var waited = 0
         for number in 0..<records {
             let random = simulation.random
+            // Some are days old, so that what a timestamp takes in a batch depends on what comes before it.
+            let age = random.chance(0.7) ? 0 : Int64(random.integer(in: 0...400_000_000))
             let record = ProducerRecord(
                 topic: "t", partition: Int32(number % 2), key: "\(sender)",
-                value: "\(sender)-\(number)-" + String(repeating: "a", count: random.integer(in: 0...250)))
+                value: "\(sender)-\(number)-" + String(repeating: "a", count: random.integer(in: 0...250)),
+                timestamp: simulation.calendarTime.components.seconds * 1000 - age)
             switch random.integer(in: 0...9) {
             case 0...4:
                 _ = try? await producer.enqueue(record)

@@ -79,6 +79,13 @@ extension ClusterClient {
         for wait: MetadataWait,
         timeout: Duration?
     ) async throws(KafkaError) -> MetadataWait.Found {
+        let (waiter, promise) = beginWait(for: wait, timeout: timeout)
+        return try await outcome(of: waiter, promise)
+    }
+
+    /// Begins a wait, which ends by ``outcome(of:_:)``, and may be ended before.
+    func beginWait(for wait: MetadataWait, timeout: Duration?) -> (waiter: UInt64, promise: Promise<MetadataWait.Found>)
+    {
         let promise = Promise<MetadataWait.Found>()
         let waiter = step { client, state, now, effects in
             state.lastWait += 1
@@ -89,16 +96,30 @@ extension ClusterClient {
                 state.cluster.wait(waiter, for: wait, until: deadline, now: now), &state, now, &effects)
             return waiter
         }
+        return (waiter, promise)
+    }
+
+    /// What a wait ends with, which may be that the task is cancelled.
+    nonisolated(nonsending) func outcome(
+        of waiter: UInt64,
+        _ promise: Promise<MetadataWait.Found>
+    ) async throws(KafkaError) -> MetadataWait.Found {
         let outcome = await withTaskCancellationHandler {
             await promise.outcome()
         } onCancel: {
-            step { _, state, _, _ in
-                guard state.metadataWaits.removeValue(forKey: waiter) != nil else { return }
-                state.cluster.abandon(waiter)
-            }
-            promise.end(.failure(KafkaError(.cancelled, "the task was cancelled")))
+            endWait(waiter, KafkaError(.cancelled, "the task was cancelled"))
         }
         return try outcome.get()
+    }
+
+    /// Ends a wait, if it has not ended yet, with an error.
+    func endWait(_ waiter: UInt64, _ error: KafkaError) {
+        let promise = step { _, state, _, _ -> Promise<MetadataWait.Found>? in
+            guard let promise = state.metadataWaits.removeValue(forKey: waiter) else { return nil }
+            state.cluster.abandon(waiter)
+            return promise
+        }
+        promise?.end(.failure(error))
     }
 }
 
@@ -138,8 +159,10 @@ extension ClusterClient {
     }
 
     /// Undoes one ``beginUsing(topic:)``.
-    func endUsing(topic: String) {
-        step { _, state, now, _ in state.cluster.endUsing(topic, now: now) }
+    ///
+    /// - Parameter since: When it was used last; nil for now.
+    func endUsing(topic: String, since: KafkaClock.Instant? = nil) {
+        step { _, state, now, _ in state.cluster.endUsing(topic, since: since, now: now) }
     }
 
     /// Has all topics asked for from now on, as subscriptions by pattern need it, until ``endUsingAllTopics()``.

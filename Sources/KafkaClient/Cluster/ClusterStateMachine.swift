@@ -161,10 +161,12 @@ extension ClusterStateMachine {
     }
 
     /// Undoes one ``beginUsing(_:now:)``.
-    mutating func endUsing(_ topic: String, now: Instant) {
-        guard let users = topics[topic]?.users, users > 0 else { return }
-        topics[topic]?.users = users - 1
-        topics[topic]?.lastUse = now
+    ///
+    /// - Parameter since: When it was used last; nil for now.
+    mutating func endUsing(_ topic: String, since: Instant? = nil, now: Instant) {
+        guard let use = topics[topic], use.users > 0 else { return }
+        topics[topic]?.users = use.users - 1
+        topics[topic]?.lastUse = max(use.lastUse, since ?? now)
     }
 
     /// Somebody needs to know of all topics from now on.

@@ -33,7 +33,9 @@ public struct MetadataConfiguration: Sendable {
     /// Whether brokers may make a topic that is asked for and does not exist, where they are configured to
     /// (`auto.create.topics.enable`, `allow.auto.create.topics`). Default: false, so that a misspelt name is an error.
     public var allowsTopicCreation: Bool
-    /// How long a topic that nobody uses is still asked for with the others. Default: 5 minutes.
+    /// How long a topic that nobody uses is still asked for with the others. A producer uses a topic as long as it has
+    /// records for it; after this time without any, at least a second, the first one for it waits for its metadata
+    /// again (`metadata.max.idle.ms`). Default: 5 minutes.
     public var topicRetention: Duration
 
     /// The defaults.

@@ -6,7 +6,7 @@ extension Producer {
         let now = runtime.clock.now
         return state.withLock { state in
             guard let topic = state.machine.topicsByName[topicPartition.topic],
-                state.machine.topics[topic].partitions.indices.contains(Int(topicPartition.partition))
+                (0..<state.machine.partitionCount(topic)).contains(topicPartition.partition)
             else { return nil }
             let partition = state.machine.topics[topic].partitions[Int(topicPartition.partition)]
             return state.machine.status(of: partition, now: now)

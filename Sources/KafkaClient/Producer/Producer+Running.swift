@@ -7,6 +7,9 @@ extension Producer {
     /// Runs the producer until it is closed or the task is cancelled, and returns when no task of it is left.
     ///
     /// Records that are not delivered by then have failed. It may be called once; a second call returns at once.
+    ///
+    /// Time limits count from when a record was given to the producer, but are acted upon only while it runs: without it
+    /// nothing is sent, nothing times out, and whoever waits for room or a delivery goes on waiting until it is closed.
     public nonisolated(nonsending) func run() async {
         let isFirst = state.withLock { state in
             switch state.phase {
@@ -176,6 +179,7 @@ extension Producer {
             case .created, .running: state.phase = .closing
             case .closing: break
             }
+            effects.lookups = state.takeLookups()
             Self.perform(state.machine.close(now: now), &state, &effects)
             return true
         }
@@ -193,16 +197,17 @@ extension Producer {
     /// Fails what is left, and lets all tasks end.
     @discardableResult
     private func end(_ error: KafkaError) -> [UndeliveredRecord] {
-        let batches = change { state, effects, _ -> [UndeliveredBatch] in
-            if case .ended = state.phase { return [] }
+        let (batches, topics) = change { state, effects, _ -> ([UndeliveredBatch], [String]) in
+            if case .ended = state.phase { return ([], []) }
             state.phase = .ended(KafkaError(error.code, "the producer is closed", cause: error.cause))
             let (undelivered, actions) = state.machine.abort(error)
             Self.perform(actions, &state, &effects)
             for queue in state.reports { queue.finish() }
             state.reports = []
-            return undelivered
+            effects.lookups = state.takeLookups()
+            return (undelivered, state.machine.endAllUse())
         }
-        for topic in state.withLock({ $0.machine.topics.map(\.name) }) { client.endUsing(topic: topic) }
+        for topic in topics { client.endUsing(topic: topic) }
         brokerAdded.raise()
         measureState()
         transactions?.producerDidEnd(self, error)

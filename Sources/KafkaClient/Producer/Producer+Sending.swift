@@ -62,8 +62,9 @@ extension Producer {
 
     /// Takes a record to be sent, and does not wait for its delivery.
     ///
-    /// It waits only for the metadata of a topic that is new to the producer, and for room in the buffer, both no longer
-    /// than ``ProducerConfiguration/enqueueTimeout``. Records that one task enqueues keep their order in each partition.
+    /// It waits only for the metadata of a topic that is new to the producer, or that had no records for a while
+    /// (``MetadataConfiguration/topicRetention``), and for room in the buffer, both together no longer than
+    /// ``ProducerConfiguration/enqueueTimeout``. Records that one task enqueues keep their order in each partition.
     ///
     /// The handle need not be kept, nor anything be awaited: failures are also logged at warning, and counted
     /// (``statistics``). Nobody but the log learns of them then.
@@ -100,18 +101,28 @@ extension Producer {
     private nonisolated(nonsending) func goOn(
         _ record: ProducerRecord, _ draft: Draft, after first: Attempt
     ) async throws(KafkaError) -> PendingDelivery {
+        var draft = draft
+        let deadline = draft.deadline ?? runtime.clock.now.advanced(by: configuration.enqueueTimeout)
+        draft.deadline = deadline
+        var admission: UInt64?
+        var hasLookedAgain = false
         do throws(KafkaError) {
             var attempt = first
             while true {
-                var admission: UInt64?
                 switch attempt {
                 case .taken(let delivery): return delivery
-                case .unknownTopic: try await learn(record.topic)
+                case .unknownTopic: try await learn(record.topic, until: deadline)
+                case .unknownPartition(let error):
+                    // What the client knows is taken over once.
+                    guard !hasLookedAgain else { throw error }
+                    hasLookedAgain = true
+                    try await learn(record.topic, until: deadline)
                 case .full(let waiter, let promise): admission = try await wait(waiter, promise)
                 }
                 attempt = try take(record, draft, admission: admission, mayWait: true)
             }
         } catch {
+            if let admission { step { $0.cancelWait(admission, now: $1) } }
             refuse(record, draft.trail, error)
             throw error
         }
@@ -130,16 +141,20 @@ extension Producer {
     func tryEnqueue(_ record: ProducerRecord, in transaction: UInt64?) throws(KafkaError) -> PendingDelivery {
         let (record, draft) = try draft(record, in: transaction)
         do throws(KafkaError) {
-            if case .taken(let delivery) = try take(record, draft, admission: nil, mayWait: false) { return delivery }
+            switch try take(record, draft, admission: nil, mayWait: false) {
+            case .taken(let delivery): return delivery
+            case .unknownTopic, .unknownPartition, .full: break
+            }
             let topic = record.topic
             guard client.cachedTopic(topic)?.partitions.isEmpty == false else {
                 throw KafkaError(.unknownTopic, "nothing is known of topic \(topic) so far")
             }
             use(topic)
-            guard case .taken(let delivery) = try take(record, draft, admission: nil, mayWait: false) else {
-                throw KafkaError(.unknownTopic, "topic \(topic) has no partitions")
+            switch try take(record, draft, admission: nil, mayWait: false) {
+            case .taken(let delivery): return delivery
+            case .unknownPartition(let error): throw error
+            case .unknownTopic, .full: throw KafkaError(.unknownTopic, "topic \(topic) has no partition 0")
             }
-            return delivery
         } catch {
             refuse(record, draft.trail, error)
             throw error
@@ -180,11 +195,15 @@ extension Producer {
         var trail: RecordTrail?
         /// The transaction that it is to be in.
         var transaction: UInt64?
+        /// Until when it may wait; nil before it has to.
+        var deadline: Instant?
     }
 
     private enum Attempt: Sendable {
         case taken(PendingDelivery)
         case unknownTopic
+        /// There is no such partition, as far as the producer knows, but the client knows it.
+        case unknownPartition(KafkaError)
         case full(UInt64, Promise<Void>)
     }
 
@@ -239,12 +258,11 @@ extension Producer {
         do throws(KafkaError) {
             return try attempt(record, draft, admission: admission, mayWait: mayWait)
         } catch {
-            if let admission { step { $0.cancelWait(admission, now: $1) } }
             // Partitions that were added, of which the client knows already, and the producer is about to be told.
             if error.code == .invalidPartition, let partition = record.partition,
                 client.cachedTopic(record.topic)?.partitions[partition] != nil
             {
-                return .unknownTopic
+                return .unknownPartition(error)
             }
             throw error
         }
@@ -258,7 +276,9 @@ extension Producer {
         var effects: Effects?
         var rearms: Instant?
         var needsStep = false
+        var resumed: String?
         defer {
+            if let resumed { client.beginUsing(topic: resumed) }
             if let effects { finish(effects) }
             if let rearms { timekeeper.rearm(rearms) }
             if needsStep { step { $0.tick(now: $1) } }
@@ -271,13 +291,20 @@ extension Producer {
             }
             if let refusal = state.machine.transaction?.refusal(of: draft.transaction) { throw refusal }
             guard let topic = state.machine.topic(named: record.topic),
-                !state.machine.topics[topic].partitions.isEmpty
+                state.machine.topics[topic].count > 0
             else { return .unknownTopic }
+            if !state.machine.topics[topic].isInUse {
+                // It may have been deleted, or have got partitions, since the client looked after it.
+                guard !mayWait else { return .unknownTopic }
+                if state.machine.beginUse(of: topic, now: runtime.clock.now) { resumed = record.topic }
+            }
             // The topic has become known only since a partitioner of the user's was to be asked.
             if chosen == nil, case .custom = partitioning, record.partition == nil { return .unknownTopic }
             guard admission != nil || state.machine.takeRoom(for: draft.size) else {
                 guard mayWait else { throw full(state) }
-                let (waiter, actions) = state.machine.wait(for: draft.size, now: runtime.clock.now)
+                let now = runtime.clock.now
+                let (waiter, actions) = state.machine.wait(
+                    for: draft.size, until: draft.deadline ?? now.advanced(by: configuration.enqueueTimeout), now: now)
                 let promise = Promise<Void>()
                 state.waits[waiter] = promise
                 var following = Effects()
@@ -312,9 +339,9 @@ extension Producer {
                 effects = following
             }
             if appended.isFirst {
-                // What does not linger is on its way already.
-                if configuration.linger > .zero { rearms = runtime.clock.now.advanced(by: configuration.linger) }
-                needsStep = state.machine.needsStep
+                let place = state.machine.topics[topic].partitions[Int(partition)]
+                rearms = state.machine.deadline(ofNewBatchIn: place)
+                needsStep = state.machine.needsStep(place)
             }
             // Other brokers have something to be sent as well.
             if appended.endsLingering { needsStep = true }
@@ -430,20 +457,36 @@ extension Producer {
     }
 
     /// Looks a topic up.
-    private nonisolated(nonsending) func learn(_ topic: String) async throws(KafkaError) {
-        _ = try await client.wait(for: .topic(topic), timeout: configuration.enqueueTimeout)
+    private nonisolated(nonsending) func learn(
+        _ topic: String, until deadline: Instant
+    ) async throws(KafkaError) {
+        let left = runtime.clock.now.duration(to: deadline)
+        let (lookup, promise) = client.beginWait(for: .topic(topic), timeout: max(left, .zero))
+        let isOpen = state.withLock { state in
+            switch state.phase {
+            case .created, .running:
+                state.lookups.insert(lookup)
+                return true
+            case .closing, .ended: return false
+            }
+        }
+        if !isOpen { client.endWait(lookup, KafkaError(.producerClosed, "the producer takes no more records")) }
+        defer { _ = state.withLock { $0.lookups.remove(lookup) } }
+        _ = try await client.outcome(of: lookup, promise)
         use(topic)
+        if let known = client.cachedTopic(topic), !known.partitions.isEmpty, known.partitions[0] == nil {
+            throw KafkaError(.unknownTopic, "the metadata of topic \(topic) has partitions, but not the first")
+        }
     }
 
     /// Takes over what the client knows of a topic.
     private func use(_ topic: String) {
         guard let metadata = client.cachedTopic(topic) else { return }
-        let isNew = change { state, effects, now in
-            let isNew = state.machine.topicsByName[topic] == nil
+        let begins = change { state, effects, now in
             Self.perform(state.machine.update(metadata, now: now), &state, &effects)
-            guard case .ended = state.phase else { return isNew }
-            return false
+            if case .ended = state.phase { return false }
+            return state.machine.topicsByName[topic].map { state.machine.beginUse(of: $0, now: now) } ?? false
         }
-        if isNew { client.beginUsing(topic: topic) }
+        if begins { client.beginUsing(topic: topic) }
     }
 }

@@ -37,6 +37,8 @@ public final class Producer: Sendable {
         /// The brokers that have no task yet.
         var newBrokers: [BrokerLane] = []
         var waits: [UInt64: Promise<Void>] = [:]
+        /// The client's waits for topics that records are to be sent to.
+        var lookups: Set<UInt64> = []
         var flushes: [UInt64: Promise<Void>] = [:]
         var lastRecord: UInt64 = 0
         var isIdentityWanted = false
@@ -44,6 +46,12 @@ public final class Producer: Sendable {
         var reports: [ReportQueue] = []
         /// What was counted so far; the rest is filled in when somebody asks.
         var counts = ProducerStatistics()
+
+        /// The client's waits for topics, all of which are to end.
+        mutating func takeLookups() -> [UInt64] {
+            defer { lookups = [] }
+            return lookups.sorted()
+        }
     }
 
     let client: ClusterClient
@@ -68,7 +76,8 @@ public final class Producer: Sendable {
     /// The service group that the producer runs in is to shut down.
     let shutdown = Signal()
 
-    /// A producer. It takes records at once, and sends them while it runs.
+    /// A producer. It takes records at once, and sends them while it runs. Nobody watches its time limits before
+    /// ``run()``: whatever is late by then fails as soon as it is called.
     ///
     /// - Parameters:
     ///   - client: The cluster's client, which has to run.
@@ -99,6 +108,7 @@ public final class Producer: Sendable {
         self.transactions = transactions
         timekeeper = Timekeeper(clock: client.runtime.clock)
         var machine = SenderStateMachine(configuration: configuration, compressors: compressors)
+        machine.topicRetention = client.configuration.metadata.topicRetention
         if let budget = client.producerMemory {
             guard budget.limit >= configuration.maximumRecordSize else {
                 throw KafkaError(
@@ -154,6 +164,10 @@ extension Producer {
         var endings: [(Promise<Void>, Promise<Void>.Outcome)] = []
         var notes: [SenderNote] = []
         var transactionEvents: [SenderTransaction.Event] = []
+        /// Topics that are not in use any more, and since when.
+        var unused: [(topic: String, since: Instant)] = []
+        /// Waits of the client's for topics that are to end.
+        var lookups: [UInt64] = []
         var refreshesMetadata = false
         var hasNewBrokers = false
         var wantsIdentity = false
@@ -201,6 +215,8 @@ extension Producer {
                 if let promise = state.flushes.removeValue(forKey: flush) {
                     effects.endings.append((promise, .success(())))
                 }
+            case .endUse(let topic, let since):
+                effects.unused.append((topic, since))
             case .note(let note):
                 if case .split = note { state.counts.splitBatches += 1 }
                 effects.notes.append(note)
@@ -225,6 +241,10 @@ extension Producer {
         for event in effects.transactionEvents { transactions?.sender(of: self, tells: event) }
         for (settlement, trails) in effects.settlements { settle(settlement, trails) }
         for (promise, outcome) in effects.endings { promise.end(outcome) }
+        for (topic, since) in effects.unused { client.endUsing(topic: topic, since: since) }
+        for lookup in effects.lookups {
+            client.endWait(lookup, KafkaError(.producerClosed, "the producer was closed while it looked a topic up"))
+        }
         for lane in effects.woken { lane.hasWork.raise() }
         if effects.hasNewBrokers { brokerAdded.raise() }
         if effects.wantsIdentity { identityWanted.raise() }

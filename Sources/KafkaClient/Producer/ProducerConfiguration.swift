@@ -44,8 +44,8 @@ public struct ProducerConfiguration: Sendable {
     /// With so many bytes waiting to be sent, whatever their partitions, all are sent without lingering (Sarama's
     /// `Flush.Bytes`). Default: nil.
     public var flushBytes: Int?
-    /// How long producing waits for room in the buffer, and for the metadata of the topic, before it fails.
-    /// Default: 1 minute.
+    /// How long producing waits for the metadata of the topic and for room in the buffer, both together, before it fails
+    /// (`max.block.ms`). Default: 1 minute.
     public var enqueueTimeout: Duration
     /// How long a record may take from when the producer has it until it is delivered; then it fails. All attempts lie
     /// within this time, there is no other limit to them. At least ``linger`` and ``requestTimeout`` together.

@@ -64,9 +64,21 @@ import Testing
     @Test func everyStateCanBeReachedAndNamed() {
         for state in TransactionState.allCases {
             #expect(TransactionState(name: state.name) == state)
-            #expect(!state.previous.isEmpty)
         }
         #expect(TransactionState(name: "ongoing") == nil)
+        #expect(Set(TransactionState.allCases.map(\.name)).count == TransactionState.allCases.count)
+        // Every transactional id begins empty.
+        var reached: Set<TransactionState> = [.empty]
+        var count = 0
+        while count < reached.count {
+            count = reached.count
+            for state in TransactionState.allCases where !state.previous.isDisjoint(with: reached) {
+                reached.insert(state)
+            }
+        }
+        #expect(reached == Set(TransactionState.allCases))
+        // What is forgotten does not come back.
+        #expect(TransactionState.allCases.allSatisfy { !$0.previous.contains(.dead) })
     }
 
     @Test func keysFallIntoPartitionsAsInJava() {

@@ -151,4 +151,48 @@ import Testing
             #expect(ids.insert(answer.producerID).inserted)
         }
     }
+
+    @Test func brokersHaveBlocksOfProducerIDsOfTheirOwn() throws {
+        let host = TestCluster(brokers: 2)
+        func ids(_ count: Int, from broker: Int32) throws -> [Int64] {
+            let client = host.connect(to: broker)
+            return try (0..<count).map { _ in
+                try host.ask(
+                    InitProducerIdRequest(transactionalID: nil, transactionTimeoutMs: 1000), version: 4, on: client
+                ).producerID
+            }
+        }
+        #expect(try ids(1, from: 2) == [0])
+        // The first block of this one is the second of all; its next comes after that.
+        #expect(try ids(1001, from: 1) == Array(1000..<2000) + [2000])
+        #expect(try ids(1000, from: 2) == Array(1..<1000) + [3000])
+        // A broker that was started again does not know how far it had come.
+        host.cluster.crash(1, losingUnflushed: false, at: host.now)
+        host.cluster.start(1, at: host.now)
+        host.advance(15_000)
+        #expect(try ids(2, from: 1) == [4000, 4001])
+        #expect(try ids(1, from: 2) == [3001])
+    }
+
+    @Test func whoWaitsForAProducerIDGetsItWhenTheBrokerHasRegisteredAnew() throws {
+        let host = TestCluster(brokers: 2)
+        let clients = (0..<3).map { _ in host.connect(to: 1) }
+        host.blocked = [.init(.broker(1), .controller), .init(.controller, .broker(1))]
+        for client in clients {
+            try host.send(
+                InitProducerIdRequest(transactionalID: nil, transactionTimeoutMs: 1000), version: 4, on: client)
+        }
+        // Longer than the broker's session with the controller lasts.
+        host.advance(30_000)
+        for client in clients {
+            #expect(try host.answer(to: InitProducerIdRequest.self, version: 4, on: client) == nil)
+        }
+        host.blocked = []
+        host.advance(15_000)
+        let answers = try clients.map { client in
+            try #require(try host.answer(to: InitProducerIdRequest.self, version: 4, on: client))
+        }
+        #expect(answers.allSatisfy { $0.errorCode == .noError })
+        #expect(answers.map(\.producerID) == [0, 1, 2])
+    }
 }

@@ -2,6 +2,7 @@ import KafkaClient
 import KafkaCodec
 import KafkaRecords
 import KafkaSimulation
+import Logging
 import NIOCore
 import Testing
 
@@ -268,6 +269,103 @@ struct ProducerFaultTests {
             #expect(numbers == [0, 2] || numbers == [0, 1, 2])
             try scene.cluster.checkHistory()
         }
+    }
+
+    @Test("what does not linger is sent when the wait after a failure is over, also when nothing else is there by then")
+    func noLingerAfterFailure() throws {
+        try ProducerScene.run(seeds: 0..<4) { scene in
+            var configuration = ProducerConfiguration()
+            configuration.linger = .zero
+            configuration.requestTimeout = .seconds(2)
+            configuration.deliveryTimeout = .seconds(3)
+            configuration.retryBackoff = Backoff(initial: .seconds(5), maximum: .seconds(5), jitter: 0)
+            try await scene.client.withProducer(configuration) { producer in
+                _ = try await producer.send(ProducerRecord(topic: "t", value: "0"))
+                try scene.cluster.failNext(1, .produce, with: .error(.notEnoughReplicas))
+                let begin = scene.simulation.clock.now
+                let late = await failure { () async throws(KafkaError) in
+                    try await producer.send(ProducerRecord(topic: "t", value: "1"))
+                }
+                #expect(late?.code == .deliveryTimedOut)
+                #expect(begin.duration(to: scene.simulation.clock.now) == .seconds(3))
+                #expect(try await producer.send(ProducerRecord(topic: "t", value: "2")).offset == 1)
+                #expect(begin.duration(to: scene.simulation.clock.now) >= .seconds(5))
+            }
+            #expect(try scene.numbers() == [0, 2])
+            try scene.cluster.checkHistory()
+        }
+    }
+
+    @Test("what does not linger fails in its time, one record after the other, while the only broker is down")
+    func noLingerWithoutBroker() throws {
+        var settings = SimulatedClusterConfiguration()
+        settings.brokers = 1
+        try ProducerScene.run(seeds: 0..<4, cluster: settings, topic: ["min.insync.replicas": "1"]) { scene in
+            var configuration = ProducerConfiguration()
+            configuration.linger = .zero
+            configuration.requestTimeout = .seconds(2)
+            configuration.deliveryTimeout = .seconds(3)
+            configuration.retryBackoff = Backoff(initial: .seconds(7), maximum: .seconds(7), jitter: 0)
+            try await scene.client.withProducer(configuration) { producer in
+                _ = try await producer.send(ProducerRecord(topic: "t", value: "0"))
+                try scene.cluster.crash(1)
+                for number in 1..<8 {
+                    let begin = scene.simulation.clock.now
+                    let error = await failure { () async throws(KafkaError) in
+                        try await producer.send(ProducerRecord(topic: "t", value: "\(number)"))
+                    }
+                    #expect(error?.code == .deliveryTimedOut)
+                    #expect(begin.duration(to: scene.simulation.clock.now) == .seconds(3))
+                }
+                try scene.cluster.start(1)
+                try await scene.cluster.waitUntilWhole()
+                // Perhaps the wait after the last failure is not over yet.
+                var delivered: Int64?
+                for _ in 0..<4 where delivered == nil {
+                    delivered = try? await producer.send(ProducerRecord(topic: "t", value: "8")).offset
+                }
+                #expect(delivered == 1)
+            }
+            #expect(try scene.numbers() == [0, 8])
+            try scene.cluster.checkHistory()
+        }
+    }
+
+    @Test("failures that nobody waits for are logged, under keys that stay the same")
+    func logged() throws {
+        let log = LogCapture()
+        try ProducerScene.run(
+            seeds: 0..<1, topic: ["max.message.bytes": "600"], runtime: { $0.logger = log.logger }
+        ) { scene in
+            try await scene.client.withProducer { producer in
+                _ = try await producer.send(ProducerRecord(topic: "t", value: "0"))
+                try scene.cluster.failNext(1, .produce, with: .error(.topicAuthorizationFailed))
+                try await producer.enqueue(ProducerRecord(topic: "t", value: "1"))
+                try await producer.enqueue(ProducerRecord(topic: "t", value: "2"))
+                try await producer.flush()
+                // Two batches that follow one that is refused have to be numbered anew, another one to be split.
+                let hold = try scene.cluster.hold(.produce)
+                try await producer.enqueue(ProducerRecord(topic: "t", value: ByteBuffer(repeating: 1, count: 700)))
+                try await hold.waitUntilHeld()
+                try await producer.enqueue(ProducerRecord(topic: "t", value: ByteBuffer(repeating: 1, count: 400)))
+                try await producer.enqueue(ProducerRecord(topic: "t", value: ByteBuffer(repeating: 1, count: 400)))
+                try await scene.simulation.clock.sleep(for: .milliseconds(20))
+                hold.release()
+                try await producer.flush()
+            }
+        }
+        let failures = log.entries(.warning, with: "not delivered")
+        #expect(failures.map { $0.metadata["kafka.partition"] } == ["t-0", "t-0"])
+        #expect(failures.map { $0.metadata["kafka.records"] } == ["2", "1"])
+        #expect(failures.first?.metadata["kafka.error"]?.contains("TOPIC_AUTHORIZATION_FAILED") == true)
+        #expect(failures.last?.metadata["kafka.error"]?.contains("MESSAGE_TOO_LARGE") == true)
+        let split = log.entries(.notice, with: "split")
+        #expect(split.map { $0.metadata["kafka.partition"] } == ["t-0"])
+        #expect(split.map { $0.metadata["kafka.records"] } == ["2"])
+        let renumbered = log.entries(.notice, with: "numbered anew")
+        #expect(renumbered.map { $0.metadata["kafka.partition"] } == ["t-0"])
+        #expect(renumbered.map { $0.metadata["kafka.producer_epoch"] } == ["1"])
+        #expect(renumbered.allSatisfy { $0.metadata["kafka.producer_id"].flatMap { Int64($0) } != nil })
     }
 
     @Test("closing returns in its time and gives back what was not delivered")

@@ -372,6 +372,26 @@ struct SenderStateMachineTests {
         }
     }
 
+    @Test("a batch that was given up is not split when it turns out to be too large")
+    func abandonedTooLarge() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.linger = .milliseconds(5)
+        var harness = try SenderHarness(configuration)
+        try harness.append(1)
+        try harness.append(2)
+        harness.advance(.milliseconds(5))
+        let drained = try #require(try harness.drain())
+        #expect(drained.request.parts.map(\.count) == [2])
+        harness.advance(.seconds(120))
+        #expect(harness.failures.map(\.number) == [1, 2])
+        harness.perform {
+            $0.failed(drained.request.id, KafkaError(.requestTooLarge, "too large"), draw: 0.5, now: $1)
+        }
+        #expect(harness.machine.partitions[0].unresolved.isEmpty)
+        #expect(harness.machine.accumulator.usedMemory == 0)
+        #expect(harness.settlements.count == 1)
+    }
+
     @Test("one record that is too large fails")
     func tooLarge() throws {
         var harness = try established()
@@ -486,7 +506,7 @@ struct SenderStateMachineTests {
         var waiters: [UInt64] = []
         for size in [500, 400, 700] {
             harness.perform { machine, now in
-                let (waiter, actions) = machine.wait(for: size, now: now)
+                let (waiter, actions) = machine.wait(for: size, until: now.advanced(by: .seconds(60)), now: now)
                 waiters.append(waiter)
                 return actions
             }
@@ -576,6 +596,29 @@ struct SenderStateMachineTests {
         for settlement in harness.settlements { settlement.delivery.end(settlement.places, settlement.outcome) }
         let offsets = try [0, 2, 3].map { try pending[$0].settled?.get().offset }
         #expect(offsets == [50, 51, 52])
+    }
+
+    @Test("none is lost when the first of a full batch is withdrawn and the others' timestamps take more bytes then")
+    func withdrawFirst() throws {
+        var configuration = SenderHarness.configuration()
+        configuration.linger = .milliseconds(5)
+        configuration.batchSize = 400
+        var harness = try SenderHarness(configuration)
+        // The others are all as late as the second is early.
+        let times: (Int) -> Int64 = { $0 == 1 ? 0 : 1 << 50 }
+        var pending: [PendingDelivery] = []
+        while harness.machine.accumulator.batchCount(0) < 2 {
+            pending.append(try harness.append(pending.count, timestamp: times(pending.count)))
+        }
+        let count = pending.count - 1
+        let error = KafkaError(.cancelled, "cancelled")
+        harness.perform { $0.withdraw(0, of: pending[0].delivery, error: error, now: $1).actions }
+        let drained = try #require(try harness.drain())
+        let batch = try RecordBatch(drained.batches[0])
+        let values = try batch.records().map { $0.value?.getInteger(at: $0.value?.readerIndex ?? 0, as: Int64.self) }
+        #expect(values == (1..<Int64(count)).map { $0 })
+        #expect(try batch.records().map(\.timestamp) == (1..<count).map(times))
+        #expect(batch.bytes.readableBytes > configuration.batchSize, "the test needs a batch that has grown")
     }
 
     @Test("sequence numbers go round within 31 bits")

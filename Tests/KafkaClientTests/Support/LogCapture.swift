@@ -3,7 +3,13 @@ import Synchronization
 
 /// Keeps what is logged.
 final class LogCapture: Sendable {
-    private let entries = Mutex<[(level: Logger.Level, text: String)]>([])
+    struct Entry: Sendable {
+        var level: Logger.Level
+        var text: String
+        var metadata: [String: String]
+    }
+
+    private let entries = Mutex<[Entry]>([])
 
     var logger: Logger {
         var logger = Logger(label: "test", factory: { _ in Handler(capture: self) })
@@ -14,6 +20,11 @@ final class LogCapture: Sendable {
     /// The texts of a level that hold some words, in order.
     func texts(_ level: Logger.Level, with words: String) -> [String] {
         entries.withLock { $0.filter { $0.level == level && $0.text.contains(words) }.map(\.text) }
+    }
+
+    /// The entries of a level that hold some words, in order.
+    func entries(_ level: Logger.Level, with words: String) -> [Entry] {
+        entries.withLock { $0.filter { $0.level == level && $0.text.contains(words) } }
     }
 
     private struct Handler: LogHandler {
@@ -28,7 +39,10 @@ final class LogCapture: Sendable {
         }
 
         func log(event: LogEvent) {
-            capture.entries.withLock { $0.append((event.level, "\(event.message)")) }
+            let metadata = self.metadata.merging(event.metadata ?? [:]) { $1 }.mapValues { "\($0)" }
+            capture.entries.withLock {
+                $0.append(Entry(level: event.level, text: "\(event.message)", metadata: metadata))
+            }
         }
     }
 }

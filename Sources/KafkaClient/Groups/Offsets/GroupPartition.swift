@@ -20,6 +20,10 @@ struct GroupPartition: Sendable {
     private(set) var committed: OffsetCommit?
     /// What stands below the marks: where reading began or was set to.
     private var floor: Int64 = 0
+    /// The first offset that was handed out since the place was set.
+    private var first: Int64?
+    /// How far the user is done since then, committed or not.
+    private var done: Int64?
 
     init(ownership: UInt64) {
         self.ownership = ownership
@@ -32,9 +36,16 @@ struct GroupPartition: Sendable {
         return marked
     }
 
+    /// The first offset that was handed out and that the user is not done with; nil when nothing was handed out.
+    var undone: Int64? { done ?? first }
+
+    /// Records are handed out from an offset on.
+    mutating func handsOut(from offset: Int64) { first = first ?? offset }
+
     /// The user is done up to an offset. One that lies behind changes nothing.
     mutating func mark(_ commit: OffsetCommit) {
         guard commit.offset >= floor else { return }
+        done = max(done ?? commit.offset, commit.offset)
         if let marked, commit.offset < marked.offset { return }
         if marked == nil, let committed, commit.offset == committed.offset, commit.metadata == committed.metadata {
             return
@@ -55,6 +66,8 @@ struct GroupPartition: Sendable {
         placing = number
         marked = nil
         floor = 0
+        first = nil
+        done = nil
     }
 
     /// An offset is committed.
@@ -68,5 +81,6 @@ struct GroupPartition: Sendable {
         committed = commit
         marked = nil
         floor = commit.offset
+        done = commit.offset
     }
 }

@@ -40,9 +40,11 @@ extension DrainedRequest.Part {
         _ compressor: Compressor?
     ) throws(RecordsError) -> ByteBuffer {
         var builder = try MessageSetBuilder(magic: version >= 2 ? 1 : 0, compressor: compressor)
-        for record in try RecordBatch(batch).records() {
+        let batch = try RecordBatch(batch)
+        for record in try batch.records() {
             guard record.headers.isEmpty else { throw RecordsError(kind: .notInFormat, value: Int64(builder.magic)) }
-            _ = try builder.append(key: record.key, value: record.value, timestamp: record.timestamp)
+            let isIn = try builder.append(key: record.key, value: record.value, timestamp: record.timestamp)
+            guard isIn else { throw RecordsError(kind: .tooLong, value: Int64(batch.bytes.readableBytes)) }
         }
         return try builder.finish()
     }
@@ -65,30 +67,32 @@ extension DrainedRequest.Content {
         case .bytes(let bytes):
             // Zstandard is known from version 7 on (KIP-110).
             guard version < 7, try RecordBatch(bytes).compression == .zstd else { return bytes }
-            return try Self.rewrite(bytes, without: [], sizeLimit: RecordBatchBuilder.maximumSize, using: compressor)
+            return try Self.rewrite(bytes, without: [], using: compressor)
         case .records(var builder, let withdrawn):
             guard !withdrawn.isEmpty else { return try builder.finish(using: compressor) }
-            let sizeLimit = builder.sizeLimit
-            return try Self.rewrite(try builder.finish(), without: withdrawn, sizeLimit: sizeLimit, using: compressor)
+            return try Self.rewrite(try builder.finish(), without: withdrawn, using: compressor)
         }
     }
 
     /// The same batch without some of its records.
+    ///
+    /// It may take more bytes than before, since timestamps are written as distances from that of the first record,
+    /// which may be another one now: no record is left out for that.
     private static func rewrite(
         _ bytes: ByteBuffer,
         without withdrawn: [Int],
-        sizeLimit: Int,
         using compressor: Compressor?
     ) throws(RecordsError) -> ByteBuffer {
         let batch = try RecordBatch(bytes)
-        var rest = RecordBatchBuilder(sizeLimit: sizeLimit)
+        var rest = RecordBatchBuilder()
         rest.producerID = batch.producerID
         rest.producerEpoch = batch.producerEpoch
         rest.baseSequence = batch.baseSequence
         rest.isTransactional = batch.isTransactional
         for (place, record) in try batch.records().enumerated() where !withdrawn.contains(place) {
-            _ = try rest.append(
+            let isIn = try rest.append(
                 key: record.key, value: record.value, headers: record.headers, timestamp: record.timestamp)
+            guard isIn else { throw RecordsError(kind: .tooLong, value: Int64(rest.sizeInBytes)) }
         }
         return try rest.finish(using: compressor)
     }

@@ -1,3 +1,4 @@
+import KafkaCodec
 import KafkaRecords
 import NIOCore
 
@@ -30,6 +31,8 @@ struct SenderBatch {
     /// The request it is on its way with; nil while it waits to be sent again.
     var request: UInt64?
     var broker: Int32?
+    /// The topic that it was sent to last.
+    var topicID = KafkaUUID.zero
     /// An attempt may have written it, or may still do so: no answer came, or one that leaves it open.
     var mayBeWritten = false
     /// Its records have failed because their time was over, but the answer is still to come.

@@ -15,8 +15,12 @@ struct SenderPartition {
     }
 
     let topicPartition: TopicPartition
+    /// The sender's number of the topic.
+    let topic: Int
     var topicID: KafkaUUID
     var leader: Int32?
+    /// The topic was deleted and made anew with fewer partitions, so that there is no such partition any more.
+    var isGone = false
     /// The batches that were given out, in the order of their records.
     var unresolved: Deque<SenderBatch> = []
     /// In ascending order of their positions, of which no two are the same.
@@ -39,8 +43,9 @@ struct SenderPartition {
     /// Whether it is in the sender's list of partitions with something to do.
     var isListed = false
 
-    init(_ topicPartition: TopicPartition, topicID: KafkaUUID) {
+    init(_ topicPartition: TopicPartition, topic: Int, topicID: KafkaUUID) {
         self.topicPartition = topicPartition
+        self.topic = topic
         self.topicID = topicID
     }
 

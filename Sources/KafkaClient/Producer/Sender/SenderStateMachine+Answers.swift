@@ -78,8 +78,11 @@ extension SenderStateMachine {
             }
             partitions[partition].lastError = error
             partitions[partition].unresolved[index].lastError = error
-            if partitions[partition].unresolved[index].isAbandoned || !error.isRetriable {
-                if error.code == .requestTooLarge, split(partition, index) { return }
+            let batch = partitions[partition].unresolved[index]
+            if partitions[partition].isGone {
+                fail(partition, index, goneError(partition, error))
+            } else if batch.isAbandoned || !error.isRetriable {
+                if !batch.isAbandoned, error.code == .requestTooLarge, split(partition, index) { return }
                 fail(partition, index, error)
             } else {
                 retry(partition, draw: draw, now: now)
@@ -88,7 +91,10 @@ extension SenderStateMachine {
     }
 
     private mutating func written(_ partition: Int, _ index: Int, baseOffset: Int64?, logAppendTime: Int64?) {
-        partitions[partition].isEstablished = true
+        // An answer that was still on its way says nothing of what the brokers of a newer topic know.
+        if partitions[partition].unresolved[index].topicID == partitions[partition].topicID {
+            partitions[partition].isEstablished = true
+        }
         partitions[partition].failures = 0
         partitions[partition].retryAt = Instant(nanoseconds: .min)
         partitions[partition].lastError = nil
@@ -117,6 +123,7 @@ extension SenderStateMachine {
         if !code.isSaidBeforeAppending { partitions[partition].unresolved[index].mayBeWritten = true }
         let batch = partitions[partition].unresolved[index]
         guard !batch.isAbandoned else { return fail(partition, index, error) }
+        guard !partitions[partition].isGone else { return fail(partition, index, goneError(partition, error)) }
         switch code {
         case .messageTooLarge, .recordListTooLarge:
             if !split(partition, index) { fail(partition, index, error) }

@@ -33,7 +33,7 @@ extension SenderStateMachine {
         var isLeaderless = false
         for partition in listed {
             guard let leader = partitions[partition].leader else {
-                isLeaderless = true
+                if !partitions[partition].isGone { isLeaderless = true }
                 continue
             }
             guard !woken.contains(leader), canSend(to: leader, now: now), candidate(partition, now: now) != nil else {
@@ -180,6 +180,7 @@ extension SenderStateMachine {
         }
         partitions[partition].unresolved[position].request = request
         partitions[partition].unresolved[position].broker = broker
+        partitions[partition].unresolved[position].topicID = partitions[partition].topicID
         let batch = partitions[partition].unresolved[position]
         guard let content = batch.content else { return nil }
         return DrainedRequest.Part(

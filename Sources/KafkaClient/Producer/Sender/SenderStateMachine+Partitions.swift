@@ -19,7 +19,17 @@ extension SenderStateMachine {
     }
 
     /// The number of a topic's partitions.
-    func partitionCount(_ topic: Int) -> Int32 { Int32(truncatingIfNeeded: topics[topic].partitions.count) }
+    func partitionCount(_ topic: Int) -> Int32 { Int32(truncatingIfNeeded: topics[topic].count) }
+
+    /// The error of records for a partition that their topic does not have any more.
+    func goneError(_ partition: Int, _ cause: KafkaError?) -> KafkaError {
+        let name = partitions[partition].topicPartition
+        let count = partitionCount(partitions[partition].topic)
+        return KafkaError(
+            .topicRecreated,
+            "\(name): the topic was deleted and made anew with \(count) partition\(count == 1 ? "" : "s")",
+            cause: cause)
+    }
 
     /// The partition that a choice leads to.
     ///

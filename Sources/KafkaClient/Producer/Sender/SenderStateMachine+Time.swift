@@ -38,11 +38,17 @@ extension SenderStateMachine {
     /// Time has passed.
     mutating func tick(now: Instant) -> [Action] {
         for partition in listed { expire(partition, now: now) }
-        while let first = waiters.first, now >= first.deadline {
-            waiters.removeFirst()
-            actions.append(.refuse(first.id, refusal(of: first)))
-        }
+        refuseLateWaiters(now: now)
+        endUseOfIdleTopics(now: now)
         return finishStep(now: now)
+    }
+
+    private mutating func refuseLateWaiters(now: Instant) {
+        guard now >= refusalAt else { return }
+        // Not the first comes first here: those that have waited for metadata have less time left.
+        for waiter in waiters where now >= waiter.deadline { actions.append(.refuse(waiter.id, refusal(of: waiter))) }
+        waiters.removeAll { now >= $0.deadline }
+        refusalAt = waiters.reduce(Instant(nanoseconds: .max)) { min($0, $1.deadline) }
     }
 
     private mutating func expire(_ partition: Int, now: Instant) {
@@ -81,6 +87,25 @@ extension SenderStateMachine {
         return KafkaError(.deliveryTimedOut, text, cause: cause ?? partitions[partition].lastError)
     }
 
+    /// When ``tick(now:)`` has to be called at the latest because a partition has got its first batch, which another
+    /// step need not follow: it may be that nobody can be woken for it now.
+    func deadline(ofNewBatchIn partition: Int) -> Instant? {
+        guard let created = accumulator.creationTime(of: partition) else { return nil }
+        var deadline = expiry(of: created)
+        let latest = max(created, steppedAt)
+        func consider(_ instant: Instant) {
+            if instant > latest { deadline = min(deadline, instant) }
+        }
+        if let ready = accumulator.readyTime(of: partition) { consider(ready) }
+        consider(partitions[partition].retryAt)
+        if let leader = partitions[partition].leader {
+            if let broker = brokers[leader] { consider(broker.retryAt) }
+        } else {
+            consider(leaderlessAt)
+        }
+        return deadline
+    }
+
     /// When ``tick(now:)`` has to be called at the latest; nil when nothing is waited for.
     var nextDeadline: Instant? {
         var deadline = Instant(nanoseconds: .max)
@@ -100,12 +125,13 @@ extension SenderStateMachine {
             consider(partitions[partition].retryAt)
             if let leader = partitions[partition].leader {
                 if let broker = brokers[leader] { consider(broker.retryAt) }
-            } else {
+            } else if !partitions[partition].isGone {
                 consider(leaderlessAt)
             }
         }
         if needsIdentity, !listed.isEmpty { consider(identityRetryAt) }
-        if let first = waiters.first { deadline = min(deadline, first.deadline) }
+        if !waiters.isEmpty { deadline = min(deadline, refusalAt) }
+        deadline = min(deadline, idleCheckAt)
         return deadline.nanoseconds == .max ? nil : deadline
     }
 }

@@ -111,16 +111,20 @@ extension SenderStateMachine {
     }
 
     private mutating func dropUnsent(_ error: KafkaError) {
-        for partition in listed {
-            // From the end, so that sequence numbers that nobody has seen can be used again.
-            for index in partitions[partition].unresolved.indices.reversed()
-            where partitions[partition].unresolved[index].request == nil {
-                fail(partition, index, error)
-            }
-            while let batch = accumulator.takeFirst(of: partition) {
-                accumulator.release(batch.builder.sizeInBytes)
-                settle(batch, .failed(error))
-            }
+        for partition in listed { dropUnsent(of: partition, error) }
+    }
+
+    /// Fails what a partition has that is not on its way.
+    mutating func dropUnsent(of partition: Int, _ error: KafkaError) {
+        // From the end, so that sequence numbers that nobody has seen can be used again.
+        for index in partitions[partition].unresolved.indices.reversed()
+        where partitions[partition].unresolved[index].request == nil {
+            fail(partition, index, error)
+        }
+        while let batch = accumulator.takeFirst(of: partition) {
+            accumulator.release(batch.builder.sizeInBytes)
+            settle(batch, .failed(error))
+            recordDidFail(error)
         }
     }
 

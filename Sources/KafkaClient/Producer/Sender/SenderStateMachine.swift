@@ -36,6 +36,8 @@ struct SenderStateMachine {
         case refuse(UInt64, KafkaError)
         /// Everything that a flush is about is settled.
         case flushed(UInt64)
+        /// A topic has had no records for so long that its metadata need not be kept.
+        case endUse(topic: String, since: Instant)
         /// Something for the log.
         case note(SenderNote)
         /// The transaction has to know of something.
@@ -45,13 +47,22 @@ struct SenderStateMachine {
     struct Topic {
         let name: String
         var id: KafkaUUID
-        /// The sender's numbers of the partitions, by the partitions' own.
+        /// How many partitions it has.
+        var count = 0
+        /// The sender's numbers of the partitions, by the partitions' own; also of those that it had before it was
+        /// deleted and made anew with fewer.
         var partitions: [Int] = []
         /// The partitions that have a leader.
         var writable: [Int32] = []
         var sticky = StickyPartition()
         /// How many records went to the partitions in turn.
         var turns: UInt64 = 0
+        /// The client keeps its metadata for the producer.
+        var isInUse = false
+        /// How many of its partitions have something to do.
+        var busyPartitions = 0
+        /// Since when none has, or since when it is in use.
+        var idleSince = Instant(nanoseconds: .min)
     }
 
     struct Broker {
@@ -103,10 +114,16 @@ struct SenderStateMachine {
     var isIdentityRequested = false
     var identityFailures = 0
     var identityRetryAt = Instant(nanoseconds: .min)
+    /// How long a topic without records stays in use.
+    var topicRetention = MetadataConfiguration().topicRetention
+    /// When to look for topics that had no records for so long; not earlier than needed.
+    var idleCheckAt = Instant(nanoseconds: .max)
     /// When metadata is asked for again, because partitions with records have no leader.
     var leaderlessAt = Instant(nanoseconds: .min)
 
     var waiters: Deque<Waiter> = []
+    /// When to look for those that have waited too long; not earlier than needed.
+    var refusalAt = Instant(nanoseconds: .max)
     /// Those that may append and have not yet, and the memory that is theirs.
     var admitted: [UInt64: Int] = [:]
     var reservedMemory = 0
@@ -145,8 +162,10 @@ struct SenderStateMachine {
         configuration.isIdempotent && identity == nil && !isIdentityRequested && transaction == nil
     }
 
-    /// Whether a step is due when a batch was begun.
-    var needsStep: Bool { needsIdentity || transaction?.addsPartitions == true }
+    /// Whether a step is due when a batch of a partition was begun.
+    func needsStep(_ partition: Int) -> Bool {
+        needsIdentity || transaction?.addsPartitions == true || partitions[partition].leader == nil
+    }
 
     /// Closes a step: what follows from the new state, and everything that is to be done.
     mutating func finishStep(now: Instant) -> [Action] {
@@ -154,7 +173,11 @@ struct SenderStateMachine {
         if transaction != nil { stepTransaction() }
         listed.removeAll { partition in
             let isIdle = accumulator.isEmpty(partition) && partitions[partition].unresolved.isEmpty
-            if isIdle { partitions[partition].isListed = false }
+            if isIdle {
+                partitions[partition].isListed = false
+                topics[partitions[partition].topic].busyPartitions -= 1
+                topics[partitions[partition].topic].idleSince = now
+            }
             return isIdle
         }
         admitWaiters()
@@ -172,8 +195,56 @@ struct SenderStateMachine {
     mutating func list(_ partition: Int) {
         guard !partitions[partition].isListed else { return }
         partitions[partition].isListed = true
+        topics[partitions[partition].topic].busyPartitions += 1
         listed.append(partition)
     }
+}
+
+// MARK: - Topics in use
+
+extension SenderStateMachine {
+    /// A topic is to get a record.
+    ///
+    /// - Returns: Whether the client has to keep its metadata from now on; it does so already where not.
+    mutating func beginUse(of topic: Int, now: Instant) -> Bool {
+        topics[topic].idleSince = max(topics[topic].idleSince, now)
+        guard !topics[topic].isInUse else { return false }
+        topics[topic].isInUse = true
+        idleCheckAt = min(idleCheckAt, now.advanced(by: idleTime))
+        return true
+    }
+
+    /// Every topic is out of use.
+    ///
+    /// - Returns: Those that were in use.
+    mutating func endAllUse() -> [String] {
+        idleCheckAt = Instant(nanoseconds: .max)
+        var names: [String] = []
+        for topic in topics.indices where topics[topic].isInUse {
+            topics[topic].isInUse = false
+            names.append(topics[topic].name)
+        }
+        return names
+    }
+
+    /// Lets go of topics that had no records for long. The sequence numbers of their partitions are kept.
+    mutating func endUseOfIdleTopics(now: Instant) {
+        guard now >= idleCheckAt else { return }
+        idleCheckAt = Instant(nanoseconds: .max)
+        for topic in topics.indices where topics[topic].isInUse {
+            let since = topics[topic].busyPartitions > 0 ? now : topics[topic].idleSince
+            let end = since.advanced(by: idleTime)
+            if now >= end {
+                topics[topic].isInUse = false
+                actions.append(.endUse(topic: topics[topic].name, since: since))
+            } else {
+                idleCheckAt = min(idleCheckAt, end)
+            }
+        }
+    }
+
+    /// So long that records that come one after the other do not each begin the use anew.
+    private var idleTime: Duration { max(topicRetention, .seconds(1)) }
 }
 
 // MARK: - Topics
@@ -191,19 +262,23 @@ extension SenderStateMachine {
         }
         let isAnew = !topics[index].id.isZero && !metadata.id.isZero && topics[index].id != metadata.id
         if !metadata.id.isZero { topics[index].id = metadata.id }
-        // Partitions are numbered from 0 without gaps, and are never taken away.
-        while case let number = Int32(truncatingIfNeeded: topics[index].partitions.count),
-            metadata.partitions[number] != nil
-        {
+        // Partitions are numbered from 0 without gaps, and are never taken away while the topic lives.
+        var count = isAnew ? 0 : topics[index].count
+        while case let number = Int32(truncatingIfNeeded: count), metadata.partitions[number] != nil {
+            count += 1
+            guard topics[index].partitions.count < count else { continue }
             topics[index].partitions.append(partitions.count)
             partitions.append(
-                SenderPartition(TopicPartition(topic: metadata.name, partition: number), topicID: metadata.id))
+                SenderPartition(
+                    TopicPartition(topic: metadata.name, partition: number), topic: index, topicID: metadata.id))
             accumulator.addPartition()
         }
+        topics[index].count = count
         topics[index].writable = []
         for (number, partition) in topics[index].partitions.enumerated() {
+            partitions[partition].isGone = number >= count
             let number = Int32(truncatingIfNeeded: number)
-            let leader = metadata.partitions[number]?.leader
+            let leader = partitions[partition].isGone ? nil : metadata.partitions[number]?.leader
             if leader != nil { topics[index].writable.append(number) }
             partitions[partition].topicID = topics[index].id
             if partitions[partition].leader != leader {
@@ -215,6 +290,7 @@ extension SenderStateMachine {
                 partitions[partition].lastError = KafkaError(brokerError: metadata.error, "topic \(metadata.name)")
             }
             // The new topic's brokers know nothing of the sequence numbers so far.
+            if isAnew { partitions[partition].isEstablished = false }
             if isAnew, transaction != nil {
                 topicDidBeginAnew(partition)
             } else if isAnew, partitions[partition].identity != nil {
@@ -222,6 +298,7 @@ extension SenderStateMachine {
                 partitions[partition].insertGap(at: end, isClean: false)
                 partitions[partition].tidy()
             }
+            if isAnew, partitions[partition].isGone { dropUnsent(of: partition, goneError(partition, nil)) }
         }
         if let current = topics[index].sticky.current, !topics[index].writable.contains(current) {
             topics[index].sticky = StickyPartition()
@@ -300,9 +377,11 @@ extension SenderStateMachine {
     }
 
     /// Someone waits until there is room for a record. Whoever came first goes first.
-    mutating func wait(for size: Int, now: Instant) -> (waiter: UInt64, actions: [Action]) {
+    ///
+    /// - Parameter deadline: When it is refused.
+    mutating func wait(for size: Int, until deadline: Instant, now: Instant) -> (waiter: UInt64, actions: [Action]) {
         lastWaiter += 1
-        let deadline = now.advanced(by: configuration.enqueueTimeout)
+        refusalAt = min(refusalAt, deadline)
         waiters.append(Waiter(id: lastWaiter, size: size, deadline: deadline))
         accumulator.isHurried = true
         return (lastWaiter, finishStep(now: now))

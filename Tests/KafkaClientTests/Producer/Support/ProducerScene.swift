@@ -15,6 +15,7 @@ struct ProducerScene {
         partitions: Int = 1,
         cluster settings: SimulatedClusterConfiguration = .init(),
         topic: [String: String] = ["min.insync.replicas": "2"],
+        metadata: MetadataConfiguration = MetadataConfiguration(),
         runtime change: @escaping @Sendable (inout KafkaRuntime) -> Void = { _ in },
         _ body: @escaping @Sendable (ProducerScene) async throws -> Void
     ) throws {
@@ -29,6 +30,7 @@ struct ProducerScene {
             change(&runtime)
             var configuration = ClientConfiguration()
             configuration.connection.clientID = "client"
+            configuration.metadata = metadata
             try await ClusterClient.withClient(
                 bootstrap: cluster.bootstrap, configuration: configuration, runtime: runtime
             ) { client in

@@ -51,14 +51,16 @@ struct SenderHarness {
 
     /// Appends a record whose value is a number.
     @discardableResult
-    mutating func append(_ number: Int, to partition: Int32 = 0, padding: Int = 0) throws -> PendingDelivery {
+    mutating func append(
+        _ number: Int, to partition: Int32 = 0, padding: Int = 0, timestamp: Int64 = 0
+    ) throws -> PendingDelivery {
         var value = ByteBuffer(integer: Int64(number))
         value.writeRepeatingByte(1, count: padding)
         let now = now
         let (appended, _) = try machine.append(
-            ProducerRecord(topic: "t", value: value), timestamp: 0, topic: 0, partition: partition,
+            ProducerRecord(topic: "t", value: value), timestamp: timestamp, topic: 0, partition: partition,
             number: UInt64(number), now: { now })
-        return PendingDelivery(delivery: appended.delivery, index: appended.place, timestamp: 0)
+        return PendingDelivery(delivery: appended.delivery, index: appended.place, timestamp: timestamp)
     }
 
     /// Drains the next request to a broker, and compresses its batches.
