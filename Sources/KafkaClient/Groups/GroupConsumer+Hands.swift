@@ -37,15 +37,23 @@ extension GroupConsumer {
         }
     }
 
-    /// What has set the place to read a partition from.
-    func placing(of partition: TopicPartition) -> UInt64 {
-        state.withLock { $0.partitions[partition]?.placing ?? 0 }
+    /// Records of a partition are about to be handed out.
+    ///
+    /// - Parameters:
+    ///   - partition: The partition.
+    ///   - offset: The first of them.
+    ///   - generation: The reader's, of the place that they were read from.
+    /// - Returns: What has set that place.
+    func begin(_ partition: TopicPartition, at offset: Int64, of generation: UInt64) -> UInt64 {
+        noteResets()
+        return state.withLock { $0.partitions[partition]?.handsOut(from: offset, of: generation) ?? 0 }
     }
 
     /// Records were handed out, and are done.
     ///
     /// - Parameter placing: The place that they were read from.
     func didHandOut(_ partition: TopicPartition, upTo commit: OffsetCommit, placing: UInt64) {
+        noteResets()
         state.withLock { state in
             guard state.partitions[partition]?.placing == placing else { return }
             state.partitions[partition]?.mark(commit)
@@ -114,6 +122,12 @@ extension GroupConsumer {
                     guard scope == .everything else { continue }
                     // It is told behind the records that are handed out together, before others come.
                     state.withLock { $0.events.append(.reachedEnd(partition, offset: offset)) }
+                    announce()
+                    return nil
+                case .positionReset(let partition, let reset):
+                    guard scope == .everything else { continue }
+                    // As above.
+                    state.withLock { $0.events.append(.positionReset(partition, reset)) }
                     announce()
                     return nil
                 case .nothing, .end: return nil

@@ -103,6 +103,8 @@ public final class GroupConsumer: Sendable {
     let hasNews = Atomic(false)
     /// Grows whenever something is handed out.
     let activity = Atomic<UInt64>(0)
+    /// How many resets of the reader's have been taken note of.
+    let knownResets = Atomic<UInt64>(0)
     let ordered = Signal()
     let commitWanted = Signal()
     let subscriptionChanged = Signal()

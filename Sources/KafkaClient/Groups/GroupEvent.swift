@@ -18,6 +18,11 @@ public enum GroupEvent: Sendable {
     /// (``PartitionConsumerConfiguration/reportsPartitionEnds`` of ``GroupConsumerConfiguration/reading``); a
     /// ``GroupHandler`` is not.
     case reachedEnd(TopicPartition, offset: Int64)
+    /// The place to read a partition from was set by what has become of its log, as ``GroupConsumerConfiguration/offsetReset``
+    /// says: records are lost, or come again. It is told behind the last record from the old place and before the first one
+    /// from the new place. Marks of before are over; the next commit may lie before the last one. A ``GroupHandler`` is not
+    /// told: see ``PartitionStatus/lastReset``.
+    case positionReset(TopicPartition, PositionReset)
     /// Offsets could not be committed that were marked: those of a commit that the user did not make.
     case commitFailed([TopicPartition: KafkaError])
 }

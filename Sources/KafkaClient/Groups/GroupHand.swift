@@ -96,6 +96,9 @@ final class GroupHand {
         consumer.hold(batch.partitions, by: number, asBatch: true)
     }
 
+    /// The places that the batches were read from that are in the user's hands as a whole.
+    var placings: [TopicPartition: UInt64] { handedOut.mapValues(\.placing) }
+
     /// The batch that was handed out last is done.
     func finishBatch() {
         let done = handedOut
@@ -130,7 +133,7 @@ final class GroupHand {
 
     private func open(_ next: RecordLease) {
         lease = next
-        placing = consumer.placing(of: next.topicPartition)
+        placing = consumer.begin(next.topicPartition, at: next.progress.offset, of: next.generation)
     }
 
     private enum Taken {
@@ -170,6 +173,9 @@ final class GroupHand {
                 // A claim is about records alone.
                 guard scope == .everything else { continue }
                 return .element(.event(.reachedEnd(partition, offset: offset)))
+            case .positionReset(let partition, let reset):
+                guard scope == .everything else { continue }
+                return .element(.event(.positionReset(partition, reset)))
             case .nothing: return .nothing
             case .end: return .end
             }
