@@ -16,7 +16,8 @@ extension ClusterClient {
     /// - Parameters:
     ///   - configuration: How the member behaves.
     ///   - body: Uses the consumer. When it returns or throws, what is marked is committed and the member leaves the
-    ///     group, within ``GroupConsumerConfiguration/closeTimeout``.
+    ///     group, within ``GroupConsumerConfiguration/closeTimeout``; a graceful shutdown ends its loops and waits for it.
+    ///     When the task is cancelled nothing of that is done: the others of the group wait for the end of the session.
     /// - Returns: What the body returned.
     /// - Throws: What the body threw; ``KafkaError`` with the code `invalidConfiguration`.
     public nonisolated(nonsending) func withGroupConsumer<Success>(
@@ -24,10 +25,11 @@ extension ClusterClient {
         _ body: nonisolated(nonsending) (GroupConsumer) async throws -> Success
     ) async throws -> Success {
         let consumer = try GroupConsumer(client: self, configuration: configuration)
+        consumer.beginUse()
         return try await KafkaClient.run {
             await consumer.run()
         } until: {
-            consumer.userIsDone()
+            consumer.endUse()
             consumer.close()
         } while: { () async throws -> Success in
             try await body(consumer)

@@ -101,7 +101,7 @@ extension GroupConsumer {
             return true
         }
         guard isAccepted else {
-            return conclude(job, CommitResult(), because: KafkaError(.consumerClosed, "the consumer is closed"))
+            return conclude(job, because: KafkaError(.consumerClosed, "the consumer is closed"))
         }
         commitWanted.raise()
     }
@@ -128,8 +128,8 @@ extension GroupConsumer {
         guard configuration.marksAutomatically else { return }
         let held = state.withLock { state in
             state.hands.reduce(into: [TopicPartition: UInt64]()) { held, hand in
-                guard !state.batchHands.contains(hand.key) else { return }
-                for partition in hand.value { held[partition] = state.partitions[partition]?.placing }
+                guard !hand.value.isBatch else { return }
+                for partition in hand.value.partitions { held[partition] = state.partitions[partition]?.placing }
             }
         }
         let open = reader.state.withLock { state in
@@ -157,12 +157,19 @@ extension GroupConsumer {
     /// Commits one thing after the other, so that no commit overtakes another one.
     func commitInTurn() async {
         while !Task.isCancelled {
-            guard let job = state.withLock({ $0.commits.first }) else {
+            let next = state.withLock { state in
+                state.isCommitting = !state.commits.isEmpty
+                return state.commits.first
+            }
+            guard let job = next else {
                 await commitWanted.wait()
                 continue
             }
             let result = await perform(job)
-            state.withLock { _ = $0.commits.popFirst() }
+            state.withLock { state in
+                state.isCommitting = false
+                _ = state.commits.popFirst()
+            }
             conclude(job, result, because: nil)
         }
     }
@@ -279,8 +286,13 @@ extension GroupConsumer {
         }
     }
 
+    /// Tells whoever is to know that a commit was not tried.
+    func conclude(_ job: CommitJob, because error: KafkaError) {
+        conclude(job, CommitResult(failures: job.offsets.mapValues { _ in error }), because: error)
+    }
+
     /// Tells whoever is to know what has come of a commit.
-    func conclude(_ job: CommitJob, _ result: CommitResult, because error: KafkaError?) {
+    private func conclude(_ job: CommitJob, _ result: CommitResult, because error: KafkaError?) {
         measure(result)
         reader.showCommitted(result.committed, group: configuration.group)
         switch job.purpose {

@@ -9,10 +9,10 @@ extension GroupConsumer {
         case end
     }
 
-    func registerHand() -> UInt64 {
+    func registerHand(_ activity: GroupHandState.Activity) -> UInt64 {
         state.withLock { state in
             state.lastNumber += 1
-            state.hands[state.lastNumber] = []
+            state.hands[state.lastNumber] = GroupHandState(activity)
             return state.lastNumber
         }
     }
@@ -20,7 +20,6 @@ extension GroupConsumer {
     func removeHand(_ number: UInt64, isAcknowledging: Bool) {
         state.withLock { state in
             state.hands[number] = nil
-            state.batchHands.remove(number)
             if isAcknowledging { state.acknowledge() }
         }
         membershipChanged.ring()
@@ -32,8 +31,8 @@ extension GroupConsumer {
     /// - Parameter isBatch: Whether they are in the user's hands all at once, so that none of them is done before all are.
     func hold(_ partitions: Set<TopicPartition>, by number: UInt64, asBatch isBatch: Bool = false) {
         state.withLock { state in
-            state.hands[number] = partitions
-            if isBatch { state.batchHands.insert(number) } else { state.batchHands.remove(number) }
+            state.hands[number]?.partitions = partitions
+            state.hands[number]?.isBatch = isBatch
         }
     }
 
@@ -63,12 +62,12 @@ extension GroupConsumer {
     /// A hand is asked for more: what it has handed out before is done.
     func settle(_ number: UInt64, holding partitions: Set<TopicPartition>, isAcknowledging: Bool) {
         let isAbsent = state.withLock { state in
-            state.hands[number] = partitions
-            state.batchHands.remove(number)
+            state.hands[number]?.partitions = partitions
+            state.hands[number]?.isBatch = false
+            state.hands[number]?.activity.note()
             if isAcknowledging { state.acknowledge() }
             return state.membership?.isAbsent ?? false
         }
-        activity.add(1, ordering: .relaxed)
         if isAbsent { step { state, now in state.membership?.polled(now: now) ?? [] } }
         proceedWithRevocation()
     }
@@ -88,7 +87,10 @@ extension GroupConsumer {
         return try result.get()
     }
 
-    func nextEvent() throws(KafkaError) -> News {
+    /// What a hand that is not about one partition has to say before it hands records out.
+    ///
+    /// - Parameter takesFailures: Whether partitions that cannot be read are its business.
+    func nextEvent(takesFailures: Bool) throws(KafkaError) -> News {
         let result = state.withLock { state -> Result<News, KafkaError> in
             if case .ended(let error) = state.phase {
                 if let event = state.events.popFirst() { return .success(.event(event)) }
@@ -96,7 +98,7 @@ extension GroupConsumer {
                 return .failure(error)
             }
             if case .closing = state.phase { return .success(.end) }
-            if let failure = state.failures.popFirst() { return .failure(failure.kafkaError) }
+            if takesFailures, let failure = state.failures.popFirst() { return .failure(failure.kafkaError) }
             if let event = state.events.popFirst() { return .success(.event(event)) }
             hasNews.store(false, ordering: .releasing)
             return .success(.nothing)

@@ -134,6 +134,7 @@ extension GroupConsumer {
                 })
             let unmarked = partitions.count { state.partitions[$0]?.due != nil }
             for partition in partitions { state.partitions[partition] = nil }
+            state.failures.removeAll { given.contains($0.topicPartition) }
             state.events.append(.lost(partitions, because: error))
             return unmarked
         }
@@ -173,9 +174,13 @@ extension GroupConsumer {
                 return false
             }
             // Others may still be at records of theirs.
-            guard state.hands.values.allSatisfy({ $0.isDisjoint(with: revocation.partitions) }) else { return false }
+            guard state.hands.values.allSatisfy({ $0.partitions.isDisjoint(with: revocation.partitions) }) else {
+                return false
+            }
             state.revocation?.isCommitting = true
-            let (offsets, ownerships) = state.due(within: revocation.partitions)
+            // Where the user alone commits, marks wait for that.
+            let (offsets, ownerships) = state.due(
+                within: configuration.autoCommitInterval == nil ? [] : revocation.partitions)
             state.commits.append(
                 CommitJob(
                     purpose: .revocation(revocation.number), offsets: offsets, ownerships: ownerships,
@@ -198,6 +203,7 @@ extension GroupConsumer {
             guard state.revocation?.number == number else { return [] }
             state.revocation = nil
             for partition in partitions { state.partitions[partition] = nil }
+            state.failures.removeAll { partitions.contains($0.topicPartition) }
             return state.membership?.revoked(now: now) ?? []
         }
     }

@@ -8,8 +8,8 @@ extension GroupConsumer {
     /// left. It may be called once; a second call returns at once.
     ///
     /// A member that is closed, as by ``close()`` or the graceful shutdown of a service group, hands out nothing more,
-    /// waits until the user's code is done with what it has, commits, and leaves the group, all within
-    /// ``GroupConsumerConfiguration/closeTimeout``. One whose task is cancelled does nothing of that: the others of the
+    /// waits until the user's code is done with what it has, and handlers have cleaned up, commits, and leaves the group, all
+    /// within ``GroupConsumerConfiguration/closeTimeout``. One whose task is cancelled does nothing of that: the others of the
     /// group wait for the end of its session.
     public nonisolated(nonsending) func run() async {
         let isFirst = state.withLock { state in
@@ -101,11 +101,7 @@ extension GroupConsumer {
             self.nextDeadline
         } tick: { _ in
             self.step { state, now in
-                let activity = self.activity.load(ordering: .relaxed)
-                // Whoever waits for records, or has taken some since it was looked at last, is alive.
-                let isActive = state.waiting > 0 || activity != state.knownActivity
-                state.knownActivity = activity
-                let polled = isActive ? state.membership?.polled(now: now) ?? [] : []
+                let polled = state.isUserAlive() ? state.membership?.polled(now: now) ?? [] : []
                 return polled + (state.membership?.tick(now: now) ?? [])
             }
             self.commitIfDue(self.clock.now)
@@ -142,9 +138,11 @@ extension GroupConsumer {
         for partition in reader.assignment { try? reader.pause(partition) }
     }
 
-    /// The user is done, so that nothing has to be waited for at the end.
-    func userIsDone() {
-        state.withLock { $0.isUserDone = true }
+    /// Somebody uses the consumer until ``endUse()``: before that the user is not done.
+    func beginUse() { state.withLock { $0.uses += 1 } }
+
+    func endUse() {
+        state.withLock { $0.uses -= 1 }
         membershipChanged.ring()
     }
 
@@ -169,7 +167,7 @@ extension GroupConsumer {
         while !Task.isCancelled {
             let changes = membershipChanged.count
             let isDone = state.withLock { state in
-                state.isUserDone || state.hands.values.allSatisfy(\.isEmpty)
+                state.uses == 0 && state.hands.values.allSatisfy(\.partitions.isEmpty)
             }
             if isDone { return }
             await membershipChanged.wait(after: changes)
@@ -184,7 +182,17 @@ extension GroupConsumer {
         let promise = Promise<CommitResult>()
         enqueue(
             CommitJob(purpose: .closing(promise), offsets: offsets, ownerships: ownerships, deadline: deadline))
-        guard case .success(let result) = await promise.outcome() else { return }
+        let outcome = await withTaskCancellationHandler {
+            await promise.outcome()
+        } onCancel: {
+            promise.end(.failure(KafkaError(.cancelled, "the time to close is over").withUnknownOutcome()))
+        }
+        let result: CommitResult
+        switch outcome {
+        case .success(let concluded): result = concluded
+        case .failure(let error): result = CommitResult(failures: offsets.mapValues { _ in error })
+        }
+        state.withLock { $0.closingCommit = result }
         for partition in result.failures.keys.sorted() {
             logger.warning(
                 "a marked offset could not be committed before the consumer was closed",
@@ -218,13 +226,14 @@ extension GroupConsumer {
             state.orders = []
             state.partitions = [:]
             state.watched = nil
-            return Array(state.commits)
+            // The one on its way is told by who sends it.
+            return Array(state.isCommitting ? state.commits.dropFirst() : state.commits[...])
         }
         guard let jobs else { return }
         reader.close()
         updateUsedTopics()
         let closed = KafkaError(.consumerClosed, "the consumer was closed before the commit was done", cause: error)
-        for job in jobs { conclude(job, CommitResult(), because: closed) }
+        for job in jobs { conclude(job, because: closed) }
         if let error {
             logger.error("the group consumer has ended", metadata: [LogKey.error: "\(error)"])
         }
@@ -253,19 +262,38 @@ extension GroupConsumer {
             MembershipConfiguration(configuration, requestTimeout: requestTimeout), memberID: id.description)
     }
 
-    /// Whether the group's coordinator takes the requests of KIP-848. It is asked until it can be.
+    /// Whether the group's coordinator speaks KIP-848: it knows the requests, and the cluster has switched that on. It is
+    /// asked until it can be.
     private func clusterOffersConsumerProtocol() async throws(KafkaError) -> Bool {
         var failures = 0
         while true {
             do throws(KafkaError) {
                 let broker = try await client.broker(for: .coordinator(group: configuration.group))
                 let versions = try await client.connection(to: broker.id, for: .requests).ready()
-                return (try? versions.version(for: ConsumerGroupHeartbeatRequest.self)) != nil
+                let isOn = (versions.finalizedFeatures["group.version"]?.highest ?? 0) >= 1
+                return isOn && (try? versions.version(for: ConsumerGroupHeartbeatRequest.self)) != nil
             } catch {
                 guard error.isRetriable, !Task.isCancelled else { throw error }
                 failures += 1
                 await rest(afterFailures: failures)
             }
         }
+    }
+}
+
+extension GroupConsumer.State {
+    /// Whether the user's code goes on: somebody waits for records, or has asked for some since this was asked last, and
+    /// nobody is still at what they had then.
+    fileprivate mutating func isUserAlive() -> Bool {
+        var isAlive = waiting > 0
+        var isStuck = false
+        for number in hands.keys {
+            if hands[number]?.hasMoved() == true {
+                isAlive = true
+            } else if hands[number]?.partitions.isEmpty == false {
+                isStuck = true
+            }
+        }
+        return isAlive && !isStuck
     }
 }

@@ -70,22 +70,22 @@ public final class GroupConsumer: Sendable {
         var lastNumber: UInt64 = 0
         var revocation: Revocation?
         var commits: Deque<CommitJob> = []
+        /// The first of them is on its way.
+        var isCommitting = false
         var nextCommit: Instant?
 
         /// What the user was not told yet.
         var events: Deque<GroupEvent> = []
         /// What the user was not told yet of partitions that cannot be read.
         var failures: Deque<PartitionFailure> = []
-        /// Who hands records out, and the partitions of what they have handed out last.
-        var hands: [UInt64: Set<TopicPartition>] = [:]
-        /// Those of them whose records are in the user's hands all at once.
-        var batchHands: Set<UInt64> = []
+        /// Who hands records out.
+        var hands: [UInt64: GroupHandState] = [:]
         /// How many of them wait for something to be handed out.
         var waiting = 0
-        /// How much had been handed out when it was looked at last.
-        var knownActivity: UInt64 = 0
-        /// The user is done, whatever was handed out.
-        var isUserDone = false
+        /// How many uses of the consumer there are, at whose end the user is done: bodies, and handlers.
+        var uses = 0
+        /// What has come of the commit at the end.
+        var closingCommit: CommitResult?
 
         /// The topics that the group's leader watches, as they were when it assigned.
         var watched: [String: GroupTopic]?
@@ -101,8 +101,6 @@ public final class GroupConsumer: Sendable {
     let state: Mutex<State>
     /// Whether a hand has to look for something else than the next record of its batch.
     let hasNews = Atomic(false)
-    /// Grows whenever something is handed out.
-    let activity = Atomic<UInt64>(0)
     /// How many resets of the reader's have been taken note of.
     let knownResets = Atomic<UInt64>(0)
     let ordered = Signal()
@@ -162,7 +160,18 @@ public final class GroupConsumer: Sendable {
 
     var clock: KafkaClock { client.runtime.clock }
 
-    /// Has the group rebalance (KIP-568).
+    /// What has come of the commit of marked offsets when the consumer was closed; nil as long as it has not ended, where
+    /// nothing was left to be committed, and without ``GroupConsumerConfiguration/autoCommitInterval``. What has failed is
+    /// also logged.
+    public var closingCommit: CommitResult? {
+        state.withLock { state in
+            guard case .ended = state.phase else { return nil }
+            return state.closingCommit
+        }
+    }
+
+    /// Has a group of the classic protocol rebalance (KIP-568). In one of the new protocol the coordinator alone decides on
+    /// that; it is told again what the member wants and owns.
     ///
     /// - Parameter reason: Why, which coordinators write to their log (KIP-800).
     public func rebalance(because reason: String) {

@@ -9,6 +9,7 @@ final class GroupHand {
     let scope: Scope
     /// Whether asking for more says that what was handed out before is done.
     private let marks: Bool
+    private let activity = GroupHandState.Activity()
     private var lease: RecordLease?
     /// The place that the open batch was read from.
     private var placing: UInt64 = 0
@@ -30,7 +31,7 @@ final class GroupHand {
         self.consumer = consumer
         self.scope = scope
         self.marks = marks ?? consumer.configuration.marksAutomatically
-        number = consumer.registerHand()
+        number = consumer.registerHand(activity)
     }
 
     deinit {
@@ -45,7 +46,7 @@ final class GroupHand {
     /// The next record of the open batch, where nothing stands in the way.
     func nextOfBatch() -> ConsumerRecord? {
         guard let lease, !consumer.hasNews.load(ordering: .acquiring), let record = lease.next() else { return nil }
-        consumer.activity.add(1, ordering: .relaxed)
+        activity.note()
         return record
     }
 
@@ -146,7 +147,8 @@ final class GroupHand {
         if case .records(let partition) = scope {
             if try consumer.isOver(partition) { return .end }
         } else {
-            switch try consumer.nextEvent() {
+            // What stands in the way of a claim is told where its records are taken.
+            switch try consumer.nextEvent(takesFailures: scope == .everything) {
             case .event(let event):
                 hasRevocation = event.isRevocation
                 return .element(.event(event))
@@ -158,7 +160,7 @@ final class GroupHand {
         while true {
             if let lease {
                 if let record = lease.next() {
-                    consumer.activity.add(1, ordering: .relaxed)
+                    activity.note()
                     return .element(.record(record))
                 }
                 mark()

@@ -220,6 +220,9 @@ struct ConsumerMembershipTests {
         member.revoked()
         #expect(member.news() == ["revoke [a-1]"])
         member.revoked()
+        // It has just said that it owns a-1 alone.
+        #expect(member.news() == [])
+        try member.answer(3)
         #expect(member.news() == ["assigned [b-3]"])
     }
 
@@ -255,6 +258,28 @@ struct ConsumerMembershipTests {
         member.pass(.seconds(5))
         try member.answer(4, ["a": [0]])
         #expect(member.waiting.isEmpty)
+    }
+
+    @Test("what the member has said that it does not own is taken only when the coordinator has answered that")
+    func unanswered() throws {
+        var member = Member()
+        member.start(Member.subscription(["a": 1]))
+        try member.answer(3, ["a": [0, 1, 2]])
+        try member.answer(3)
+        member.pass(.seconds(5))
+        try member.fail()
+        member.pass(.seconds(1))
+        #expect(try member.request().topicPartitions == [.init(topicID: Member.id(1), partitions: [0])])
+        _ = member.news()
+        // The topics are known now, and the heartbeat is on its way, or lost, with it the word that a-2 is another member's.
+        member.perform(member.machine.subscribed(to: Member.subscription(["a": 4]), now: member.now))
+        #expect(member.news() == [])
+        try member.fail()
+        member.perform(member.machine.subscribed(to: Member.subscription(["a": 4]), now: member.now))
+        #expect(member.news() == [])
+        member.pass(.seconds(2))
+        try member.answer(3, ["a": [0, 1]])
+        #expect(member.news() == ["assigned [a-1]"])
     }
 
     @Test("a topic made anew is another one: its partitions are given up and taken")

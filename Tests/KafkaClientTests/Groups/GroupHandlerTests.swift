@@ -43,8 +43,11 @@ struct GroupHandlerTests {
         func claimFailed(_ claim: GroupClaim, _ error: any Error) async -> ClaimRecovery { recovery }
     }
 
-    private func run(_ handler: Handler, of scene: GroupScene, for time: Duration) async throws {
-        try await scene.withMember("one") { consumer in
+    private func run(
+        _ handler: some GroupHandler, of scene: GroupScene, for time: Duration,
+        _ configure: (inout GroupConsumerConfiguration) -> Void = { _ in }
+    ) async throws {
+        try await scene.withMember("one", GroupScene.configuration(configure)) { consumer in
             async let closing: Void = {
                 try await scene.sleep(time)
                 consumer.close()
@@ -110,6 +113,108 @@ struct GroupHandlerTests {
             let handler = Handler(failing: GroupScene.partition(2), recovery: .restart)
             try await run(handler, of: scene, for: .seconds(20))
             #expect(Set(handler.values).count == 60 && handler.values.count == 60)
+        }
+    }
+
+    @Test("one that fails at its first record misses none, wherever reading begins")
+    func restartsAtTheEnd() throws {
+        try GroupScene.run { scene in
+            try await scene.produce(60)
+            let handler = Handler(failing: GroupScene.partition(2), recovery: .restart)
+            async let producing: Void = {
+                try await scene.sleep(.seconds(10))
+                try await scene.produce(60, from: 60)
+            }()
+            try await run(handler, of: scene, for: .seconds(20)) { $0.offsetReset = .latest }
+            try await producing
+            #expect(handler.values.sorted() == (60..<120).map(String.init).sorted())
+        }
+    }
+
+    /// Says that everything is done when its loops have ended, and commits that as it cleans up.
+    private final class Late: GroupHandler {
+        let owned = Mutex<[Int]>([])
+        let committed = Mutex<[TopicPartition: OffsetCommit]>([:])
+
+        func consume(_ claim: GroupClaim) async throws {
+            var last: ConsumerRecord?
+            for try await record in claim.records { last = record }
+            if let last { try claim.mark(last) }
+        }
+
+        func claimFailed(_ claim: GroupClaim, _ error: any Error) async -> ClaimRecovery { .end }
+
+        func cleanUp(_ consumer: GroupConsumer) async throws {
+            owned.withLock { $0.append(consumer.assignment.count) }
+            let result = try await consumer.commit()
+            try result.get()
+            committed.withLock { $0 = result.committed }
+        }
+    }
+
+    @Test("cleans up before the member leaves, and what it marks and commits until then counts")
+    func lateMarks() throws {
+        try GroupScene.run { scene in
+            try await scene.produce(60)
+            let handler = Late()
+            try await run(handler, of: scene, for: .seconds(20)) {
+                $0.marksAutomatically = false
+                $0.autoCommitInterval = nil
+            }
+            #expect(handler.owned.withLock { $0 } == [6])
+            #expect(handler.committed.withLock { $0 }.mapValues(\.offset).values.allSatisfy { $0 == 10 })
+            let next = Handler()
+            try await run(next, of: scene, for: .seconds(20))
+            #expect(next.values.isEmpty, "all was committed")
+        }
+    }
+
+    @Test("a partition without an offset is its own claim's business")
+    func offsetUnknown() throws {
+        try GroupScene.run { scene in
+            try await scene.produce(60)
+            try await scene.withMember("before") { consumer in
+                var hand = consumer.elements.makeAsyncIterator()
+                _ = try await hand.next()
+                for number in Int32(0)..<6 where number != 2 {
+                    let result = try await consumer.commit([GroupScene.partition(number): OffsetCommit(0)])
+                    try result.get()
+                }
+            }
+            let handler = Handler()
+            try await run(handler, of: scene, for: .seconds(20)) { $0.offsetReset = .none }
+            #expect(handler.calls == ["set-up", "clean-up"])
+            #expect(Set(handler.values).count == 50)
+        }
+    }
+
+    /// Stays at the first record of a partition until the member has lost it.
+    private final class Stuck: GroupHandler {
+        let scene: GroupScene
+        let hasLost = Mutex(false)
+
+        init(_ scene: GroupScene) { self.scene = scene }
+
+        func consume(_ claim: GroupClaim) async throws {
+            for try await _ in claim.records where claim.partition == GroupScene.partition(2) {
+                let end = scene.simulation.clock.now.advanced(by: .seconds(60))
+                while !claim.consumer.assignment.isEmpty, scene.simulation.clock.now < end {
+                    try await scene.sleep(.seconds(1))
+                }
+                hasLost.withLock { $0 = claim.consumer.assignment.isEmpty }
+                claim.consumer.close()
+                return
+            }
+        }
+    }
+
+    @Test("one that does not go on in the maximum poll interval has the member leave, although others wait for records")
+    func stuck() throws {
+        try GroupScene.run { scene in
+            try await scene.produce(60)
+            let handler = Stuck(scene)
+            try await run(handler, of: scene, for: .seconds(100)) { $0.maximumPollInterval = .seconds(20) }
+            #expect(handler.hasLost.withLock { $0 })
         }
     }
 

@@ -8,6 +8,8 @@ extension GroupConsumer {
     ///
     /// - Throws: What the handler has thrown where that ends the consumer; ``KafkaError``: why the consumer has ended.
     public nonisolated(nonsending) func process(with handler: some GroupHandler) async throws {
+        beginUse()
+        defer { endUse() }
         let claims = ClaimTable()
         try await withThrowingDiscardingTaskGroup { group in
             let hand = GroupHand(self, .events)
@@ -66,17 +68,10 @@ extension GroupConsumer {
         }
     }
 
-    /// What was not marked is handed out again.
+    /// What was not marked is handed out again. Where nothing was handed out it goes on from where it is.
     private func goBackToMark(_ partition: TopicPartition) throws(KafkaError) {
-        let mark = state.withLock { state in
-            state.partitions[partition]?.marked ?? state.partitions[partition]?.committed
-        }
-        if let mark {
-            try reader.seek(partition, to: .offset(mark.offset))
-        } else if reader.status(of: partition) != nil {
-            try reader.seek(
-                partition, to: configuration.offsetReset.place(at: client.runtime.currentTimestamp) ?? .earliest)
-        }
+        guard let offset = state.withLock({ $0.partitions[partition]?.undone }) else { return }
+        try reader.seek(partition, to: .offset(offset))
     }
 
     private func pauseUnclaimed(_ partition: TopicPartition) throws(KafkaError) {

@@ -42,6 +42,8 @@ struct ConsumerMembershipStateMachine: GroupMembership {
         var sentAt: Instant
         var epoch: Int32
         var told: Told
+        /// Whether it says what the member owns.
+        var saysOwned: Bool
     }
 
     let configuration: MembershipConfiguration
@@ -250,6 +252,9 @@ extension ConsumerMembershipStateMachine {
             let text = "gives up \(removed.count) partitions"
             return [note(.info, text, "the coordinator wants it so"), .revoke(removed, until: deadline)]
         }
+        // By what the member has said that it owns, the coordinator may have given the rest to others; the answer, which
+        // may never have come, tells.
+        guard told != nil, heartbeat?.saysOwned != true else { return [] }
         var added: [TopicPartition: KafkaUUID] = [:]
         var isIncomplete = false
         for partition in missing {
@@ -368,10 +373,11 @@ extension ConsumerMembershipStateMachine {
             // Empty drops a pattern that was there before.
             request.subscribedTopicRegex = news.pattern ?? (hasToldPattern ? "" : nil)
         }
-        if told == nil || told?.owned != news.owned { request.topicPartitions = .init(ownedByID) }
+        let saysOwned = told == nil || told?.owned != news.owned
+        if saysOwned { request.topicPartitions = .init(ownedByID) }
         if news.pattern != nil { hasToldPattern = true }
         lastNumber += 1
-        heartbeat = Heartbeat(number: lastNumber, sentAt: now, epoch: epoch, told: news)
+        heartbeat = Heartbeat(number: lastNumber, sentAt: now, epoch: epoch, told: news, saysOwned: saysOwned)
         unansweredSince = unansweredSince ?? now
         heartbeatAt = nil
         let patience = min(configuration.requestTimeout, max(interval, configuration.sessionTimeout / 3))

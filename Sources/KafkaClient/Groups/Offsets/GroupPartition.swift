@@ -24,6 +24,10 @@ struct GroupPartition: Sendable {
     private(set) var committed: OffsetCommit?
     /// What stands below the marks: where reading began or was set to; nil where that is not known before records come.
     private var floor: Int64? = 0
+    /// The first offset that was handed out since the place was set.
+    private var first: Int64?
+    /// How far the user is done since then, committed or not.
+    private var done: Int64?
 
     init(ownership: UInt64) {
         self.ownership = ownership
@@ -36,6 +40,9 @@ struct GroupPartition: Sendable {
         return marked
     }
 
+    /// The first offset that was handed out and that the user is not done with; nil when nothing was handed out.
+    var undone: Int64? { done ?? first }
+
     /// Records are about to be handed out.
     ///
     /// - Parameters:
@@ -45,6 +52,7 @@ struct GroupPartition: Sendable {
     mutating func handsOut(from offset: Int64, of generation: UInt64) -> UInt64 {
         guard generation >= resetGeneration else { return 0 }
         floor = floor ?? offset
+        first = first ?? offset
         return placing
     }
 
@@ -53,6 +61,7 @@ struct GroupPartition: Sendable {
     /// - Parameter position: What stands below the marks where that is not known otherwise.
     mutating func mark(_ commit: OffsetCommit, position: Int64? = nil) {
         guard let floor = floor ?? position, commit.offset >= floor else { return }
+        done = max(done ?? commit.offset, commit.offset)
         if let marked, commit.offset < marked.offset { return }
         if marked == nil, let committed, commit.offset == committed.offset, commit.metadata == committed.metadata {
             return
@@ -73,6 +82,8 @@ struct GroupPartition: Sendable {
         placing = number
         marked = nil
         floor = 0
+        first = nil
+        done = nil
     }
 
     /// The place to read from was set by what has become of the log: what was handed out before does not count any more,
@@ -103,5 +114,6 @@ struct GroupPartition: Sendable {
         committed = commit
         marked = nil
         floor = commit.offset
+        done = commit.offset
     }
 }
