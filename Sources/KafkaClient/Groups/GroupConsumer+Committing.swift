@@ -23,7 +23,7 @@ extension GroupConsumer {
     }
 
     /// The user is done with a partition up to an offset. Marks only go forward; ``commit(_:)`` and
-    /// ``seek(_:to:)`` go back.
+    /// ``seek(_:to:)-(_,StartOffset)`` go back.
     ///
     /// - Throws: ``KafkaError`` as ``mark(_:metadata:)`` does.
     public func mark(_ partition: TopicPartition, at commit: OffsetCommit) throws(KafkaError) {

@@ -4,7 +4,7 @@
 /// by asking for what comes next.
 public enum GroupEvent: Sendable {
     /// The member owns these partitions from now on, besides those that it has. They are read from the group's committed
-    /// offsets on, unless ``GroupConsumer/seek(_:to:)`` says otherwise before the next element is asked for.
+    /// offsets on, unless ``GroupConsumer/seek(_:to:)-(_,StartOffset)`` says otherwise before the next element is asked for.
     case assigned([TopicPartition])
     /// These partitions go to other members. They are still owned: marks and commits count until the next element is
     /// asked for, upon which what is marked is committed and the partitions are given up. Whoever takes longer than

@@ -39,12 +39,14 @@ final class FetcherFixture {
     }
 
     func add(
-        _ number: Int32 = 0, from start: StartOffset = .offset(0), readUnder readEpoch: Int32? = nil, leader: Int32? = 1,
+        _ number: Int32 = 0, from start: StartOffset = .offset(0), readUnder readEpoch: Int32? = nil,
+        leader: Int32? = 1,
         epoch: Int32? = 5, id: UInt64 = 7
     ) {
         perform {
             $0.add(
-                .orders(number), from: start, epoch: readEpoch, place: Self.place(leader, epoch: epoch, id: id), now: $1)
+                .orders(number), from: start, epoch: readEpoch, place: Self.place(leader, epoch: epoch, id: id), now: $1
+            )
         }
     }
 

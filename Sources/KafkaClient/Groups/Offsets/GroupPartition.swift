@@ -9,7 +9,8 @@ struct GroupPartition: Sendable {
 
     /// Which ownership it is: one that was lost and got back is another.
     let ownership: UInt64
-    /// What has set the place to read from last: the ownership, a seek, or the log itself. What was handed out before does not count.
+    /// What has set the place to read from last: the ownership, a seek, or the log itself. What was handed out before does
+    /// not count.
     private(set) var placing: UInt64
     /// The placing with which the log itself has set the place last; 0 for not at all.
     private(set) var resetPlacing: UInt64 = 0
