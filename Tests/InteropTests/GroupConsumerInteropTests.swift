@@ -108,6 +108,8 @@ struct GroupConsumerInteropTests {
                 ledger.change { $0.owned[name]?.removeAll { partitions.map(\.partition).contains($0) } }
             case .event(.commitFailed(let failures)):
                 ledger.change { $0.failure = "\(failures)" }
+            case .event(.positionReset(let partition, let reset)):
+                ledger.change { $0.failure = "\(partition): \(reset)" }
             case .event(.reachedEnd): break
             }
         }

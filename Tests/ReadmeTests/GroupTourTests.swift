@@ -13,6 +13,7 @@ func bill(_ client: ClusterClient, book: (ConsumerRecord) async throws -> Bool) 
             case .event(.lost(let partitions, let error)): print("has lost \(partitions): \(error)")
             case .event(.commitFailed(let failures)): print("could not commit: \(failures)")
             case .event(.reachedEnd): break  // told to those who ask
+            case .event(.positionReset(let partition, let reset)): print("\(partition): \(reset)")
             }
         }
     }

@@ -112,7 +112,7 @@ package final class GroupLedger: Sendable {
             case .revoked: book.counts.revocations += 1
             case .lost: book.counts.losses += 1
             case .commitFailed: book.counts.failedCommits += 1
-            case .reachedEnd: break
+            case .reachedEnd, .positionReset: break
             }
         }
     }

@@ -46,7 +46,7 @@ final class GroupBook: Sendable {
                 state.owned[name, default: []].formUnion(partitions.map(\.partition))
             case .revoked(let partitions), .lost(let partitions, _):
                 state.owned[name, default: []].subtract(partitions.map(\.partition))
-            case .commitFailed, .reachedEnd: break
+            case .commitFailed, .reachedEnd, .positionReset: break
             }
         }
         switch event {
@@ -54,6 +54,7 @@ final class GroupBook: Sendable {
         case .revoked(let partitions): tell("\(name) gives up \(Self.list(partitions))")
         case .lost(let partitions, let error): tell("\(name) has lost \(Self.list(partitions)): \(error)")
         case .commitFailed: tell("\(name) could not commit")
+        case .positionReset(let partition, let reset): tell("\(name) has \(partition) reset: \(reset)")
         case .reachedEnd: break
         }
     }

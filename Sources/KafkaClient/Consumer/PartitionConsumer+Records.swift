@@ -9,8 +9,8 @@ extension PartitionConsumer {
     /// the same task. A loop that is left gives back what it was not handed yet; a new one goes on there.
     public var records: Records { Records(consumer: self) }
 
-    /// The same, and where partitions come to their ends, to those who ask for it
-    /// (``PartitionConsumerConfiguration/reportsPartitionEnds``).
+    /// The same, and where the place to read from was reset, and where partitions come to their ends, to those who ask for
+    /// it (``PartitionConsumerConfiguration/reportsPartitionEnds``).
     public var elements: Elements { Elements(consumer: self) }
 
     /// The records of a consumer.
@@ -42,7 +42,7 @@ extension PartitionConsumer {
         }
     }
 
-    /// The records of a consumer, and the ends of its partitions.
+    /// The records of a consumer, and what happens to its partitions between them.
     public struct Elements: AsyncSequence, Sendable {
         public typealias Element = PartitionElement
         public typealias Failure = KafkaError
@@ -56,7 +56,7 @@ extension PartitionConsumer {
         public struct Iterator: AsyncIteratorProtocol {
             var walk: Walk
 
-            /// The next record or end, as soon as there is one; nil when the consumer is closed.
+            /// The next element, as soon as there is one; nil when the consumer is closed.
             ///
             /// - Throws: ``KafkaError`` as ``Records/Iterator/next(isolation:)`` does.
             public mutating func next(
@@ -68,6 +68,7 @@ extension PartitionConsumer {
                     case .batch: continue
                     case .reachedEnd(let topicPartition, let offset):
                         return .reachedEnd(topicPartition, offset: offset)
+                    case .positionReset(let topicPartition, let reset): return .positionReset(topicPartition, reset)
                     case nil: return nil
                     }
                 }
@@ -80,6 +81,7 @@ extension PartitionConsumer {
         enum Step {
             case batch
             case reachedEnd(TopicPartition, offset: Int64)
+            case positionReset(TopicPartition, PositionReset)
         }
 
         let consumer: PartitionConsumer
@@ -104,6 +106,7 @@ extension PartitionConsumer {
                 lease = next
                 return .batch
             case .reachedEnd(let topicPartition, let offset): return .reachedEnd(topicPartition, offset: offset)
+            case .positionReset(let topicPartition, let reset): return .positionReset(topicPartition, reset)
             case .nothing, .end: return nil
             }
         }
@@ -130,7 +133,7 @@ extension PartitionConsumer {
         while batch.isEmpty {
             switch try await nextTaken(until: deadline) {
             case .lease(let lease): lease.append(to: &batch, limit: maximumRecords, poll: poll)
-            case .reachedEnd: continue
+            case .reachedEnd, .positionReset: continue
             case .nothing, .end: return []
             }
         }
@@ -138,7 +141,7 @@ extension PartitionConsumer {
             do throws(KafkaError) {
                 switch try takeLease() {
                 case .lease(let lease): lease.append(to: &batch, limit: maximumRecords, poll: poll)
-                case .reachedEnd: continue
+                case .reachedEnd, .positionReset: continue
                 case .nothing, .end: break taking
                 }
             } catch {
@@ -161,6 +164,8 @@ extension PartitionConsumer {
         case lease(RecordLease)
         /// All of a partition was handed out that there is.
         case reachedEnd(TopicPartition, offset: Int64)
+        /// The partition is read from another place from here on.
+        case positionReset(TopicPartition, PositionReset)
         case nothing
         /// The consumer is closed.
         case end
@@ -200,19 +205,27 @@ extension PartitionConsumer {
     ///
     /// - Parameter topicPartition: Of which partition; nil for any.
     func takeLease(of topicPartition: TopicPartition? = nil) throws(KafkaError) -> TakenLease {
-        let found = state.withLock { state -> Found in
+        let now = client.runtime.clock.now
+        let (found, actions) = state.withLock { state -> (Found, [FetcherStateMachine.Action]) in
             switch state.phase {
-            case .closing(let error), .ended(let error): return .end(error)
+            case .closing(let error), .ended(let error): return (.end(error), [])
             case .created, .running: break
             }
             guard let topicPartition else {
-                if let parked = state.parked.popFirst() { return .parked(parked) }
-                return .taken(state.machine.take())
+                if let parked = state.parked.popFirst() { return (.parked(parked), []) }
+                let (taken, actions) = state.machine.take(now: now)
+                return (.taken(taken), actions)
             }
             if let index = state.parked.firstIndex(where: { $0.claim.claim.topicPartition == topicPartition }) {
-                return .parked(state.parked.remove(at: index))
+                return (.parked(state.parked.remove(at: index)), [])
             }
-            return .taken(state.machine.take(from: topicPartition))
+            let (taken, actions) = state.machine.take(from: topicPartition, now: now)
+            return (.taken(taken), actions)
+        }
+        switch found {
+        case .taken(.end), .taken(.reset), .taken(.failure): step { _, _ in ((), actions) }
+        case .taken(.claim), .taken(.nothing), .parked, .end:
+            if !actions.isEmpty { step { _, _ in ((), actions) } }
         }
         switch found {
         case .parked(let parked): return .lease(RecordLease(parked, self))
@@ -220,6 +233,7 @@ extension PartitionConsumer {
         case .taken(.failure(let failure)): throw failure.kafkaError
         case .taken(.claim(let claim)): return try open(claim)
         case .taken(.end(let topicPartition, let offset)): return .reachedEnd(topicPartition, offset: offset)
+        case .taken(.reset(let topicPartition, let reset)): return .positionReset(topicPartition, reset)
         case .end(let error?): throw error
         case .end(nil): return .end
         }
@@ -243,7 +257,7 @@ extension PartitionConsumer {
             measure(claim, inflatedTo: records.sizeInBytes)
             return .lease(RecordLease(ParkedBatch(claim: shared, records: records.makeIterator()), self))
         } catch {
-            let failure = step { state, _ in (state.machine.reject(claim, error), []) }
+            let failure = step { state, now in state.machine.reject(claim, error, now: now) }
             guard let failure else { return .nothing }
             throw failure.kafkaError
         }
@@ -286,6 +300,14 @@ extension PartitionConsumer.State {
     mutating func giveBack(_ claim: RecordClaim, now: KafkaClock.Instant) -> [FetcherStateMachine.Action] {
         forget(claim)
         return machine.giveBack(claim.claim, at: claim.position, now: now)
+    }
+
+    /// Nothing more of a partition's batch is handed out: the place that it was read from is none any more.
+    mutating func leave(_ topicPartition: TopicPartition) {
+        guard let claim = claims.removeValue(forKey: topicPartition) else { return }
+        claim.revoke()
+        parked.removeAll { $0.claim === claim }
+        machine.leftAtReset(topicPartition, claim.position)
     }
 
     mutating func forget(_ claim: RecordClaim) {

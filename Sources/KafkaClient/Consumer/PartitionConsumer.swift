@@ -83,6 +83,8 @@ public final class PartitionConsumer: Sendable {
     let tracing: ConsumerTracing?
     #endif
     let lastPoll = Atomic<UInt64>(0)
+    /// Grows whenever what has become of a log sets the place to read it from.
+    let resetNumber = Atomic<UInt64>(0)
     let decompressor: Decompressor
     let state: Mutex<State>
     let arrivals = Arrivals()
@@ -190,10 +192,25 @@ extension PartitionConsumer {
         try assign([topicPartition], from: start)
     }
 
+    /// Begins to read a partition where somebody has left it, as ``OffsetCommit`` has it.
+    ///
+    /// With the ``OffsetCommit/leaderEpoch`` the leader is asked first whether its log has such a record before the offset
+    /// (KIP-320): where it was cut, and has grown anew, since, that is a ``PositionReset`` or an error, as the
+    /// ``OffsetReset`` has it.
+    ///
+    /// - Throws: ``KafkaError`` as ``assign(_:from:)-(TopicPartition,StartOffset)`` does; `invalidArgument` for an offset below zero.
+    public func assign(_ topicPartition: TopicPartition, from commit: OffsetCommit) throws(KafkaError) {
+        try assign([topicPartition], from: .offset(commit.offset), epoch: commit.leaderEpoch)
+    }
+
     /// Begins to read partitions, all from the same kind of place.
     ///
-    /// - Throws: ``KafkaError`` as ``assign(_:from:)-(TopicPartition,_)`` does; no partition is assigned then.
+    /// - Throws: ``KafkaError`` as ``assign(_:from:)-(TopicPartition,StartOffset)`` does; no partition is assigned then.
     public func assign(_ partitions: [TopicPartition], from start: StartOffset) throws(KafkaError) {
+        try assign(partitions, from: start, epoch: nil)
+    }
+
+    func assign(_ partitions: [TopicPartition], from start: StartOffset, epoch: Int32?) throws(KafkaError) {
         let start = try start.resolved(at: client.runtime.currentTimestamp)
         for topicPartition in partitions where topicPartition.topic.isEmpty || topicPartition.partition < 0 {
             throw KafkaError(.invalidArgument, "\"\(topicPartition)\" is no partition of a topic")
@@ -205,7 +222,8 @@ extension PartitionConsumer {
                 let isNew = state.machine.partitions[topicPartition] == nil
                 let given = state.revoke(topicPartition, now: now)
                 state.claims[topicPartition] = nil
-                return (isNew, given + state.machine.add(topicPartition, from: start, place: place, now: now))
+                let begun = state.machine.add(topicPartition, from: start, epoch: epoch, place: place, now: now)
+                return (isNew, given + begun)
             }
             if isNew { client.beginUsing(topic: topicPartition.topic) }
         }
@@ -231,13 +249,26 @@ extension PartitionConsumer {
     /// - Throws: ``KafkaError`` with the code `invalidArgument` when the partition is not read, or the offset is below
     ///   zero; `clientClosed` when the consumer is closed.
     public func seek(_ topicPartition: TopicPartition, to start: StartOffset) throws(KafkaError) {
+        try seek(topicPartition, to: start, epoch: nil)
+    }
+
+    /// Sets the place to read a partition from to where somebody has left it. What was fetched of it is dropped, and it is
+    /// read again if it had failed. The leader is asked first, as with
+    /// ``assign(_:from:)-(TopicPartition,OffsetCommit)``.
+    ///
+    /// - Throws: ``KafkaError`` as ``seek(_:to:)-(_,StartOffset)`` does.
+    public func seek(_ topicPartition: TopicPartition, to commit: OffsetCommit) throws(KafkaError) {
+        try seek(topicPartition, to: .offset(commit.offset), epoch: commit.leaderEpoch)
+    }
+
+    func seek(_ topicPartition: TopicPartition, to start: StartOffset, epoch: Int32?) throws(KafkaError) {
         let start = try start.resolved(at: client.runtime.currentTimestamp)
         try checkOpen()
         let found = step { state, now -> (Bool, [FetcherStateMachine.Action]) in
             guard state.machine.partitions[topicPartition] != nil else { return (false, []) }
             let given = state.revoke(topicPartition, now: now)
             state.claims[topicPartition] = nil
-            return (true, given + state.machine.seek(topicPartition, to: start, now: now))
+            return (true, given + state.machine.seek(topicPartition, to: start, epoch: epoch, now: now))
         }
         guard found else { throw Self.notAssigned(topicPartition) }
     }
@@ -316,6 +347,9 @@ extension PartitionConsumer {
                 case .validate(let broker): state.orders.append(.validate(broker))
                 case .refreshMetadata(let reason): refreshes.append(reason)
                 case .wake: isArrival = true
+                case .reset(let topicPartition):
+                    state.leave(topicPartition)
+                    resetNumber.add(1, ordering: .releasing)
                 case .positioned(let topicPartition, let offset): positions.append((topicPartition, offset))
                 case .note(let level, let text): notes.append((level, text))
                 }

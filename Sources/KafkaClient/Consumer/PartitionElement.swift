@@ -7,4 +7,7 @@ public enum PartitionElement: Sendable {
     /// the reading comes to an end, to those who ask (``PartitionConsumerConfiguration/reportsPartitionEnds``); more
     /// records may follow.
     case reachedEnd(TopicPartition, offset: Int64)
+    /// The place to read a partition from was set by what has become of its log, as the ``OffsetReset`` says. It is told
+    /// behind the last record from the old place and before the first one from the new place.
+    case positionReset(TopicPartition, PositionReset)
 }

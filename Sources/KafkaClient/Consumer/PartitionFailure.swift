@@ -1,7 +1,7 @@
 /// Why a partition is not read any more: an error that time does not heal.
 ///
 /// The other partitions of the consumer go on. This one does too, once it is given a place to read from again by
-/// ``PartitionConsumer/seek(_:to:)``: the same offset tries again, ``nextOffset`` goes past what cannot be read.
+/// ``PartitionConsumer/seek(_:to:)-(_,StartOffset)``: the same offset tries again, ``nextOffset`` goes past what cannot be read.
 public struct PartitionFailure: Error, Sendable {
     /// The partition.
     public var topicPartition: TopicPartition

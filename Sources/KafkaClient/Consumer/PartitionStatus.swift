@@ -4,7 +4,8 @@ public struct PartitionStatus: Sendable {
     public enum State: Hashable, Sendable {
         /// The brokers are asked for the offset to begin with.
         case lookingUpOffset
-        /// The leader has changed, and it is asked whether its log still has what was read (KIP-320).
+        /// The leader has changed, or reading begins where somebody has left it: the leader is asked whether its log still
+        /// has what was read (KIP-320).
         case validating
         /// Records are fetched, or wait to be taken.
         case fetching
@@ -59,6 +60,9 @@ public struct PartitionStatus: Sendable {
     public var lastProgress: KafkaClock.Instant
     /// What stands in the way at present, or has made the partition fail; nil when nothing does.
     public var error: KafkaError?
+    /// How the place to read from was last set by what has become of the log since the partition is read; nil for not at
+    /// all.
+    public var lastReset: PositionReset?
 }
 
 extension PartitionStatus.Obstacle: CustomStringConvertible {

@@ -23,6 +23,9 @@ final class RecordLease {
     /// The partition that the batch is of.
     var topicPartition: TopicPartition { batch.claim.claim.topicPartition }
 
+    /// Since when the partition is read from the place that the batch is of.
+    var generation: UInt64 { batch.claim.claim.generation }
+
     /// How far the batch was handed out.
     var progress: OffsetCommit { OffsetCommit(batch.claim.position, leaderEpoch: batch.claim.leaderEpoch) }
 

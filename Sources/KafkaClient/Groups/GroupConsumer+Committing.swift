@@ -23,14 +23,15 @@ extension GroupConsumer {
     }
 
     /// The user is done with a partition up to an offset. Marks only go forward; ``commit(_:)`` and
-    /// ``seek(_:to:)`` go back.
+    /// ``seek(_:to:)-(_,StartOffset)`` go back.
     ///
     /// - Throws: ``KafkaError`` as ``mark(_:metadata:)`` does.
     public func mark(_ partition: TopicPartition, at commit: OffsetCommit) throws(KafkaError) {
         let position = reader.position(of: partition)
+        noteResets()
         let isOwned = state.withLock { state -> Bool in
             guard state.partitions[partition] != nil, let position, commit.offset <= position else { return false }
-            state.partitions[partition]?.mark(commit)
+            state.partitions[partition]?.mark(commit, position: position)
             return true
         }
         guard isOwned else {
@@ -123,6 +124,7 @@ extension GroupConsumer {
 
     /// Marks what was handed out of open batches, except for the record that is in the user's hands.
     private func noteProgress() {
+        noteResets()
         guard configuration.marksAutomatically else { return }
         let held = state.withLock { state in
             state.hands.reduce(into: [TopicPartition: UInt64]()) { held, hand in
@@ -136,6 +138,20 @@ extension GroupConsumer {
             }
         }
         for (partition, commit, placing) in open { didHandOut(partition, upTo: commit, placing: placing) }
+    }
+
+    /// Takes note of places that were set by what has become of logs: what was handed out before does not count any more.
+    func noteResets() {
+        let number = reader.resetNumber.load(ordering: .acquiring)
+        guard number != knownResets.load(ordering: .acquiring) else { return }
+        let resets = reader.state.withLock { $0.machine.resets }
+        state.withLock { state in
+            for (partition, generation) in resets.sorted(by: { $0.key < $1.key }) {
+                state.lastNumber += 1
+                state.partitions[partition]?.wasReset(generation, state.lastNumber)
+            }
+        }
+        knownResets.store(number, ordering: .releasing)
     }
 
     /// Commits one thing after the other, so that no commit overtakes another one.

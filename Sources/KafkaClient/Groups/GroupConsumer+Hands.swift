@@ -38,19 +38,21 @@ extension GroupConsumer {
 
     /// Records of a partition are about to be handed out.
     ///
-    /// - Parameter offset: The first of them.
-    /// - Returns: What has set the place that they are read from.
-    func begin(_ partition: TopicPartition, at offset: Int64) -> UInt64 {
-        state.withLock { state in
-            state.partitions[partition]?.handsOut(from: offset)
-            return state.partitions[partition]?.placing ?? 0
-        }
+    /// - Parameters:
+    ///   - partition: The partition.
+    ///   - offset: The first of them.
+    ///   - generation: The reader's, of the place that they were read from.
+    /// - Returns: What has set that place.
+    func begin(_ partition: TopicPartition, at offset: Int64, of generation: UInt64) -> UInt64 {
+        noteResets()
+        return state.withLock { $0.partitions[partition]?.handsOut(from: offset, of: generation) ?? 0 }
     }
 
     /// Records were handed out, and are done.
     ///
     /// - Parameter placing: The place that they were read from.
     func didHandOut(_ partition: TopicPartition, upTo commit: OffsetCommit, placing: UInt64) {
+        noteResets()
         state.withLock { state in
             guard state.partitions[partition]?.placing == placing else { return }
             state.partitions[partition]?.mark(commit)
@@ -122,6 +124,12 @@ extension GroupConsumer {
                     guard scope == .everything else { continue }
                     // It is told behind the records that are handed out together, before others come.
                     state.withLock { $0.events.append(.reachedEnd(partition, offset: offset)) }
+                    announce()
+                    return nil
+                case .positionReset(let partition, let reset):
+                    guard scope == .everything else { continue }
+                    // As above.
+                    state.withLock { $0.events.append(.positionReset(partition, reset)) }
                     announce()
                     return nil
                 case .nothing, .end: return nil

@@ -167,6 +167,7 @@ extension GroupConsumer {
 
     /// Goes on with a revocation when the user is done.
     func proceedWithRevocation() {
+        noteResets()
         let now = clock.now
         let isDone = state.withLock { state -> Bool in
             guard let revocation = state.revocation, revocation.isAcknowledged, !revocation.isCommitting else {

@@ -53,6 +53,19 @@ extension GroupConsumer {
     ///
     /// - Throws: ``KafkaError`` with the code `notAssigned`; `invalidArgument` for an offset below zero.
     public func seek(_ partition: TopicPartition, to place: StartOffset) throws(KafkaError) {
+        try seek(partition, to: place, epoch: nil)
+    }
+
+    /// Sets the place to read a partition from to where somebody has left it, such as an offset that is kept elsewhere. The
+    /// leader is asked first whether its log still has what was read, as with
+    /// ``PartitionConsumer/assign(_:from:)-(TopicPartition,OffsetCommit)``.
+    ///
+    /// - Throws: ``KafkaError`` as ``seek(_:to:)-(_,StartOffset)`` does.
+    public func seek(_ partition: TopicPartition, to commit: OffsetCommit) throws(KafkaError) {
+        try seek(partition, to: .offset(commit.offset), epoch: commit.leaderEpoch)
+    }
+
+    private func seek(_ partition: TopicPartition, to place: StartOffset, epoch: Int32?) throws(KafkaError) {
         let place = try place.resolved(at: client.runtime.currentTimestamp)
         let ownership = state.withLock { state -> UInt64? in
             guard let owned = state.partitions[partition], !owned.isRevoking else { return nil }
@@ -63,8 +76,10 @@ extension GroupConsumer {
             return owned.ownership
         }
         guard let ownership else { throw Self.notAssigned(partition) }
-        guard reader.status(of: partition) == nil else { return try reader.seek(partition, to: place) }
-        read(partition, ownership, from: place)
+        guard reader.status(of: partition) == nil else {
+            return try reader.seek(partition, to: place, epoch: epoch)
+        }
+        read(partition, ownership, from: place, epoch: epoch)
     }
 
     /// How the reading of a partition stands; nil when it is not the member's, or its place is not known yet.

@@ -176,6 +176,7 @@ extension GroupConsumer {
 
     private func commitAtEnd(until deadline: Instant) async {
         guard configuration.autoCommitInterval != nil else { return }
+        noteResets()
         let (offsets, ownerships) = state.withLock { $0.due() }
         guard !offsets.isEmpty else { return }
         let promise = Promise<CommitResult>()

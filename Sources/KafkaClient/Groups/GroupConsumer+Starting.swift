@@ -58,21 +58,23 @@ extension GroupConsumer {
         }
         guard isCurrent else { return }
         let unread = configuration.offsetReset.place(at: client.runtime.currentTimestamp)
-        guard let place = commit.map({ .offset(max(0, $0.offset)) }) ?? unread else {
+        guard let place = commit.map({ .offset($0.offset) }) ?? unread else {
             let text = "group \(configuration.group) has no committed offset for the partition"
             return fail(partition, KafkaError(.offsetUnknown, text))
         }
-        read(partition, ownership, from: place)
+        read(partition, ownership, from: place, epoch: commit?.leaderEpoch)
     }
 
     /// Reads a partition, as long as it is the member's.
-    func read(_ partition: TopicPartition, _ ownership: UInt64, from place: StartOffset) {
+    ///
+    /// - Parameter epoch: The leader epoch of the record before an offset; nil where it is not known.
+    func read(_ partition: TopicPartition, _ ownership: UInt64, from place: StartOffset, epoch: Int32?) {
         let isWanted = state.withLock { state in
             state.partitions[partition]?.ownership == ownership && state.partitions[partition]?.isRevoking == false
         }
         guard isWanted else { return }
         do throws(KafkaError) {
-            try reader.assign(partition, from: place)
+            try reader.assign([partition], from: place, epoch: epoch)
         } catch {
             return logger.debug("a partition is not read", metadata: [LogKey.error: "\(error)"])
         }

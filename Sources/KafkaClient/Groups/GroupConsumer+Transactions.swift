@@ -38,14 +38,15 @@ extension GroupConsumer {
         // It keeps the partitions until this is over.
         defer { withExtendedLifetime(hand) {} }
         let ownerships = ownerships(of: records.partitions)
+        let placings = hand.placings
         var result: Success?
         do {
             return try await producer.withTransaction { transaction in
                 let success = try await body(records, transaction)
                 if transaction.outcome == nil {
                     try require(ownerships)
-                    try await transaction.sendOffsets(
-                        PartitionConsumer.commits(of: records), group: groupMetadata)
+                    let offsets = standing(PartitionConsumer.commits(of: records), placings)
+                    if !offsets.isEmpty { try await transaction.sendOffsets(offsets, group: groupMetadata) }
                     // Partitions that were lost and came back while the coordinator was not reached are read from before
                     // these records. From now on it has the offsets, and tells nobody others until it is known whether
                     // they count.
@@ -57,10 +58,10 @@ extension GroupConsumer {
         } catch let error as KafkaError where error.recovery == .retry && result != nil {
             // While it is not known, going back could process records twice.
             if try await producer.outcomeOfCommit() == .committed { return result }
-            goBack(to: records, ownerships)
+            goBack(to: records, ownerships, placings)
             throw error
         } catch {
-            goBack(to: records, ownerships)
+            goBack(to: records, ownerships, placings)
             throw error
         }
     }
@@ -80,17 +81,25 @@ extension GroupConsumer {
         throw KafkaError(.notAssigned, "\(lost) was lost while records of it were processed")
     }
 
-    private func goBack(to records: [ConsumerRecord], _ ownerships: [TopicPartition: UInt64]) {
-        var firsts: [TopicPartition: Int64] = [:]
-        for record in records where firsts[record.topicPartition] == nil {
-            firsts[record.topicPartition] = record.offset
+    /// Leaves out what was read of logs that are others since: an offset there says nothing of what is there now.
+    private func standing<Value: Sendable>(
+        _ values: [TopicPartition: Value], _ placings: [TopicPartition: UInt64]
+    ) -> [TopicPartition: Value] {
+        noteResets()
+        return state.withLock { state in
+            values.filter { state.partitions[$0.key]?.stands(placings[$0.key] ?? 0) ?? false }
         }
-        for partition in firsts.keys.sorted() {
-            guard let offset = firsts[partition],
-                state.withLock({ $0.partitions[partition]?.ownership == ownerships[partition] })
-            else { continue }
+    }
+
+    private func goBack(
+        to records: [ConsumerRecord], _ ownerships: [TopicPartition: UInt64], _ placings: [TopicPartition: UInt64]
+    ) {
+        var firsts: [TopicPartition: ConsumerRecord] = [:]
+        for record in records where firsts[record.topicPartition] == nil { firsts[record.topicPartition] = record }
+        for (partition, first) in standing(firsts, placings).sorted(by: { $0.key < $1.key }) {
+            guard state.withLock({ $0.partitions[partition]?.ownership == ownerships[partition] }) else { continue }
             // It may go meanwhile, and is read from the committed offset then.
-            try? reader.seek(partition, to: .offset(offset))
+            try? reader.seek(partition, to: .offset(first.offset), epoch: first.leaderEpoch)
         }
     }
 }

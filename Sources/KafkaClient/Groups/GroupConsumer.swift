@@ -101,6 +101,8 @@ public final class GroupConsumer: Sendable {
     let state: Mutex<State>
     /// Whether a hand has to look for something else than the next record of its batch.
     let hasNews = Atomic(false)
+    /// How many resets of the reader's have been taken note of.
+    let knownResets = Atomic<UInt64>(0)
     let ordered = Signal()
     let commitWanted = Signal()
     let subscriptionChanged = Signal()

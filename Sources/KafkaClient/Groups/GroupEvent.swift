@@ -4,7 +4,7 @@
 /// by asking for what comes next.
 public enum GroupEvent: Sendable {
     /// The member owns these partitions from now on, besides those that it has. They are read from the group's committed
-    /// offsets on, unless ``GroupConsumer/seek(_:to:)`` says otherwise before the next element is asked for.
+    /// offsets on, unless ``GroupConsumer/seek(_:to:)-(_,StartOffset)`` says otherwise before the next element is asked for.
     case assigned([TopicPartition])
     /// These partitions go to other members. They are still owned: marks and commits count until the next element is
     /// asked for, upon which what is marked is committed and the partitions are given up. Whoever takes longer than
@@ -18,6 +18,11 @@ public enum GroupEvent: Sendable {
     /// (``PartitionConsumerConfiguration/reportsPartitionEnds`` of ``GroupConsumerConfiguration/reading``); a
     /// ``GroupHandler`` is not.
     case reachedEnd(TopicPartition, offset: Int64)
+    /// The place to read a partition from was set by what has become of its log, as ``GroupConsumerConfiguration/offsetReset``
+    /// says: records are lost, or come again. It is told behind the last record from the old place and before the first one
+    /// from the new place. Marks of before are over; the next commit may lie before the last one. A ``GroupHandler`` is not
+    /// told: see ``PartitionStatus/lastReset``.
+    case positionReset(TopicPartition, PositionReset)
     /// Offsets could not be committed that were marked: those of a commit that the user did not make.
     case commitFailed([TopicPartition: KafkaError])
 }

@@ -97,6 +97,9 @@ final class GroupHand {
         consumer.hold(batch.partitions, by: number, asBatch: true)
     }
 
+    /// The places that the batches were read from that are in the user's hands as a whole.
+    var placings: [TopicPartition: UInt64] { handedOut.mapValues(\.placing) }
+
     /// The batch that was handed out last is done.
     func finishBatch() {
         let done = handedOut
@@ -131,7 +134,7 @@ final class GroupHand {
 
     private func open(_ next: RecordLease) {
         lease = next
-        placing = consumer.begin(next.topicPartition, at: next.progress.offset)
+        placing = consumer.begin(next.topicPartition, at: next.progress.offset, of: next.generation)
     }
 
     private enum Taken {
@@ -172,6 +175,9 @@ final class GroupHand {
                 // A claim is about records alone.
                 guard scope == .everything else { continue }
                 return .element(.event(.reachedEnd(partition, offset: offset)))
+            case .positionReset(let partition, let reset):
+                guard scope == .everything else { continue }
+                return .element(.event(.positionReset(partition, reset)))
             case .nothing: return .nothing
             case .end: return .end
             }

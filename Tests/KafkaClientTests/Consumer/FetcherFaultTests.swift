@@ -186,7 +186,9 @@ struct FetcherFaultTests {
 
 extension FetcherFixture {
     func reject(_ claim: FetcherStateMachine.Claim, _ error: RecordsError) -> PartitionFailure? {
-        machine.reject(claim, error)
+        let (failure, more) = machine.reject(claim, error, now: now)
+        actions += more
+        return failure
     }
 }
 

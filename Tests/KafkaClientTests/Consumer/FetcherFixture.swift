@@ -39,10 +39,14 @@ final class FetcherFixture {
     }
 
     func add(
-        _ number: Int32 = 0, from start: StartOffset = .offset(0), leader: Int32? = 1, epoch: Int32? = 5, id: UInt64 = 7
+        _ number: Int32 = 0, from start: StartOffset = .offset(0), readUnder readEpoch: Int32? = nil,
+        leader: Int32? = 1,
+        epoch: Int32? = 5, id: UInt64 = 7
     ) {
         perform {
-            $0.add(.orders(number), from: start, place: Self.place(leader, epoch: epoch, id: id), now: $1)
+            $0.add(
+                .orders(number), from: start, epoch: readEpoch, place: Self.place(leader, epoch: epoch, id: id), now: $1
+            )
         }
     }
 
@@ -118,7 +122,11 @@ final class FetcherFixture {
         machine.beginFetch(from: broker, version: version, versionWithoutIDs: min(version, 12), now: now)
     }
 
-    func take() -> FetcherStateMachine.Taken { machine.take() }
+    func take() -> FetcherStateMachine.Taken {
+        let (taken, more) = machine.take(now: now)
+        actions += more
+        return taken
+    }
 
     func close() -> [(broker: Int32, request: FetchRequest)] { machine.close() }
 
@@ -143,7 +151,7 @@ final class FetcherFixture {
 
     /// Takes the next batch whole.
     func takeBatch() throws -> [Record]? {
-        guard case .claim(let claim) = machine.take() else { return nil }
+        guard case .claim(let claim) = take() else { return nil }
         let records = try claim.batch.records().filter { $0.offset >= claim.offset }
         perform { $0.finish(claim, now: $1) }
         return records
@@ -157,13 +165,18 @@ final class FetcherFixture {
     }
 
     func claim() throws -> FetcherStateMachine.Claim {
-        guard case .claim(let claim) = machine.take() else { throw Missing() }
+        guard case .claim(let claim) = take() else { throw Missing() }
         return claim
     }
 
     func failure() throws -> PartitionFailure {
-        guard case .failure(let failure) = machine.take() else { throw Missing() }
+        guard case .failure(let failure) = take() else { throw Missing() }
         return failure
+    }
+
+    func reset() throws -> PositionReset {
+        guard case .reset(_, let reset) = take() else { throw Missing() }
+        return reset
     }
 
     struct Missing: Error {}

@@ -9,11 +9,12 @@ import Testing
 struct PartitionElementsTests {
     private static let settings = ConsumerScene.settings { $0.reportsPartitionEnds = true }
 
-    /// An element in a word: `0` for a record, `|1` for an end.
+    /// An element in a word: `0` for a record, `|1` for an end, `>0` for a reset.
     private func word(_ element: PartitionElement?) -> String {
         switch element {
         case .record(let record): record.text
         case .reachedEnd(_, let offset): "|\(offset)"
+        case .positionReset(_, let reset): ">\(reset.newPosition ?? -1)"
         case nil: "-"
         }
     }
@@ -54,6 +55,7 @@ struct PartitionElementsTests {
                     switch element {
                     case .record: count += 1
                     case .reachedEnd(let partition, let offset): ends[partition] = offset
+                    case .positionReset(let partition, let reset): Issue.record("\(partition): \(reset)")
                     }
                     if ends.count == 3 { break }
                 }

@@ -49,6 +49,15 @@ struct FetchedPartition: Sendable {
     /// The leader has something against the next fetch, which counts only when everything before has been taken.
     var waitsForBuffer = false
 
+    /// How the place to read from was last set by what has become of the log.
+    private(set) var lastReset: PositionReset?
+    /// The generation with which that began; 0 for not at all. What was claimed under one before counts no more.
+    private(set) var resetGeneration: UInt64 = 0
+    /// The place to read from is looked up because of the last reset.
+    private var isResetting = false
+    /// The resets that the user was not told of yet.
+    private(set) var untoldResets: Deque<PositionReset> = []
+
     /// What the metadata says.
     var place = PartitionPlace()
     var preferredReplica: PreferredReplica?
@@ -84,7 +93,13 @@ struct FetchedPartition: Sendable {
     var heldBytes: Int { bufferedBytes + inflatedBytes }
 
     /// Whether something waits to be taken, and may be.
-    var isTakeable: Bool { !buffer.isEmpty && !isClaimed && !isPaused }
+    var isTakeable: Bool { (!buffer.isEmpty || hasUntoldReset) && !isClaimed && !isPaused }
+
+    /// Whether the user is to be told of a reset before what is there to be read.
+    var hasUntoldReset: Bool { !untoldResets.isEmpty && position != nil }
+
+    /// Whether there is something to be taken, or being taken, before the next fetch.
+    var isDrained: Bool { buffer.isEmpty && untoldResets.isEmpty }
 
     /// Whether the leader has changed since what was fetched last, so that its log may be another one (KIP-320).
     var needsValidation: Bool {
@@ -119,7 +134,7 @@ struct FetchedPartition: Sendable {
 
     /// Whether more is to be fetched as far as the partition itself is concerned.
     func isFetchable(below limit: Int) -> Bool {
-        isFetching && !isPaused && bufferedBytes < limit && !(waitsForBuffer && !buffer.isEmpty)
+        isFetching && !isPaused && bufferedBytes < limit && !(waitsForBuffer && !isDrained)
     }
 
     /// The broker to fetch from.
@@ -136,14 +151,60 @@ struct FetchedPartition: Sendable {
 extension FetchedPartition {
     /// Sets the place to read from. Everything that was fetched is dropped.
     ///
+    /// - Parameters:
+    ///   - offset: The offset.
+    ///   - epoch: The leader epoch of the record before it; nil where it is not known.
+    ///   - isValidated: Whether the leader itself has named them. Else it is asked whether its log has such a record.
+    ///   - generation: The generation from now on.
     /// - Returns: The bytes that are free again.
-    mutating func setPosition(_ offset: Int64, epoch: Int32?, generation: UInt64) -> Int {
+    mutating func setPosition(_ offset: Int64, epoch: Int32?, isValidated: Bool, generation: UInt64) -> Int {
         position = offset
         positionEpoch = epoch
-        phase = .fetching
+        phase = isValidated || epoch == nil ? .fetching : .validating
         validatedEpoch = place.leaderEpoch
         return restart(generation)
     }
+
+    /// The place to read from is about to be set by what has become of the log.
+    ///
+    /// - Parameters:
+    ///   - reset: What is known of that.
+    ///   - isComplete: Whether the place is known, and need not be looked up.
+    ///   - generation: The last generation that was given away; the place gets a later one.
+    mutating func beginReset(_ reset: PositionReset, isComplete: Bool, generation: UInt64) {
+        interruptReset()
+        lastReset = reset
+        resetGeneration = generation + 1
+        if isComplete { untoldResets.append(reset) } else { isResetting = true }
+    }
+
+    /// The place that is looked up was found.
+    ///
+    /// - Parameter isEnd: Whether it is the end of the log.
+    mutating func completeReset(at offset: Int64, isEnd: Bool) {
+        guard isResetting else { return }
+        lastReset?.complete(at: offset, isEnd: isEnd)
+        interruptReset()
+    }
+
+    /// The place that is looked up, if one is, is of no interest any more. That there was a reset is told all the same.
+    mutating func interruptReset() {
+        guard isResetting else { return }
+        isResetting = false
+        if let lastReset { untoldResets.append(lastReset) }
+    }
+
+    /// The place was left with what was handed out of a batch when the last reset began.
+    mutating func leftAtReset(_ offset: Int64) {
+        guard let reset = lastReset, isResetting else { return }
+        lastReset?.oldPosition = offset
+        if let lost = reset.lostOffsets, lost.contains(reset.oldPosition) {
+            lastReset?.lostOffsets = offset < lost.upperBound ? offset..<lost.upperBound : nil
+        }
+    }
+
+    /// The user is told of the first of the resets that were not told.
+    mutating func passReset() -> PositionReset? { untoldResets.popFirst() }
 
     /// Has the place to read from looked up. Everything that was fetched is dropped.
     ///

@@ -326,11 +326,11 @@ extension FetcherStateMachine {
             partitions[topicPartition]?.preferredReplica = nil
             return []
         case .offsetOutOfRange:
-            guard partition.buffer.isEmpty else {
+            guard partition.isDrained else {
                 partitions[topicPartition]?.waitsForBuffer = true
                 return []
             }
-            return reset(topicPartition, because: error)
+            return reset(topicPartition, because: error, .outOfRange, now)
         case .notLeaderOrFollower, .fencedLeaderEpoch, .unknownLeaderEpoch, .unknownTopicOrPartition, .unknownTopicID,
             .inconsistentTopicID, .leaderNotAvailable, .replicaNotAvailable, .kafkaStorageError, .offsetNotAvailable:
             partitions[topicPartition]?.preferredReplica = nil
@@ -343,7 +343,7 @@ extension FetcherStateMachine {
                 backOff(topicPartition, error, now)
                 return []
             }
-            guard partition.buffer.isEmpty else {
+            guard partition.isDrained else {
                 partitions[topicPartition]?.waitsForBuffer = true
                 return []
             }

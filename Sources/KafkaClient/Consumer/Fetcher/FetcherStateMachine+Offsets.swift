@@ -95,7 +95,9 @@ extension FetcherStateMachine {
                 return []
             }
             let isAsAsked = position == offset && answer.leaderEpoch >= 0
-            return setPosition(topicPartition, position, epoch: isAsAsked ? answer.leaderEpoch : nil)
+            partitions[topicPartition]?.completeReset(at: position, isEnd: lookUp.start == .latest)
+            return setPosition(
+                topicPartition, position, epoch: isAsAsked ? answer.leaderEpoch : nil, isValidated: true)
         }
         guard lookUp.mayFindNothing else {
             let text = "broker \(id) knows no \(lookUp.start) offset"
@@ -121,6 +123,8 @@ extension FetcherStateMachine {
 // MARK: - Comparing logs
 
 extension FetcherStateMachine {
+    /// How often a leader that is older than what was read is not believed.
+    private static let epochDoubts = 3
     /// The first version of OffsetForLeaderEpoch that consumers may ask in: those before want the rights of a broker.
     private static let firstVersionForConsumers: Int16 = 3
 
@@ -213,9 +217,19 @@ extension FetcherStateMachine {
         }
         guard answer.endOffset >= 0, answer.leaderEpoch >= 0 else {
             // The leader knows nothing of the epoch or any before it: nothing of what was read need be there.
-            guard partitions[topicPartition]?.isClaimed == false else { return waitForClaim(topicPartition, now) }
-            let text = "the new leader, broker \(id), has no record of the leader epoch that was read last"
-            return reset(topicPartition, because: KafkaError(.logTruncated, text))
+            guard let partition = partitions[topicPartition], !partition.isClaimed else {
+                return waitForClaim(topicPartition, now)
+            }
+            let text = "the leader, broker \(id), has no record of the leader epoch that was read last"
+            let error = KafkaError(.logTruncated, text)
+            if let epoch = partition.fetchEpoch, let known = asked.leaderEpoch, epoch > known,
+                partition.failures < Self.epochDoubts
+            {
+                // It may be one of before, to which the metadata of before has led.
+                backOff(topicPartition, error, now)
+                return [.refreshMetadata(.notLeader(topicPartition))]
+            }
+            return reset(topicPartition, because: error, .logTruncated, now)
         }
         guard answer.endOffset >= asked.offset else {
             return diverged(topicPartition, answer.endOffset, answer.leaderEpoch, now)
@@ -240,7 +254,11 @@ extension FetcherStateMachine {
         guard configuration.offsetReset != .none else {
             return fail(topicPartition, KafkaError(.logTruncated, text), nextOffset: offset)
         }
-        return [.note(.warning, "\(topicPartition): \(text)")] + setPosition(topicPartition, offset, epoch: epoch)
+        let reset = PositionReset(
+            .logTruncated, at: now, from: position, to: offset, losing: offset..<position)
+        return beginReset(topicPartition, reset, isComplete: true)
+            + [.note(.warning, "\(topicPartition): \(text)")]
+            + setPosition(topicPartition, offset, epoch: epoch, isValidated: true)
     }
 
     /// How far the user has got is only known when what is being taken was taken.

@@ -18,7 +18,8 @@ extension FetcherStateMachine {
             isStalled: isStalled(partition, now), position: partition.position,
             highWatermark: partition.highWatermark, lastStableOffset: partition.lastStableOffset,
             logStartOffset: partition.logStartOffset, bufferedBytes: partition.heldBytes,
-            broker: partition.broker(now: now), lastProgress: partition.lastProgress, error: partition.error)
+            broker: partition.broker(now: now), lastProgress: partition.lastProgress, error: partition.error,
+            lastReset: partition.lastReset)
     }
 
     /// What a partition waits for.
@@ -56,6 +57,11 @@ extension FetcherStateMachine {
         }
         for broker in brokers.values where !broker.fetch.isIdle { statistics.fetchesInFlight += 1 }
         return statistics
+    }
+
+    /// The generations with which the last resets of partitions began, where there was one.
+    var resets: [TopicPartition: UInt64] {
+        partitions.compactMapValues { $0.resetGeneration > 0 ? $0.resetGeneration : nil }
     }
 
     /// How far behind the partitions are of which that is known.

@@ -18,51 +18,63 @@ extension FetcherStateMachine {
         case claim(Claim)
         /// All of the partition was taken that the broker had.
         case end(TopicPartition, offset: Int64)
+        /// The partition is read from another place from here on.
+        case reset(TopicPartition, PositionReset)
         case failure(PartitionFailure)
         case nothing
     }
 
     /// Takes what waits longest.
-    mutating func take() -> Taken {
-        if let failure = failures.popFirst() { return .failure(failure) }
+    mutating func take(now: Instant) -> (taken: Taken, actions: [Action]) {
+        if let failure = failures.popFirst() { return (.failure(failure), []) }
+        var actions: [Action] = []
         while let topicPartition = queue.popFirst() {
-            if let taken = takeQueued(topicPartition) { return taken }
+            let (taken, more) = takeQueued(topicPartition, now)
+            actions += more
+            if let taken { return (taken, actions) }
         }
-        return .nothing
+        return (.nothing, actions)
     }
 
     /// Takes what waits of one partition.
-    mutating func take(from topicPartition: TopicPartition) -> Taken {
+    mutating func take(from topicPartition: TopicPartition, now: Instant) -> (taken: Taken, actions: [Action]) {
         if let index = failures.firstIndex(where: { $0.topicPartition == topicPartition }) {
-            return .failure(failures.remove(at: index))
+            return (.failure(failures.remove(at: index)), [])
         }
-        guard let index = queue.firstIndex(of: topicPartition) else { return .nothing }
+        guard let index = queue.firstIndex(of: topicPartition) else { return (.nothing, []) }
         queue.remove(at: index)
-        return takeQueued(topicPartition) ?? .nothing
+        let (taken, actions) = takeQueued(topicPartition, now)
+        return (taken ?? .nothing, actions)
     }
 
-    private mutating func takeQueued(_ topicPartition: TopicPartition) -> Taken? {
+    private mutating func takeQueued(
+        _ topicPartition: TopicPartition, _ now: Instant
+    ) -> (taken: Taken?, actions: [Action]) {
         partitions[topicPartition]?.isQueued = false
         partitions[topicPartition]?.skip()
-        guard let partition = partitions[topicPartition], partition.isTakeable,
-            let first = partition.buffer.first, let position = partition.position
-        else { return nil }
+        guard let partition = partitions[topicPartition], partition.isTakeable, let position = partition.position
+        else { return (nil, []) }
+        if let reset = partitions[topicPartition]?.passReset() {
+            // What the leader has against the next fetch may count now.
+            return (.reset(topicPartition, reset), enqueue(topicPartition) + schedule(now))
+        }
+        guard let first = partition.buffer.first else { return (nil, []) }
         switch first.content {
         case .records(let batch):
             partitions[topicPartition]?.claim()
-            return .claim(
-                Claim(
-                    topicPartition: topicPartition, generation: partition.generation, batch: batch, offset: position,
-                    arrival: first.arrival))
+            let claim = Claim(
+                topicPartition: topicPartition, generation: partition.generation, batch: batch, offset: position,
+                arrival: first.arrival)
+            return (.claim(claim), [])
         case .end:
             partitions[topicPartition]?.passEnd()
-            _ = enqueue(topicPartition)
-            return .end(topicPartition, offset: position)
+            // As above.
+            return (.end(topicPartition, offset: position), enqueue(topicPartition) + schedule(now))
         case .damage(let failure):
             end(topicPartition, failure)
-            return .failure(failure)
+            return (.failure(failure), schedule(now))
         case .nothing:
-            return nil
+            return (nil, [])
         }
     }
 
@@ -93,13 +105,15 @@ extension FetcherStateMachine {
     }
 
     /// The claimed batch cannot be read.
-    mutating func reject(_ claim: Claim, _ error: RecordsError) -> PartitionFailure? {
-        guard isCurrent(claim) else { return nil }
+    mutating func reject(
+        _ claim: Claim, _ error: RecordsError, now: Instant
+    ) -> (failure: PartitionFailure?, actions: [Action]) {
+        guard isCurrent(claim) else { return (nil, []) }
         let failure = PartitionFailure(
             topicPartition: claim.topicPartition, offset: claim.offset, nextOffset: claim.batch.nextOffset,
             error: KafkaError(.corruptRecords, "a batch of records cannot be read", cause: error))
         end(claim.topicPartition, failure)
-        return failure
+        return (failure, schedule(now))
     }
 
     /// Whether the claim still counts and its partition is not paused.

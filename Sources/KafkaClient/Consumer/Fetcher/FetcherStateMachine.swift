@@ -24,6 +24,8 @@ struct FetcherStateMachine: Sendable {
         case wake
         /// The place to read from is set to another offset, not by reading.
         case positioned(TopicPartition, offset: Int64)
+        /// The place to read from is being set by what has become of the log: what was claimed of it is over.
+        case reset(TopicPartition)
         /// Something for the log.
         case note(Logger.Level, String)
     }
@@ -125,8 +127,11 @@ struct FetcherStateMachine: Sendable {
 
 extension FetcherStateMachine {
     /// Begins to read a partition. One that is being read already starts anew.
+    ///
+    /// - Parameter epoch: As ``seek(_:to:epoch:now:)`` takes it.
     mutating func add(
-        _ topicPartition: TopicPartition, from start: StartOffset, place: PartitionPlace, now: Instant
+        _ topicPartition: TopicPartition, from start: StartOffset, epoch: Int32? = nil, place: PartitionPlace,
+        now: Instant
     ) -> [Action] {
         guard !isClosed else { return [] }
         if partitions[topicPartition] == nil {
@@ -140,7 +145,7 @@ extension FetcherStateMachine {
                 stallCheck = now.advanced(by: configuration.stallTimeout)
             }
         }
-        return seek(topicPartition, to: start, now: now)
+        return seek(topicPartition, to: start, epoch: epoch, now: now)
     }
 
     /// Gives a partition up.
@@ -156,14 +161,19 @@ extension FetcherStateMachine {
     }
 
     /// Sets the place to read a partition from. What was fetched and not taken is dropped.
-    mutating func seek(_ topicPartition: TopicPartition, to start: StartOffset, now: Instant) -> [Action] {
+    ///
+    /// - Parameter epoch: The leader epoch of the record before an offset; nil where it is not known.
+    mutating func seek(
+        _ topicPartition: TopicPartition, to start: StartOffset, epoch: Int32? = nil, now: Instant
+    ) -> [Action] {
         guard !isClosed, partitions[topicPartition] != nil else { return [] }
+        partitions[topicPartition]?.interruptReset()
         failures.removeAll { $0.topicPartition == topicPartition }
         partitions[topicPartition]?.lastProgress = now
         do throws(KafkaError) {
             let start = try start.resolved(at: currentTimestamp)
             if case .offset(let offset) = start {
-                return setPosition(topicPartition, offset, epoch: nil) + schedule(now)
+                return setPosition(topicPartition, offset, epoch: epoch, isValidated: false) + schedule(now)
             }
             beginAnew(topicPartition, start)
             return schedule(now)
@@ -241,19 +251,22 @@ extension FetcherStateMachine {
     /// The topic is another one by the same name: nothing of the other is to be had any more.
     private mutating func recreated(_ topicPartition: TopicPartition, _ now: Instant) -> [Action] {
         guard let partition = partitions[topicPartition] else { return [] }
+        let end = partition.highWatermark
         partitions[topicPartition]?.highWatermark = nil
         partitions[topicPartition]?.lastStableOffset = nil
         partitions[topicPartition]?.logStartOffset = nil
         partitions[topicPartition]?.preferredReplica = nil
         if case .failed = partition.phase { return [] }
         let text = "the topic was deleted and made anew"
-        guard partition.position != nil else { return [] }
+        guard let position = partition.position else { return [] }
         guard configuration.offsetReset != .none else {
             return fail(topicPartition, KafkaError(.topicRecreated, text))
         }
+        let lost = end.flatMap { $0 > position ? position..<$0 : nil }
+        let actions = beginReset(topicPartition, .init(.topicRecreated, at: now, from: position, losing: lost))
         // All that is in the new topic was written since: to begin at its end would leave records out.
         beginAnew(topicPartition, .earliest)
-        return [.note(.warning, "\(topicPartition): \(text); it is read from its beginning")]
+        return actions + [.note(.warning, "\(topicPartition): \(text); it is read from its beginning")]
     }
 
     /// Time has passed.
@@ -330,10 +343,33 @@ extension FetcherStateMachine {
 
 extension FetcherStateMachine {
     /// Sets a partition's place to read from.
-    mutating func setPosition(_ topicPartition: TopicPartition, _ offset: Int64, epoch: Int32?) -> [Action] {
+    ///
+    /// - Parameters:
+    ///   - topicPartition: The partition.
+    ///   - offset: The offset.
+    ///   - epoch: The leader epoch of the record before it; nil where it is not known.
+    ///   - isValidated: Whether the leader itself has named them.
+    mutating func setPosition(
+        _ topicPartition: TopicPartition, _ offset: Int64, epoch: Int32?, isValidated: Bool
+    ) -> [Action] {
         let generation = nextGeneration()
-        heldBytes -= partitions[topicPartition]?.setPosition(offset, epoch: epoch, generation: generation) ?? 0
-        return [.positioned(topicPartition, offset: offset)]
+        heldBytes -=
+            partitions[topicPartition]?.setPosition(
+                offset, epoch: epoch, isValidated: isValidated, generation: generation) ?? 0
+        return [.positioned(topicPartition, offset: offset)] + enqueue(topicPartition)
+    }
+
+    /// The place to read a partition from is about to be set by what has become of its log.
+    mutating func beginReset(
+        _ topicPartition: TopicPartition, _ reset: PositionReset, isComplete: Bool = false
+    ) -> [Action] {
+        partitions[topicPartition]?.beginReset(reset, isComplete: isComplete, generation: lastGeneration)
+        return [.reset(topicPartition)]
+    }
+
+    /// A partition was left with what was handed out of a batch when a reset began.
+    mutating func leftAtReset(_ topicPartition: TopicPartition, _ offset: Int64) {
+        partitions[topicPartition]?.leftAtReset(offset)
     }
 
     /// Has a partition's place to read from looked up.
@@ -365,12 +401,15 @@ extension FetcherStateMachine {
     }
 
     /// The place to read from is not in the log.
-    mutating func reset(_ topicPartition: TopicPartition, because error: KafkaError) -> [Action] {
-        guard let target = configuration.offsetReset.place(at: currentTimestamp) else {
-            return fail(topicPartition, error)
-        }
+    mutating func reset(
+        _ topicPartition: TopicPartition, because error: KafkaError, _ reason: PositionReset.Reason, _ now: Instant
+    ) -> [Action] {
+        guard let position = partitions[topicPartition]?.position,
+            let target = configuration.offsetReset.place(at: currentTimestamp)
+        else { return fail(topicPartition, error) }
+        let actions = beginReset(topicPartition, .init(reason, at: now, from: position))
         beginAnew(topicPartition, target)
-        return [.note(.notice, "\(topicPartition): \(error.text); reading goes on from the \(target) offset")]
+        return actions + [.note(.notice, "\(topicPartition): \(error.text); reading goes on from the \(target) offset")]
     }
 
     /// Queues a partition that has something to be taken.

@@ -34,7 +34,7 @@ extension GroupConsumer {
                         hasSession = false
                         try await handler.cleanUp(self)
                     }
-                case .commitFailed, .reachedEnd: break
+                case .commitFailed, .reachedEnd, .positionReset: break
                 }
             }
             await claims.waitForAll()

@@ -9,8 +9,13 @@ struct GroupPartition: Sendable {
 
     /// Which ownership it is: one that was lost and got back is another.
     let ownership: UInt64
-    /// What has set the place to read from last: the ownership, or a seek. What was handed out before does not count.
+    /// What has set the place to read from last: the ownership, a seek, or the log itself. What was handed out before does
+    /// not count.
     private(set) var placing: UInt64
+    /// The placing with which the log itself has set the place last; 0 for not at all.
+    private(set) var resetPlacing: UInt64 = 0
+    /// The reader's generation with which that began.
+    private var resetGeneration: UInt64 = 0
     var phase = Phase.starting
     /// The user was asked to give it up.
     var isRevoking = false
@@ -18,8 +23,8 @@ struct GroupPartition: Sendable {
     private(set) var marked: OffsetCommit?
     /// What the group has, as far as it is known.
     private(set) var committed: OffsetCommit?
-    /// What stands below the marks: where reading began or was set to.
-    private var floor: Int64 = 0
+    /// What stands below the marks: where reading began or was set to; nil where that is not known before records come.
+    private var floor: Int64? = 0
     /// The first offset that was handed out since the place was set.
     private var first: Int64?
     /// How far the user is done since then, committed or not.
@@ -39,12 +44,24 @@ struct GroupPartition: Sendable {
     /// The first offset that was handed out and that the user is not done with; nil when nothing was handed out.
     var undone: Int64? { done ?? first }
 
-    /// Records are handed out from an offset on.
-    mutating func handsOut(from offset: Int64) { first = first ?? offset }
+    /// Records are about to be handed out.
+    ///
+    /// - Parameters:
+    ///   - offset: The first of them.
+    ///   - generation: The reader's, of the place that they were read from.
+    /// - Returns: The placing that they belong to; 0 for one of before.
+    mutating func handsOut(from offset: Int64, of generation: UInt64) -> UInt64 {
+        guard generation >= resetGeneration else { return 0 }
+        floor = floor ?? offset
+        first = first ?? offset
+        return placing
+    }
 
     /// The user is done up to an offset. One that lies behind changes nothing.
-    mutating func mark(_ commit: OffsetCommit) {
-        guard commit.offset >= floor else { return }
+    ///
+    /// - Parameter position: What stands below the marks where that is not known otherwise.
+    mutating func mark(_ commit: OffsetCommit, position: Int64? = nil) {
+        guard let floor = floor ?? position, commit.offset >= floor else { return }
         done = max(done ?? commit.offset, commit.offset)
         if let marked, commit.offset < marked.offset { return }
         if marked == nil, let committed, commit.offset == committed.offset, commit.metadata == committed.metadata {
@@ -69,6 +86,23 @@ struct GroupPartition: Sendable {
         first = nil
         done = nil
     }
+
+    /// The place to read from was set by what has become of the log: what was handed out before does not count any more,
+    /// and later marks may lie before it.
+    ///
+    /// - Parameters:
+    ///   - generation: The reader's, with which that began.
+    ///   - number: Which placing it is from now on, unless it is known already.
+    mutating func wasReset(_ generation: UInt64, _ number: UInt64) {
+        guard generation > resetGeneration else { return }
+        positioned(number)
+        resetGeneration = generation
+        resetPlacing = number
+        floor = nil
+    }
+
+    /// Whether a place that was read from is still that of the log: the user may have left it since.
+    func stands(_ placing: UInt64) -> Bool { placing > 0 && placing >= resetPlacing }
 
     /// An offset is committed.
     mutating func didCommit(_ commit: OffsetCommit) {

@@ -105,7 +105,7 @@ final class GroupLog: Sendable {
             case .assigned(let partitions): holdings[member, default: []].formUnion(partitions)
             case .revoked(let partitions), .lost(let partitions, _):
                 holdings[member, default: []].subtract(partitions)
-            case .commitFailed, .reachedEnd: break
+            case .commitFailed, .reachedEnd, .positionReset: break
             }
         }
         func numbers(_ partitions: [TopicPartition]) -> String { partitions.map { "\($0.partition)" }.joined() }
@@ -116,6 +116,7 @@ final class GroupLog: Sendable {
             case .lost(let partitions, _): "!\(numbers(partitions))"
             case .commitFailed: "commit failed"
             case .reachedEnd(let partition, let offset): "\(partition.partition) ends at \(offset)"
+            case .positionReset(let partition, let reset): "\(partition.partition) > \(reset.newPosition ?? -1)"
             }
         entries.withLock { $0.append((member, text)) }
     }
