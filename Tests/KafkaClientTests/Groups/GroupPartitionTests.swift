@@ -39,6 +39,23 @@ struct GroupPartitionTests {
         #expect(partition.due?.offset == 201)
     }
 
+    @Test("marks only go forward, committed or not")
+    func onlyForward() {
+        var partition = partition()
+        partition.mark(OffsetCommit(140))
+        #expect(partition.due?.offset == 150)
+        partition.didCommit(OffsetCommit(150))
+        // A loop that was left does not know whether its last record is done.
+        partition.mark(OffsetCommit(149))
+        #expect(partition.due == nil && partition.undone == 150)
+        partition.mark(OffsetCommit(151))
+        #expect(partition.due?.offset == 151)
+        // The user alone goes back.
+        partition.didReset(to: OffsetCommit(10))
+        partition.mark(OffsetCommit(11))
+        #expect(partition.due?.offset == 11)
+    }
+
     @Test("the place itself can be marked before records come")
     func position() {
         var partition = partition()

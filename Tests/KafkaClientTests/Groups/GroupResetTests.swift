@@ -106,11 +106,15 @@ struct GroupResetTests {
 
     @Test("notices that the log was cut, and has grown beyond the committed offset, while nobody read it")
     func truncatedUnread() throws {
-        try simulate(seed: 5) { simulation in
+        var options = SimulationOptions()
+        options.maximumVirtualTime = .seconds(3600)
+        try simulate(seed: 5, options: options) { simulation in
             let cluster = try SimulatedCluster(in: simulation)
             try cluster.createTopic("t", placement: [[1, 2]], configuration: ["min.insync.replicas": "1"])
             let scene = GroupScene(simulation: simulation, cluster: cluster)
             try await scene.produce(2, partitions: 1)
+            // The topic of committed offsets is only made while all brokers are there.
+            _ = try await scene.coordinator()
             try await cluster.waitUntilWhole()
             try cluster.crash(2)
             try await scene.produce(2, from: 2, partitions: 1)

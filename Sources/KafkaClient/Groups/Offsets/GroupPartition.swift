@@ -62,8 +62,8 @@ struct GroupPartition: Sendable {
     /// - Parameter position: What stands below the marks where that is not known otherwise.
     mutating func mark(_ commit: OffsetCommit, position: Int64? = nil) {
         guard let floor = floor ?? position, commit.offset >= floor else { return }
-        done = max(done ?? commit.offset, commit.offset)
-        if let marked, commit.offset < marked.offset { return }
+        if let done, commit.offset < done { return }
+        done = commit.offset
         if marked == nil, let committed, commit.offset == committed.offset, commit.metadata == committed.metadata {
             return
         }
