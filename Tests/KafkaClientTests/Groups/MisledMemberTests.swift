@@ -6,7 +6,7 @@ import Testing
 
 @Suite("A member that hears a coordinator which was replaced")
 struct MisledMemberTests {
-    @Test("keeps what others have got meanwhile, as it cannot know; its commits do not count, and it loses it in the end")
+    @Test("keeps what others have got, as it cannot know; its commits do not count, and it loses it in the end")
     func misled() throws {
         let settings = [
             "broker.session.timeout.ms": "1000", "broker.heartbeat.interval.ms": "250",
