@@ -199,8 +199,22 @@ struct GroupConsumerInteropTests {
 
     /// Only with an eager assignor: these brokers answer a member that is to get nothing for now with null, which the
     /// protocol does not allow.
-    @Test("our members share a group whose coordinator is one of librdkafka's own brokers", .timeLimit(.minutes(2)))
+    ///
+    /// They do so too when another rebalance comes while a member waits for its assignment; as nothing keeps that from
+    /// happening, all is played again then.
+    @Test("our members share a group whose coordinator is one of librdkafka's own brokers", .timeLimit(.minutes(5)))
     func librdkafkasBrokers() async throws {
+        for _ in 0..<2 {
+            do {
+                return try await shareAGroupOfLibrdkafkasBrokers()
+            } catch let failure as Failure where failure.text.contains("Assignment: null where the version") {
+                continue
+            }
+        }
+        try await shareAGroupOfLibrdkafkasBrokers()
+    }
+
+    private func shareAGroupOfLibrdkafkasBrokers() async throws {
         struct Ready: Decodable {
             var bootstrap: String
             var partitions: Int
