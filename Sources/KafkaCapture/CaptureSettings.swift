@@ -50,11 +50,13 @@ public struct CaptureSettings: Hashable, Sendable {
     /// After how many bytes without a certain frame a connection counts as not being Kafka's; 32 MiB by default.
     public var recognitionBytes = 32 << 20
 
-    /// The most requests of a connection that wait for their response; 10,000 by default.
+    /// The most requests of a connection that wait for their response; 10,000 by default. Beyond it the oldest count as not
+    /// answered.
     public var maximumOutstandingRequests = 10_000
 
     /// The most requests of all connections together that wait for their response; 262,144 by default. Beyond it the oldest
-    /// of the connection at hand count as not answered.
+    /// half of those of the connection that has most count as not answered, then of the next, until an eighth of the number
+    /// is free.
     public var maximumAllOutstandingRequests = 262_144
 
     /// The most bytes of a connection with TLS that wait for their secrets to come into the key log; 1 MiB by default.

@@ -18,6 +18,9 @@ public struct RecordsError: Error, Hashable, Sendable {
         case damagedCompression
         /// The records would take more memory than the limit. The value is the limit in bytes.
         case inflatedSizeLimit
+        /// The records of several batches that are read together, such as those of one message in a capture, would take more
+        /// memory than the limit for all of them. The value is that limit in bytes.
+        case inflatedTotalLimit
         /// The batch's count of records is negative, or more than its bytes can hold. The value is the count.
         case invalidRecordCount
         /// Bytes are left after the last record that the batch counts. The value is their number.
@@ -114,6 +117,7 @@ extension RecordsError: CustomStringConvertible {
         case .unknownCompression: "there is no compression \(value)"
         case .damagedCompression: "compressed bytes are damaged after \(value) good byte\(value == 1 ? "" : "s")"
         case .inflatedSizeLimit: "records are larger than the limit of \(value) bytes"
+        case .inflatedTotalLimit: "records of all batches together are larger than the limit of \(value) bytes"
         case .invalidRecordCount: "\(value) records are not possible"
         case .trailingBytes: "\(value) byte\(value == 1 ? "" : "s") left over after the last record"
         case .truncatedRecords: "records end after \(value), before the last that the batch counts"

@@ -38,7 +38,7 @@ package struct AppendError: Error, Hashable, Sendable {
         switch error.kind {
         case .checksumMismatch, .invalidBatchLength:
             .corrupt(error.description)
-        case .unknownCompression, .damagedCompression, .compressionFailed, .inflatedSizeLimit:
+        case .unknownCompression, .damagedCompression, .compressionFailed, .inflatedSizeLimit, .inflatedTotalLimit:
             AppendError(code: .unknownServerError, reason: error.description)
         default:
             .invalidRecord(error.description)

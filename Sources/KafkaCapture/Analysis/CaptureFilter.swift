@@ -43,7 +43,7 @@ public struct CaptureFilter: Sendable {
     public var recordKeys: Set<ByteBuffer> = []
 
     private let decompressor: Decompressor
-    private let budget: InflationBudget
+    private let maximumInflatedSize: Int
 
     /// A filter that everything passes.
     ///
@@ -53,8 +53,8 @@ public struct CaptureFilter: Sendable {
     ///   - maximumInflatedSize: The size in bytes up to which the compressed batches of a message are inflated to look for
     ///     keys, all of them together; 128 MiB by default. Those beyond it are not looked into.
     public init(maximumBatchSize: Int = 128 << 20, maximumInflatedSize: Int = 128 << 20) {
-        budget = InflationBudget(maximumInflatedSize)
-        decompressor = Decompressor(sizeLimit: maximumBatchSize, budget: budget)
+        self.maximumInflatedSize = maximumInflatedSize
+        decompressor = Decompressor(sizeLimit: maximumBatchSize)
     }
 
     /// Whether an event passes.
@@ -136,19 +136,24 @@ public struct CaptureFilter: Sendable {
     }
 
     private func hasKey(_ message: any KafkaMessage) -> Bool {
-        budget.refill()
+        // Of this message alone: copies of the filter may be in use at the same time.
+        let decompressor = decompressor.limited(by: InflationBudget(maximumInflatedSize))
         return CapturedRecords.all(in: message).contains { partition in
-            var batches = RecordSet(partition.records).makeBatchIterator()
-            do throws(RecordsError) {
-                while let batch = try batches.next() {
-                    let records = try batch.records(using: decompressor, verifyingChecksum: false)
-                    if records.contains(where: { $0.key.map(recordKeys.contains) == true }) { return true }
-                }
-            } catch {
-                // What cannot be read has no key that could be found; showing the message says why.
-                return false
-            }
-            return false
+            partition.batches.contains { hasKey($0, decompressor) }
         }
+    }
+
+    private func hasKey(_ batch: RecordBatch, _ decompressor: Decompressor) -> Bool {
+        var isFound = false
+        do {
+            try batch.forEachRecord(using: decompressor, verifyingChecksum: false) { record in
+                guard !isFound, let key = record.key, recordKeys.contains(where: { $0.readableBytes == key.byteCount })
+                else { return }
+                isFound = key.withUnsafeBytes { unsafe recordKeys.contains(ByteBuffer(bytes: $0)) }
+            }
+        } catch {
+            // What cannot be read has no key that could be found; showing the message says why.
+        }
+        return isFound
     }
 }

@@ -1,4 +1,5 @@
 import KafkaCodec
+import KafkaRecords
 import NIOCore
 
 /// The records of one partition in a message.
@@ -57,10 +58,22 @@ struct CapturedRecords {
         return all
     }
 
+    /// The batches, up to the first of which not even the header can be read: where the next would begin is not known then.
+    var batches: [RecordBatch] {
+        var batches: [RecordBatch] = []
+        var iterator = RecordSet(records).makeBatchIterator()
+        do throws(RecordsError) {
+            while let batch = try iterator.next() { batches.append(batch) }
+        } catch {
+            // Showing the message says what is wrong with the rest.
+        }
+        return batches
+    }
+
     /// Where the records lie in memory, as long as their message is there.
     var place: UInt { Self.place(of: records) }
 
     static func place(of bytes: ByteBuffer) -> UInt {
-        bytes.withUnsafeReadableBytes { unsafe UInt(bitPattern: $0.baseAddress) }
+        bytes.withUnsafeReadableBytes { UInt(bitPattern: $0.baseAddress) }
     }
 }

@@ -29,8 +29,7 @@ public struct MessageInspector {
 
     private let interest: Interest
     private var scanner = FactScanner()
-    private let budget: InflationBudget
-    private let decompressor: Decompressor
+    private let decompressor = Decompressor()
     private var requests = RequestMemory<Request>()
 
     /// The names of topics that are known by now.
@@ -48,8 +47,6 @@ public struct MessageInspector {
     init(topicNames: TopicNames, interest: Interest) {
         self.topicNames = topicNames
         self.interest = interest
-        budget = InflationBudget(Decompressor.standardSizeLimit)
-        decompressor = Decompressor(sizeLimit: Decompressor.standardSizeLimit, budget: budget)
     }
 
     /// Decodes what an event carries.
@@ -111,21 +108,19 @@ public struct MessageInspector {
     /// Takes in the names that records of the cluster metadata tell; whether there was one.
     private mutating func learnFromMetadata(_ message: any KafkaMessage) -> Bool {
         let known = topicNames
-        budget.refill()
-        for records in CapturedRecords.all(in: message)
-        where records.topicID == InternalTopic.clusterMetadataID || records.topic == InternalTopic.clusterMetadataName {
-            var batches = RecordSet(records.records).makeBatchIterator()
-            do throws(RecordsError) {
-                while let batch = try batches.next() {
-                    guard !batch.isControl else { continue }
+        let decompressor = decompressor.limited(by: InflationBudget(decompressor.sizeLimit))
+        for partition in CapturedRecords.all(in: message)
+        where partition.topicID == InternalTopic.clusterMetadataID || partition.topic == InternalTopic.clusterMetadataName
+        {
+            for batch in partition.batches where !batch.isControl {
+                do throws(RecordsError) {
                     for record in try batch.records(using: decompressor, verifyingChecksum: false) {
                         guard let value = record.value.flatMap(InternalRecord.metadata) else { continue }
                         topicNames.learn(from: value.message)
                     }
+                } catch {
+                    // What cannot be read tells no names; showing the message says why. The next batch may be whole.
                 }
-            } catch {
-                // What cannot be read tells no names; showing the message says why.
-                continue
             }
         }
         return !topicNames.isSame(as: known)

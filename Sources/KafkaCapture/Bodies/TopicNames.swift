@@ -6,8 +6,10 @@ public struct TopicNames: Hashable, Sendable {
     /// Above this, no more are learned: a capture larger than memory cannot fill it with names.
     private static let limit = 1_000_000
 
-    // A name that is learned goes into a table of its own, and tables of one size into one of twice that size: whoever keeps
-    // the names as they were before shares the large tables, and nothing is copied but small ones. Newer tables are behind.
+    // A name that is learned goes into a table of its own, and into the table before it as long as that is not twice as
+    // large: whoever keeps the names as they were before shares the large tables, and nothing is copied but small ones. Newer
+    // tables are behind. An id that got another name is in several tables, all of them together at most twice as large as the
+    // first, which has no id twice.
     private var tables: [[KafkaUUID: String]] = []
 
     /// What changes with every name that is learned, to tell quickly whether names are the same.
@@ -40,7 +42,7 @@ public struct TopicNames: Hashable, Sendable {
         self.init(tables: [all])
     }
 
-    /// The sizes of the tables, each larger than the next.
+    /// The sizes of the tables, each at least twice as large as the next.
     var tableSizes: [Int] { tables.map(\.count) }
 
     var isEmpty: Bool { count == 0 }
@@ -114,7 +116,7 @@ public struct TopicNames: Hashable, Sendable {
         if known == nil { count += 1 }
         revision = Revision()
         var table = [id: name]
-        while let last = tables.last, last.count <= table.count {
+        while let last = tables.last, last.count < 2 * table.count {
             tables.removeLast()
             table = last.merging(table) { $1 }
         }

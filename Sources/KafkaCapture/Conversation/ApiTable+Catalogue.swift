@@ -21,7 +21,9 @@ extension ApiTable {
                     }
                     return (true, body.readableBytes)
                 } catch {
-                    return (false, error.offset)
+                    // A string that is not UTF-8 was looked at as far as that shows: to its end at most.
+                    let looked = error.kind == .invalidUTF8 ? Int(error.value) : 0
+                    return (false, error.offset + looked)
                 }
             })
     }()

@@ -48,6 +48,18 @@ struct ConversationTracker: Sendable {
     ) {
         guard let index = conversations.index(forKey: number) else { return }
         Self.change(&conversations.values[index], &output, &heldBytes, &requests, settings, body)
+        if requests > settings.maximumAllOutstandingRequests { dropRequests(into: &output) }
+    }
+
+    /// Waits no longer for the responses to some of the oldest requests, of the conversations that have most of them.
+    private mutating func dropRequests(into output: inout [CapturedEvent]) {
+        let counts = conversations.map { (connection: $0.key, count: $0.value.outstanding.count) }
+        for share in RequestShedding.shares(of: counts, limit: settings.maximumAllOutstandingRequests) {
+            guard let index = conversations.index(forKey: share.connection) else { continue }
+            requests -= conversations.values[index].outstanding.count
+            conversations.values[index].dropRequests(share.dropped, into: &output)
+            requests += conversations.values[index].outstanding.count
+        }
     }
 
     /// Lets a conversation change in place, and keeps count of the bytes and requests it holds.
@@ -60,8 +72,6 @@ struct ConversationTracker: Sendable {
         heldBytes -= conversation.heldBytes
         requests -= conversation.outstanding.count
         body(&conversation, &output)
-        let excess = requests + conversation.outstanding.count - settings.maximumAllOutstandingRequests
-        if excess > 0 { conversation.dropRequests(excess, into: &output) }
         requests += conversation.outstanding.count
         heldBytes += conversation.heldBytes
         guard heldBytes > settings.maximumUnfinishedFrameBytes else { return }

@@ -111,13 +111,22 @@ struct FrameSearch: Sendable {
         // Its own reference to the bytes: the places change while they are looked at, the bytes do not.
         let buffer = self.buffer
         let bytes = buffer.readableBytesSpan
-        examine(bytes, buffer, isOpen: behind == .open || behind == .rest, maximumFrameSize, judge)
-        var index = 0
-        while index < candidates.count {
-            switch Self.check(&candidates[index], bytes, buffer, behind, judge, &bodyBudget) {
-            case true?: return candidates[index].start
-            case false?: candidates.remove(at: index)
-            case nil: index += 1
+        var isExamined = false
+        // So many of the first candidates are not to be decided with the bytes there are.
+        var undecided = 0
+        while !isExamined {
+            isExamined = examine(bytes, buffer, isOpen: behind == .open || behind == .rest, maximumFrameSize, judge)
+            while undecided < candidates.count {
+                switch Self.check(&candidates[undecided], bytes, buffer, behind, judge, &bodyBudget) {
+                case true?: return candidates[undecided].start
+                case false?: candidates.remove(at: undecided)
+                case nil: undecided += 1
+                }
+            }
+            // Room for the next one, at the cost of the earliest.
+            if candidates.count >= Self.maximumCandidates {
+                candidates.remove(at: candidates.firstIndex { !$0.beginsSegment } ?? 0)
+                undecided -= 1
             }
         }
         return nil
@@ -155,36 +164,32 @@ struct FrameSearch: Sendable {
 
     // MARK: - Details
 
+    /// Looks for candidates until there are as many as are kept; whether all places were looked at.
     private mutating func examine(
         _ bytes: RawSpan, _ buffer: ByteBuffer, isOpen: Bool, _ maximumFrameSize: Int, _ judge: Judge
-    ) {
+    ) -> Bool {
         while examined <= bytes.byteCount - 8, let length = bytes.integer(Int32.self, at: examined) {
             while segmentIndex < segments.count, segments[segmentIndex].start < examined { segmentIndex += 1 }
             // Most places are out of the question by their length alone.
             if length >= 4, Int(length) <= maximumFrameSize {
                 switch judge(bytes, buffer, examined, &bodyBudget) {
                 case .implausible: break
-                case .incomplete: if isOpen { return }
+                case .incomplete: if isOpen { return true }
                 case .frame(let size, let isStrong):
                     let begins = segmentIndex < segments.count && segments[segmentIndex].start == examined
-                    if isStrong || begins {
-                        add(
-                            Candidate(
-                                start: examined, next: examined + size, beginsSegment: begins, isStrong: isStrong
-                            )
-                        )
+                    guard isStrong || begins else { break }
+                    candidates.append(
+                        Candidate(start: examined, next: examined + size, beginsSegment: begins, isStrong: isStrong))
+                    // Those there are may be decided now, which makes room for more.
+                    guard candidates.count < Self.maximumCandidates else {
+                        examined += 1
+                        return false
                     }
                 }
             }
             examined += 1
         }
-    }
-
-    private mutating func add(_ candidate: Candidate) {
-        if candidates.count >= Self.maximumCandidates {
-            candidates.remove(at: candidates.firstIndex { !$0.beginsSegment } ?? 0)
-        }
-        candidates.append(candidate)
+        return true
     }
 
     /// True when a candidate is certain, false when it is none, nil when that is still open.

@@ -24,16 +24,11 @@ struct RecordsRendering: JSONPayloadRendering {
         self.explainsControlRecords = explainsControlRecords
         self.showsSecrets = showsSecrets
         budget = InflationBudget(maximumInflatedSize)
-        decompressor = Decompressor(sizeLimit: maximumBatchSize, budget: budget)
+        decompressor = Decompressor(sizeLimit: maximumBatchSize).limited(by: budget)
     }
 
     /// Begins a message: its batches have the whole budget.
     func beginMessage() { budget.refill() }
-
-    private func description(_ error: RecordsError) -> String {
-        guard error.kind == .inflatedSizeLimit, budget.isExhausted else { return error.description }
-        return "the batches of the message are larger than the limit of \(budget.size) bytes together"
-    }
 
     func write(records: ByteBuffer, path: StaticString, version: Int16, to json: inout JSONWriter) -> Bool {
         json.beginArray()
@@ -41,7 +36,7 @@ struct RecordsRendering: JSONPayloadRendering {
         let topic = context.internalTopics.isEmpty ? nil : context.internalTopics[CapturedRecords.place(of: records)]
         do throws(RecordsError) {
             while let batch = try batches.next() {
-                if let failure = write(batch, of: topic, to: &json) { json.string("error", description(failure)) }
+                if let failure = write(batch, of: topic, to: &json) { json.string("error", "\(failure)") }
                 json.endObject()
             }
             // Brokers cut the last batch where the fetch's limit is.

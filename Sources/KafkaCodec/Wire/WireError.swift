@@ -10,7 +10,7 @@ public struct WireError: Error, Hashable, Sendable {
         /// A length or count below zero where null is not allowed, or larger than the bytes left can hold. The value
         /// is that length.
         case invalidLength
-        /// A string is not valid UTF-8.
+        /// A string is not valid UTF-8. The value is its length in bytes.
         case invalidUTF8
         /// Null where the version does not allow it.
         case unexpectedNull

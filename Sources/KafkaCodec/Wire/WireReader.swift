@@ -209,7 +209,7 @@ extension WireReader {
         if length == 0 { return "" }
         cursor = start &+ length
         let text = Self.string(bytes.extracting(start..<(start &+ length)))
-        guard let text else { throw WireError(.invalidUTF8, at: start) }
+        guard let text else { throw WireError(.invalidUTF8, at: start, value: Int64(length)) }
         return text
     }
 

@@ -19,9 +19,9 @@ public final class Decompressor: Sendable {
 
     private let budget: InflationBudget?
 
-    private let gzip = ContextPool<GzipInflater>()
-    private let lz4 = ContextPool<LZ4Inflater>()
-    private let zstd = ContextPool<ZstdInflater>()
+    private let gzip: ContextPool<GzipInflater>
+    private let lz4: ContextPool<LZ4Inflater>
+    private let zstd: ContextPool<ZstdInflater>
 
     /// A decompressor with a limit.
     ///
@@ -30,13 +30,21 @@ public final class Decompressor: Sendable {
     public init(sizeLimit: Int = Decompressor.standardSizeLimit) {
         self.sizeLimit = min(max(sizeLimit, 0), Self.maximumSizeLimit)
         budget = nil
+        gzip = ContextPool()
+        lz4 = ContextPool()
+        zstd = ContextPool()
     }
 
-    /// A decompressor with a limit for each batch, and a budget for all of them.
-    package init(sizeLimit: Int, budget: InflationBudget) {
-        self.sizeLimit = min(max(sizeLimit, 0), Self.maximumSizeLimit)
+    private init(_ other: Decompressor, budget: InflationBudget) {
+        sizeLimit = other.sizeLimit
         self.budget = budget
+        gzip = other.gzip
+        lz4 = other.lz4
+        zstd = other.zstd
     }
+
+    /// The same limit for each batch, the same contexts, and a budget for all batches that the result inflates.
+    package func limited(by budget: InflationBudget) -> Decompressor { Decompressor(self, budget: budget) }
 
     /// Inflates compressed bytes.
     ///
@@ -46,14 +54,17 @@ public final class Decompressor: Sendable {
     ///   - compression: The codec.
     ///   - magic: The format of the batch. LZ4 frames of formats 0 and 1 may have headers with the checksum that old
     ///     clients computed (KIP-57).
-    /// - Throws: ``RecordsError`` of kind `damagedCompression`, `inflatedSizeLimit` or `compressionFailed`.
+    /// - Throws: ``RecordsError`` of kind `damagedCompression`, `inflatedSizeLimit`, `inflatedTotalLimit` or
+    ///   `compressionFailed`.
     public func decompress(
         _ bytes: ByteBuffer, with compression: Compression, magic: Int8 = 2
     ) throws(RecordsError) -> ByteBuffer {
         guard compression != .none else { return bytes }
         let limit = min(sizeLimit, budget?.remaining ?? sizeLimit)
         // With nothing left there is nothing to try: bytes without content are refused too.
-        if limit == 0, sizeLimit > 0 { throw RecordsError(kind: .inflatedSizeLimit, value: Int64(budget?.size ?? 0)) }
+        if let budget, limit == 0, sizeLimit > 0 {
+            throw RecordsError(kind: .inflatedTotalLimit, value: Int64(budget.size))
+        }
         var output = InflatedBytes(limit: limit, estimate: estimate(bytes, compression))
         var failure: InflateFailure?
         unsafe bytes.withUnsafeReadableBytes { input in
@@ -63,17 +74,24 @@ public final class Decompressor: Sendable {
                 failure = error
             }
         }
-        switch failure {
-        case nil:
+        guard let failure else {
             budget?.take(output.count)
             return output.buffer
-        case .damaged: throw RecordsError(kind: .damagedCompression, value: Int64(output.count))
+        }
+        // What was inflated in vain has cost as much: the room that was filled, though none of it may be left to be seen.
+        budget?.take(min(limit, max(output.count, output.buffer.capacity)))
+        switch failure {
+        case .damaged:
+            throw RecordsError(kind: .damagedCompression, value: Int64(output.count))
         case .overLimit:
-            // What was inflated in vain has cost as much; and another batch of its kind is to cost nothing.
-            if limit < sizeLimit { budget?.exhaust() } else { budget?.take(output.count) }
-            throw RecordsError(
-                kind: .inflatedSizeLimit, value: Int64(limit < sizeLimit ? budget?.size ?? limit : limit))
-        case .library(let code): throw RecordsError(kind: .compressionFailed, value: Int64(code))
+            guard let budget, limit < sizeLimit else {
+                throw RecordsError(kind: .inflatedSizeLimit, value: Int64(limit))
+            }
+            // Another batch of its kind is to cost nothing.
+            budget.exhaust()
+            throw RecordsError(kind: .inflatedTotalLimit, value: Int64(budget.size))
+        case .library(let code):
+            throw RecordsError(kind: .compressionFailed, value: Int64(code))
         }
     }
 

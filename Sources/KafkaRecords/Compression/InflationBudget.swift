@@ -19,9 +19,6 @@ package final class InflationBudget: Sendable {
     /// Begins anew.
     package func refill() { left.store(size, ordering: .relaxed) }
 
-    /// Whether a batch was refused because of the budget: nothing is left.
-    package var isExhausted: Bool { remaining == 0 }
-
     func take(_ count: Int) {
         let left = remaining
         self.left.store(left - min(count, left), ordering: .relaxed)
