@@ -84,6 +84,9 @@ public struct CaptureReport {
     /// What the packets were so far: among them those that could not be read.
     public var packetStatistics: PacketStatistics { decoder.statistics }
 
+    /// The requests of which something is remembered until their response comes.
+    var rememberedRequests: Int { printer.rememberedRequests }
+
     /// Reads a key log, with whose secrets connections with TLS are decrypted. It may still be being written.
     ///
     /// - Throws: ``CaptureError`` when it cannot be read. Lines that cannot be used are ``keyLogNotes``.
@@ -128,7 +131,7 @@ extension CaptureReport {
         private var json: JSONLinesRenderer
         private var statistics = CaptureStatistics()
         private var groups = GroupTracker()
-        /// The open connections with messages that were counted, where some messages of a connection may be, and others not.
+        /// The open connections with messages or requests without response that were counted, where some messages of a connection may be, and others not.
         private var countedConnections: Set<Int> = []
 
         init(_ options: Options) {
@@ -157,11 +160,11 @@ extension CaptureReport {
         }
 
         mutating func show(_ event: CapturedEvent, _ write: (ByteBuffer) throws -> Void) rethrows {
-            // Names of topics are learned from whatever tells them.
+            // Names of topics are learned from whatever tells them, and what is over is forgotten.
             let filter = options.filter
-            if options.content == .statistics, !filter.choosesConnectionsAlone, count(event) { return }
-            guard seesEverything || filter.mayMatch(event) || tellsNames(event) else { return }
+            guard seesEverything || filter.mayMatch(event) || tellsNames(event) || isEnd(event) else { return }
             let inspected = inspector.inspect(event)
+            if options.content == .statistics, !filter.choosesConnectionsAlone, count(inspected) { return }
             if options.content == .timeline {
                 for entry in groups.add(inspected) where filter.matches(entry, of: inspected) {
                     try write(ByteBuffer(string: entry.line(style) + "\n"))
@@ -171,8 +174,8 @@ extension CaptureReport {
             guard filter.matches(inspected) else { return }
             switch (options.content, options.format) {
             case (.statistics, _):
-                if case .message(let message) = event, !filter.choosesConnectionsAlone {
-                    countedConnections.insert(message.connection)
+                if !filter.choosesConnectionsAlone, let connection = Self.connection(of: event) {
+                    countedConnections.insert(connection)
                 }
                 statistics.add(inspected)
             case (_, .json): if let line = json.line(inspected) { try write(line) }
@@ -182,13 +185,33 @@ extension CaptureReport {
             }
         }
 
-        /// Counts a connection at its end where messages of it were counted; whether the event is such an end.
-        private mutating func count(_ event: CapturedEvent) -> Bool {
-            guard case .connectionClosed(let summary) = event else { return false }
-            let inspected = inspector.inspect(event)
+        /// Counts a connection at its end where messages of it were counted, or requests without response; whether the event
+        /// is such an end.
+        private mutating func count(_ inspected: InspectedEvent) -> Bool {
+            guard case .connectionClosed(let summary) = inspected.event else { return false }
             if countedConnections.remove(summary.connection) != nil { statistics.add(inspected) }
             return true
         }
+
+        /// The connection of what statistics count.
+        private static func connection(of event: CapturedEvent) -> Int? {
+            switch event {
+            case .message(let message): message.connection
+            case .unanswered(let request): request.connection
+            case .note, .connectionClosed: nil
+            }
+        }
+
+        /// Whether something is over of which there is something remembered.
+        private func isEnd(_ event: CapturedEvent) -> Bool {
+            switch event {
+            case .unanswered, .connectionClosed: true
+            case .message, .note: false
+            }
+        }
+
+        /// The requests of which something is remembered until their response comes.
+        var rememberedRequests: Int { inspector.rememberedRequests }
 
         private func tellsNames(_ event: CapturedEvent) -> Bool {
             guard case .message(let message) = event, let api = message.apiKey else { return false }

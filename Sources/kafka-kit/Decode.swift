@@ -28,8 +28,9 @@ struct Decode: ParsableCommand {
             Passwords, proofs and tokens are hidden unless --show-secrets is given.
 
             The exit status is 0 when every file could be read; one that is cut off at its end, as captures often are, is \
-            read up to there, and standard error says so. It is 1 when a file is no capture or is damaged, or when no \
-            packet has a link type that is known, and 64 when the command line is wrong.
+            read up to there, single packets that make no sense are skipped, and standard error says so. It is 1 when a \
+            file is no capture, is damaged so that what follows cannot be found, or has packets of which none can be \
+            read, and 64 when the command line is wrong.
 
             Examples:
               kafka-kit decode Fixtures/Captures/kcat-snappy.pcap
@@ -64,7 +65,11 @@ struct Decode: ParsableCommand {
     @Flag(help: "Print numbers when all is read: by API and version, by topic, and the rebalances of groups.")
     var stats = false
 
-    @Flag(help: "Wait at the last file's end for more to be written, until Ctrl-C.")
+    @Flag(
+        help: """
+            Wait at the last file's end for more to be written, until Ctrl-C. A pipe on standard input is read as it is \
+            written all the same, and ends with its writer.
+            """)
     var follow = false
 
     @Option(

@@ -40,6 +40,48 @@ import Testing
         #expect(run.output == (try CommandLineRun(["decode", Self.capture]).output))
     }
 
+    /// The blocks of a pcapng file, with their types.
+    private static func blocks(_ file: Data) -> [(type: UInt32, bytes: Data)] {
+        var blocks: [(type: UInt32, bytes: Data)] = []
+        var rest = file[...]
+        func number(_ offset: Int) -> UInt32 {
+            rest.dropFirst(offset).prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
+        }
+        while rest.count >= 12 {
+            let length = Int(number(4))
+            blocks.append((number(0), Data(rest.prefix(length))))
+            rest = rest.dropFirst(length)
+        }
+        return blocks
+    }
+
+    @Test func packetsThatCannotBeReadAreSkippedAndAFileOfNoOthersIsAnError() throws {
+        let capture = Fixtures.folder.appendingPathComponent("Captures/kafka-python-group-gzip.pcapng")
+        let blocks = Self.blocks(try Data(contentsOf: capture))
+        let packets = blocks.count { $0.type == 6 }
+        #expect(packets > 100)
+        // Without the description of its interface no packet can be read.
+        let undescribed = blocks.filter { $0.type != 1 }.reduce(into: Data()) { $0 += $1.bytes }
+        let none = try CommandLineRun(["decode", "-"], input: undescribed)
+        #expect(none.status == 1 && none.output.isEmpty)
+        #expect(none.errors.contains("no packet can be read; \(packets) packets are skipped, the first: "))
+        #expect(none.errors.split(separator: "\n").count == 1)
+        // With one packet of an interface that is not there, the others can be.
+        var damaged = Data()
+        var isFirst = true
+        for block in blocks {
+            var bytes = block.bytes
+            if block.type == 6, isFirst {
+                bytes[8] = 9
+                isFirst = false
+            }
+            damaged += bytes
+        }
+        let one = try CommandLineRun(["decode", "-"], input: damaged)
+        #expect(one.status == 0 && one.lines.count > 100)
+        #expect(one.errors.hasPrefix("-: a packet is skipped: a packet names interface 9"), "\(one.errors)")
+    }
+
     @Test func anErrorThatCannotBeWrittenIsNoCrash() throws {
         let process = Process()
         process.executableURL = try KafkaKitExecutable.url()

@@ -66,7 +66,7 @@ public struct CaptureFilter: Sendable {
     /// group's members met.
     func matches(_ entry: GroupEntry, of inspected: InspectedEvent) -> Bool {
         guard groups.isEmpty || groups.contains(entry.group), mayMatch(inspected.event), !errorsOnly || entry.isError,
-            topics.isEmpty || !topics.isDisjoint(with: inspected.facts.topics)
+            topics.isEmpty || !topics.isDisjoint(with: inspected.facts.topics) || !topics.isDisjoint(with: entry.topics)
         else { return false }
         return recordKeys.isEmpty || inspected.body.map(hasKey) == true
     }

@@ -35,6 +35,9 @@ public struct MessageInspector {
     /// The names of topics that are known by now.
     public private(set) var topicNames: TopicNames
 
+    /// The requests of which something is remembered until their response comes.
+    var rememberedRequests: Int { requests.count }
+
     /// An inspector.
     ///
     /// - Parameters:

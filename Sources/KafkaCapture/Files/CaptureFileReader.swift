@@ -16,8 +16,17 @@ public struct CaptureFileReader {
     private let maximumPacketSize: Int
     private var notesEarlyEnd = false
 
-    /// What was found out about the file so far and did not stop the reading, such as a last packet that is cut off.
-    public private(set) var notes: [CaptureFileNote] = []
+    private var ownNotes: [CaptureFileNote] = []
+    private var hasPackets = false
+    /// Whether the packets that were skipped are told by an error.
+    private var hasRefused = false
+
+    /// What was found out about the file so far and did not stop the reading, such as a last packet that is cut off, or how
+    /// many packets were skipped.
+    public var notes: [CaptureFileNote] {
+        guard !hasRefused, case .pcapng(let reader) = format, let skipped = reader.skippedNote else { return ownNotes }
+        return ownNotes + [skipped]
+    }
 
     /// A reader of a source.
     ///
@@ -35,14 +44,24 @@ public struct CaptureFileReader {
 
     /// The next packet, nil at the end.
     ///
-    /// A packet that the file holds only in part ends the reading with a note, and so does compression that is cut off.
+    /// A packet that the file holds only in part ends the reading with a note, and so does compression that is cut off. A
+    /// packet of a pcapng file that does not make sense in itself, while it is known where the next one begins, is skipped
+    /// with a note.
     ///
-    /// - Throws: ``CaptureError`` when the bytes are not a capture, or are damaged beyond reading on.
+    /// - Throws: ``CaptureError`` when the bytes are not a capture, are damaged beyond reading on, or when all packets in the
+    ///   file had to be skipped.
     public mutating func next() throws(CaptureError) -> CapturedPacket? {
-        if let packet = try nextPacket() { return packet }
+        if let packet = try nextPacket() {
+            hasPackets = true
+            return packet
+        }
+        if !hasPackets, case .pcapng(let reader) = format, let skipped = reader.skippedNote {
+            hasRefused = true
+            throw CaptureError(offset: skipped.offset, reason: "no packet can be read; \(skipped.text)")
+        }
         if let end = source.earlyEnd, !notesEarlyEnd {
             notesEarlyEnd = true
-            notes.append(CaptureFileNote(offset: end.offset, text: end.reason))
+            ownNotes.append(CaptureFileNote(offset: end.offset, text: end.reason))
         }
         return nil
     }
@@ -50,12 +69,12 @@ public struct CaptureFileReader {
     private mutating func nextPacket() throws(CaptureError) -> CapturedPacket? {
         switch format {
         case .pcap(let reader):
-            return try reader.next(&source, notes: &notes)
+            return try reader.next(&source, notes: &ownNotes)
         case .pcapng(var reader):
             // Out of the enum while it changes, so that its array of interfaces is not copied.
             format = nil
             defer { format = .pcapng(reader) }
-            return try reader.next(&source, notes: &notes)
+            return try reader.next(&source, notes: &ownNotes)
         case nil:
             format = try detectFormat()
             return try nextPacket()

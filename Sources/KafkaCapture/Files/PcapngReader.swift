@@ -35,6 +35,12 @@ struct PcapngReader {
     private var interfaces: [Interface] = []
     private let maximumPacketSize: Int
 
+    /// How many blocks of packets made no sense and were skipped.
+    private(set) var skippedPackets = 0
+
+    /// Where and why the first of them was.
+    private var firstSkipped: CaptureFileNote?
+
     /// The key logs that were found and not yet taken.
     private(set) var keyLogs: [KeyLogBlock] = []
 
@@ -85,7 +91,8 @@ struct PcapngReader {
                         return try packet(type: type, block, at: start)
                     } catch {
                         // Where the next block begins is known all the same.
-                        note(CaptureFileNote(offset: error.offset, text: error.reason + ": it is skipped"), &notes)
+                        skippedPackets += 1
+                        if firstSkipped == nil { firstSkipped = CaptureFileNote(offset: error.offset, text: error.reason) }
                     }
                 }
             case BlockType.decryptionSecrets where length <= maximumPacketSize:
@@ -107,6 +114,16 @@ struct PcapngReader {
                     return nil
                 }
             }
+        }
+    }
+
+    /// What was skipped so far, with the place and the reason of the first; nil when nothing was.
+    var skippedNote: CaptureFileNote? {
+        firstSkipped.map { first in
+            let text =
+                skippedPackets == 1
+                ? "a packet is skipped: \(first.text)" : "\(skippedPackets) packets are skipped, the first: \(first.text)"
+            return CaptureFileNote(offset: first.offset, text: text)
         }
     }
 

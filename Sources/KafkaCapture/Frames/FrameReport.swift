@@ -9,7 +9,8 @@ public struct FrameReport {
     private let isColored: Bool
     private let format: CaptureReport.Format
     private var json: JSONWriter
-    private let rendering: RecordsRendering
+    private var rendering: RecordsRendering
+    private let topicNames: TopicNames
 
     /// A report.
     ///
@@ -27,10 +28,9 @@ public struct FrameReport {
         self.format = format
         self.isColored = isColored
         let form = payload ?? (format == .text ? .text : .base64)
-        var rendering = RecordsRendering(
+        rendering = RecordsRendering(
             form: form, maximumBatchSize: 128 << 20, maximumInflatedSize: 128 << 20, showsSecrets: showsSecrets)
-        rendering.context.topicNames = topicNames
-        self.rendering = rendering
+        self.topicNames = topicNames
         json = JSONWriter(rendering: rendering)
     }
 
@@ -64,13 +64,8 @@ public struct FrameReport {
     }
 
     private mutating func writeBody(_ reading: SingleFrame.Reading) {
-        if RenderingContext.carriesNames(reading.body), !rendering.context.topicNames.isEmpty {
-            var inner = rendering
-            inner.context.topicNames = .none
-            json.rendering = inner
-        }
-        if !rendering.write(reading.body, version: reading.apiVersion, to: &json) { json.null() }
-        json.rendering = rendering
+        let context = RenderingContext(of: reading.body, names: topicNames, protocolType: nil)
+        if !rendering.write(reading.body, version: reading.apiVersion, context, to: &json) { json.null() }
     }
 
     private mutating func text(_ readings: [SingleFrame.Reading]) -> String {

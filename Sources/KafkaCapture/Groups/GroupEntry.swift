@@ -18,6 +18,10 @@ public struct GroupEntry: Hashable, Sendable {
     /// What happened, as a clause about the member.
     public var text: String
 
+    /// The topics that it speaks of, by name, or by id where the name is not known: those that are subscribed to, assigned,
+    /// owned or committed to.
+    public var topics: [String] = []
+
     /// Whether something was refused.
     public var isError: Bool
 }

@@ -12,9 +12,18 @@ extension GroupTracker {
             let verb = request.memberID.isEmpty ? "asks to join as a new member" : "asks to join"
             let reason = request.reason.map { " (\($0))" } ?? ""
             change(sender.group) { $0.join(sender.group, "\(who()) \(verb)\(reason)", time) }
-            note(time, message.connection, sender, verb + Self.protocols(of: request) + reason)
+            let subscription = Self.subscription(of: request)
+            note(
+                time, message.connection, sender,
+                verb + Self.protocols(of: request) + (subscription.map(Self.text) ?? "") + reason,
+                topics: subscription.map { $0.topics + $0.ownedPartitions.map(\.topic) } ?? [])
         case let request as SyncGroupRequest:
-            note(time, message.connection, sender, Self.assignments(of: request))
+            let assignments = request.assignments.map { assignment in
+                ConsumerProtocol.read(ConsumerProtocolAssignment.self, assignment.assignment)?.message
+            }
+            note(
+                time, message.connection, sender, Self.text(assignments, of: request),
+                topics: assignments.flatMap { $0?.assignedPartitions.map(\.topic) ?? [] })
         case let request as LeaveGroupRequest:
             let members = request.members.isEmpty ? [request.memberID] : request.members.map(\.memberID)
             change(sender.group) { $0.begin(sender.group, "\(who()) leaves", time) }
@@ -31,7 +40,8 @@ extension GroupTracker {
                     partitions: topic.partitions.map { "\($0.partitionIndex): \($0.committedOffset)" }
                 )
             }
-            note(time, message.connection, sender, "commits " + PartitionText.text(offsets))
+            note(
+                time, message.connection, sender, "commits " + PartitionText.text(offsets), topics: offsets.map(\.topic))
         case let request as TxnOffsetCommitRequest:
             let offsets = request.topics.map { topic in
                 (
@@ -41,7 +51,8 @@ extension GroupTracker {
             }
             note(
                 time, message.connection, sender,
-                "commits \(PartitionText.text(offsets)) in transaction \(request.transactionalID)")
+                "commits \(PartitionText.text(offsets)) in transaction \(request.transactionalID)",
+                topics: offsets.map(\.topic))
         case let request as ConsumerGroupHeartbeatRequest:
             heartbeat(request, sender, message, names)
         case let request as ShareGroupHeartbeatRequest:
@@ -53,29 +64,28 @@ extension GroupTracker {
     }
 
     private static func protocols(of request: JoinGroupRequest) -> String {
-        var text = ""
         let names = request.protocols.map(\.name)
-        if !names.isEmpty { text += " with " + names.joined(separator: ", ") }
-        if request.protocolType == "consumer", let first = request.protocols.first,
-            let (subscription, _, _) = ConsumerProtocol.read(ConsumerProtocolSubscription.self, first.metadata)
-        {
-            text += ", subscribed to " + subscription.topics.joined(separator: ", ")
-            if !subscription.ownedPartitions.isEmpty {
-                let owned = subscription.ownedPartitions.map {
-                    (topic: $0.topic, partitions: $0.partitions.map { "\($0)" })
-                }
-                text += ", owns " + PartitionText.text(owned)
-            }
-        }
-        return text
+        return names.isEmpty ? "" : " with " + names.joined(separator: ", ")
     }
 
-    private static func assignments(of request: SyncGroupRequest) -> String {
+    /// What a consumer subscribes to and owns: it says the same with each assignor it offers.
+    private static func subscription(of request: JoinGroupRequest) -> ConsumerProtocolSubscription? {
+        guard request.protocolType == "consumer", let first = request.protocols.first else { return nil }
+        return ConsumerProtocol.read(ConsumerProtocolSubscription.self, first.metadata)?.message
+    }
+
+    private static func text(_ subscription: ConsumerProtocolSubscription) -> String {
+        let text = ", subscribed to " + subscription.topics.joined(separator: ", ")
+        if subscription.ownedPartitions.isEmpty { return text }
+        let owned = subscription.ownedPartitions.map { (topic: $0.topic, partitions: $0.partitions.map { "\($0)" }) }
+        return text + ", owns " + PartitionText.text(owned)
+    }
+
+    private static func text(_ assignments: [ConsumerProtocolAssignment?], of request: SyncGroupRequest) -> String {
         if request.assignments.isEmpty { return "asks for its assignment in generation \(request.generationID)" }
-        let all = request.assignments.map { assignment in
-            let what = ConsumerProtocol.read(ConsumerProtocolAssignment.self, assignment.assignment)
-                .map { PartitionText.text($0.message) }
-            return "\(assignment.memberID): " + (what ?? "\(assignment.assignment.readableBytes) bytes")
+        let all = zip(request.assignments, assignments).map { member, assignment in
+            let what = assignment.map(PartitionText.text) ?? "\(member.assignment.readableBytes) bytes"
+            return "\(member.memberID): " + what
         }
         return "assigns in generation \(request.generationID): " + all.joined(separator: "; ")
     }
@@ -89,7 +99,9 @@ extension GroupTracker {
         let partitions = owned.map { owned in
             (topic: PartitionText.name(owned.topicID, names), partitions: owned.partitions.map { "\($0)" })
         }
-        note(message.timestamp, message.connection, sender, "owns " + PartitionText.text(partitions))
+        note(
+            message.timestamp, message.connection, sender, "owns " + PartitionText.text(partitions),
+            topics: partitions.map(\.topic))
     }
 
     private mutating func epoch(
@@ -110,6 +122,6 @@ extension GroupTracker {
         guard let text else { return }
         let who = sender.memberID.isEmpty ? sender.clientID ?? "a new member" : sender.memberID
         change(sender.group) { $0.begin(sender.group, "\(who) \(text)", message.timestamp) }
-        note(message.timestamp, message.connection, sender, text)
+        note(message.timestamp, message.connection, sender, text, topics: topics ?? [])
     }
 }

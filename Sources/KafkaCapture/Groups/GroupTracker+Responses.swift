@@ -16,11 +16,11 @@ extension GroupTracker {
                 return refused("its assignment", response.errorCode, sender, message)
             }
             change(sender.group) { $0.synced(sender.memberID, time) }
-            let what = ConsumerProtocol.read(ConsumerProtocolAssignment.self, response.assignment)
-                .map { PartitionText.text($0.message) }
+            let assignment = ConsumerProtocol.read(ConsumerProtocolAssignment.self, response.assignment)?.message
+            let what = assignment.map(PartitionText.text) ?? "\(response.assignment.readableBytes) bytes"
             note(
-                time, message.connection, sender,
-                "is assigned " + (what ?? "\(response.assignment.readableBytes) bytes"))
+                time, message.connection, sender, "is assigned " + what,
+                topics: assignment?.assignedPartitions.map(\.topic) ?? [])
         case let response as HeartbeatResponse:
             guard response.errorCode.isError else { return }
             if response.errorCode == .rebalanceInProgress {
@@ -57,7 +57,8 @@ extension GroupTracker {
             let tasks = response.activeTasks.map { tasks in
                 tasks.map { (topic: $0.subtopologyID, partitions: $0.partitions.map { "\($0)" }) }
             }
-            heartbeat(response.errorCode, response.memberID, response.memberEpoch, tasks, sender, message)
+            heartbeat(
+                response.errorCode, response.memberID, response.memberEpoch, tasks, namesTopics: false, sender, message)
         default: break
         }
     }
@@ -117,7 +118,8 @@ extension GroupTracker {
 
     private mutating func heartbeat(
         _ error: ErrorCode, _ memberID: String?, _ epoch: Int32,
-        _ assignment: [(topic: String, partitions: [String])]?, _ sender: Sender, _ message: CapturedMessage
+        _ assignment: [(topic: String, partitions: [String])]?, namesTopics: Bool = true, _ sender: Sender,
+        _ message: CapturedMessage
     ) {
         guard !error.isError else { return refused("its heartbeat", error, sender, message) }
         var member = sender
@@ -126,6 +128,7 @@ extension GroupTracker {
         guard let assignment else { return }
         note(
             message.timestamp, message.connection, member,
-            "is assigned \(PartitionText.text(assignment)) at epoch \(epoch)")
+            "is assigned \(PartitionText.text(assignment)) at epoch \(epoch)",
+            topics: namesTopics ? assignment.map(\.topic) : [])
     }
 }

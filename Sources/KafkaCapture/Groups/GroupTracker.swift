@@ -93,13 +93,13 @@ public struct GroupTracker: Sendable {
 
     mutating func note(
         _ time: CaptureTimestamp?, _ connection: Int, _ sender: Sender, _ text: @autoclosure () -> String,
-        isError: Bool = false
+        topics: @autoclosure () -> [String] = [], isError: Bool = false
     ) {
         guard writesEntries else { return }
         entries.append(
             GroupEntry(
                 timestamp: time, connection: connection, group: sender.group, memberID: sender.memberID,
-                clientID: sender.clientID, text: text(), isError: isError))
+                clientID: sender.clientID, text: text(), topics: topics(), isError: isError))
     }
 
     mutating func change(_ group: String, _ body: (inout GroupRebalances) -> Void) {

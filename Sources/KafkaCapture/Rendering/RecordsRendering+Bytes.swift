@@ -51,7 +51,8 @@ extension RecordsRendering {
 
     func topicName(of id: KafkaUUID) -> String? { context.topicNames[id] }
 
-    private func hide(_ bytes: ByteBuffer, to json: inout JSONWriter) -> Bool {
+    /// Writes the number of bytes in the place of secret ones; false when they are to be shown, or there are none.
+    func hide(_ bytes: ByteBuffer, to json: inout JSONWriter) -> Bool {
         guard !showsSecrets, bytes.readableBytes > 0 else { return false }
         json.string(Self.hidden(bytes.readableBytes))
         return true
@@ -59,9 +60,8 @@ extension RecordsRendering {
 
     /// A request that a broker passes on to the controller (KIP-590): its header and body.
     private func write(envelope bytes: ByteBuffer, to json: inout JSONWriter) -> Bool {
-        guard let request = try? MessageCatalogue.decodeRequest(bytes),
-            let structure = (showsSecrets ? request.message : SecretConfigurations.hidden(in: request.message))
-                as? any JSONStructure, !(request.message is EnvelopeRequest)
+        guard let request = try? MessageCatalogue.decodeRequest(bytes), !(request.message is EnvelopeRequest),
+            let structure = shown(request.message)
         else { return hide(bytes, to: &json) }
         json.beginObject()
         json.string("api", request.header.requestApiKey.description)

@@ -11,7 +11,10 @@ extension RecordsRendering {
             json.name("key")
             write(record.key, to: &json)
             json.name("value")
-            write(record.value.flatMap(InternalRecord.metadata), or: record.value, to: &json)
+            let value = record.value.flatMap(InternalRecord.metadata)
+            // What cannot be read, because it is newer than this kit or damaged, may have secrets in it.
+            if value == nil, let bytes = record.value, hide(bytes, to: &json) { return }
+            write(value, or: record.value, to: &json)
             return
         }
         let key = record.key.flatMap { InternalRecord.key($0, in: topic) }
@@ -24,10 +27,7 @@ extension RecordsRendering {
     }
 
     private func write(_ record: InternalRecord?, or bytes: ByteBuffer?, to json: inout JSONWriter) {
-        guard let record,
-            let structure = (showsSecrets ? record.message : SecretConfigurations.hidden(in: record.message))
-                as? any JSONStructure
-        else { return write(bytes, to: &json) }
+        guard let record, let structure = shown(record.message) else { return write(bytes, to: &json) }
         json.beginObject()
         json.string("type", type(of: record.message).messageName)
         json.integer("version", record.version)

@@ -4,9 +4,10 @@ import KafkaCodec
 enum SecretConfigurations {
     /// How the names of configurations end whose values are secret: passwords and passphrases of key stores and private
     /// keys, private keys themselves, the login modules of SASL with their passwords, the secrets of OAuth clients, of
-    /// delegation tokens and of the encoder of passwords.
+    /// delegation tokens, of access keys to other services and of the encoder of passwords.
     private static let endings = [
-        "password", "passphrase", "jaas.config", "secret", ".secret.key", ".master.key", "ssl.keystore.key",
+        "password", "passphrase", "jaas.config", "secret", ".secret.key", "secret.access.key", ".master.key",
+        "ssl.keystore.key",
     ]
 
     /// Whether the value of a configuration is secret.
@@ -16,9 +17,23 @@ enum SecretConfigurations {
         return endings.contains(where: name.hasSuffix) || name.hasPrefix("scram-sha-")
     }
 
-    private static func hidden(_ name: String, _ value: String?) -> String? {
-        guard let value, !value.isEmpty, isSecret(name) else { return value }
+    private static func hidden(_ name: String, _ value: String?, isSensitive: Bool = false) -> String? {
+        guard let value, !value.isEmpty, isSensitive || isSecret(name) else { return value }
         return RecordsRendering.hidden(value.utf8.count)
+    }
+
+    /// Hides the secret values among configurations.
+    ///
+    /// - Parameter isSensitive: Whether the broker says of one that it is secret.
+    private static func hide<Configuration>(
+        in all: inout [Configuration], name: KeyPath<Configuration, String>,
+        value: WritableKeyPath<Configuration, String?>, isSensitive: (Configuration) -> Bool = { _ in false }
+    ) {
+        for index in all.indices {
+            let one = all[index]
+            all[index][keyPath: value] = hidden(
+                one[keyPath: name], one[keyPath: value], isSensitive: isSensitive(one))
+        }
     }
 
     /// A message with the secret values of configurations in it hidden; the message itself where it has none.
@@ -45,46 +60,32 @@ enum SecretConfigurations {
 
     private static func hidden(in request: CreateTopicsRequest) -> CreateTopicsRequest {
         var request = request
-        for topic in request.topics.indices {
-            for index in request.topics[topic].configs.indices {
-                let config = request.topics[topic].configs[index]
-                request.topics[topic].configs[index].value = hidden(config.name, config.value)
-            }
-        }
+        for index in request.topics.indices { hide(in: &request.topics[index].configs, name: \.name, value: \.value) }
         return request
     }
 
     private static func hidden(in response: CreateTopicsResponse) -> CreateTopicsResponse {
         var response = response
-        for topic in response.topics.indices {
-            guard let configs = response.topics[topic].configs else { continue }
-            response.topics[topic].configs = configs.map { config in
-                var config = config
-                config.value = hidden(config.name, config.value)
-                return config
-            }
+        for index in response.topics.indices {
+            guard var configs = response.topics[index].configs else { continue }
+            hide(in: &configs, name: \.name, value: \.value) { $0.isSensitive }
+            response.topics[index].configs = configs
         }
         return response
     }
 
     private static func hidden(in request: AlterConfigsRequest) -> AlterConfigsRequest {
         var request = request
-        for resource in request.resources.indices {
-            for index in request.resources[resource].configs.indices {
-                let config = request.resources[resource].configs[index]
-                request.resources[resource].configs[index].value = hidden(config.name, config.value)
-            }
+        for index in request.resources.indices {
+            hide(in: &request.resources[index].configs, name: \.name, value: \.value)
         }
         return request
     }
 
     private static func hidden(in request: IncrementalAlterConfigsRequest) -> IncrementalAlterConfigsRequest {
         var request = request
-        for resource in request.resources.indices {
-            for index in request.resources[resource].configs.indices {
-                let config = request.resources[resource].configs[index]
-                request.resources[resource].configs[index].value = hidden(config.name, config.value)
-            }
+        for index in request.resources.indices {
+            hide(in: &request.resources[index].configs, name: \.name, value: \.value)
         }
         return request
     }
@@ -92,14 +93,13 @@ enum SecretConfigurations {
     private static func hidden(in response: DescribeConfigsResponse) -> DescribeConfigsResponse {
         var response = response
         for result in response.results.indices {
+            hide(in: &response.results[result].configs, name: \.name, value: \.value) { $0.isSensitive }
             for index in response.results[result].configs.indices {
-                var config = response.results[result].configs[index]
-                config.value = hidden(config.name, config.value)
-                for synonym in config.synonyms.indices {
-                    config.synonyms[synonym].value = hidden(
-                        config.synonyms[synonym].name, config.synonyms[synonym].value)
+                // What is secret is so wherever its value comes from.
+                let isSensitive = response.results[result].configs[index].isSensitive
+                hide(in: &response.results[result].configs[index].synonyms, name: \.name, value: \.value) { _ in
+                    isSensitive
                 }
-                response.results[result].configs[index] = config
             }
         }
         return response

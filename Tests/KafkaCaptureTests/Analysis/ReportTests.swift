@@ -183,6 +183,50 @@ struct ReportTests {
         #expect(try numbers { $0.groups = ["nobody"] }["connections"] as? Int == 0)
     }
 
+    @Test("A connection of which only requests without response are counted counts", arguments: [false, true])
+    func unansweredConnections(isAnswered: Bool) throws {
+        var talk = Exchanges()
+        try talk.add(
+            HeartbeatRequest(groupID: "g"), isAnswered ? HeartbeatResponse() : nil, version: 3)
+        let lines = try talk.report {
+            $0.content = .statistics
+            $0.format = .json
+            $0.filter.latencyAbove = 1_000_000_000
+        }
+        let numbers = try #require(JSONLinesTests.objects(lines).first)
+        #expect(numbers["connections"] as? Int == (isAnswered ? 0 : 1))
+        #expect(numbers["kafkaConnections"] as? Int == (isAnswered ? 0 : 1))
+    }
+
+    @Test("Nothing is remembered of what is over, whatever the filters")
+    func forgotten() throws {
+        for (index, change) in [
+            { $0.apis = [.heartbeat] }, { $0.topics = ["t"] }, { $0.errorsOnly = true },
+            { $0.recordKeys = [ByteBuffer(string: "k")] }, { $0.correlationIDs = [2] }, { _ in },
+        ].enumerated() as EnumeratedSequence<[(inout CaptureFilter) -> Void]> {
+            var talk = Exchanges()
+            for _ in 0..<5 {
+                try talk.add(MetadataRequest(topics: [.init(name: "t")]), nil, version: 5)
+                try talk.add(HeartbeatRequest(groupID: "g"), nil, version: 3)
+                try talk.add(JoinGroupRequest(groupID: "g", protocolType: "consumer"), nil, version: 5)
+                let batch = try Exchanges.batch([(ByteBuffer(string: "k"), nil)])
+                try talk.add(
+                    ProduceRequest(acks: 1, topicData: [.init(name: "t", partitionData: [.init(records: batch)])]), nil,
+                    version: 7)
+            }
+            for content in [CaptureReport.Content.messages, .statistics] {
+                var options = CaptureReport.Options()
+                options.content = content
+                change(&options.filter)
+                var report = CaptureReport(options)
+                try report.read(BufferByteSource(talk.pcap)) { _ in }
+                #expect(report.rememberedRequests > 0, "\(index)")
+                report.finish { _ in }
+                #expect(report.rememberedRequests == 0, "\(index)")
+            }
+        }
+    }
+
     @Test("Numbers as tables")
     func tables() throws {
         let lines = try Self.report(Self.group) { $0.content = .statistics }
@@ -229,7 +273,11 @@ struct ReportTests {
         #expect(errors == all.filter { $0.contains(" is refused ") || $0.contains("gets no response") })
         #expect(!errors.isEmpty && errors.count < all.count)
         let topic = try lines { $0.topics = ["cap-kpy"] }
-        #expect(topic.contains { $0.contains("commits cap-kpy[") } && topic.count < all.count)
+        for step in ["subscribed to cap-kpy", "assigns in generation 1: ", "is assigned cap-kpy[", "commits cap-kpy["] {
+            #expect(topic.contains { $0.contains(step) }, "\(step)")
+            #expect(topic.count { $0.contains(step) } == all.count { $0.contains(step) })
+        }
+        #expect(topic.count < all.count)
         #expect(try lines { $0.topics = ["other"] }.isEmpty)
         #expect(try lines { $0.recordKeys = [ByteBuffer(string: "a")] }.isEmpty)
     }

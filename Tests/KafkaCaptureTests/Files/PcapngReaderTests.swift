@@ -117,16 +117,52 @@ struct PcapngReaderTests {
         file.simple([2])
         file.interface()
         file.enhanced(7, 0, [3])
-        // More captured bytes than the block has.
         let body = file.body { for value in [0, 0, 0, 5, 5, 0] as [UInt32] { $0.number(value) } }
         file.block(6, body)
         file.block(6, ByteBuffer())
         file.enhanced(0, 0, [4])
         let (packets, notes, error) = file.read()
         #expect(error == nil && packets.map(\.bytes) == [[4]])
-        #expect(notes.count == 5 && notes.allSatisfy { $0.hasSuffix(": it is skipped") })
-        #expect(notes.first?.contains("names interface 0") == true && notes[2].contains("interface 7"))
-        #expect(notes[3].contains("does not fit") && notes[4].contains("too short"))
+        #expect(
+            notes == [
+                "5 packets are skipped, the first: a packet names interface 0, and its section has described 0"
+            ])
+    }
+
+    @Test("A block that makes no sense says why", arguments: ["interface 7", "does not fit", "too short"])
+    func skippedPacket(reason: String) {
+        var file = FileBuilder()
+        file.section()
+        file.interface()
+        switch reason {
+        case "interface 7": file.enhanced(7, 0, [3])
+        // More captured bytes than the block has.
+        case "does not fit": file.block(6, file.body { for value in [0, 0, 0, 5, 5, 0] as [UInt32] { $0.number(value) } })
+        default: file.block(6, ByteBuffer())
+        }
+        file.enhanced(0, 0, [4])
+        let (packets, notes, error) = file.read()
+        #expect(error == nil && packets.count == 1 && notes.count == 1)
+        #expect(notes.first?.hasPrefix("a packet is skipped: ") == true && notes.first?.contains(reason) == true)
+    }
+
+    @Test("When none of the packets can be read, that is an error")
+    func allSkipped() {
+        var file = FileBuilder()
+        file.section()
+        for number in 0..<5_000 { file.enhanced(0, UInt64(number), [1]) }
+        let (packets, notes, error) = file.read()
+        #expect(packets.isEmpty && notes.isEmpty)
+        #expect(
+            error
+                == CaptureError(
+                    offset: 36,
+                    reason: "no packet can be read; 5000 packets are skipped, the first: "
+                        + "a packet names interface 0, and its section has described 0"))
+        // A file without packets is one all the same.
+        var empty = FileBuilder()
+        empty.section()
+        #expect(empty.read().error == nil)
     }
 
     @Test("A cut-off end is noted")
