@@ -215,16 +215,9 @@ extension SenderStateMachine {
     }
 
     /// Every topic is out of use.
-    ///
-    /// - Returns: Those that were in use.
-    mutating func endAllUse() -> [String] {
+    mutating func endAllUse() {
         idleCheckAt = Instant(nanoseconds: .max)
-        var names: [String] = []
-        for topic in topics.indices where topics[topic].isInUse {
-            topics[topic].isInUse = false
-            names.append(topics[topic].name)
-        }
-        return names
+        for topic in topics.indices { topics[topic].isInUse = false }
     }
 
     /// Lets go of topics that had no records for long. The sequence numbers of their partitions are kept.
