@@ -27,8 +27,9 @@ extension GroupConsumer {
     ///
     /// - Throws: ``KafkaError`` as ``mark(_:metadata:)`` does.
     public func mark(_ partition: TopicPartition, at commit: OffsetCommit) throws(KafkaError) {
-        let position = reader.position(of: partition)
+        // In this order: a mark is never of a place that was not noted yet.
         noteResets()
+        let position = reader.position(of: partition)
         let isOwned = state.withLock { state -> Bool in
             guard state.partitions[partition] != nil, let position, commit.offset <= position else { return false }
             state.partitions[partition]?.mark(commit, position: position)
@@ -51,8 +52,8 @@ extension GroupConsumer {
     @discardableResult
     public nonisolated(nonsending) func commit() async throws(KafkaError) -> CommitResult {
         noteProgress()
-        let (offsets, ownerships) = state.withLock { $0.due() }
-        return try await commit(offsets, ownerships, isReset: false)
+        let (offsets, origins) = state.withLock { $0.due() }
+        return try await commit(offsets, origins, isReset: false)
     }
 
     /// Commits offsets, which may lie before those that are committed, and waits for it. What was marked of these
@@ -65,24 +66,24 @@ extension GroupConsumer {
     public nonisolated(nonsending) func commit(
         _ offsets: [TopicPartition: OffsetCommit]
     ) async throws(KafkaError) -> CommitResult {
-        let ownerships = state.withLock { state in
-            var ownerships: [TopicPartition: UInt64] = [:]
-            for partition in offsets.keys { ownerships[partition] = state.partitions[partition]?.ownership ?? 0 }
-            return ownerships
+        noteResets()
+        let origins = state.withLock { state in
+            var origins: [TopicPartition: CommitJob.Origin] = [:]
+            for partition in offsets.keys { origins[partition] = state.partitions[partition]?.origin }
+            return origins
         }
-        return try await commit(offsets, ownerships, isReset: true)
+        return try await commit(offsets, origins, isReset: true)
     }
 
     private nonisolated(nonsending) func commit(
-        _ offsets: [TopicPartition: OffsetCommit], _ ownerships: [TopicPartition: UInt64], isReset: Bool
+        _ offsets: [TopicPartition: OffsetCommit], _ origins: [TopicPartition: CommitJob.Origin], isReset: Bool
     ) async throws(KafkaError) -> CommitResult {
         guard !offsets.isEmpty else { return CommitResult() }
         let promise = Promise<CommitResult>()
         let deadline = clock.now.advanced(by: client.configuration.metadata.timeout)
         enqueue(
             CommitJob(
-                purpose: .asked(promise, isReset: isReset), offsets: offsets, ownerships: ownerships,
-                deadline: deadline))
+                purpose: .asked(promise, isReset: isReset), offsets: offsets, origins: origins, deadline: deadline))
         let outcome = await withTaskCancellationHandler {
             await promise.outcome()
         } onCancel: {
@@ -113,17 +114,17 @@ extension GroupConsumer {
         let job = state.withLock { state -> CommitJob? in
             guard let due = state.nextCommit, now >= due else { return nil }
             state.nextCommit = now.advanced(by: interval)
-            let (offsets, ownerships) = state.due()
+            let (offsets, origins) = state.due()
             guard !offsets.isEmpty, state.commits.isEmpty else { return nil }
             return CommitJob(
-                purpose: .automatic, offsets: offsets, ownerships: ownerships,
+                purpose: .automatic, offsets: offsets, origins: origins,
                 deadline: now.advanced(by: max(interval, .seconds(10))))
         }
         if let job { enqueue(job) }
     }
 
     /// Marks what was handed out of open batches, except for the record that is in the user's hands.
-    private func noteProgress() {
+    func noteProgress() {
         noteResets()
         guard configuration.marksAutomatically else { return }
         let held = state.withLock { state in
@@ -182,11 +183,12 @@ extension GroupConsumer {
         while !left.isEmpty {
             let changes = membershipChanged.count
             let identity = groupMetadata
+            noteResets()
             state.withLock { state in
-                for partition in left.keys where state.partitions[partition]?.ownership != job.ownerships[partition] {
+                for partition in left.keys {
+                    guard let refusal = state.refusal(of: job, for: partition) else { continue }
                     left[partition] = nil
-                    result.failures[partition] = KafkaError(
-                        .notAssigned, "\(partition) is not the member's any more", cause: lastError)
+                    result.failures[partition] = KafkaError(.notAssigned, refusal, cause: lastError)
                 }
             }
             guard !left.isEmpty else { break }
@@ -245,8 +247,9 @@ extension GroupConsumer {
     }
 
     private func didCommit(_ partition: TopicPartition, _ commit: OffsetCommit, _ job: CommitJob) {
+        noteResets()
         state.withLock { state in
-            guard state.partitions[partition]?.ownership == job.ownerships[partition] else { return }
+            guard state.refusal(of: job, for: partition) == nil else { return }
             if case .asked(_, isReset: true) = job.purpose {
                 state.partitions[partition]?.didReset(to: commit)
             } else {
@@ -312,6 +315,16 @@ extension GroupConsumer {
         }
         state.withLock { $0.events.append(.commitFailed(result.failures)) }
         announce()
+    }
+}
+
+extension GroupConsumer.State {
+    /// Why an offset is not committed any more; nil where it is.
+    fileprivate func refusal(of job: CommitJob, for partition: TopicPartition) -> String? {
+        guard let owned = partitions[partition], let origin = job.origins[partition],
+            owned.ownership == origin.ownership
+        else { return "\(partition) is not the member's any more" }
+        return owned.stands(origin.placing) ? nil : "the log of \(partition) is not the one any more that was read"
     }
 }
 

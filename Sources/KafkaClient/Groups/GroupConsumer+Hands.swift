@@ -10,15 +10,19 @@ extension GroupConsumer {
     }
 
     func registerHand(_ activity: GroupHandState.Activity) -> UInt64 {
-        state.withLock { state in
+        let now = clock.now
+        return state.withLock { state in
             state.lastNumber += 1
-            state.hands[state.lastNumber] = GroupHandState(activity)
+            state.hands[state.lastNumber] = GroupHandState(activity, now: now)
             return state.lastNumber
         }
     }
 
     func removeHand(_ number: UInt64, isAcknowledging: Bool) {
+        let now = clock.now
         state.withLock { state in
+            // Who takes a new hand for each call lives by what the hands of before have moved.
+            if state.hands[number]?.hasMoved(now: now) == true { state.hasMovedUnseen = true }
             state.hands[number] = nil
             if isAcknowledging { state.acknowledge() }
         }
@@ -68,7 +72,7 @@ extension GroupConsumer {
             if isAcknowledging { state.acknowledge() }
             return state.membership?.isAbsent ?? false
         }
-        if isAbsent { step { state, now in state.membership?.polled(now: now) ?? [] } }
+        if isAbsent { step { state, now in state.membership?.polled(at: now, now: now) ?? [] } }
         proceedWithRevocation()
     }
 

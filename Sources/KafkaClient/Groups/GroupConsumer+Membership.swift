@@ -179,11 +179,11 @@ extension GroupConsumer {
             }
             state.revocation?.isCommitting = true
             // Where the user alone commits, marks wait for that.
-            let (offsets, ownerships) = state.due(
+            let (offsets, origins) = state.due(
                 within: configuration.autoCommitInterval == nil ? [] : revocation.partitions)
             state.commits.append(
                 CommitJob(
-                    purpose: .revocation(revocation.number), offsets: offsets, ownerships: ownerships,
+                    purpose: .revocation(revocation.number), offsets: offsets, origins: origins,
                     deadline: max(now, revocation.deadline)))
             return true
         }
@@ -210,17 +210,17 @@ extension GroupConsumer {
 }
 
 extension GroupConsumer.State {
-    /// What is marked and not committed, and whose it is.
+    /// What is marked and not committed, and where it comes from.
     func due(
         within partitions: Set<TopicPartition>? = nil
-    ) -> (offsets: [TopicPartition: OffsetCommit], ownerships: [TopicPartition: UInt64]) {
+    ) -> (offsets: [TopicPartition: OffsetCommit], origins: [TopicPartition: CommitJob.Origin]) {
         var offsets: [TopicPartition: OffsetCommit] = [:]
-        var ownerships: [TopicPartition: UInt64] = [:]
+        var origins: [TopicPartition: CommitJob.Origin] = [:]
         for (partition, owned) in self.partitions {
             guard partitions?.contains(partition) ?? true, let due = owned.due else { continue }
             offsets[partition] = due
-            ownerships[partition] = owned.ownership
+            origins[partition] = owned.origin
         }
-        return (offsets, ownerships)
+        return (offsets, origins)
     }
 }

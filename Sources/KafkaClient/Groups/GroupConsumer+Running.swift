@@ -101,7 +101,7 @@ extension GroupConsumer {
             self.nextDeadline
         } tick: { _ in
             self.step { state, now in
-                let polled = state.isUserAlive() ? state.membership?.polled(now: now) ?? [] : []
+                let polled = state.userSign(now: now).flatMap { state.membership?.polled(at: $0, now: now) } ?? []
                 return polled + (state.membership?.tick(now: now) ?? [])
             }
             self.commitIfDue(self.clock.now)
@@ -139,7 +139,12 @@ extension GroupConsumer {
     }
 
     /// Somebody uses the consumer until ``endUse()``: before that the user is not done.
-    func beginUse() { state.withLock { $0.uses += 1 } }
+    func beginUse() {
+        state.withLock { state in
+            state.uses += 1
+            state.hasBeenUsed = true
+        }
+    }
 
     func endUse() {
         state.withLock { $0.uses -= 1 }
@@ -162,12 +167,13 @@ extension GroupConsumer {
         end(nil)
     }
 
-    /// Waits until nothing is in the user's hands.
+    /// Waits until nothing is in the user's hands. Where uses of it say when they are over, iterators that they have left
+    /// behind do not count.
     private func awaitUser() async {
         while !Task.isCancelled {
             let changes = membershipChanged.count
             let isDone = state.withLock { state in
-                state.uses == 0 && state.hands.values.allSatisfy(\.partitions.isEmpty)
+                state.uses == 0 && (state.hasBeenUsed || state.hands.values.allSatisfy(\.partitions.isEmpty))
             }
             if isDone { return }
             await membershipChanged.wait(after: changes)
@@ -176,12 +182,11 @@ extension GroupConsumer {
 
     private func commitAtEnd(until deadline: Instant) async {
         guard configuration.autoCommitInterval != nil else { return }
-        noteResets()
-        let (offsets, ownerships) = state.withLock { $0.due() }
+        noteProgress()
+        let (offsets, origins) = state.withLock { $0.due() }
         guard !offsets.isEmpty else { return }
         let promise = Promise<CommitResult>()
-        enqueue(
-            CommitJob(purpose: .closing(promise), offsets: offsets, ownerships: ownerships, deadline: deadline))
+        enqueue(CommitJob(purpose: .closing(promise), offsets: offsets, origins: origins, deadline: deadline))
         let outcome = await withTaskCancellationHandler {
             await promise.outcome()
         } onCancel: {
@@ -282,18 +287,18 @@ extension GroupConsumer {
 }
 
 extension GroupConsumer.State {
-    /// Whether the user's code goes on: somebody waits for records, or has asked for some since this was asked last, and
-    /// nobody is still at what they had then.
-    fileprivate mutating func isUserAlive() -> Bool {
-        var isAlive = waiting > 0
-        var isStuck = false
+    /// When the user's code has gone on last, as far as it can be seen now: where several are at records, when the slowest
+    /// of them has asked for some; else now, where somebody waits for records or has asked for some since this was asked
+    /// last.
+    fileprivate mutating func userSign(now: KafkaClock.Instant) -> KafkaClock.Instant? {
+        var isAlive = waiting > 0 || hasMovedUnseen
+        hasMovedUnseen = false
+        var slowest: KafkaClock.Instant?
         for number in hands.keys {
-            if hands[number]?.hasMoved() == true {
-                isAlive = true
-            } else if hands[number]?.partitions.isEmpty == false {
-                isStuck = true
-            }
+            if hands[number]?.hasMoved(now: now) == true { isAlive = true }
+            guard let hand = hands[number], !hand.partitions.isEmpty else { continue }
+            slowest = min(slowest ?? hand.movedAt, hand.movedAt)
         }
-        return isAlive && !isStuck
+        return slowest ?? (isAlive ? now : nil)
     }
 }

@@ -90,7 +90,7 @@ extension GroupConsumer {
 
     private func fail(_ partition: TopicPartition, _ error: KafkaError) {
         state.withLock { state in
-            state.partitions[partition]?.phase = .reading
+            state.partitions[partition]?.phase = .failed
             state.failures.append(
                 PartitionFailure(topicPartition: partition, offset: nil, nextOffset: nil, error: error))
         }

@@ -80,10 +80,14 @@ public final class GroupConsumer: Sendable {
         var failures: Deque<PartitionFailure> = []
         /// Who hands records out.
         var hands: [UInt64: GroupHandState] = [:]
+        /// Hands that are gone have asked for records since it was looked at last.
+        var hasMovedUnseen = false
         /// How many of them wait for something to be handed out.
         var waiting = 0
         /// How many uses of the consumer there are, at whose end the user is done: bodies, and handlers.
         var uses = 0
+        /// There were some.
+        var hasBeenUsed = false
         /// What has come of the commit at the end.
         var closingCommit: CommitResult?
 
@@ -162,7 +166,8 @@ public final class GroupConsumer: Sendable {
 
     /// What has come of the commit of marked offsets when the consumer was closed; nil as long as it has not ended, where
     /// nothing was left to be committed, and without ``GroupConsumerConfiguration/autoCommitInterval``. What has failed is
-    /// also logged.
+    /// also logged. A consumer that ends by an error, or because its task is cancelled, commits nothing more, as when it
+    /// loses partitions: what was not committed is read again.
     public var closingCommit: CommitResult? {
         state.withLock { state in
             guard case .ended = state.phase else { return nil }

@@ -28,7 +28,8 @@ public struct GroupConsumerConfiguration: Sendable {
     /// How long a rebalance may take, which is how long the user's code may take to let partitions go. Default: 60 s.
     public var rebalanceTimeout: Duration
     /// How long the user's code may take between two calls for records; a member that takes longer leaves the group, and
-    /// joins it again with the next call. Zero for no limit. Default: 5 minutes.
+    /// joins it again with the next call. Of several tasks that have records the slowest counts. Zero for no limit.
+    /// Default: 5 minutes.
     public var maximumPollInterval: Duration
     /// How often marked offsets are committed; nil for never, so that only ``GroupConsumer/commit()`` does.
     /// Default: 5 s.

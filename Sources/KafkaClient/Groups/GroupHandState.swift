@@ -16,13 +16,20 @@ struct GroupHandState: Sendable {
     var isBatch = false
     /// How often records had been asked for when it was looked at last.
     private var knownCount: UInt64 = 0
+    /// When it was last seen that records had been asked for.
+    private(set) var movedAt: KafkaClock.Instant
 
-    init(_ activity: Activity) { self.activity = activity }
+    init(_ activity: Activity, now: KafkaClock.Instant) {
+        self.activity = activity
+        movedAt = now
+    }
 
     /// Whether records were asked for since this was asked last.
-    mutating func hasMoved() -> Bool {
+    mutating func hasMoved(now: KafkaClock.Instant) -> Bool {
         let count = activity.count.load(ordering: .relaxed)
-        defer { knownCount = count }
-        return count != knownCount
+        guard count != knownCount else { return false }
+        knownCount = count
+        movedAt = now
+        return true
     }
 }

@@ -205,7 +205,9 @@ extension Producer {
             for queue in state.reports { queue.finish() }
             state.reports = []
             effects.lookups = state.takeLookups()
-            return (undelivered, state.machine.endAllUse())
+            state.machine.endAllUse()
+            defer { state.usedTopics = [] }
+            return (undelivered, state.usedTopics.sorted())
         }
         for topic in topics { client.endUsing(topic: topic) }
         brokerAdded.raise()

@@ -278,7 +278,7 @@ extension Producer {
         var needsStep = false
         var resumed: String?
         defer {
-            if let resumed { client.beginUsing(topic: resumed) }
+            if let resumed { beginUsing(resumed) }
             if let effects { finish(effects) }
             if let rearms { timekeeper.rearm(rearms) }
             if needsStep { step { $0.tick(now: $1) } }
@@ -487,6 +487,18 @@ extension Producer {
             if case .ended = state.phase { return false }
             return state.machine.topicsByName[topic].map { state.machine.beginUse(of: $0, now: now) } ?? false
         }
-        if begins { client.beginUsing(topic: topic) }
+        if begins { beginUsing(topic) }
+    }
+
+    /// Has the client look after a topic that the machine uses from now on.
+    private func beginUsing(_ topic: String) {
+        client.beginUsing(topic: topic)
+        let hasEnded = state.withLock { state in
+            if case .ended = state.phase { return true }
+            state.usedTopics.insert(topic)
+            return false
+        }
+        // Whoever has ended the producer meanwhile has not found it.
+        if hasEnded { client.endUsing(topic: topic) }
     }
 }

@@ -39,6 +39,8 @@ public final class Producer: Sendable {
         var waits: [UInt64: Promise<Void>] = [:]
         /// The client's waits for topics that records are to be sent to.
         var lookups: Set<UInt64> = []
+        /// The topics that the client looks after for the producer.
+        var usedTopics: Set<String> = []
         var flushes: [UInt64: Promise<Void>] = [:]
         var lastRecord: UInt64 = 0
         var isIdentityWanted = false
@@ -216,7 +218,7 @@ extension Producer {
                     effects.endings.append((promise, .success(())))
                 }
             case .endUse(let topic, let since):
-                effects.unused.append((topic, since))
+                if state.usedTopics.remove(topic) != nil { effects.unused.append((topic, since)) }
             case .note(let note):
                 if case .split = note { state.counts.splitBatches += 1 }
                 effects.notes.append(note)

@@ -139,6 +139,19 @@ struct FetcherResumptionTests {
         #expect(try fixture.status().lastReset?.reason == .logTruncated)
     }
 
+    @Test("other failures of before are no reason to believe it sooner")
+    func olderLeaderAfterFailures() throws {
+        let fixture = fixture(.earliest, readUnder: 9)
+        for wait in [100, 200, 400] {
+            _ = try fixture.beginValidation()
+            fixture.answerValidation(error: .notLeaderOrFollower)
+            fixture.wait(.milliseconds(wait))
+        }
+        _ = try fixture.beginValidation()
+        fixture.answerValidation()
+        #expect(try fixture.status().lastReset == nil && fixture.status().state == .validating)
+    }
+
     @Test("nothing is asked where brokers do not take the question, or no epoch is known")
     func unchecked() throws {
         let old = fixture(.none)

@@ -346,14 +346,14 @@ struct ClassicMembershipTests {
         try member.settle()
         _ = member.take()
         member.pass(.seconds(5))
-        member.perform { $0.polled(now: $1) }
+        member.perform { $0.polled(at: $1, now: $1) }
         member.pass(.seconds(9))
         #expect(member.take().isEmpty)
         member.pass(.seconds(1))
         #expect(member.take() == ["lost 0,1"])
         #expect(try #require(member.leave).request.members.first?.reason?.contains("poll interval") == true)
         #expect(member.join == nil && member.machine.isAbsent)
-        member.perform { $0.polled(now: $1) }
+        member.perform { $0.polled(at: $1, now: $1) }
         #expect(try #require(member.join).request.memberID == "")
     }
 

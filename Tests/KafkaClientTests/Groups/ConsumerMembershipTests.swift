@@ -512,7 +512,7 @@ struct ConsumerMembershipTests {
         var member = try Member.stable { $0.maximumPollInterval = .seconds(12) }
         member.pass(.seconds(5))
         try member.answer(3)
-        member.perform(member.machine.polled(now: member.now))
+        member.perform(member.machine.polled(at: member.now, now: member.now))
         member.pass(.seconds(5))
         try member.answer(3)
         member.pass(.seconds(7))
@@ -520,9 +520,21 @@ struct ConsumerMembershipTests {
         #expect(try member.request().memberEpoch == -1 && member.machine.phase == "absent")
         try member.answer(-1)
         #expect(member.machine.nextDeadline == nil)
-        member.perform(member.machine.polled(now: member.now))
+        member.perform(member.machine.polled(at: member.now, now: member.now))
         #expect(try member.request().memberEpoch == 0)
         #expect(try member.request().topicPartitions == [])
+    }
+
+    @Test("a rebalance that is asked for while a heartbeat is on its way has everything told once more")
+    func rebalanceMeanwhile() throws {
+        var member = try Member.stable()
+        member.pass(.seconds(5))
+        #expect(try member.request().topicPartitions == nil)
+        member.perform(member.machine.rejoin(because: "asked", now: member.now))
+        try member.answer(3)
+        #expect(try member.request().topicPartitions != nil && member.request().subscribedTopicNames == ["a", "b"])
+        try member.answer(3)
+        #expect(member.waiting.isEmpty)
     }
 
     @Test("a commit that was refused says something of the membership, if it was made as the member that it is")

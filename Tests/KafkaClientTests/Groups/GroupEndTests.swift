@@ -90,4 +90,28 @@ struct GroupEndTests {
             #expect(result.failures.values.allSatisfy { $0.code == .cancelled && $0.isOutcomeUnknown })
         }
     }
+
+    @Test("an iterator that is left behind does not hold the end up")
+    func leftBehind() throws {
+        try GroupScene.run { scene in
+            try await scene.produce(60)
+            let kept = Mutex<GroupConsumer?>(nil)
+            let took = try await scene.cluster.withClient(named: "one") { client in
+                var start = scene.simulation.clock.now
+                var left: GroupConsumer.Records.Iterator?
+                try await client.withGroupConsumer(GroupScene.configuration()) { consumer in
+                    kept.withLock { $0 = consumer }
+                    var iterator = consumer.records.makeAsyncIterator()
+                    for _ in 0..<60 { _ = try await iterator.next() }
+                    left = iterator
+                    start = scene.simulation.clock.now
+                }
+                withExtendedLifetime(left) {}
+                return start.duration(to: scene.simulation.clock.now)
+            }
+            #expect(took < .seconds(1))
+            let result = try #require(kept.withLock { $0?.closingCommit })
+            #expect(result.failures.isEmpty && result.committed.values.reduce(0) { $0 + $1.offset } == 59)
+        }
+    }
 }

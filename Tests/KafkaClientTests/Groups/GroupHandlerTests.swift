@@ -188,6 +188,86 @@ struct GroupHandlerTests {
         }
     }
 
+    /// Wants a partition begun again that cannot be begun, having committed a place for it or not.
+    private final class Opener: GroupHandler {
+        let commits: Bool
+        let values = Mutex<[String]>([])
+        let failures = Mutex(0)
+
+        init(commits: Bool) { self.commits = commits }
+
+        func consume(_ claim: GroupClaim) async throws {
+            for try await record in claim.records { values.withLock { $0.append(record.text) } }
+        }
+
+        func claimFailed(_ claim: GroupClaim, _ error: any Error) async -> ClaimRecovery {
+            failures.withLock { $0 += 1 }
+            #expect((error as? KafkaError)?.code == .offsetUnknown)
+            guard commits else { return .restart }
+            do {
+                try await claim.consumer.commit([claim.partition: OffsetCommit(4)]).get()
+            } catch {
+                Issue.record(error)
+            }
+            return .restart
+        }
+    }
+
+    @Test("a partition that could not be begun is begun anew, if asked for, and not without a pause")
+    func beginsAnew() throws {
+        try GroupScene.run(partitions: 1) { scene in
+            try await scene.produce(10, partitions: 1)
+            let opener = Opener(commits: true)
+            try await run(opener, of: scene, for: .seconds(20)) { $0.offsetReset = .none }
+            #expect(opener.values.withLock { $0 } == (4..<10).map(String.init))
+            #expect(opener.failures.withLock { $0 } == 1)
+        }
+        try GroupScene.run(partitions: 1) { scene in
+            let opener = Opener(commits: false)
+            try await run(opener, of: scene, for: .seconds(20)) { $0.offsetReset = .none }
+            #expect((10..<100).contains(opener.failures.withLock { $0 }))
+        }
+    }
+
+    /// Fails on its own while its partition has a failure that nobody was told of.
+    private final class Hasty: GroupHandler {
+        let values = Mutex<[String]>([])
+        let failures = Mutex<[String]>([])
+        let scene: GroupScene
+
+        init(_ scene: GroupScene) { self.scene = scene }
+
+        func consume(_ claim: GroupClaim) async throws {
+            try await scene.sleep(.seconds(5))
+            if claim.partition == GroupScene.partition(2) { throw Problem() }
+            for try await record in claim.records { values.withLock { $0.append(record.text) } }
+        }
+
+        func claimFailed(_ claim: GroupClaim, _ error: any Error) async -> ClaimRecovery {
+            failures.withLock { $0.append("\(claim.partition.partition): \(error is Problem)") }
+            return .leave
+        }
+    }
+
+    @Test("what a claim throws is asked about first, whatever else its partition has")
+    func ownError() throws {
+        try GroupScene.run { scene in
+            try await scene.produce(60)
+            try await scene.withMember("before") { consumer in
+                var hand = consumer.elements.makeAsyncIterator()
+                _ = try await hand.next()
+                for number in Int32(0)..<6 where number != 2 {
+                    let result = try await consumer.commit([GroupScene.partition(number): OffsetCommit(0)])
+                    try result.get()
+                }
+            }
+            let handler = Hasty(scene)
+            try await run(handler, of: scene, for: .seconds(20)) { $0.offsetReset = .none }
+            #expect(handler.failures.withLock { $0 } == ["2: true"])
+            #expect(Set(handler.values.withLock { $0 }).count == 50)
+        }
+    }
+
     /// Stays at the first record of a partition until the member has lost it.
     private final class Stuck: GroupHandler {
         let scene: GroupScene

@@ -66,6 +66,16 @@ struct GroupPartitionTests {
         #expect(partition.due?.offset == 200)
     }
 
+    @Test("the offset that is committed is another record after the log has changed")
+    func sameOffset() {
+        var partition = partition()
+        partition.didCommit(OffsetCommit(150))
+        partition.wasReset(6, 2)
+        _ = partition.handsOut(from: 140, of: 7)
+        partition.mark(OffsetCommit(150))
+        #expect(partition.due?.offset == 150)
+    }
+
     @Test("one that is known is not taken note of again, and a seek does not undo it")
     func again() {
         var partition = partition()

@@ -104,6 +104,28 @@ struct GroupResetTests {
         }
     }
 
+    @Test("gives up a commit of before that the coordinator could not take yet")
+    func retriedCommit() throws {
+        try GroupScene.run(partitions: 1) { scene in
+            try await readTen(scene)
+            try await scene.withMember("second") { consumer in
+                var iterator = consumer.records.makeAsyncIterator()
+                for _ in 10..<15 { _ = try await iterator.next() }
+                let hold = try scene.cluster.hold(.offsetCommit)
+                try scene.cluster.failNext(1, .offsetCommit, with: .error(.coordinatorLoadInProgress))
+                async let committed = consumer.commit()
+                try await hold.waitUntilHeld()
+                try await makeAnew(scene, consumer, records: 20)
+                hold.release()
+                let result = try await committed
+                #expect(result.committed.isEmpty && result.failures[Self.partition]?.code == .notAssigned)
+                let offset = try await consumer.committedOffsets(of: [Self.partition])[Self.partition]?.offset
+                #expect(offset != 14)
+                for expected in 100..<120 { #expect(try await iterator.next()?.text == "\(expected)") }
+            }
+        }
+    }
+
     @Test("notices that the log was cut, and has grown beyond the committed offset, while nobody read it")
     func truncatedUnread() throws {
         var options = SimulationOptions()

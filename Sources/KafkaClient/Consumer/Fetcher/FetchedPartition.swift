@@ -68,6 +68,8 @@ struct FetchedPartition: Sendable {
     var retryAt: Instant?
     /// How many errors came in a row.
     var failures = 0
+    /// How often a leader that may be one of before knew nothing of what was read.
+    var epochDoubts = 0
     /// The last error, until something succeeds.
     var error: KafkaError?
     var lastProgress: Instant
@@ -98,7 +100,7 @@ struct FetchedPartition: Sendable {
     /// Whether the user is to be told of a reset before what is there to be read.
     var hasUntoldReset: Bool { !untoldResets.isEmpty && position != nil }
 
-    /// Whether there is something to be taken, or being taken, before the next fetch.
+    /// Whether nothing is to be taken, or being taken, before the next fetch.
     var isDrained: Bool { buffer.isEmpty && untoldResets.isEmpty }
 
     /// Whether the leader has changed since what was fetched last, so that its log may be another one (KIP-320).
@@ -236,6 +238,7 @@ extension FetchedPartition {
         self.generation = generation
         retryAt = nil
         failures = 0
+        epochDoubts = 0
         error = nil
         notedEnd = nil
         return dropBuffer()
@@ -267,6 +270,7 @@ extension FetchedPartition {
     /// Something went right.
     mutating func succeeded(_ now: Instant) {
         failures = 0
+        epochDoubts = 0
         retryAt = nil
         error = nil
         lastProgress = now

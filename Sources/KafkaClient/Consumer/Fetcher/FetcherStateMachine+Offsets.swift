@@ -223,8 +223,9 @@ extension FetcherStateMachine {
             let text = "the leader, broker \(id), has no record of the leader epoch that was read last"
             let error = KafkaError(.logTruncated, text)
             if let epoch = partition.fetchEpoch, let known = asked.leaderEpoch, epoch > known,
-                partition.failures < Self.epochDoubts
+                partition.epochDoubts < Self.epochDoubts
             {
+                partitions[topicPartition]?.epochDoubts += 1
                 // It may be one of before, to which the metadata of before has led.
                 backOff(topicPartition, error, now)
                 return [.refreshMetadata(.notLeader(topicPartition))]

@@ -43,6 +43,7 @@ extension GroupConsumer {
     }
 
     private func consume(_ claim: GroupClaim, _ handler: some GroupHandler) async throws {
+        var barren = 0
         while true {
             do {
                 try await handler.consume(claim)
@@ -51,12 +52,13 @@ extension GroupConsumer {
                 logger.warning(
                     "the processing of a partition has failed",
                     metadata: [LogKey.partition: "\(claim.partition)", LogKey.error: "\(error)"])
-                let isOver = try isOver(claim.partition)
                 switch await handler.claimFailed(claim, error) {
                 case .end: throw error
-                case .restart where !isOver && !Task.isCancelled:
-                    try goBackToMark(claim.partition)
-                    continue
+                case .restart where !Task.isCancelled:
+                    barren = hasHandedOut(of: claim.partition) ? 0 : barren + 1
+                    // What cannot be read at all is not tried again without a pause.
+                    if barren > 0 { await rest(afterFailures: barren) }
+                    if goBack(claim.partition) { continue }
                 case .leave, .restart: break
                 }
                 break
@@ -68,10 +70,56 @@ extension GroupConsumer {
         }
     }
 
-    /// What was not marked is handed out again. Where nothing was handed out it goes on from where it is.
-    private func goBackToMark(_ partition: TopicPartition) throws(KafkaError) {
-        guard let offset = state.withLock({ $0.partitions[partition]?.undone }) else { return }
-        try reader.seek(partition, to: .offset(offset))
+    private func hasHandedOut(of partition: TopicPartition) -> Bool {
+        state.withLock { state in
+            guard let owned = state.partitions[partition], owned.phase != .failed else { return false }
+            return owned.undone != nil
+        }
+    }
+
+    /// Has a partition handed out again what was not marked of it. Where nothing was handed out it goes on from where it is;
+    /// where it could not be begun, or has failed before its place was known, it is begun anew.
+    ///
+    /// - Returns: Whether there is something to go on with: not where the partition is given up, or the consumer is closed.
+    private func goBack(_ partition: TopicPartition) -> Bool {
+        noteResets()
+        let owned = state.withLock { state -> GroupPartition? in
+            guard case .running = state.phase, let owned = state.partitions[partition], !owned.isRevoking else {
+                return nil
+            }
+            state.failures.removeAll { $0.topicPartition == partition }
+            return owned
+        }
+        guard let owned else { return false }
+        do throws(KafkaError) {
+            switch owned.phase {
+            case .starting: return true
+            case .failed: break
+            case .reading:
+                if let undone = owned.undone {
+                    try reader.seek(partition, to: .offset(undone))
+                    return true
+                }
+                guard let status = reader.status(of: partition), status.state == .failed else { return true }
+                if let position = status.position {
+                    try reader.seek(partition, to: .offset(position))
+                    return true
+                }
+                try reader.unassign(partition)
+            }
+        } catch {
+            logger.debug(
+                "a partition was given up before it was begun again",
+                metadata: [LogKey.partition: "\(partition)", LogKey.error: "\(error)"])
+            return false
+        }
+        let isCurrent = state.withLock { state in
+            guard state.partitions[partition]?.ownership == owned.ownership else { return false }
+            state.partitions[partition]?.phase = .starting
+            return true
+        }
+        if isCurrent { give(.start([partition: owned.ownership])) }
+        return isCurrent
     }
 
     private func pauseUnclaimed(_ partition: TopicPartition) throws(KafkaError) {

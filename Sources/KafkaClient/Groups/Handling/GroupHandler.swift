@@ -39,7 +39,8 @@ extension GroupHandler {
 public enum ClaimRecovery: Hashable, Sendable {
     /// Leave it alone: it stays the member's, and is not read.
     case leave
-    /// Process it again, from what is marked on.
+    /// Process it again, from what is marked on. One that cannot be read at all is tried again after a pause
+    /// (``GroupConsumerConfiguration/retryBackoff``), from the committed offset.
     case restart
     /// End the consumer with the error.
     case end

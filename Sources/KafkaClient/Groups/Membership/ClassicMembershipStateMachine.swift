@@ -179,9 +179,9 @@ struct ClassicMembershipStateMachine: GroupMembership {
         }
     }
 
-    mutating func polled(now: Instant) -> [MembershipAction] {
-        polledAt = now
-        guard case .absent = state else { return [] }
+    mutating func polled(at instant: Instant, now: Instant) -> [MembershipAction] {
+        polledAt = max(polledAt, instant)
+        guard case .absent = state, let pollEnd, pollEnd > now else { return [] }
         reason = "the consumer asks for records again"
         return join(now)
     }

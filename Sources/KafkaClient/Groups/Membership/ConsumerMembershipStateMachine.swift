@@ -44,6 +44,8 @@ struct ConsumerMembershipStateMachine: GroupMembership {
         var told: Told
         /// Whether it says what the member owns.
         var saysOwned: Bool
+        /// Whether everything is to be told once more when it is answered.
+        var isRepeated = false
     }
 
     let configuration: MembershipConfiguration
@@ -170,9 +172,9 @@ struct ConsumerMembershipStateMachine: GroupMembership {
         return reconcile(now) + beatIfNews(now)
     }
 
-    mutating func polled(now: Instant) -> [MembershipAction] {
-        polledAt = now
-        guard case .absent = state else { return [] }
+    mutating func polled(at instant: Instant, now: Instant) -> [MembershipAction] {
+        polledAt = max(polledAt, instant)
+        guard case .absent = state, let pollEnd, pollEnd > now else { return [] }
         state = .active
         return [note(.info, "joins the group", "the consumer asks for records again")] + beat(now)
     }
@@ -181,6 +183,7 @@ struct ConsumerMembershipStateMachine: GroupMembership {
         guard case .active = state else { return [] }
         // Only the coordinator can have the group rebalance; it is told everything once more.
         told = nil
+        heartbeat?.isRepeated = true
         return [note(.info, "tells the coordinator where it stands", reason)] + beatIfNews(now)
     }
 
@@ -412,7 +415,7 @@ extension ConsumerMembershipStateMachine {
         aliveAt = heartbeat.sentAt
         askedAt = unansweredSince ?? heartbeat.sentAt
         unansweredSince = nil
-        told = heartbeat.told
+        told = heartbeat.isRepeated ? nil : heartbeat.told
         if response.heartbeatIntervalMs > 0 { interval = .milliseconds(Int(response.heartbeatIntervalMs)) }
         heartbeatAt = heartbeat.sentAt.advanced(by: interval)
         let before = identity

@@ -37,8 +37,8 @@ protocol GroupMembership: Sendable {
     /// The user is done with the partitions of the last ``MembershipAction/revoke(_:until:)``, and their offsets are
     /// committed or could not be.
     mutating func revoked(now: Instant) -> [MembershipAction]
-    /// The user has asked for the next record: it is alive.
-    mutating func polled(now: Instant) -> [MembershipAction]
+    /// The user has asked for records: it is alive, unless that is longer ago than the maximum poll interval.
+    mutating func polled(at instant: Instant, now: Instant) -> [MembershipAction]
     /// The user wants the group to rebalance, or a commit was refused in a way that asks for it.
     mutating func rejoin(because reason: String, now: Instant) -> [MembershipAction]
     /// A commit was refused, which says something of the membership: the coordinator does not know the member, its

@@ -11,10 +11,18 @@ struct CommitJob: Sendable {
         case closing(Promise<CommitResult>)
     }
 
+    /// Where an offset comes from.
+    struct Origin: Equatable, Sendable {
+        /// Of a partition that was lost since it is not committed.
+        var ownership: UInt64
+        /// Of a log that is another one since neither.
+        var placing: UInt64
+    }
+
     var purpose: Purpose
     var offsets: [TopicPartition: OffsetCommit]
-    /// Whose offsets they are: those of partitions that were lost since are not committed.
-    var ownerships: [TopicPartition: UInt64]
+    /// That of each offset; without one it is nobody's.
+    var origins: [TopicPartition: Origin]
     /// When it is given up.
     var deadline: KafkaClock.Instant
 }

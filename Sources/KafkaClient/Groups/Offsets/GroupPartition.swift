@@ -5,6 +5,8 @@ struct GroupPartition: Sendable {
         case starting
         /// It is read, or has failed where it is read.
         case reading
+        /// It cannot be begun.
+        case failed
     }
 
     /// Which ownership it is: one that was lost and got back is another.
@@ -34,6 +36,9 @@ struct GroupPartition: Sendable {
         self.ownership = ownership
         placing = ownership
     }
+
+    /// Where offsets of now come from.
+    var origin: CommitJob.Origin { CommitJob.Origin(ownership: ownership, placing: placing) }
 
     /// What is to be committed.
     var due: OffsetCommit? {
@@ -99,6 +104,8 @@ struct GroupPartition: Sendable {
         resetGeneration = generation
         resetPlacing = number
         floor = nil
+        // The same offset is another record now.
+        committed = nil
     }
 
     /// Whether a place that was read from is still that of the log: the user may have left it since.
