@@ -113,7 +113,8 @@ public struct MessageInspector {
         let known = topicNames
         let decompressor = decompressor.limited(by: InflationBudget(decompressor.sizeLimit))
         for partition in CapturedRecords.all(in: message)
-        where partition.topicID == InternalTopic.clusterMetadataID || partition.topic == InternalTopic.clusterMetadataName
+        where partition.topicID == InternalTopic.clusterMetadataID
+            || partition.topic == InternalTopic.clusterMetadataName
         {
             for batch in partition.batches where !batch.isControl {
                 do throws(RecordsError) {

@@ -92,7 +92,9 @@ struct PcapngReader {
                     } catch {
                         // Where the next block begins is known all the same.
                         skippedPackets += 1
-                        if firstSkipped == nil { firstSkipped = CaptureFileNote(offset: error.offset, text: error.reason) }
+                        if firstSkipped == nil {
+                            firstSkipped = CaptureFileNote(offset: error.offset, text: error.reason)
+                        }
                     }
                 }
             case BlockType.decryptionSecrets where length <= maximumPacketSize:
@@ -122,7 +124,8 @@ struct PcapngReader {
         firstSkipped.map { first in
             let text =
                 skippedPackets == 1
-                ? "a packet is skipped: \(first.text)" : "\(skippedPackets) packets are skipped, the first: \(first.text)"
+                ? "a packet is skipped: \(first.text)"
+                : "\(skippedPackets) packets are skipped, the first: \(first.text)"
             return CaptureFileNote(offset: first.offset, text: text)
         }
     }

@@ -41,7 +41,8 @@ extension GroupTracker {
                 )
             }
             note(
-                time, message.connection, sender, "commits " + PartitionText.text(offsets), topics: offsets.map(\.topic))
+                time, message.connection, sender, "commits " + PartitionText.text(offsets), topics: offsets.map(\.topic)
+            )
         case let request as TxnOffsetCommitRequest:
             let offsets = request.topics.map { topic in
                 (

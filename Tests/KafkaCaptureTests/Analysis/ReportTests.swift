@@ -201,8 +201,8 @@ struct ReportTests {
     @Test("Nothing is remembered of what is over, whatever the filters")
     func forgotten() throws {
         for (index, change) in [
-            { $0.apis = [.heartbeat] }, { $0.topics = ["t"] }, { $0.errorsOnly = true },
-            { $0.recordKeys = [ByteBuffer(string: "k")] }, { $0.correlationIDs = [2] }, { _ in },
+            { $0.apis = [.joinGroup] }, { $0.topics = ["t"] }, { $0.errorsOnly = true },
+            { $0.recordKeys = [ByteBuffer(string: "k")] }, { $0.correlationIDs = [3] }, { _ in },
         ].enumerated() as EnumeratedSequence<[(inout CaptureFilter) -> Void]> {
             var talk = Exchanges()
             for _ in 0..<5 {

@@ -33,7 +33,8 @@ struct SecretTests {
         ])
     }
 
-    @Test("A single frame of the cluster metadata hides them as a capture does", arguments: CaptureReport.Format.allCases)
+    @Test(
+        "A single frame of the cluster metadata hides them as a capture does", arguments: CaptureReport.Format.allCases)
     func singleFrame(format: CaptureReport.Format) throws {
         let credential = UserScramCredentialRecord(name: "alice", mechanism: 1, salt: Self.salt, iterations: 4096)
         let frame = try Self.fetch(Self.config(), Self.metadata(credential)).frame(version: 13, correlationID: 7)
@@ -116,14 +117,16 @@ struct SecretTests {
     @Test(
         "Names of configurations whose values are secret",
         arguments: [
-            "ssl.truststore.password", "ssl.key.password", "aws.secret.access.key", "s3.credentials.aws.secret.access.key",
+            "ssl.truststore.password", "ssl.key.password", "aws.secret.access.key",
+            "s3.credentials.aws.secret.access.key",
             "delegation.token.master.key", "password.encoder.secret", "sasl.jaas.config", "SCRAM-SHA-256",
         ])
     func names(name: String) {
         #expect(SecretConfigurations.isSecret(name))
     }
 
-    @Test("Names of those whose are not", arguments: ["aws.access.key.id", "ssl.secure.random.implementation", "key.id"])
+    @Test(
+        "Names of those whose are not", arguments: ["aws.access.key.id", "ssl.secure.random.implementation", "key.id"])
     func plainNames(name: String) {
         #expect(!SecretConfigurations.isSecret(name))
     }

@@ -137,7 +137,8 @@ struct PcapngReaderTests {
         switch reason {
         case "interface 7": file.enhanced(7, 0, [3])
         // More captured bytes than the block has.
-        case "does not fit": file.block(6, file.body { for value in [0, 0, 0, 5, 5, 0] as [UInt32] { $0.number(value) } })
+        case "does not fit":
+            file.block(6, file.body { for value in [0, 0, 0, 5, 5, 0] as [UInt32] { $0.number(value) } })
         default: file.block(6, ByteBuffer())
         }
         file.enhanced(0, 0, [4])
