@@ -5,16 +5,6 @@ import Testing
 
 @testable import KafkaClient
 
-/// The error of a body; nil where it has none.
-func failure<Success>(_ body: () async throws(KafkaError) -> Success) async -> KafkaError? {
-    do throws(KafkaError) {
-        _ = try await body()
-        return nil
-    } catch {
-        return error
-    }
-}
-
 @Suite("A client of a cluster")
 struct ClusterClientTests {
     @Test("bootstraps, finds a topic and its leaders, and connects to them")

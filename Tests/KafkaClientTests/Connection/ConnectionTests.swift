@@ -37,15 +37,6 @@ struct ConnectionTests {
         }
     }
 
-    private func failure<Success>(_ body: () async throws(KafkaError) -> Success) async -> KafkaError? {
-        do {
-            _ = try await body()
-            return nil
-        } catch {
-            return error
-        }
-    }
-
     @Test("agrees on versions, says who it is, and asks in the chosen version")
     func exchange() throws {
         try connect(seeds: 0..<10) { _, peer in

@@ -169,18 +169,22 @@ struct GroupHandlerTests {
         }
     }
 
+    /// Commits the beginning of all partitions but the third.
+    private func commitAllButThird(_ scene: GroupScene) async throws {
+        try await scene.withMember("before") { consumer in
+            var hand = consumer.elements.makeAsyncIterator()
+            _ = try await hand.next()
+            for number in Int32(0)..<6 where number != 2 {
+                try await consumer.commit([GroupScene.partition(number): OffsetCommit(0)]).get()
+            }
+        }
+    }
+
     @Test("a partition without an offset is its own claim's business")
     func offsetUnknown() throws {
         try GroupScene.run { scene in
             try await scene.produce(60)
-            try await scene.withMember("before") { consumer in
-                var hand = consumer.elements.makeAsyncIterator()
-                _ = try await hand.next()
-                for number in Int32(0)..<6 where number != 2 {
-                    let result = try await consumer.commit([GroupScene.partition(number): OffsetCommit(0)])
-                    try result.get()
-                }
-            }
+            try await commitAllButThird(scene)
             let handler = Handler()
             try await run(handler, of: scene, for: .seconds(20)) { $0.offsetReset = .none }
             #expect(handler.calls == ["set-up", "clean-up"])
@@ -253,14 +257,7 @@ struct GroupHandlerTests {
     func ownError() throws {
         try GroupScene.run { scene in
             try await scene.produce(60)
-            try await scene.withMember("before") { consumer in
-                var hand = consumer.elements.makeAsyncIterator()
-                _ = try await hand.next()
-                for number in Int32(0)..<6 where number != 2 {
-                    let result = try await consumer.commit([GroupScene.partition(number): OffsetCommit(0)])
-                    try result.get()
-                }
-            }
+            try await commitAllButThird(scene)
             let handler = Hasty(scene)
             try await run(handler, of: scene, for: .seconds(20)) { $0.offsetReset = .none }
             #expect(handler.failures.withLock { $0 } == ["2: true"])

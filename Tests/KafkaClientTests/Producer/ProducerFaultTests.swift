@@ -10,15 +10,6 @@ import Testing
 struct ProducerFaultTests {
     private static let partition = TopicPartition(topic: "t", partition: 0)
 
-    private func failure<Success>(_ body: () async throws(KafkaError) -> Success) async -> KafkaError? {
-        do throws(KafkaError) {
-            _ = try await body()
-            return nil
-        } catch {
-            return error
-        }
-    }
-
     @Test("lost answers lead to no duplicates and no other order")
     func lostAnswers() throws {
         try ProducerScene.run(seeds: 0..<10) { scene in

@@ -7,15 +7,6 @@ import Testing
 
 @Suite("A producer of a simulated cluster")
 struct ProducerTests {
-    private func failure<Success>(_ body: () async throws(KafkaError) -> Success) async -> KafkaError? {
-        do throws(KafkaError) {
-            _ = try await body()
-            return nil
-        } catch {
-            return error
-        }
-    }
-
     @Test("a record is sent, and the report says where it is")
     func send() throws {
         try ProducerScene.run(seeds: 0..<5) { scene in

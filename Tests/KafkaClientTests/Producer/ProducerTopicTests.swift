@@ -9,15 +9,6 @@ import Testing
 
 @Suite("A producer and its topics")
 struct ProducerTopicTests {
-    private func failure<Success>(_ body: () async throws(KafkaError) -> Success) async -> KafkaError? {
-        do throws(KafkaError) {
-            _ = try await body()
-            return nil
-        } catch {
-            return error
-        }
-    }
-
     private func isInUse(_ topic: String, _ client: ClusterClient) -> Bool {
         client.state.withLock { $0.cluster.topicsInUse.contains(topic) }
     }

@@ -9,15 +9,6 @@ import Testing
 
 @Suite("A producer's progress, and giving up")
 struct ProgressTests {
-    private func failure<Success>(_ body: () async throws(KafkaError) -> Success) async -> KafkaError? {
-        do throws(KafkaError) {
-            _ = try await body()
-            return nil
-        } catch {
-            return error
-        }
-    }
-
     @Test(
         "a partition that does not get on says since when and why, and fails further records at once when that is wished"
     )

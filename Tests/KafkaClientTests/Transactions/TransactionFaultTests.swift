@@ -37,7 +37,7 @@ struct TransactionFaultTests {
                 _ = try await transaction.send(Scene.record(0, "a"))
                 let hold = try scene.cluster.hold(.endTxn, at: .afterEffect)
                 for _ in 0..<2 {
-                    let error = await Scene.failure { () async throws(KafkaError) in try await transaction.commit() }
+                    let error = await failure { () async throws(KafkaError) in try await transaction.commit() }
                     #expect(error?.code == .transactionUnresolved)
                     #expect(error?.isOutcomeUnknown == true)
                     #expect(error?.recovery == .retry)
@@ -48,12 +48,12 @@ struct TransactionFaultTests {
                     return
                 }
                 #expect(transaction.outcome == nil)
-                var error = await Scene.failure { () async throws(KafkaError) in try await transaction.abort() }
+                var error = await failure { () async throws(KafkaError) in try await transaction.abort() }
                 #expect(error?.code == .illegalTransactionStep)
                 #expect(error?.recovery == .retry)
-                error = await Scene.failure { () async throws(KafkaError) in try await producer.beginTransaction() }
+                error = await failure { () async throws(KafkaError) in try await producer.beginTransaction() }
                 #expect(error?.recovery == .retry)
-                error = await Scene.failure { () async throws(KafkaError) in try await producer.resume() }
+                error = await failure { () async throws(KafkaError) in try await producer.resume() }
                 #expect(error?.code == .transactionUnresolved)
                 hold.release()
                 #expect(try await producer.resume() == .committed)
@@ -125,7 +125,7 @@ struct TransactionFaultTests {
                 let transaction = try await producer.beginTransaction()
                 _ = try await transaction.send(Scene.record(0, "a"))
                 try await scene.simulation.clock.sleep(for: .seconds(30))
-                let error = await Scene.failure { () async throws(KafkaError) in try await transaction.commit() }
+                let error = await failure { () async throws(KafkaError) in try await transaction.commit() }
                 if release == "4.1" {
                     // An epoch for each transaction tells a time-out from a fence.
                     #expect(error?.code == .transactionFailed)
@@ -154,15 +154,15 @@ struct TransactionFaultTests {
                 let transaction = try await producer.beginTransaction()
                 _ = try await transaction.send(Scene.record(0, "a"))
                 let hold = try scene.cluster.hold(.produce, at: .afterEffect)
-                var error = await Scene.failure { () async throws(KafkaError) in
+                var error = await failure { () async throws(KafkaError) in
                     try await transaction.send(Scene.record(0, "b"))
                 }
                 #expect(error?.code == .deliveryTimedOut)
                 #expect(error?.recovery == .abort)
-                error = await Scene.failure { () async throws(KafkaError) in try await transaction.commit() }
+                error = await failure { () async throws(KafkaError) in try await transaction.commit() }
                 #expect(error?.code == .transactionFailed)
                 if release == "2.4" {
-                    error = await Scene.failure { () async throws(KafkaError) in try await transaction.abort() }
+                    error = await failure { () async throws(KafkaError) in try await transaction.abort() }
                     #expect(error?.code == .notSupportedByBroker)
                     #expect(error?.recovery == .fatal)
                 } else {
@@ -284,7 +284,7 @@ struct TransactionFaultTests {
         try Scene.run(release: "2.4") { scene in
             try await scene.client.withTransactionalProducer(Scene.configuration()) { producer in
                 let transaction = try await producer.beginTransaction()
-                let error = await Scene.failure { () async throws(KafkaError) in
+                let error = await failure { () async throws(KafkaError) in
                     try await transaction.sendOffsets(
                         [Scene.partition(0): OffsetCommit(1)],
                         group: ConsumerGroupMetadata(groupID: "g", generation: 4, memberID: "m"))
@@ -328,7 +328,7 @@ struct TransactionFaultTests {
                 let transaction = try await producer.beginTransaction()
                 _ = try await transaction.send(Scene.record(0, "a"))
                 let hold = try scene.cluster.hold(.endTxn)
-                async let committing = Scene.failure { () async throws(KafkaError) in
+                async let committing = failure { () async throws(KafkaError) in
                     if isCommitting { try await transaction.commit() }
                 }
                 if isCommitting { try await hold.waitUntilHeld() }
@@ -390,7 +390,7 @@ struct TransactionFaultTests {
                         return
                     }
                     #expect(gone.code == (scope == .inFlight ? .transactionFailed : .recordPurged))
-                    let refused = await Scene.failure { () async throws(KafkaError) in try await transaction.commit() }
+                    let refused = await failure { () async throws(KafkaError) in try await transaction.commit() }
                     #expect(refused?.recovery == .abort)
                     hold.release()
                     try await flushed
@@ -410,7 +410,7 @@ struct TransactionFaultTests {
             let hold = try scene.cluster.hold(.initProducerId)
             let start = scene.simulation.clock.now
             try await scene.client.withTransactionalProducer(Scene.configuration()) { producer in
-                async let waiting = Scene.failure { () async throws(KafkaError) in try await producer.initialize() }
+                async let waiting = failure { () async throws(KafkaError) in try await producer.initialize() }
                 try await hold.waitUntilHeld()
                 await producer.close(within: .seconds(1))
                 #expect(await waiting?.code == .producerClosed)
@@ -432,7 +432,7 @@ struct TransactionFaultTests {
             configuration.operationTimeout = .seconds(2)
             try await scene.client.withTransactionalProducer(configuration) { producer in
                 let hold = try scene.cluster.hold(.initProducerId)
-                let error = await Scene.failure { () async throws(KafkaError) in try await producer.beginTransaction() }
+                let error = await failure { () async throws(KafkaError) in try await producer.beginTransaction() }
                 #expect(error?.code == .transactionUnresolved)
                 #expect(error?.recovery == .retry)
                 hold.release()

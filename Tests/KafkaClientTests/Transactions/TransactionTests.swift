@@ -106,30 +106,30 @@ struct TransactionTests {
             try await scene.client.withTransactionalProducer(Scene.configuration()) { producer in
                 let first = try await producer.beginTransaction()
                 #expect(first.outcome == nil)
-                var error = await Scene.failure { () async throws(KafkaError) in try await producer.beginTransaction() }
+                var error = await failure { () async throws(KafkaError) in try await producer.beginTransaction() }
                 #expect(error?.code == .illegalTransactionStep)
                 #expect(error?.recovery == .abort)
-                error = await Scene.failure { () async throws(KafkaError) in try await producer.resume() }
+                error = await failure { () async throws(KafkaError) in try await producer.resume() }
                 #expect(error?.code == .illegalTransactionStep)
                 _ = try await first.send(Scene.record(0, "a"))
                 try await first.commit()
                 // Once more is as good as once.
                 try await first.commit()
                 #expect(try await producer.resume() == .committed)
-                error = await Scene.failure { () async throws(KafkaError) in try await first.abort() }
+                error = await failure { () async throws(KafkaError) in try await first.abort() }
                 #expect(error?.code == .illegalTransactionStep)
-                error = await Scene.failure { () async throws(KafkaError) in
+                error = await failure { () async throws(KafkaError) in
                     try await first.send(Scene.record(0, "late"))
                 }
                 #expect(error?.code == .illegalTransactionStep)
-                error = await Scene.failure { () async throws(KafkaError) in
+                error = await failure { () async throws(KafkaError) in
                     try await first.sendOffsets([Scene.partition(0): .init(1)], group: .init(groupID: "g"))
                 }
                 #expect(error?.code == .illegalTransactionStep)
                 let second = try await producer.beginTransaction()
-                error = await Scene.failure { () async throws(KafkaError) in try await first.commit() }
+                error = await failure { () async throws(KafkaError) in try await first.commit() }
                 #expect(error?.code == .illegalTransactionStep)
-                error = await Scene.failure { () async throws(KafkaError) in try first.tryEnqueue(Scene.record(0, "b"))
+                error = await failure { () async throws(KafkaError) in try first.tryEnqueue(Scene.record(0, "b"))
                 }
                 #expect(error?.code == .illegalTransactionStep)
                 try await second.abort()
@@ -146,20 +146,20 @@ struct TransactionTests {
             try await scene.client.withTransactionalProducer(Scene.configuration()) { producer in
                 let transaction = try await producer.beginTransaction()
                 _ = try await transaction.send(Scene.record(0, "a"))
-                var error = await Scene.failure { () async throws(KafkaError) in
+                var error = await failure { () async throws(KafkaError) in
                     try await transaction.send(Scene.record(9, "b"))
                 }
                 #expect(error?.code == .invalidPartition)
                 #expect(error?.recovery == .abort)
-                error = await Scene.failure { () async throws(KafkaError) in
+                error = await failure { () async throws(KafkaError) in
                     try await transaction.send(Scene.record(1, "c"))
                 }
                 #expect(error?.code == .transactionFailed)
-                error = await Scene.failure { () async throws(KafkaError) in try await transaction.commit() }
+                error = await failure { () async throws(KafkaError) in try await transaction.commit() }
                 #expect(error?.code == .transactionFailed)
                 #expect(error?.recovery == .abort)
                 #expect((error?.cause as? KafkaError)?.code == .invalidPartition)
-                error = await Scene.failure { () async throws(KafkaError) in try await producer.beginTransaction() }
+                error = await failure { () async throws(KafkaError) in try await producer.beginTransaction() }
                 #expect(error?.recovery == .abort)
                 try await transaction.abort()
                 try await producer.withTransaction { _ = try await $0.send(Scene.record(0, "d")) }
@@ -238,13 +238,13 @@ struct TransactionTests {
                 _ = try await transaction.send(Scene.record(0, "a"))
                 try await scene.client.withTransactionalProducer(Scene.configuration()) { second in
                     try await second.initialize()
-                    _ = await Scene.failure { () async throws(KafkaError) in
+                    _ = await failure { () async throws(KafkaError) in
                         try await transaction.send(Scene.record(0, "b"))
                     }
-                    let error = await Scene.failure { () async throws(KafkaError) in try await transaction.commit() }
+                    let error = await failure { () async throws(KafkaError) in try await transaction.commit() }
                     #expect(error != nil)
                     if error?.recovery == .abort {
-                        let error = await Scene.failure { () async throws(KafkaError) in try await transaction.abort() }
+                        let error = await failure { () async throws(KafkaError) in try await transaction.abort() }
                         #expect(error?.code == .producerFenced)
                     } else {
                         #expect(error?.code == .producerFenced)
@@ -255,7 +255,7 @@ struct TransactionTests {
                     }
                     #expect(reason.recovery == .fatal)
                     #expect(reason.brokerError == .producerFenced)
-                    let refused = await Scene.failure { () async throws(KafkaError) in
+                    let refused = await failure { () async throws(KafkaError) in
                         try await first.beginTransaction()
                     }
                     #expect(refused?.recovery == .fatal)

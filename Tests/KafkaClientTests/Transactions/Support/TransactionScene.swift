@@ -50,16 +50,6 @@ struct TransactionScene {
         return configuration
     }
 
-    /// What a transaction's user is told when a call fails.
-    static func failure<Success>(_ body: () async throws(KafkaError) -> Success) async -> KafkaError? {
-        do throws(KafkaError) {
-            _ = try await body()
-            return nil
-        } catch {
-            return error
-        }
-    }
-
     /// The values that a consumer reads which wants only what is committed, by partition, as far as the logs go now.
     func committed() async throws -> [[String]] {
         var values: [[String]] = [[], [], []]
