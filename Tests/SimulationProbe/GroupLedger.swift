@@ -1,4 +1,4 @@
-package import KafkaClient
+import KafkaClient
 import KafkaCodec
 import KafkaSimulation
 import Synchronization
@@ -21,8 +21,13 @@ package final class GroupLedger: Sendable {
     private let handoverLimit: Duration
 
     private let now: @Sendable () -> SimulationClock.Instant
+    private let cluster: SimulatedCluster
 
-    init(handoverLimit: Duration = .zero, now: @escaping @Sendable () -> SimulationClock.Instant) {
+    init(
+        _ cluster: SimulatedCluster, handoverLimit: Duration = .zero,
+        now: @escaping @Sendable () -> SimulationClock.Instant
+    ) {
+        self.cluster = cluster
         self.handoverLimit = handoverLimit
         self.now = now
     }
@@ -41,6 +46,9 @@ package final class GroupLedger: Sendable {
         var misled: [String: SimulationClock.Instant] = [:]
         /// What misled members own beside others.
         var overlaps: Set<TopicPartition> = []
+        /// How many commits brokers had got when it was looked at last, and each node's newest connection with one.
+        var seenCommits = 0
+        var newestCommits: [String: UInt64] = [:]
         var counts = Counts()
         var broken: Broken?
     }
@@ -62,6 +70,9 @@ package final class GroupLedger: Sendable {
         /// How often a partition got a second owner because a broker that coordinated no more told the first one that all
         /// was well.
         package var overlaps = 0
+        /// How often a commit that a member had sent again over another connection came to a broker after all, behind later
+        /// ones.
+        package var lateCommits = 0
 
         package init() {}
 
@@ -78,6 +89,7 @@ package final class GroupLedger: Sendable {
             sum.abortedTransactions += right.abortedTransactions
             sum.handovers += right.handovers
             sum.overlaps += right.overlaps
+            sum.lateCommits += right.lateCommits
             return sum
         }
     }
@@ -96,7 +108,25 @@ package final class GroupLedger: Sendable {
 
     func end(_ name: String) { book.withLock { $0.members[name] = nil } }
 
+    /// Takes note of commits that came late. They count, as the protocol has no order of commits, and take offsets back:
+    /// what was acknowledged before is not the least any more that the group has.
+    private func noteLateCommits() {
+        let total = cluster.requestCount(.offsetCommit)
+        book.withLock { book in
+            let new = cluster.requests.filter { $0.api == .offsetCommit }.suffix(total - book.seenCommits)
+            book.seenCommits = total
+            for request in new {
+                let newest = book.newestCommits[request.node] ?? 0
+                book.newestCommits[request.node] = max(newest, request.connection)
+                guard request.connection < newest else { continue }
+                book.counts.lateCommits += 1
+                book.committed = [:]
+            }
+        }
+    }
+
     func note(_ name: String, _ event: GroupEvent) {
+        noteLateCommits()
         book.withLock { book in
             switch event {
             case .assigned(let partitions):
@@ -164,6 +194,7 @@ package final class GroupLedger: Sendable {
     /// Who owns which partition now; it is an error that two do.
     @discardableResult
     func owners() throws -> [TopicPartition: String] {
+        noteLateCommits()
         let time = now()
         let (members, misled) = try book.withLock { book in
             if let broken = book.broken { throw broken }

@@ -1,4 +1,4 @@
-package import KafkaClient
+import KafkaClient
 import KafkaCodec
 package import KafkaSimulation
 import NIOCore
@@ -88,7 +88,7 @@ package struct GroupSweep: Sendable {
         faults.duration = .seconds(5) ... .seconds(20)
         faults.faultDuration = .milliseconds(50) ... .seconds(8)
         // Members of the classic protocol hear of it with a heartbeat, or have a session without.
-        let ledger = GroupLedger(handoverLimit: variant == .protocolUpgrade ? .seconds(3.5) : .zero) {
+        let ledger = GroupLedger(cluster, handoverLimit: variant == .protocolUpgrade ? .seconds(3.5) : .zero) {
             simulation.clock.now
         }
         try await cluster.withFaults(faults) { phase in

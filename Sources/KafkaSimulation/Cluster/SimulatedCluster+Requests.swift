@@ -12,6 +12,8 @@ extension SimulatedCluster {
         public let version: Int16
         /// The node that it came from.
         public let node: String
+        /// The number of the connection that it came over. Those that begin later have higher ones.
+        public let connection: UInt64
         /// The name that the client gives itself.
         public let clientID: String?
         /// The client's number for it.
@@ -21,6 +23,7 @@ extension SimulatedCluster {
             broker = notice.broker
             api = notice.api
             version = notice.version
+            connection = notice.connection.rawValue
             clientID = notice.clientID
             correlationID = notice.correlationID
             self.node = node

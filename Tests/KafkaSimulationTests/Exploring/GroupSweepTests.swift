@@ -47,6 +47,12 @@ struct GroupSweepTests {
         #expect(total.handovers > 0)
     }
 
+    @Test("a commit that was sent again and comes late takes the offset back, as the protocol has no order of commits")
+    func lateCommit() throws {
+        let total = try sweep(.assignorUpgrade, 60464..<60465)
+        #expect(total.lateCommits > 0)
+    }
+
     @Test("the same holds where all partitions are given up in each rebalance")
     func eager() throws { _ = try sweep(.eager, 100..<112) }
 
