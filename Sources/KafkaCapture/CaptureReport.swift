@@ -131,7 +131,8 @@ extension CaptureReport {
         private var json: JSONLinesRenderer
         private var statistics = CaptureStatistics()
         private var groups = GroupTracker()
-        /// The open connections with messages or requests without response that were counted, where some messages of a connection may be, and others not.
+        /// The open connections with messages or requests without response that were counted, where some messages of a
+        /// connection may be, and others not.
         private var countedConnections: Set<Int> = []
 
         init(_ options: Options) {

@@ -41,7 +41,8 @@ package final class LiveCluster: Sendable {
     /// - Parameters:
     ///   - configuration: How it is made up.
     ///   - logger: Where the brokers say what they do, at info; connections and requests, at debug.
-    /// - Throws: ``TransportError`` when a port cannot be listened at, or certificate and key cannot be used; ``TrafficFileError`` when the capture cannot be written.
+    /// - Throws: ``TransportError`` when a port cannot be listened at, or certificate and key cannot be used;
+    ///   ``TrafficFileError`` when the capture cannot be written.
     package static func start(
         _ configuration: LiveClusterConfiguration = LiveClusterConfiguration(),
         logger: Logger = Logger(label: "kafka", factory: { _ in SwiftLogNoOpLogHandler() })

@@ -5,7 +5,8 @@ import OrderedCollections
 /// version 4 on brokers do, for several transactions at once, to add partitions or only to verify that they were added
 /// (KIP-890).
 ///
-/// Only brokers add internal topics. One partition that cannot be added keeps the others of its transaction from it: OPERATION_NOT_ATTEMPTED.
+/// Only brokers add internal topics. One partition that cannot be added keeps the others of its transaction from it:
+/// OPERATION_NOT_ATTEMPTED.
 extension AddPartitionsToTxnRequest: ServedAPI {
     func handle(_ request: ClientRequest, on broker: Broker) {
         answer(version: request.version, on: broker) { broker.respond(request, $0) }

@@ -6,8 +6,8 @@ extension CaptureStatistics {
     /// The numbers as one line of JSON, with its end.
     ///
     /// Its members: `requests`, `responses`, `seconds`, `connections`, `kafkaConnections`, `missingBytes`; `apis`, with
-    /// latencies in seconds; `topics`, with bytes as they are on the wire, and how many there were in a second; `rebalances`, with times in seconds. What is not
-    /// known is null.
+    /// latencies in seconds; `topics`, with bytes as they are on the wire, and how many there were in a second; `rebalances`,
+    /// with times in seconds. What is not known is null.
     ///
     /// - Parameter names: The names of topics by id.
     public func json(names: TopicNames = TopicNames()) -> ByteBuffer {

@@ -198,7 +198,8 @@ extension PartitionConsumer {
     /// (KIP-320): where it was cut, and has grown anew, since, that is a ``PositionReset`` or an error, as the
     /// ``OffsetReset`` has it.
     ///
-    /// - Throws: ``KafkaError`` as ``assign(_:from:)-(TopicPartition,StartOffset)`` does; `invalidArgument` for an offset below zero.
+    /// - Throws: ``KafkaError`` as ``assign(_:from:)-(TopicPartition,StartOffset)`` does; `invalidArgument` for an offset
+    ///   below zero.
     public func assign(_ topicPartition: TopicPartition, from commit: OffsetCommit) throws(KafkaError) {
         try assign([topicPartition], from: .offset(commit.offset), epoch: commit.leaderEpoch)
     }
