@@ -46,9 +46,10 @@ package final class GroupLedger: Sendable {
         var misled: [String: SimulationClock.Instant] = [:]
         /// What misled members own beside others.
         var overlaps: Set<TopicPartition> = []
-        /// How many commits brokers had got when it was looked at last, and each node's newest connection with one.
+        /// How many commits brokers had got when it was looked at last, and the newest connection with one, by node and
+        /// broker.
         var seenCommits = 0
-        var newestCommits: [String: UInt64] = [:]
+        var newestCommits: [String: [Int32: UInt64]] = [:]
         var counts = Counts()
         var broken: Broken?
     }
@@ -116,8 +117,8 @@ package final class GroupLedger: Sendable {
             let new = cluster.requests.filter { $0.api == .offsetCommit }.suffix(total - book.seenCommits)
             book.seenCommits = total
             for request in new {
-                let newest = book.newestCommits[request.node] ?? 0
-                book.newestCommits[request.node] = max(newest, request.connection)
+                let newest = book.newestCommits[request.node]?[request.broker] ?? 0
+                book.newestCommits[request.node, default: [:]][request.broker] = max(newest, request.connection)
                 guard request.connection < newest else { continue }
                 book.counts.lateCommits += 1
                 book.committed = [:]
