@@ -8,6 +8,7 @@ import Testing
 @Suite("What is not to be seen unless asked for")
 struct SecretTests {
     static let secret = "sesame-opens"
+    static let login = "listener.name.sasl.plain.sasl.jaas.config"
     static let salt = ByteBuffer(string: "sesame-salts")
     /// The salt as JSON has bytes.
     static let encodedSalt = "c2VzYW1lLXNhbHRz"
@@ -20,7 +21,6 @@ struct SecretTests {
     }
 
     static func config(version: UInt8 = 0) throws -> ByteBuffer {
-        let login = "listener.name.sasl.plain.sasl.jaas.config"
         return try metadata(
             ConfigRecord(resourceType: 4, resourceName: "1", name: login, value: secret), version: version)
     }
@@ -141,6 +141,139 @@ struct SecretTests {
         for talk in [talk, other] {
             let lines = try talk.report { $0.format = .json }
             #expect(lines.contains { $0.contains(#""body":{"authBytes":""}"#) }, "\(lines)")
+        }
+    }
+
+    @Test("Passwords, proofs and tokens are hidden unless asked for")
+    func secrets() throws {
+        var talk = Exchanges()
+        try talk.add(
+            SaslAuthenticateRequest(authBytes: ByteBuffer(string: "\0alice\0sesame")),
+            SaslAuthenticateResponse(authBytes: ByteBuffer(string: "v=proof")), version: 1)
+        try talk.add(
+            CreateDelegationTokenRequest(), CreateDelegationTokenResponse(hmac: ByteBuffer(string: "token")), version: 1
+        )
+        let forwarded = try SaslAuthenticateRequest(authBytes: ByteBuffer(string: "sesame"))
+            .frame(version: 1, correlationID: 5, clientID: "x")
+        try talk.add(
+            EnvelopeRequest(
+                requestData: forwarded.part(4..<forwarded.readableBytes),
+                clientHostAddress: ByteBuffer(bytes: [1, 2, 3, 4])),
+            nil, version: 0)
+        let hidden = try talk.report { $0.format = .json }.joined()
+        #expect(hidden.contains(#""authBytes":"hidden, 13 bytes""#))
+        #expect(hidden.contains(#""hmac":"hidden, 5 bytes""#))
+        #expect(hidden.contains(#""requestData":{"api":"SaslAuthenticate","#))
+        for secret in ["AGFsaWNlAHNlc2FtZQ==", "dj1wcm9vZg==", "dG9rZW4=", "c2VzYW1l"] {
+            #expect(!hidden.contains(secret))
+        }
+        let verbose = try talk.report { $0.isVerbose = true }.joined()
+        #expect(!verbose.contains("sesame") && !verbose.contains("AGFsaWNl"))
+        let shown = try talk.report {
+            $0.format = .json
+            $0.showsSecrets = true
+        }.joined()
+        for secret in ["AGFsaWNlAHNlc2FtZQ==", "dj1wcm9vZg==", "dG9rZW4="] { #expect(shown.contains(secret)) }
+    }
+
+    @Test("Passwords in configurations are hidden unless asked for")
+    func secretConfigurations() throws {
+        let secret = Self.secret
+        let login = Self.login
+        var talk = Exchanges()
+        try talk.add(
+            IncrementalAlterConfigsRequest(resources: [
+                .init(
+                    resourceType: 4, resourceName: "1",
+                    configs: [
+                        .init(name: login, configOperation: 0, value: secret),
+                        .init(name: "retention.ms", configOperation: 0, value: "60000"),
+                    ])
+            ]), nil, version: 1)
+        try talk.add(
+            AlterConfigsRequest(resources: [
+                .init(resourceType: 4, resourceName: "1", configs: [.init(name: "ssl.key.password", value: secret)])
+            ]), nil, version: 1)
+        try talk.add(
+            CreateTopicsRequest(topics: [.init(name: "t", configs: [.init(name: "client.secret", value: secret)])]),
+            CreateTopicsResponse(topics: [.init(name: "t", configs: [.init(name: "a.passphrase", value: secret)])]),
+            version: 5)
+        try talk.add(
+            DescribeConfigsRequest(),
+            DescribeConfigsResponse(results: [
+                .init(configs: [
+                    .init(
+                        name: "ssl.keystore.key", value: secret,
+                        synonyms: [.init(name: "delegation.token.secret.key", value: secret)])
+                ])
+            ]), version: 4)
+        let forwarded = try AlterConfigsRequest(resources: [
+            .init(resourceType: 4, resourceName: "1", configs: [.init(name: login, value: secret)])
+        ]).frame(version: 1, correlationID: 5, clientID: "x")
+        try talk.add(
+            EnvelopeRequest(
+                requestData: forwarded.part(4..<forwarded.readableBytes),
+                clientHostAddress: ByteBuffer(bytes: [1, 2, 3, 4])),
+            nil, version: 0)
+        let fetched = FetchResponse(responses: [
+            .init(
+                topic: "__cluster_metadata",
+                partitions: [.init(partitionIndex: 0, records: try Exchanges.batch([(nil, Self.config())]))])
+        ])
+        try talk.add(FetchRequest(), fetched, version: 11)
+        for format in CaptureReport.Format.allCases {
+            let hidden = try talk.report {
+                $0.format = format
+                $0.isVerbose = true
+            }.joined()
+            #expect(!hidden.contains(secret) && hidden.contains("60000"))
+            #expect(hidden.components(separatedBy: "hidden, 12 bytes").count == 9, "\(hidden)")
+            let shown = try talk.report {
+                $0.format = format
+                $0.isVerbose = true
+                $0.showsSecrets = true
+            }.joined()
+            #expect(shown.components(separatedBy: secret).count == 9 && !shown.contains("hidden, "))
+        }
+        for plain in ["retention.ms", "ssl.endpoint.identification.algorithm", "compression.type"] {
+            #expect(!SecretConfigurations.isSecret(plain))
+        }
+    }
+
+    @Test("Tokens without a header are hidden unless asked for")
+    func bareTokens() throws {
+        var talk = Exchanges()
+        try talk.add(SaslHandshakeRequest(mechanism: "PLAIN"), SaslHandshakeResponse(), version: 0)
+        talk.sendBytes(ByteBuffer(string: "\0alice\0sesame"))
+        for isShown in [false, true] {
+            let lines = try talk.report {
+                $0.format = .json
+                $0.showsSecrets = isShown
+            }
+            let bytes = isShown ? "AGFsaWNlAHNlc2FtZQ==" : "hidden, 13 bytes"
+            #expect(lines.contains { $0.contains(#""body":{"authBytes":"\#(bytes)"}"#) }, "\(lines)")
+            let text = try talk.report {
+                $0.isVerbose = true
+                $0.showsSecrets = isShown
+            }
+            #expect(text.contains { $0.contains(#"authBytes: "\#(bytes)""#) })
+        }
+    }
+
+    @Test("Keys and values can be hidden")
+    func noPayload() throws {
+        var talk = Exchanges()
+        let batch = try Exchanges.batch([(ByteBuffer(string: "card"), ByteBuffer(string: "4111"))])
+        try talk.add(
+            ProduceRequest(acks: 1, topicData: [.init(name: "orders", partitionData: [.init(records: batch)])]), nil,
+            version: 9)
+        for format in CaptureReport.Format.allCases {
+            let text = try talk.report {
+                $0.format = format
+                $0.isVerbose = true
+                $0.payload = .hidden
+            }.joined()
+            #expect(text.contains("hidden, 4 bytes") && !text.contains("4111") && !text.contains("NDExMQ"))
         }
     }
 }

@@ -7,38 +7,8 @@ import Testing
 
 @Suite("The sender machine")
 struct SenderStateMachineTests {
-    /// A harness whose partition 0 has had its first batch confirmed.
-    private func established(_ configuration: ProducerConfiguration = SenderHarness.configuration()) throws
-        -> SenderHarness
-    {
-        var harness = try SenderHarness(configuration)
-        try harness.append(0)
-        let first = try #require(try harness.drain())
-        harness.answer(first.request, offset: 0)
-        harness.settlements = []
-        return harness
-    }
-
-    private func drainAll(_ harness: inout SenderHarness) throws -> [(request: DrainedRequest, batches: [ByteBuffer])] {
-        var drained: [(request: DrainedRequest, batches: [ByteBuffer])] = []
-        while let next = try harness.drain() { drained.append(next) }
-        return drained
-    }
-
     private func summaries(_ drained: [(request: DrainedRequest, batches: [ByteBuffer])]) throws -> [String] {
         try drained.flatMap { try $0.batches.map { try RecordBatch($0).summary } }
-    }
-
-    /// Appends a batch of its own for each number, and sends them all.
-    private func pipeline(_ numbers: ClosedRange<Int>, _ harness: inout SenderHarness) throws
-        -> [(request: DrainedRequest, batches: [ByteBuffer])]
-    {
-        var drained: [(request: DrainedRequest, batches: [ByteBuffer])] = []
-        for number in numbers {
-            try harness.append(number)
-            drained.append(try #require(try harness.drain()))
-        }
-        return drained
     }
 
     @Test("nothing is sent without a producer id, which is asked for once")
@@ -86,7 +56,7 @@ struct SenderStateMachineTests {
         #expect(harness.delivered == [0, 1, 2, 3, 4])
         try harness.append(5, to: 1)
         harness.advance(.milliseconds(5))
-        #expect(try summaries(try drainAll(&harness)) == ["epoch 0 sequence 2 count 1"])
+        #expect(try summaries(try harness.drainAll()) == ["epoch 0 sequence 2 count 1"])
     }
 
     @Test("until the first batch is confirmed it is alone on its way, then there are up to five")
@@ -97,8 +67,8 @@ struct SenderStateMachineTests {
         try harness.append(1)
         #expect(try harness.drain() == nil)
         harness.answer(first.request, offset: 0)
-        var drained = try drainAll(&harness)
-        drained += try pipeline(2...5, &harness)
+        var drained = try harness.drainAll()
+        drained += try harness.pipeline(2...5)
         #expect(drained.count == 5)
         try harness.append(6)
         #expect(try harness.drain() == nil)
@@ -109,8 +79,8 @@ struct SenderStateMachineTests {
 
     @Test("batches behind one that failed for a while are sent again behind it, in order and as they were")
     func retry() throws {
-        var harness = try established()
-        let drained = try pipeline(1...3, &harness)
+        var harness = try SenderHarness.established()
+        let drained = try harness.pipeline(1...3)
         harness.answer(drained[0].request, .notLeaderOrFollower)
         harness.answer(drained[1].request, .outOfOrderSequenceNumber)
         harness.answer(drained[2].request, .outOfOrderSequenceNumber)
@@ -119,7 +89,7 @@ struct SenderStateMachineTests {
         #expect(try harness.drain() == nil)
         #expect(harness.machine.nextDeadline == harness.now.advanced(by: .milliseconds(100)))
         harness.advance(.milliseconds(100))
-        let again = try drainAll(&harness)
+        let again = try harness.drainAll()
         #expect(again.prefix(3).map(\.batches) == drained.map(\.batches))
         #expect(
             try summaries(again) == (1...4).map { "epoch 0 sequence \($0) count 1" })
@@ -128,8 +98,8 @@ struct SenderStateMachineTests {
 
     @Test("a new leader is not sent what could overtake batches at the old one")
     func leaderMoves() throws {
-        var harness = try established()
-        let drained = try pipeline(1...2, &harness)
+        var harness = try SenderHarness.established()
+        let drained = try harness.pipeline(1...2)
         try harness.append(3)
         harness.perform { $0.update(SenderHarness.topic([2]), now: $1) }
         #expect(try harness.drain(1) == nil)
@@ -145,7 +115,7 @@ struct SenderStateMachineTests {
 
     @Test("a duplicate counts as delivered, without an offset")
     func duplicate() throws {
-        var harness = try established()
+        var harness = try SenderHarness.established()
         let pending = try harness.append(1)
         let drained = try #require(try harness.drain())
         harness.answer(drained.request, .duplicateSequenceNumber)
@@ -160,19 +130,19 @@ struct SenderStateMachineTests {
 
     @Test("a batch that is refused for good leaves its numbers to the next when nothing follows it")
     func refusedLast() throws {
-        var harness = try established()
-        let drained = try pipeline(1...1, &harness)
+        var harness = try SenderHarness.established()
+        let drained = try harness.pipeline(1...1)
         harness.answer(drained[0].request, .invalidRecord)
         #expect(harness.failures.map(\.number) == [1])
         #expect(harness.failures.map(\.error.isOutcomeUnknown) == [false])
         try harness.append(2)
-        #expect(try summaries(try drainAll(&harness)) == ["epoch 0 sequence 1 count 1"])
+        #expect(try summaries(try harness.drainAll()) == ["epoch 0 sequence 1 count 1"])
     }
 
     @Test("batches behind one that is refused for good are numbered anew in the next epoch")
     func refusedFirst() throws {
-        var harness = try established()
-        let drained = try pipeline(1...3, &harness)
+        var harness = try SenderHarness.established()
+        let drained = try harness.pipeline(1...3)
         harness.answer(drained[0].request, .topicAuthorizationFailed)
         #expect(harness.failures.map(\.number) == [1])
         #expect(try harness.drain() == nil)
@@ -186,7 +156,7 @@ struct SenderStateMachineTests {
         // The broker knows nothing of the epoch yet.
         #expect(try harness.drain() == nil)
         harness.answer(again.request, offset: 1)
-        #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 1 count 1"])
+        #expect(try summaries(try harness.drainAll()) == ["epoch 1 sequence 1 count 1"])
     }
 
     @Test("the epoch is the producer's: another partition takes it over when it has nothing unresolved")
@@ -210,33 +180,33 @@ struct SenderStateMachineTests {
         harness.answer(other.request, offset: 1)
         harness.answer(mixed.request, offset: 2)
         try harness.append(6, to: 1)
-        #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 0 count 1"])
+        #expect(try summaries(try harness.drainAll()) == ["epoch 1 sequence 0 count 1"])
     }
 
     @Test("a broker that has forgotten the producer gets the batch in a new epoch, if no copy of it can be left")
     func forgotten() throws {
         for code in [ErrorCode.unknownProducerID, .outOfOrderSequenceNumber] {
-            var harness = try established()
-            let drained = try pipeline(1...1, &harness)
+            var harness = try SenderHarness.established()
+            let drained = try harness.pipeline(1...1)
             harness.answer(drained[0].request, code)
             #expect(harness.settlements.isEmpty)
-            #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 0 count 1"])
+            #expect(try summaries(try harness.drainAll()) == ["epoch 1 sequence 0 count 1"])
         }
     }
 
     @Test("where a copy may be in the log, being out of order is an error of unknown outcome, and the rest goes on")
     func forgottenAfterUnknown() throws {
-        var harness = try established()
-        let drained = try pipeline(1...2, &harness)
+        var harness = try SenderHarness.established()
+        let drained = try harness.pipeline(1...2)
         harness.fail(drained[0].request)
         harness.answer(drained[1].request, .outOfOrderSequenceNumber)
         harness.advance(.milliseconds(100))
-        let again = try drainAll(&harness)
+        let again = try harness.drainAll()
         harness.answer(again[0].request, .outOfOrderSequenceNumber)
         #expect(harness.failures.map(\.number) == [1])
         #expect(harness.failures.map(\.error.isOutcomeUnknown) == [true])
         harness.answer(again[1].request, .outOfOrderSequenceNumber)
-        #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 0 count 1"])
+        #expect(try summaries(try harness.drainAll()) == ["epoch 1 sequence 0 count 1"])
     }
 
     @Test("a batch whose time is over in the buffer fails as not sent")
@@ -257,8 +227,8 @@ struct SenderStateMachineTests {
 
     @Test("the last thing that stood in the way is the cause of a delivery that timed out")
     func expiryCause() throws {
-        var harness = try established()
-        let drained = try pipeline(1...1, &harness)
+        var harness = try SenderHarness.established()
+        let drained = try harness.pipeline(1...1)
         harness.answer(drained[0].request, .notEnoughReplicas)
         harness.advance(.seconds(120))
         let failure = try #require(harness.failures.first)
@@ -270,22 +240,22 @@ struct SenderStateMachineTests {
     @Test("a batch whose time is over on its way fails, but its answer still decides how numbers go on")
     func expiresInFlight() throws {
         for isWritten in [true, false] {
-            var harness = try established()
-            let drained = try pipeline(1...1, &harness)
+            var harness = try SenderHarness.established()
+            let drained = try harness.pipeline(1...1)
             harness.advance(.seconds(120))
             #expect(harness.failures.map(\.error.isOutcomeUnknown) == [true])
             try harness.append(2)
-            let next = try drainAll(&harness)
+            let next = try harness.drainAll()
             #expect(try summaries(next) == ["epoch 0 sequence 2 count 1"])
             if isWritten {
                 harness.answer(drained[0].request, offset: 1)
                 harness.answer(next[0].request, offset: 2)
                 try harness.append(3)
-                #expect(try summaries(try drainAll(&harness)) == ["epoch 0 sequence 3 count 1"])
+                #expect(try summaries(try harness.drainAll()) == ["epoch 0 sequence 3 count 1"])
             } else {
                 harness.fail(drained[0].request)
                 harness.answer(next[0].request, .outOfOrderSequenceNumber)
-                #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 0 count 1"])
+                #expect(try summaries(try harness.drainAll()) == ["epoch 1 sequence 0 count 1"])
             }
             #expect(harness.failures.count == 1)
         }
@@ -293,34 +263,34 @@ struct SenderStateMachineTests {
 
     @Test("after a batch that may be written has expired the next begins a new epoch")
     func expiresWaiting() throws {
-        var harness = try established()
-        let drained = try pipeline(1...1, &harness)
+        var harness = try SenderHarness.established()
+        let drained = try harness.pipeline(1...1)
         harness.fail(drained[0].request)
         harness.advance(.seconds(120))
         #expect(harness.failures.map(\.error.isOutcomeUnknown) == [true])
         try harness.append(2)
-        #expect(try summaries(try drainAll(&harness)) == ["epoch 1 sequence 0 count 1"])
+        #expect(try summaries(try harness.drainAll()) == ["epoch 1 sequence 0 count 1"])
     }
 
     @Test("behind a batch of unknown end, one that may be written too is tried under its old numbers")
     func expiresBeforeUnknown() throws {
         var configuration = SenderHarness.configuration()
         configuration.deliveryTimeout = .seconds(60)
-        var harness = try established(configuration)
-        let first = try pipeline(1...1, &harness)
+        var harness = try SenderHarness.established(configuration)
+        let first = try harness.pipeline(1...1)
         harness.advance(.seconds(30))
-        let second = try pipeline(2...2, &harness)
+        let second = try harness.pipeline(2...2)
         harness.fail(first[0].request)
         harness.fail(second[0].request)
         harness.now = harness.now.advanced(by: .seconds(31))
         harness.perform { $0.tick(now: $1) }
         #expect(harness.failures.map(\.number) == [1])
-        let again = try drainAll(&harness)
+        let again = try harness.drainAll()
         #expect(try summaries(again) == ["epoch 0 sequence 2 count 1"])
         harness.answer(again[0].request, offset: 9)
         #expect(harness.delivered == [2])
         try harness.append(3)
-        #expect(try summaries(try drainAll(&harness)) == ["epoch 0 sequence 3 count 1"])
+        #expect(try summaries(try harness.drainAll()) == ["epoch 0 sequence 3 count 1"])
     }
 
     @Test("when the epochs of a producer id are used up it gets another id")
@@ -330,7 +300,7 @@ struct SenderStateMachineTests {
         harness.perform { $0.received(ProducerIdentity(id: 7, epoch: .max), now: $1) }
         let first = try #require(try harness.drain())
         harness.answer(first.request, offset: 0)
-        let drained = try pipeline(1...1, &harness)
+        let drained = try harness.pipeline(1...1)
         harness.answer(drained[0].request, .unknownProducerID)
         harness.actions = []
         #expect(try harness.drain() == nil)
@@ -394,8 +364,8 @@ struct SenderStateMachineTests {
 
     @Test("one record that is too large fails")
     func tooLarge() throws {
-        var harness = try established()
-        let drained = try pipeline(1...1, &harness)
+        var harness = try SenderHarness.established()
+        let drained = try harness.pipeline(1...1)
         harness.answer(drained[0].request, .messageTooLarge)
         #expect(harness.failures.map(\.error.brokerError) == [.messageTooLarge])
     }
@@ -434,191 +404,6 @@ struct SenderStateMachineTests {
         harness.answer(again.request, offset: 0)
         #expect(try harness.drain() != nil)
         #expect(harness.delivered == [1])
-    }
-
-    @Test("full requests take partitions in turns")
-    func fairness() throws {
-        var configuration = SenderHarness.configuration()
-        configuration.maximumRecordSize = 1000
-        configuration.maximumRequestSize = 1600
-        var harness = try SenderHarness(configuration, leaders: [1, 1, 1, 1])
-        for partition in 0..<4 as Range<Int32> { try harness.append(Int(partition), to: partition, padding: 300) }
-        let drained = try drainAll(&harness)
-        #expect(drained.map { $0.request.parts.map(\.topicPartition.partition) } == [[0, 1], [2, 3]])
-        for request in drained { harness.answer(request.request, offset: 0) }
-        var turns: [Int32: Int] = [:]
-        for partition in 0..<4 as Range<Int32> { try harness.append(Int(partition), to: partition, padding: 300) }
-        for _ in 0..<12 {
-            let next = try #require(try harness.drain())
-            harness.answer(next.request, offset: 0)
-            for part in next.request.parts {
-                turns[part.topicPartition.partition, default: 0] += 1
-                try harness.append(1, to: part.topicPartition.partition, padding: 300)
-            }
-        }
-        #expect(turns.values.allSatisfy { $0 == 6 }, "\(turns)")
-    }
-
-    @Test("a request has no more records than allowed, and so has a batch")
-    func requestRecords() throws {
-        var configuration = SenderHarness.configuration()
-        configuration.maximumRequestRecords = 3
-        var harness = try SenderHarness(configuration, leaders: [1, 1, 1])
-        for number in 0..<4 { try harness.append(number, to: 0) }
-        for number in 4..<6 { try harness.append(number, to: 1) }
-        try harness.append(6, to: 2)
-        let drained = try drainAll(&harness)
-        #expect(drained.map { $0.request.parts.map(\.count) } == [[3], [2, 1]])
-        for request in drained { harness.fail(request.request) }
-        harness.advance(.seconds(1))
-        let again = try drainAll(&harness)
-        #expect(again.map { $0.request.parts.map(\.count).reduce(0, +) }.allSatisfy { $0 <= 3 })
-        for request in again { harness.answer(request.request, offset: 0) }
-        let last = try drainAll(&harness)
-        #expect(last.map { $0.request.parts.map(\.count) } == [[1]])
-        for request in last { harness.answer(request.request, offset: 3) }
-        #expect(harness.delivered.sorted() == Array(0..<7))
-    }
-
-    @Test("a broker has no more requests than allowed")
-    func inFlight() throws {
-        var configuration = SenderHarness.configuration()
-        configuration.maximumInFlightRequests = 2
-        var harness = try established(configuration)
-        let drained = try pipeline(1...2, &harness)
-        try harness.append(3)
-        #expect(try harness.drain() == nil)
-        harness.answer(drained[0].request, offset: 1)
-        #expect(try harness.drain() != nil)
-    }
-
-    @Test("whoever waits for room goes first in the order of coming, and the buffer hurries")
-    func backPressure() throws {
-        var configuration = SenderHarness.configuration()
-        configuration.linger = .seconds(10)
-        configuration.maximumRecordSize = 1000
-        configuration.bufferMemory = 1000
-        var harness = try SenderHarness(configuration)
-        try harness.append(0, padding: 700)
-        let hasRoom = harness.machine.takeRoom(for: 500)
-        #expect(!hasRoom)
-        #expect(try harness.drain() == nil)
-        var waiters: [UInt64] = []
-        for size in [500, 400, 700] {
-            harness.perform { machine, now in
-                let (waiter, actions) = machine.wait(for: size, until: now.advanced(by: .seconds(60)), now: now)
-                waiters.append(waiter)
-                return actions
-            }
-        }
-        let hasMore = harness.machine.takeRoom(for: 1)
-        #expect(!hasMore)
-        let drained = try #require(try harness.drain())
-        harness.actions = []
-        harness.answer(drained.request, offset: 0)
-        let admitted = harness.actions.compactMap { if case .admit(let waiter) = $0 { waiter } else { nil } }
-        #expect(admitted == Array(waiters.prefix(2)))
-        #expect(harness.machine.reservedMemory == 900)
-        harness.perform { $0.cancelWait(waiters[0], now: $1) }
-        #expect(harness.machine.reservedMemory == 400)
-        harness.actions = []
-        harness.advance(.seconds(60))
-        let refused = harness.actions.compactMap { if case .refuse(let waiter, _) = $0 { waiter } else { nil } }
-        #expect(refused == [waiters[2]])
-    }
-
-    @Test("a flush is about what was there before, and ends when all of it is settled")
-    func flush() throws {
-        var configuration = SenderHarness.configuration()
-        configuration.linger = .seconds(10)
-        var harness = try SenderHarness(configuration, leaders: [1, 1])
-        try harness.append(0)
-        try harness.append(1, to: 1)
-        harness.perform { $0.flush(now: $1).actions }
-        try harness.append(2)
-        let drained = try #require(try harness.drain())
-        #expect(drained.request.parts.count == 2)
-        harness.actions = []
-        harness.answer(
-            drained.request,
-            [.written(baseOffset: 0, logAppendTime: nil), .refused(.notEnoughReplicas, text: nil, records: [])])
-        #expect(!harness.actions.contains { if case .flushed = $0 { true } else { false } })
-        harness.advance(.milliseconds(100))
-        let again = try #require(try harness.drain())
-        harness.answer(again.request, offset: 0)
-        #expect(harness.actions.contains { if case .flushed(1) = $0 { true } else { false } })
-        #expect(harness.machine.unsettled == 1)
-    }
-
-    @Test("giving up hands back every record with its error, and what may be written says so")
-    func abort() throws {
-        var harness = try established()
-        _ = try pipeline(1...1, &harness)
-        harness.machine.accumulator.isHurried = false
-        for number in 2...9 { try harness.append(number) }
-        var undelivered: [UndeliveredBatch] = []
-        harness.perform { machine, _ in
-            let (batches, actions) = machine.abort(KafkaError(.producerClosed, "closed"))
-            undelivered = batches
-            return actions
-        }
-        let records = try undelivered.flatMap { try $0.records() }
-        #expect(
-            records.map { $0.record.value?.getInteger(at: $0.record.value?.readerIndex ?? 0, as: Int64.self) }
-                == Array(1...9))
-        #expect(records.map(\.error.isOutcomeUnknown) == [true] + Array(repeating: false, count: 8))
-        #expect(harness.failures.count == 9)
-        #expect(harness.machine.accumulator.usedMemory == 0)
-        #expect(harness.machine.unsettled == 0)
-    }
-
-    @Test("a withdrawn record is not sent, those around it are, with the offsets that are theirs")
-    func withdraw() throws {
-        var configuration = SenderHarness.configuration()
-        configuration.linger = .milliseconds(5)
-        var harness = try SenderHarness(configuration)
-        var pending: [PendingDelivery] = []
-        for number in 0..<4 { pending.append(try harness.append(number)) }
-        let error = KafkaError(.cancelled, "cancelled")
-        harness.perform { $0.withdraw(1, of: pending[1].delivery, error: error, now: $1).actions }
-        #expect(harness.failures.map(\.number) == [1])
-        harness.advance(.milliseconds(5))
-        let drained = try #require(try harness.drain())
-        #expect(try RecordBatch(drained.batches[0]).recordCount == 3)
-        var wasWithdrawn = true
-        harness.perform { machine, now in
-            let (isWithdrawn, actions) = machine.withdraw(2, of: pending[2].delivery, error: error, now: now)
-            wasWithdrawn = isWithdrawn
-            return actions
-        }
-        #expect(!wasWithdrawn)
-        harness.answer(drained.request, offset: 50)
-        for settlement in harness.settlements { settlement.delivery.end(settlement.places, settlement.outcome) }
-        let offsets = try [0, 2, 3].map { try pending[$0].settled?.get().offset }
-        #expect(offsets == [50, 51, 52])
-    }
-
-    @Test("none is lost when the first of a full batch is withdrawn and the others' timestamps take more bytes then")
-    func withdrawFirst() throws {
-        var configuration = SenderHarness.configuration()
-        configuration.linger = .milliseconds(5)
-        configuration.batchSize = 400
-        var harness = try SenderHarness(configuration)
-        // The others are all as late as the second is early.
-        let times: (Int) -> Int64 = { $0 == 1 ? 0 : 1 << 50 }
-        var pending: [PendingDelivery] = []
-        while harness.machine.accumulator.batchCount(0) < 2 {
-            pending.append(try harness.append(pending.count, timestamp: times(pending.count)))
-        }
-        let count = pending.count - 1
-        let error = KafkaError(.cancelled, "cancelled")
-        harness.perform { $0.withdraw(0, of: pending[0].delivery, error: error, now: $1).actions }
-        let drained = try #require(try harness.drain())
-        let batch = try RecordBatch(drained.batches[0])
-        let values = try batch.records().map { $0.value?.getInteger(at: $0.value?.readerIndex ?? 0, as: Int64.self) }
-        #expect(values == (1..<Int64(count)).map { $0 })
-        #expect(try batch.records().map(\.timestamp) == (1..<count).map(times))
-        #expect(batch.bytes.readableBytes > configuration.batchSize, "the test needs a batch that has grown")
     }
 
     @Test("sequence numbers go round within 31 bits")

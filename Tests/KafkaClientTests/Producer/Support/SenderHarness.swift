@@ -1,6 +1,7 @@
 import KafkaCodec
 import KafkaRecords
 import NIOCore
+import Testing
 
 @testable import KafkaClient
 
@@ -75,6 +76,33 @@ struct SenderHarness {
         let batches = try drained.parts.map { try $0.prepared(machine.compressors, version: 13).batch }
         machine.prepared(drained.id, batches)
         return (drained, batches)
+    }
+
+    /// A harness whose partition 0 has had its first batch confirmed.
+    static func established(_ configuration: ProducerConfiguration = Self.configuration()) throws -> SenderHarness {
+        var harness = try SenderHarness(configuration)
+        try harness.append(0)
+        let first = try #require(try harness.drain())
+        harness.answer(first.request, offset: 0)
+        harness.settlements = []
+        return harness
+    }
+
+    /// Sends all that can be sent.
+    mutating func drainAll() throws -> [(request: DrainedRequest, batches: [ByteBuffer])] {
+        var drained: [(request: DrainedRequest, batches: [ByteBuffer])] = []
+        while let next = try drain() { drained.append(next) }
+        return drained
+    }
+
+    /// Appends a batch of its own for each number, and sends them all.
+    mutating func pipeline(_ numbers: ClosedRange<Int>) throws -> [(request: DrainedRequest, batches: [ByteBuffer])] {
+        var drained: [(request: DrainedRequest, batches: [ByteBuffer])] = []
+        for number in numbers {
+            try append(number)
+            drained.append(try #require(try drain()))
+        }
+        return drained
     }
 
     mutating func answer(_ request: DrainedRequest, _ results: [ProduceResult]) {
