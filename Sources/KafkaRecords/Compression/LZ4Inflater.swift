@@ -19,7 +19,6 @@ final class LZ4Inflater {
     func inflate(
         _ input: UnsafeRawBufferPointer, acceptsBrokenHeaders: Bool, into output: inout InflatedBytes
     ) throws(InflateFailure) {
-        guard unsafe !LZ4Offsets.haveZero(input) else { throw .damaged }
         unsafe LZ4F_resetDecompressionContext(context)
         var offset = 0
         repeat {
