@@ -83,11 +83,11 @@ extension RecordBatch {
             context.logAppendTime = timestampType == .logAppendTime ? maxTimestamp : nil
             context.baseOffset = try innerBaseOffset(last: inner.lastOffset)
         }
-        let first = context.baseOffset.addingReportingOverflow(inner.firstOffset)
-        guard !first.overflow else {
-            throw locate(RecordsError(kind: .outOfRange, value: inner.firstOffset))
+        // The base is not below zero: as the largest offset is in range, so are all.
+        guard !context.baseOffset.addingReportingOverflow(inner.largestOffset).overflow else {
+            throw locate(RecordsError(kind: .outOfRange, value: inner.largestOffset))
         }
-        section.baseOffset = first.partialValue
+        section.baseOffset = context.baseOffset &+ inner.firstOffset
         section.context = context
         return section
     }
@@ -103,14 +103,16 @@ extension RecordBatch {
         return base.partialValue
     }
 
-    /// Reads all messages of an inflated message set once, for their number and the ends of their offsets.
+    /// Reads all messages of an inflated message set once, for their number and the ends of their offsets, which need not
+    /// be in order.
     private func checkMessages(
         _ section: Section, _ verifyingChecksum: Bool
-    ) throws(RecordsError) -> (count: Int, firstOffset: Int64, lastOffset: Int64) {
+    ) throws(RecordsError) -> (count: Int, firstOffset: Int64, lastOffset: Int64, largestOffset: Int64) {
         var fields = RecordFields()
         var cursor = RecordCursor(section.bytes.readableBytesSpan, at: 0)
         var count = 0
         var first: Int64 = 0
+        var largest = Int64.min
         do throws(RecordFault) {
             while cursor.position < cursor.end {
                 let start = cursor.position
@@ -126,13 +128,14 @@ extension RecordBatch {
                     }
                 }
                 if count == 0 { first = fields.offset }
+                largest = max(largest, fields.offset)
                 count &+= 1
             }
         } catch {
             throw locate(error, section, count)
         }
         guard count > 0 else { throw locate(RecordsError(kind: .emptyMessageSet)) }
-        return (count, first, fields.offset)
+        return (count, first, fields.offset, largest)
     }
 
     private func inflate(

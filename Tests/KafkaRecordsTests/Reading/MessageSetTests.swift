@@ -102,6 +102,26 @@ struct MessageSetTests {
         }
     }
 
+    @Test("An inner offset that leads out of the range is an error, wherever it is, and however the records are read")
+    func outOfRange() throws {
+        // The offset of the outer message is that of the last inner one, whatever those before say.
+        let cases: [(offsets: [Int64], isInRange: Bool)] = [
+            ([0, 9, 2], true), ([0, .max - 68, 2], true), ([0, .max - 67, 2], false),
+        ]
+        for (offsets, isInRange) in cases {
+            var inner = ByteBuffer()
+            for offset in offsets {
+                inner.writeImmutableBuffer(try Batch.messages([Record(offset: offset)], magic: 1))
+            }
+            let batch = try wrapper(inner, magic: 1, offset: 70)
+            let first = recordsError { _ = try batch.records() }
+            let second = recordsError { try batch.forEachRecord { _ in } }
+            #expect(first == second)
+            #expect(first?.kind == (isInRange ? nil : .outOfRange))
+            if isInRange { #expect(try batch.records().map(\.offset) == offsets.map { 68 + $0 }) }
+        }
+    }
+
     @Test("An inner message that is cut off is an error")
     func innerTruncated() throws {
         let set = try Batch.messages(Self.records, magic: 1)
