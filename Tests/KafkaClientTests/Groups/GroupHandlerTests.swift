@@ -233,6 +233,32 @@ struct GroupHandlerTests {
         }
     }
 
+    /// Fails at the third record each time.
+    private final class Failing: GroupHandler {
+        let values = Mutex<[String]>([])
+
+        func consume(_ claim: GroupClaim) async throws {
+            for try await record in claim.records {
+                values.withLock { $0.append(record.text) }
+                if record.text == "2" { throw Problem() }
+            }
+        }
+
+        func claimFailed(_ claim: GroupClaim, _ error: any Error) async -> ClaimRecovery { .restart }
+    }
+
+    @Test("one that fails at the same record again and again is begun again there, and not without a pause")
+    func failsAgain() throws {
+        try GroupScene.run(partitions: 1) { scene in
+            try await scene.produce(10, partitions: 1)
+            let handler = Failing()
+            try await run(handler, of: scene, for: .seconds(20))
+            let values = handler.values.withLock { $0 }
+            #expect(values.prefix(3) == ["0", "1", "2"] && values.dropFirst(3).allSatisfy { $0 == "2" })
+            #expect((10..<100).contains(values.count))
+        }
+    }
+
     /// Fails on its own while its partition has a failure that nobody was told of.
     private final class Hasty: GroupHandler {
         let values = Mutex<[String]>([])

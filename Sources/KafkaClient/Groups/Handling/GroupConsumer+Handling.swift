@@ -44,6 +44,7 @@ extension GroupConsumer {
 
     private func consume(_ claim: GroupClaim, _ handler: some GroupHandler) async throws {
         var barren = 0
+        var lastUndone: Int64?
         while true {
             do {
                 try await handler.consume(claim)
@@ -55,8 +56,10 @@ extension GroupConsumer {
                 switch await handler.claimFailed(claim, error) {
                 case .end: throw error
                 case .restart where !Task.isCancelled:
-                    barren = hasHandedOut(of: claim.partition) ? 0 : barren + 1
-                    // What cannot be read at all is not tried again without a pause.
+                    let undone = undone(of: claim.partition)
+                    barren = undone == lastUndone ? barren + 1 : 0
+                    lastUndone = undone
+                    // What does not get on is not tried again without a pause.
                     if barren > 0 { await rest(afterFailures: barren) }
                     if goBack(claim.partition) { continue }
                 case .leave, .restart: break
@@ -70,10 +73,11 @@ extension GroupConsumer {
         }
     }
 
-    private func hasHandedOut(of partition: TopicPartition) -> Bool {
+    /// The first offset that was handed out and is not done; nil when nothing was handed out.
+    private func undone(of partition: TopicPartition) -> Int64? {
         state.withLock { state in
-            guard let owned = state.partitions[partition], owned.phase != .failed else { return false }
-            return owned.undone != nil
+            guard let owned = state.partitions[partition], owned.phase != .failed else { return nil }
+            return owned.undone
         }
     }
 

@@ -39,8 +39,9 @@ extension GroupHandler {
 public enum ClaimRecovery: Hashable, Sendable {
     /// Leave it alone: it stays the member's, and is not read.
     case leave
-    /// Process it again, from what is marked on. One that cannot be read at all is tried again after a pause
-    /// (``GroupConsumerConfiguration/retryBackoff``), from the committed offset.
+    /// Process it again, from what is marked on; where nothing was handed out yet, from where it is to be begun. One that
+    /// fails without having got on since the last time waits a while first
+    /// (``GroupConsumerConfiguration/retryBackoff``).
     case restart
     /// End the consumer with the error.
     case end
