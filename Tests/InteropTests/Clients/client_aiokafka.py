@@ -43,6 +43,7 @@ async def main():
     await produce(producers, 0)
     pause("produced half")
     await produce(producers, 1)
+    pause("produced")
     for producer in producers:
         await producer.stop()
 

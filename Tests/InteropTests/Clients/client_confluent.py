@@ -37,6 +37,7 @@ pause("created")
 produce(0)
 pause("produced half")
 produce(1)
+pause("produced")
 
 partitions = [TopicPartition(topic, partition, OFFSET_BEGINNING) for partition in range(PARTITIONS)]
 consumer = Consumer({

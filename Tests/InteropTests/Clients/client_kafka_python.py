@@ -31,6 +31,7 @@ pause("created")
 produce(0)
 pause("produced half")
 produce(1)
+pause("produced")
 for producer in producers:
     producer.close()
 
