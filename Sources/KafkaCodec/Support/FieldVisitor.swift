@@ -43,15 +43,33 @@ public struct FieldVisitor: ~Copyable {
         }
     }
 
-    /// A number, or a truth value as one.
+    /// An integer of the widest type, as all are compared and hashed.
     @inline(never)
-    package mutating func visit(number left: Int64, _ right: Int64) {
+    package mutating func visit(int64 left: Int64, _ right: Int64) {
         if hasher != nil {
             hasher?.combine(left)
         } else if left != right {
             areEqual = false
         }
     }
+
+    @inline(never)
+    package mutating func visit(int8 left: Int8, _ right: Int8) { visit(int64: Int64(left), Int64(right)) }
+
+    @inline(never)
+    package mutating func visit(int16 left: Int16, _ right: Int16) { visit(int64: Int64(left), Int64(right)) }
+
+    @inline(never)
+    package mutating func visit(uint16 left: UInt16, _ right: UInt16) { visit(int64: Int64(left), Int64(right)) }
+
+    @inline(never)
+    package mutating func visit(int32 left: Int32, _ right: Int32) { visit(int64: Int64(left), Int64(right)) }
+
+    @inline(never)
+    package mutating func visit(uint32 left: UInt32, _ right: UInt32) { visit(int64: Int64(left), Int64(right)) }
+
+    @inline(never)
+    package mutating func visit(bool left: Bool, _ right: Bool) { visit(int64: left ? 1 : 0, right ? 1 : 0) }
 
     @inline(never)
     package mutating func visit(double left: Double, _ right: Double) { visitHashable(left, right) }
@@ -92,7 +110,7 @@ public struct FieldVisitor: ~Copyable {
     @_semantics("optimize.sil.specialize.generic.never")
     package mutating func visit<Element: WireStructure>(structures left: [Element]?, _ right: [Element]?) {
         guard visitPresence(left != nil, right != nil), let left, let right else { return }
-        visit(number: Int64(left.count), Int64(right.count))
+        visit(int64: Int64(left.count), Int64(right.count))
         guard areEqual else { return }
         left.withUnsafeBufferPointer { left in
             right.withUnsafeBufferPointer { right in
@@ -115,7 +133,7 @@ public struct FieldVisitor: ~Copyable {
 
     /// Whether both are there, with the case that one or both are null visited.
     private mutating func visitPresence(_ left: Bool, _ right: Bool) -> Bool {
-        visit(number: left ? 1 : 0, right ? 1 : 0)
+        visit(bool: left, right)
         return left && right
     }
 }

@@ -80,9 +80,9 @@ extension AbortedTxn {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
-        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
-        visitor.visit(number: left.pointee.lastStableOffset, right.pointee.lastStableOffset)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int64: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(int64: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(int64: left.pointee.lastStableOffset, right.pointee.lastStableOffset)
     }
 }

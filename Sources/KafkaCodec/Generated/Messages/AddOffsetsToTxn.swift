@@ -119,8 +119,8 @@ extension AddOffsetsToTxnRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int16: left.pointee.producerEpoch, right.pointee.producerEpoch)
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -213,8 +213,8 @@ extension AddOffsetsToTxnResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

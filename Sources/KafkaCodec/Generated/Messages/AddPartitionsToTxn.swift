@@ -256,8 +256,8 @@ extension AddPartitionsToTxnRequest {
     ) {
         visitor.visit(structures: left.pointee.transactions, right.pointee.transactions)
         visitor.visit(string: left.pointee.v3AndBelowTransactionalID, right.pointee.v3AndBelowTransactionalID)
-        visitor.visit(number: left.pointee.v3AndBelowProducerID, right.pointee.v3AndBelowProducerID)
-        visitor.visit(number: Int64(left.pointee.v3AndBelowProducerEpoch), Int64(right.pointee.v3AndBelowProducerEpoch))
+        visitor.visit(int64: left.pointee.v3AndBelowProducerID, right.pointee.v3AndBelowProducerID)
+        visitor.visit(int16: left.pointee.v3AndBelowProducerEpoch, right.pointee.v3AndBelowProducerEpoch)
         visitor.visit(structures: left.pointee.v3AndBelowTopics, right.pointee.v3AndBelowTopics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -343,9 +343,9 @@ extension AddPartitionsToTxnRequest.AddPartitionsToTxnTransaction {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
-        visitor.visit(number: left.pointee.verifyOnly ? 1 : 0, right.pointee.verifyOnly ? 1 : 0)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int16: left.pointee.producerEpoch, right.pointee.producerEpoch)
+        visitor.visit(bool: left.pointee.verifyOnly, right.pointee.verifyOnly)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -664,8 +664,8 @@ extension AddPartitionsToTxnResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.resultsByTransaction, right.pointee.resultsByTransaction)
         visitor.visit(structures: left.pointee.resultsByTopicV3AndBelow, right.pointee.resultsByTopicV3AndBelow)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -890,11 +890,8 @@ extension AddPartitionsToTxnResponse.AddPartitionsToTxnPartitionResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(
-            number: Int64(left.pointee.partitionErrorCode.rawValue),
-            Int64(right.pointee.partitionErrorCode.rawValue)
-        )
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.partitionErrorCode.rawValue, right.pointee.partitionErrorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

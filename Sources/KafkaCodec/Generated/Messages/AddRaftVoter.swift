@@ -179,11 +179,11 @@ extension AddRaftVoterRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
-        visitor.visit(number: Int64(left.pointee.timeoutMs), Int64(right.pointee.timeoutMs))
-        visitor.visit(number: Int64(left.pointee.voterID), Int64(right.pointee.voterID))
+        visitor.visit(int32: left.pointee.timeoutMs, right.pointee.timeoutMs)
+        visitor.visit(int32: left.pointee.voterID, right.pointee.voterID)
         visitor.visit(uuid: left.pointee.voterDirectoryID, right.pointee.voterDirectoryID)
         visitor.visit(structures: left.pointee.listeners, right.pointee.listeners)
-        visitor.visit(number: left.pointee.ackWhenCommitted ? 1 : 0, right.pointee.ackWhenCommitted ? 1 : 0)
+        visitor.visit(bool: left.pointee.ackWhenCommitted, right.pointee.ackWhenCommitted)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -240,7 +240,7 @@ extension AddRaftVoterRequest.Listener {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -339,8 +339,8 @@ extension AddRaftVoterResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

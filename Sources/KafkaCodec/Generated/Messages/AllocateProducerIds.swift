@@ -80,8 +80,8 @@ extension AllocateProducerIdsRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
-        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(int32: left.pointee.brokerID, right.pointee.brokerID)
+        visitor.visit(int64: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -189,10 +189,10 @@ extension AllocateProducerIdsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: left.pointee.producerIDStart, right.pointee.producerIDStart)
-        visitor.visit(number: Int64(left.pointee.producerIDLen), Int64(right.pointee.producerIDLen))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int64: left.pointee.producerIDStart, right.pointee.producerIDStart)
+        visitor.visit(int32: left.pointee.producerIDLen, right.pointee.producerIDLen)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

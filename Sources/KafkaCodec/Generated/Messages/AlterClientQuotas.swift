@@ -180,7 +180,7 @@ extension AlterClientQuotasRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(structures: left.pointee.entries, right.pointee.entries)
-        visitor.visit(number: left.pointee.validateOnly ? 1 : 0, right.pointee.validateOnly ? 1 : 0)
+        visitor.visit(bool: left.pointee.validateOnly, right.pointee.validateOnly)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -420,7 +420,7 @@ extension AlterClientQuotasRequest.OpData {
     ) {
         visitor.visit(string: left.pointee.key, right.pointee.key)
         visitor.visit(double: left.pointee.value, right.pointee.value)
-        visitor.visit(number: left.pointee.remove ? 1 : 0, right.pointee.remove ? 1 : 0)
+        visitor.visit(bool: left.pointee.remove, right.pointee.remove)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -580,7 +580,7 @@ extension AlterClientQuotasResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.entries, right.pointee.entries)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -673,7 +673,7 @@ extension AlterClientQuotasResponse.EntryData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structures: left.pointee.entity, right.pointee.entity)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)

@@ -153,7 +153,7 @@ extension AlterConfigsRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(structures: left.pointee.resources, right.pointee.resources)
-        visitor.visit(number: left.pointee.validateOnly ? 1 : 0, right.pointee.validateOnly ? 1 : 0)
+        visitor.visit(bool: left.pointee.validateOnly, right.pointee.validateOnly)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -244,7 +244,7 @@ extension AlterConfigsRequest.AlterConfigsResource {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(int8: left.pointee.resourceType, right.pointee.resourceType)
         visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
         visitor.visit(structures: left.pointee.configs, right.pointee.configs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -462,7 +462,7 @@ extension AlterConfigsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.responses, right.pointee.responses)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -554,9 +554,9 @@ extension AlterConfigsResponse.AlterConfigsResourceResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(int8: left.pointee.resourceType, right.pointee.resourceType)
         visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

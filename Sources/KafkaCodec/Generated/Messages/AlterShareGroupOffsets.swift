@@ -256,8 +256,8 @@ extension AlterShareGroupOffsetsRequest.AlterShareGroupOffsetsRequestPartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: left.pointee.startOffset, right.pointee.startOffset)
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int64: left.pointee.startOffset, right.pointee.startOffset)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -440,8 +440,8 @@ extension AlterShareGroupOffsetsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structures: left.pointee.responses, right.pointee.responses)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -583,8 +583,8 @@ extension AlterShareGroupOffsetsResponse.AlterShareGroupOffsetsResponsePartition
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

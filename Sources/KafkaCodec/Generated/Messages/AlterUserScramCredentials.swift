@@ -223,7 +223,7 @@ extension AlterUserScramCredentialsRequest.ScramCredentialDeletion {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.mechanism), Int64(right.pointee.mechanism))
+        visitor.visit(int8: left.pointee.mechanism, right.pointee.mechanism)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -307,8 +307,8 @@ extension AlterUserScramCredentialsRequest.ScramCredentialUpsertion {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.mechanism), Int64(right.pointee.mechanism))
-        visitor.visit(number: Int64(left.pointee.iterations), Int64(right.pointee.iterations))
+        visitor.visit(int8: left.pointee.mechanism, right.pointee.mechanism)
+        visitor.visit(int32: left.pointee.iterations, right.pointee.iterations)
         visitor.visit(bytes: left.pointee.salt, right.pointee.salt)
         visitor.visit(bytes: left.pointee.saltedPassword, right.pointee.saltedPassword)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -435,7 +435,7 @@ extension AlterUserScramCredentialsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.results, right.pointee.results)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -506,7 +506,7 @@ extension AlterUserScramCredentialsResponse.AlterUserScramCredentialsResult {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.user, right.pointee.user)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -153,7 +153,7 @@ extension ApiVersionsRequest {
         visitor.visit(string: left.pointee.clientSoftwareName, right.pointee.clientSoftwareName)
         visitor.visit(string: left.pointee.clientSoftwareVersion, right.pointee.clientSoftwareVersion)
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
-        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(int32: left.pointee.nodeID, right.pointee.nodeID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -518,13 +518,13 @@ extension ApiVersionsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.apiKeys, right.pointee.apiKeys)
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.supportedFeatures, right.pointee.supportedFeatures)
-        visitor.visit(number: left.pointee.finalizedFeaturesEpoch, right.pointee.finalizedFeaturesEpoch)
+        visitor.visit(int64: left.pointee.finalizedFeaturesEpoch, right.pointee.finalizedFeaturesEpoch)
         visitor.visit(structures: left.pointee.finalizedFeatures, right.pointee.finalizedFeatures)
-        visitor.visit(number: left.pointee.zkMigrationReady ? 1 : 0, right.pointee.zkMigrationReady ? 1 : 0)
+        visitor.visit(bool: left.pointee.zkMigrationReady, right.pointee.zkMigrationReady)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -599,9 +599,9 @@ extension ApiVersionsResponse.ApiVersion {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.apiKey.rawValue), Int64(right.pointee.apiKey.rawValue))
-        visitor.visit(number: Int64(left.pointee.minVersion), Int64(right.pointee.minVersion))
-        visitor.visit(number: Int64(left.pointee.maxVersion), Int64(right.pointee.maxVersion))
+        visitor.visit(int16: left.pointee.apiKey.rawValue, right.pointee.apiKey.rawValue)
+        visitor.visit(int16: left.pointee.minVersion, right.pointee.minVersion)
+        visitor.visit(int16: left.pointee.maxVersion, right.pointee.maxVersion)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -660,8 +660,8 @@ extension ApiVersionsResponse.SupportedFeatureKey {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.minVersion), Int64(right.pointee.minVersion))
-        visitor.visit(number: Int64(left.pointee.maxVersion), Int64(right.pointee.maxVersion))
+        visitor.visit(int16: left.pointee.minVersion, right.pointee.minVersion)
+        visitor.visit(int16: left.pointee.maxVersion, right.pointee.maxVersion)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -725,8 +725,8 @@ extension ApiVersionsResponse.FinalizedFeatureKey {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.maxVersionLevel), Int64(right.pointee.maxVersionLevel))
-        visitor.visit(number: Int64(left.pointee.minVersionLevel), Int64(right.pointee.minVersionLevel))
+        visitor.visit(int16: left.pointee.maxVersionLevel, right.pointee.maxVersionLevel)
+        visitor.visit(int16: left.pointee.minVersionLevel, right.pointee.minVersionLevel)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

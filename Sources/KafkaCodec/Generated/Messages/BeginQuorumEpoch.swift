@@ -244,7 +244,7 @@ extension BeginQuorumEpochRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
-        visitor.visit(number: Int64(left.pointee.voterID), Int64(right.pointee.voterID))
+        visitor.visit(int32: left.pointee.voterID, right.pointee.voterID)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(structures: left.pointee.leaderEndpoints, right.pointee.leaderEndpoints)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -418,10 +418,10 @@ extension BeginQuorumEpochRequest.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
         visitor.visit(uuid: left.pointee.voterDirectoryID, right.pointee.voterDirectoryID)
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -486,7 +486,7 @@ extension BeginQuorumEpochRequest.LeaderEndpoint {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -748,7 +748,7 @@ extension BeginQuorumEpochResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -913,10 +913,10 @@ extension BeginQuorumEpochResponse.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -974,9 +974,9 @@ extension BeginQuorumEpochResponse.NodeEndpoint {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(int32: left.pointee.nodeID, right.pointee.nodeID)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -217,11 +217,11 @@ extension BrokerHeartbeatRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
-        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
-        visitor.visit(number: left.pointee.currentMetadataOffset, right.pointee.currentMetadataOffset)
-        visitor.visit(number: left.pointee.wantFence ? 1 : 0, right.pointee.wantFence ? 1 : 0)
-        visitor.visit(number: left.pointee.wantShutDown ? 1 : 0, right.pointee.wantShutDown ? 1 : 0)
+        visitor.visit(int32: left.pointee.brokerID, right.pointee.brokerID)
+        visitor.visit(int64: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(int64: left.pointee.currentMetadataOffset, right.pointee.currentMetadataOffset)
+        visitor.visit(bool: left.pointee.wantFence, right.pointee.wantFence)
+        visitor.visit(bool: left.pointee.wantShutDown, right.pointee.wantShutDown)
         visitor.visit(values: left.pointee.offlineLogDirs, right.pointee.offlineLogDirs)
         visitor.visit(values: left.pointee.cordonedLogDirs, right.pointee.cordonedLogDirs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -336,11 +336,11 @@ extension BrokerHeartbeatResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: left.pointee.isCaughtUp ? 1 : 0, right.pointee.isCaughtUp ? 1 : 0)
-        visitor.visit(number: left.pointee.isFenced ? 1 : 0, right.pointee.isFenced ? 1 : 0)
-        visitor.visit(number: left.pointee.shouldShutDown ? 1 : 0, right.pointee.shouldShutDown ? 1 : 0)
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(bool: left.pointee.isCaughtUp, right.pointee.isCaughtUp)
+        visitor.visit(bool: left.pointee.isFenced, right.pointee.isFenced)
+        visitor.visit(bool: left.pointee.shouldShutDown, right.pointee.shouldShutDown)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

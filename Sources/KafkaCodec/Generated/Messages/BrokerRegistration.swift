@@ -276,15 +276,15 @@ extension BrokerRegistrationRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(int32: left.pointee.brokerID, right.pointee.brokerID)
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
         visitor.visit(uuid: left.pointee.incarnationID, right.pointee.incarnationID)
         visitor.visit(structures: left.pointee.listeners, right.pointee.listeners)
         visitor.visit(structures: left.pointee.features, right.pointee.features)
         visitor.visit(string: left.pointee.rack, right.pointee.rack)
-        visitor.visit(number: left.pointee.isMigratingZkBroker ? 1 : 0, right.pointee.isMigratingZkBroker ? 1 : 0)
+        visitor.visit(bool: left.pointee.isMigratingZkBroker, right.pointee.isMigratingZkBroker)
         visitor.visit(values: left.pointee.logDirs, right.pointee.logDirs)
-        visitor.visit(number: left.pointee.previousBrokerEpoch, right.pointee.previousBrokerEpoch)
+        visitor.visit(int64: left.pointee.previousBrokerEpoch, right.pointee.previousBrokerEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -351,8 +351,8 @@ extension BrokerRegistrationRequest.Listener {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
-        visitor.visit(number: Int64(left.pointee.securityProtocol), Int64(right.pointee.securityProtocol))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
+        visitor.visit(int16: left.pointee.securityProtocol, right.pointee.securityProtocol)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -412,8 +412,8 @@ extension BrokerRegistrationRequest.Feature {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.minSupportedVersion), Int64(right.pointee.minSupportedVersion))
-        visitor.visit(number: Int64(left.pointee.maxSupportedVersion), Int64(right.pointee.maxSupportedVersion))
+        visitor.visit(int16: left.pointee.minSupportedVersion, right.pointee.minSupportedVersion)
+        visitor.visit(int16: left.pointee.maxSupportedVersion, right.pointee.maxSupportedVersion)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -511,9 +511,9 @@ extension BrokerRegistrationResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int64: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -252,10 +252,10 @@ extension ConsumerGroupHeartbeatRequest {
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
         visitor.visit(string: left.pointee.instanceID, right.pointee.instanceID)
         visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
-        visitor.visit(number: Int64(left.pointee.rebalanceTimeoutMs), Int64(right.pointee.rebalanceTimeoutMs))
+        visitor.visit(int32: left.pointee.rebalanceTimeoutMs, right.pointee.rebalanceTimeoutMs)
         visitor.visit(values: left.pointee.subscribedTopicNames, right.pointee.subscribedTopicNames)
         visitor.visit(string: left.pointee.subscribedTopicRegex, right.pointee.subscribedTopicRegex)
         visitor.visit(string: left.pointee.serverAssignor, right.pointee.serverAssignor)
@@ -517,12 +517,12 @@ extension ConsumerGroupHeartbeatResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
-        visitor.visit(number: Int64(left.pointee.heartbeatIntervalMs), Int64(right.pointee.heartbeatIntervalMs))
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
+        visitor.visit(int32: left.pointee.heartbeatIntervalMs, right.pointee.heartbeatIntervalMs)
         visitor.visit(structure: left.pointee.assignment, right.pointee.assignment)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

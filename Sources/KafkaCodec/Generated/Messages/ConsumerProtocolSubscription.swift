@@ -171,7 +171,7 @@ extension ConsumerProtocolSubscription {
         visitor.visit(values: left.pointee.topics, right.pointee.topics)
         visitor.visit(bytes: left.pointee.userData, right.pointee.userData)
         visitor.visit(structures: left.pointee.ownedPartitions, right.pointee.ownedPartitions)
-        visitor.visit(number: Int64(left.pointee.generationID), Int64(right.pointee.generationID))
+        visitor.visit(int32: left.pointee.generationID, right.pointee.generationID)
         visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
     }
 }

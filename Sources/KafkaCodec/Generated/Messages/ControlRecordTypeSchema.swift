@@ -51,6 +51,6 @@ extension ControlRecordTypeSchema {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.type), Int64(right.pointee.type))
+        visitor.visit(int16: left.pointee.type, right.pointee.type)
     }
 }

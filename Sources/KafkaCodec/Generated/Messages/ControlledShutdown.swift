@@ -112,8 +112,8 @@ extension ControlledShutdownRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
-        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(int32: left.pointee.brokerID, right.pointee.brokerID)
+        visitor.visit(int64: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -248,7 +248,7 @@ extension ControlledShutdownResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.remainingPartitions, right.pointee.remainingPartitions)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -321,7 +321,7 @@ extension ControlledShutdownResponse.RemainingPartition {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

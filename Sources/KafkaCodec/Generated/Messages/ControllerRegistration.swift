@@ -199,9 +199,9 @@ extension ControllerRegistrationRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
+        visitor.visit(int32: left.pointee.controllerID, right.pointee.controllerID)
         visitor.visit(uuid: left.pointee.incarnationID, right.pointee.incarnationID)
-        visitor.visit(number: left.pointee.zkMigrationReady ? 1 : 0, right.pointee.zkMigrationReady ? 1 : 0)
+        visitor.visit(bool: left.pointee.zkMigrationReady, right.pointee.zkMigrationReady)
         visitor.visit(structures: left.pointee.listeners, right.pointee.listeners)
         visitor.visit(structures: left.pointee.features, right.pointee.features)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -278,8 +278,8 @@ extension ControllerRegistrationRequest.Listener {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
-        visitor.visit(number: Int64(left.pointee.securityProtocol), Int64(right.pointee.securityProtocol))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
+        visitor.visit(int16: left.pointee.securityProtocol, right.pointee.securityProtocol)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -343,8 +343,8 @@ extension ControllerRegistrationRequest.Feature {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.minSupportedVersion), Int64(right.pointee.minSupportedVersion))
-        visitor.visit(number: Int64(left.pointee.maxSupportedVersion), Int64(right.pointee.maxSupportedVersion))
+        visitor.visit(int16: left.pointee.minSupportedVersion, right.pointee.minSupportedVersion)
+        visitor.visit(int16: left.pointee.maxSupportedVersion, right.pointee.maxSupportedVersion)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -448,8 +448,8 @@ extension ControllerRegistrationResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -258,13 +258,13 @@ extension CreateAclsRequest.AclCreation {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(int8: left.pointee.resourceType, right.pointee.resourceType)
         visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
-        visitor.visit(number: Int64(left.pointee.resourcePatternType), Int64(right.pointee.resourcePatternType))
+        visitor.visit(int8: left.pointee.resourcePatternType, right.pointee.resourcePatternType)
         visitor.visit(string: left.pointee.principal, right.pointee.principal)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.operation), Int64(right.pointee.operation))
-        visitor.visit(number: Int64(left.pointee.permissionType), Int64(right.pointee.permissionType))
+        visitor.visit(int8: left.pointee.operation, right.pointee.operation)
+        visitor.visit(int8: left.pointee.permissionType, right.pointee.permissionType)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -392,7 +392,7 @@ extension CreateAclsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.results, right.pointee.results)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -465,7 +465,7 @@ extension CreateAclsResponse.AclCreationResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -191,7 +191,7 @@ extension CreateDelegationTokenRequest {
         visitor.visit(string: left.pointee.ownerPrincipalType, right.pointee.ownerPrincipalType)
         visitor.visit(string: left.pointee.ownerPrincipalName, right.pointee.ownerPrincipalName)
         visitor.visit(structures: left.pointee.renewers, right.pointee.renewers)
-        visitor.visit(number: left.pointee.maxLifetimeMs, right.pointee.maxLifetimeMs)
+        visitor.visit(int64: left.pointee.maxLifetimeMs, right.pointee.maxLifetimeMs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -505,17 +505,17 @@ extension CreateDelegationTokenResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.principalType, right.pointee.principalType)
         visitor.visit(string: left.pointee.principalName, right.pointee.principalName)
         visitor.visit(string: left.pointee.tokenRequesterPrincipalType, right.pointee.tokenRequesterPrincipalType)
         visitor.visit(string: left.pointee.tokenRequesterPrincipalName, right.pointee.tokenRequesterPrincipalName)
-        visitor.visit(number: left.pointee.issueTimestampMs, right.pointee.issueTimestampMs)
-        visitor.visit(number: left.pointee.expiryTimestampMs, right.pointee.expiryTimestampMs)
-        visitor.visit(number: left.pointee.maxTimestampMs, right.pointee.maxTimestampMs)
+        visitor.visit(int64: left.pointee.issueTimestampMs, right.pointee.issueTimestampMs)
+        visitor.visit(int64: left.pointee.expiryTimestampMs, right.pointee.expiryTimestampMs)
+        visitor.visit(int64: left.pointee.maxTimestampMs, right.pointee.maxTimestampMs)
         visitor.visit(string: left.pointee.tokenID, right.pointee.tokenID)
         visitor.visit(bytes: left.pointee.hmac, right.pointee.hmac)
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

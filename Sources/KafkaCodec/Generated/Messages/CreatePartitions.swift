@@ -159,8 +159,8 @@ extension CreatePartitionsRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
-        visitor.visit(number: Int64(left.pointee.timeoutMs), Int64(right.pointee.timeoutMs))
-        visitor.visit(number: left.pointee.validateOnly ? 1 : 0, right.pointee.validateOnly ? 1 : 0)
+        visitor.visit(int32: left.pointee.timeoutMs, right.pointee.timeoutMs)
+        visitor.visit(bool: left.pointee.validateOnly, right.pointee.validateOnly)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -248,7 +248,7 @@ extension CreatePartitionsRequest.CreatePartitionsTopic {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.count), Int64(right.pointee.count))
+        visitor.visit(int32: left.pointee.count, right.pointee.count)
         visitor.visit(structures: left.pointee.assignments, right.pointee.assignments)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -454,7 +454,7 @@ extension CreatePartitionsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.results, right.pointee.results)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -542,7 +542,7 @@ extension CreatePartitionsResponse.CreatePartitionsTopicResult {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -211,8 +211,8 @@ extension CreateTopicsRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
-        visitor.visit(number: Int64(left.pointee.timeoutMs), Int64(right.pointee.timeoutMs))
-        visitor.visit(number: left.pointee.validateOnly ? 1 : 0, right.pointee.validateOnly ? 1 : 0)
+        visitor.visit(int32: left.pointee.timeoutMs, right.pointee.timeoutMs)
+        visitor.visit(bool: left.pointee.validateOnly, right.pointee.validateOnly)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -325,8 +325,8 @@ extension CreateTopicsRequest.CreatableTopic {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.numPartitions), Int64(right.pointee.numPartitions))
-        visitor.visit(number: Int64(left.pointee.replicationFactor), Int64(right.pointee.replicationFactor))
+        visitor.visit(int32: left.pointee.numPartitions, right.pointee.numPartitions)
+        visitor.visit(int16: left.pointee.replicationFactor, right.pointee.replicationFactor)
         visitor.visit(structures: left.pointee.assignments, right.pointee.assignments)
         visitor.visit(structures: left.pointee.configs, right.pointee.configs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -400,7 +400,7 @@ extension CreateTopicsRequest.CreatableReplicaAssignment {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
         visitor.visit(int32s: left.pointee.brokerIDs, right.pointee.brokerIDs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -686,7 +686,7 @@ extension CreateTopicsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -869,14 +869,11 @@ extension CreateTopicsResponse.CreatableTopicResult {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(
-            number: Int64(left.pointee.topicConfigErrorCode.rawValue),
-            Int64(right.pointee.topicConfigErrorCode.rawValue)
-        )
-        visitor.visit(number: Int64(left.pointee.numPartitions), Int64(right.pointee.numPartitions))
-        visitor.visit(number: Int64(left.pointee.replicationFactor), Int64(right.pointee.replicationFactor))
+        visitor.visit(int16: left.pointee.topicConfigErrorCode.rawValue, right.pointee.topicConfigErrorCode.rawValue)
+        visitor.visit(int32: left.pointee.numPartitions, right.pointee.numPartitions)
+        visitor.visit(int16: left.pointee.replicationFactor, right.pointee.replicationFactor)
         visitor.visit(structures: left.pointee.configs, right.pointee.configs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -958,9 +955,9 @@ extension CreateTopicsResponse.CreatableTopicConfigs {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.value, right.pointee.value)
-        visitor.visit(number: left.pointee.readOnly ? 1 : 0, right.pointee.readOnly ? 1 : 0)
-        visitor.visit(number: Int64(left.pointee.configSource), Int64(right.pointee.configSource))
-        visitor.visit(number: left.pointee.isSensitive ? 1 : 0, right.pointee.isSensitive ? 1 : 0)
+        visitor.visit(bool: left.pointee.readOnly, right.pointee.readOnly)
+        visitor.visit(int8: left.pointee.configSource, right.pointee.configSource)
+        visitor.visit(bool: left.pointee.isSensitive, right.pointee.isSensitive)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

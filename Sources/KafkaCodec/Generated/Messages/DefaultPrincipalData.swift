@@ -91,7 +91,7 @@ extension DefaultPrincipalData {
     ) {
         visitor.visit(string: left.pointee.type, right.pointee.type)
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: left.pointee.tokenAuthenticated ? 1 : 0, right.pointee.tokenAuthenticated ? 1 : 0)
+        visitor.visit(bool: left.pointee.tokenAuthenticated, right.pointee.tokenAuthenticated)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -266,13 +266,13 @@ extension DeleteAclsRequest.DeleteAclsFilter {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.resourceTypeFilter), Int64(right.pointee.resourceTypeFilter))
+        visitor.visit(int8: left.pointee.resourceTypeFilter, right.pointee.resourceTypeFilter)
         visitor.visit(string: left.pointee.resourceNameFilter, right.pointee.resourceNameFilter)
-        visitor.visit(number: Int64(left.pointee.patternTypeFilter), Int64(right.pointee.patternTypeFilter))
+        visitor.visit(int8: left.pointee.patternTypeFilter, right.pointee.patternTypeFilter)
         visitor.visit(string: left.pointee.principalFilter, right.pointee.principalFilter)
         visitor.visit(string: left.pointee.hostFilter, right.pointee.hostFilter)
-        visitor.visit(number: Int64(left.pointee.operation), Int64(right.pointee.operation))
-        visitor.visit(number: Int64(left.pointee.permissionType), Int64(right.pointee.permissionType))
+        visitor.visit(int8: left.pointee.operation, right.pointee.operation)
+        visitor.visit(int8: left.pointee.permissionType, right.pointee.permissionType)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -468,7 +468,7 @@ extension DeleteAclsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.filterResults, right.pointee.filterResults)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -561,7 +561,7 @@ extension DeleteAclsResponse.DeleteAclsFilterResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structures: left.pointee.matchingAcls, right.pointee.matchingAcls)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -700,15 +700,15 @@ extension DeleteAclsResponse.DeleteAclsMatchingAcl {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(int8: left.pointee.resourceType, right.pointee.resourceType)
         visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
-        visitor.visit(number: Int64(left.pointee.patternType), Int64(right.pointee.patternType))
+        visitor.visit(int8: left.pointee.patternType, right.pointee.patternType)
         visitor.visit(string: left.pointee.principal, right.pointee.principal)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.operation), Int64(right.pointee.operation))
-        visitor.visit(number: Int64(left.pointee.permissionType), Int64(right.pointee.permissionType))
+        visitor.visit(int8: left.pointee.operation, right.pointee.operation)
+        visitor.visit(int8: left.pointee.permissionType, right.pointee.permissionType)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -164,7 +164,7 @@ extension DeleteTopicsRequest {
     ) {
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(values: left.pointee.topicNames, right.pointee.topicNames)
-        visitor.visit(number: Int64(left.pointee.timeoutMs), Int64(right.pointee.timeoutMs))
+        visitor.visit(int32: left.pointee.timeoutMs, right.pointee.timeoutMs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -369,7 +369,7 @@ extension DeleteTopicsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.responses, right.pointee.responses)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -484,7 +484,7 @@ extension DeleteTopicsResponse.DeletableTopicResult {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -139,7 +139,7 @@ extension DescribeClientQuotasRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(structures: left.pointee.components, right.pointee.components)
-        visitor.visit(number: left.pointee.strict ? 1 : 0, right.pointee.strict ? 1 : 0)
+        visitor.visit(bool: left.pointee.strict, right.pointee.strict)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -221,7 +221,7 @@ extension DescribeClientQuotasRequest.ComponentData {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.entityType, right.pointee.entityType)
-        visitor.visit(number: Int64(left.pointee.matchType), Int64(right.pointee.matchType))
+        visitor.visit(int8: left.pointee.matchType, right.pointee.matchType)
         visitor.visit(string: left.pointee.match, right.pointee.match)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -436,8 +436,8 @@ extension DescribeClientQuotasResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structures: left.pointee.entries, right.pointee.entries)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)

@@ -112,11 +112,11 @@ extension DescribeClusterRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(
-            number: left.pointee.includeClusterAuthorizedOperations ? 1 : 0,
-            right.pointee.includeClusterAuthorizedOperations ? 1 : 0
+            bool: left.pointee.includeClusterAuthorizedOperations,
+            right.pointee.includeClusterAuthorizedOperations
         )
-        visitor.visit(number: Int64(left.pointee.endpointType), Int64(right.pointee.endpointType))
-        visitor.visit(number: left.pointee.includeFencedBrokers ? 1 : 0, right.pointee.includeFencedBrokers ? 1 : 0)
+        visitor.visit(int8: left.pointee.endpointType, right.pointee.endpointType)
+        visitor.visit(bool: left.pointee.includeFencedBrokers, right.pointee.includeFencedBrokers)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -330,17 +330,14 @@ extension DescribeClusterResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(number: Int64(left.pointee.endpointType), Int64(right.pointee.endpointType))
+        visitor.visit(int8: left.pointee.endpointType, right.pointee.endpointType)
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
-        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
+        visitor.visit(int32: left.pointee.controllerID, right.pointee.controllerID)
         visitor.visit(structures: left.pointee.brokers, right.pointee.brokers)
-        visitor.visit(
-            number: Int64(left.pointee.clusterAuthorizedOperations),
-            Int64(right.pointee.clusterAuthorizedOperations)
-        )
+        visitor.visit(int32: left.pointee.clusterAuthorizedOperations, right.pointee.clusterAuthorizedOperations)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -430,11 +427,11 @@ extension DescribeClusterResponse.DescribeClusterBroker {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(int32: left.pointee.brokerID, right.pointee.brokerID)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(int32: left.pointee.port, right.pointee.port)
         visitor.visit(string: left.pointee.rack, right.pointee.rack)
-        visitor.visit(number: left.pointee.isFenced ? 1 : 0, right.pointee.isFenced ? 1 : 0)
+        visitor.visit(bool: left.pointee.isFenced, right.pointee.isFenced)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -166,8 +166,8 @@ extension DescribeConfigsRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(structures: left.pointee.resources, right.pointee.resources)
-        visitor.visit(number: left.pointee.includeSynonyms ? 1 : 0, right.pointee.includeSynonyms ? 1 : 0)
-        visitor.visit(number: left.pointee.includeDocumentation ? 1 : 0, right.pointee.includeDocumentation ? 1 : 0)
+        visitor.visit(bool: left.pointee.includeSynonyms, right.pointee.includeSynonyms)
+        visitor.visit(bool: left.pointee.includeDocumentation, right.pointee.includeDocumentation)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -253,7 +253,7 @@ extension DescribeConfigsRequest.DescribeConfigsResource {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(int8: left.pointee.resourceType, right.pointee.resourceType)
         visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
         visitor.visit(values: left.pointee.configurationKeys, right.pointee.configurationKeys)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -486,7 +486,7 @@ extension DescribeConfigsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.results, right.pointee.results)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -594,9 +594,9 @@ extension DescribeConfigsResponse.DescribeConfigsResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(int8: left.pointee.resourceType, right.pointee.resourceType)
         visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
         visitor.visit(structures: left.pointee.configs, right.pointee.configs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -769,12 +769,12 @@ extension DescribeConfigsResponse.DescribeConfigsResourceResult {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.value, right.pointee.value)
-        visitor.visit(number: left.pointee.readOnly ? 1 : 0, right.pointee.readOnly ? 1 : 0)
-        visitor.visit(number: left.pointee.isDefault ? 1 : 0, right.pointee.isDefault ? 1 : 0)
-        visitor.visit(number: Int64(left.pointee.configSource), Int64(right.pointee.configSource))
-        visitor.visit(number: left.pointee.isSensitive ? 1 : 0, right.pointee.isSensitive ? 1 : 0)
+        visitor.visit(bool: left.pointee.readOnly, right.pointee.readOnly)
+        visitor.visit(bool: left.pointee.isDefault, right.pointee.isDefault)
+        visitor.visit(int8: left.pointee.configSource, right.pointee.configSource)
+        visitor.visit(bool: left.pointee.isSensitive, right.pointee.isSensitive)
         visitor.visit(structures: left.pointee.synonyms, right.pointee.synonyms)
-        visitor.visit(number: Int64(left.pointee.configType), Int64(right.pointee.configType))
+        visitor.visit(int8: left.pointee.configType, right.pointee.configType)
         visitor.visit(string: left.pointee.documentation, right.pointee.documentation)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -858,7 +858,7 @@ extension DescribeConfigsResponse.DescribeConfigsSynonym {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.value, right.pointee.value)
-        visitor.visit(number: Int64(left.pointee.source), Int64(right.pointee.source))
+        visitor.visit(int8: left.pointee.source, right.pointee.source)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

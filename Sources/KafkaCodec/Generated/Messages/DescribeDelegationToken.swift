@@ -418,9 +418,9 @@ extension DescribeDelegationTokenResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.tokens, right.pointee.tokens)
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -597,9 +597,9 @@ extension DescribeDelegationTokenResponse.DescribedDelegationToken {
         visitor.visit(string: left.pointee.principalName, right.pointee.principalName)
         visitor.visit(string: left.pointee.tokenRequesterPrincipalType, right.pointee.tokenRequesterPrincipalType)
         visitor.visit(string: left.pointee.tokenRequesterPrincipalName, right.pointee.tokenRequesterPrincipalName)
-        visitor.visit(number: left.pointee.issueTimestamp, right.pointee.issueTimestamp)
-        visitor.visit(number: left.pointee.expiryTimestamp, right.pointee.expiryTimestamp)
-        visitor.visit(number: left.pointee.maxTimestamp, right.pointee.maxTimestamp)
+        visitor.visit(int64: left.pointee.issueTimestamp, right.pointee.issueTimestamp)
+        visitor.visit(int64: left.pointee.expiryTimestamp, right.pointee.expiryTimestamp)
+        visitor.visit(int64: left.pointee.maxTimestamp, right.pointee.maxTimestamp)
         visitor.visit(string: left.pointee.tokenID, right.pointee.tokenID)
         visitor.visit(bytes: left.pointee.hmac, right.pointee.hmac)
         visitor.visit(structures: left.pointee.renewers, right.pointee.renewers)

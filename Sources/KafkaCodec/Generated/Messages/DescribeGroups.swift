@@ -107,10 +107,7 @@ extension DescribeGroupsRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(values: left.pointee.groups, right.pointee.groups)
-        visitor.visit(
-            number: left.pointee.includeAuthorizedOperations ? 1 : 0,
-            right.pointee.includeAuthorizedOperations ? 1 : 0
-        )
+        visitor.visit(bool: left.pointee.includeAuthorizedOperations, right.pointee.includeAuthorizedOperations)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -323,7 +320,7 @@ extension DescribeGroupsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.groups, right.pointee.groups)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -482,14 +479,14 @@ extension DescribeGroupsResponse.DescribedGroup {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(string: left.pointee.groupState, right.pointee.groupState)
         visitor.visit(string: left.pointee.protocolType, right.pointee.protocolType)
         visitor.visit(string: left.pointee.protocolData, right.pointee.protocolData)
         visitor.visit(structures: left.pointee.members, right.pointee.members)
-        visitor.visit(number: Int64(left.pointee.authorizedOperations), Int64(right.pointee.authorizedOperations))
+        visitor.visit(int32: left.pointee.authorizedOperations, right.pointee.authorizedOperations)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -421,8 +421,8 @@ extension DescribeLogDirsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.results, right.pointee.results)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -549,12 +549,12 @@ extension DescribeLogDirsResponse.DescribeLogDirsResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.logDir, right.pointee.logDir)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
-        visitor.visit(number: left.pointee.totalBytes, right.pointee.totalBytes)
-        visitor.visit(number: left.pointee.usableBytes, right.pointee.usableBytes)
-        visitor.visit(number: left.pointee.isCordoned ? 1 : 0, right.pointee.isCordoned ? 1 : 0)
+        visitor.visit(int64: left.pointee.totalBytes, right.pointee.totalBytes)
+        visitor.visit(int64: left.pointee.usableBytes, right.pointee.usableBytes)
+        visitor.visit(bool: left.pointee.isCordoned, right.pointee.isCordoned)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -717,10 +717,10 @@ extension DescribeLogDirsResponse.DescribeLogDirsPartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: left.pointee.partitionSize, right.pointee.partitionSize)
-        visitor.visit(number: left.pointee.offsetLag, right.pointee.offsetLag)
-        visitor.visit(number: left.pointee.isFutureKey ? 1 : 0, right.pointee.isFutureKey ? 1 : 0)
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int64: left.pointee.partitionSize, right.pointee.partitionSize)
+        visitor.visit(int64: left.pointee.offsetLag, right.pointee.offsetLag)
+        visitor.visit(bool: left.pointee.isFutureKey, right.pointee.isFutureKey)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -354,7 +354,7 @@ extension DescribeProducersResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -501,8 +501,8 @@ extension DescribeProducersResponse.PartitionResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structures: left.pointee.activeProducers, right.pointee.activeProducers)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -577,12 +577,12 @@ extension DescribeProducersResponse.ProducerState {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
-        visitor.visit(number: Int64(left.pointee.lastSequence), Int64(right.pointee.lastSequence))
-        visitor.visit(number: left.pointee.lastTimestamp, right.pointee.lastTimestamp)
-        visitor.visit(number: Int64(left.pointee.coordinatorEpoch), Int64(right.pointee.coordinatorEpoch))
-        visitor.visit(number: left.pointee.currentTxnStartOffset, right.pointee.currentTxnStartOffset)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int32: left.pointee.producerEpoch, right.pointee.producerEpoch)
+        visitor.visit(int32: left.pointee.lastSequence, right.pointee.lastSequence)
+        visitor.visit(int64: left.pointee.lastTimestamp, right.pointee.lastTimestamp)
+        visitor.visit(int32: left.pointee.coordinatorEpoch, right.pointee.coordinatorEpoch)
+        visitor.visit(int64: left.pointee.currentTxnStartOffset, right.pointee.currentTxnStartOffset)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

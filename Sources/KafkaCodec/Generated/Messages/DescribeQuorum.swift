@@ -228,7 +228,7 @@ extension DescribeQuorumRequest.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -545,7 +545,7 @@ extension DescribeQuorumResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(structures: left.pointee.nodes, right.pointee.nodes)
@@ -733,12 +733,12 @@ extension DescribeQuorumResponse.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
-        visitor.visit(number: left.pointee.highWatermark, right.pointee.highWatermark)
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
+        visitor.visit(int64: left.pointee.highWatermark, right.pointee.highWatermark)
         visitor.visit(structures: left.pointee.currentVoters, right.pointee.currentVoters)
         visitor.visit(structures: left.pointee.observers, right.pointee.observers)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -830,11 +830,11 @@ extension DescribeQuorumResponse.ReplicaState {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.replicaID), Int64(right.pointee.replicaID))
+        visitor.visit(int32: left.pointee.replicaID, right.pointee.replicaID)
         visitor.visit(uuid: left.pointee.replicaDirectoryID, right.pointee.replicaDirectoryID)
-        visitor.visit(number: left.pointee.logEndOffset, right.pointee.logEndOffset)
-        visitor.visit(number: left.pointee.lastFetchTimestamp, right.pointee.lastFetchTimestamp)
-        visitor.visit(number: left.pointee.lastCaughtUpTimestamp, right.pointee.lastCaughtUpTimestamp)
+        visitor.visit(int64: left.pointee.logEndOffset, right.pointee.logEndOffset)
+        visitor.visit(int64: left.pointee.lastFetchTimestamp, right.pointee.lastFetchTimestamp)
+        visitor.visit(int64: left.pointee.lastCaughtUpTimestamp, right.pointee.lastCaughtUpTimestamp)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -894,7 +894,7 @@ extension DescribeQuorumResponse.Node {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(int32: left.pointee.nodeID, right.pointee.nodeID)
         visitor.visit(structures: left.pointee.listeners, right.pointee.listeners)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -952,7 +952,7 @@ extension DescribeQuorumResponse.Listener {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

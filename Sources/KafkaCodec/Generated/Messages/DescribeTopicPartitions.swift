@@ -152,7 +152,7 @@ extension DescribeTopicPartitionsRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
-        visitor.visit(number: Int64(left.pointee.responsePartitionLimit), Int64(right.pointee.responsePartitionLimit))
+        visitor.visit(int32: left.pointee.responsePartitionLimit, right.pointee.responsePartitionLimit)
         visitor.visit(structure: left.pointee.cursor, right.pointee.cursor)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -258,7 +258,7 @@ extension DescribeTopicPartitionsRequest.Cursor {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -502,7 +502,7 @@ extension DescribeTopicPartitionsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(structure: left.pointee.nextCursor, right.pointee.nextCursor)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -594,15 +594,12 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponseTopic {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
-        visitor.visit(number: left.pointee.isInternal ? 1 : 0, right.pointee.isInternal ? 1 : 0)
+        visitor.visit(bool: left.pointee.isInternal, right.pointee.isInternal)
         visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
-        visitor.visit(
-            number: Int64(left.pointee.topicAuthorizedOperations),
-            Int64(right.pointee.topicAuthorizedOperations)
-        )
+        visitor.visit(int32: left.pointee.topicAuthorizedOperations, right.pointee.topicAuthorizedOperations)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -722,10 +719,10 @@ extension DescribeTopicPartitionsResponse.DescribeTopicPartitionsResponsePartiti
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(int32s: left.pointee.replicaNodes, right.pointee.replicaNodes)
         visitor.visit(int32s: left.pointee.isrNodes, right.pointee.isrNodes)
         visitor.visit(int32s: left.pointee.eligibleLeaderReplicas, right.pointee.eligibleLeaderReplicas)
@@ -785,7 +782,7 @@ extension DescribeTopicPartitionsResponse.Cursor {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -333,8 +333,8 @@ extension DescribeUserScramCredentialsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structures: left.pointee.results, right.pointee.results)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -422,7 +422,7 @@ extension DescribeUserScramCredentialsResponse.DescribeUserScramCredentialsResul
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.user, right.pointee.user)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structures: left.pointee.credentialInfos, right.pointee.credentialInfos)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -473,8 +473,8 @@ extension DescribeUserScramCredentialsResponse.CredentialInfo {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.mechanism), Int64(right.pointee.mechanism))
-        visitor.visit(number: Int64(left.pointee.iterations), Int64(right.pointee.iterations))
+        visitor.visit(int8: left.pointee.mechanism, right.pointee.mechanism)
+        visitor.visit(int32: left.pointee.iterations, right.pointee.iterations)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

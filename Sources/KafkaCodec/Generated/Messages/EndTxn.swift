@@ -118,9 +118,9 @@ extension EndTxnRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
-        visitor.visit(number: left.pointee.committed ? 1 : 0, right.pointee.committed ? 1 : 0)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int16: left.pointee.producerEpoch, right.pointee.producerEpoch)
+        visitor.visit(bool: left.pointee.committed, right.pointee.committed)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -248,10 +248,10 @@ extension EndTxnResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int16: left.pointee.producerEpoch, right.pointee.producerEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

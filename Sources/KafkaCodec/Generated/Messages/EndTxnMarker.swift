@@ -50,6 +50,6 @@ extension EndTxnMarker {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.coordinatorEpoch), Int64(right.pointee.coordinatorEpoch))
+        visitor.visit(int32: left.pointee.coordinatorEpoch, right.pointee.coordinatorEpoch)
     }
 }

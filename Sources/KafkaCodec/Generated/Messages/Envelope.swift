@@ -190,7 +190,7 @@ extension EnvelopeResponse {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(bytes: left.pointee.responseData, right.pointee.responseData)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -488,14 +488,14 @@ extension FetchRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
-        visitor.visit(number: Int64(left.pointee.replicaID), Int64(right.pointee.replicaID))
+        visitor.visit(int32: left.pointee.replicaID, right.pointee.replicaID)
         visitor.visit(structure: left.pointee.replicaState, right.pointee.replicaState)
-        visitor.visit(number: Int64(left.pointee.maxWaitMs), Int64(right.pointee.maxWaitMs))
-        visitor.visit(number: Int64(left.pointee.minBytes), Int64(right.pointee.minBytes))
-        visitor.visit(number: Int64(left.pointee.maxBytes), Int64(right.pointee.maxBytes))
-        visitor.visit(number: Int64(left.pointee.isolationLevel), Int64(right.pointee.isolationLevel))
-        visitor.visit(number: Int64(left.pointee.sessionID), Int64(right.pointee.sessionID))
-        visitor.visit(number: Int64(left.pointee.sessionEpoch), Int64(right.pointee.sessionEpoch))
+        visitor.visit(int32: left.pointee.maxWaitMs, right.pointee.maxWaitMs)
+        visitor.visit(int32: left.pointee.minBytes, right.pointee.minBytes)
+        visitor.visit(int32: left.pointee.maxBytes, right.pointee.maxBytes)
+        visitor.visit(int8: left.pointee.isolationLevel, right.pointee.isolationLevel)
+        visitor.visit(int32: left.pointee.sessionID, right.pointee.sessionID)
+        visitor.visit(int32: left.pointee.sessionEpoch, right.pointee.sessionEpoch)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(structures: left.pointee.forgottenTopicsData, right.pointee.forgottenTopicsData)
         visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
@@ -547,8 +547,8 @@ extension FetchRequest.ReplicaState {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.replicaID), Int64(right.pointee.replicaID))
-        visitor.visit(number: left.pointee.replicaEpoch, right.pointee.replicaEpoch)
+        visitor.visit(int32: left.pointee.replicaID, right.pointee.replicaID)
+        visitor.visit(int64: left.pointee.replicaEpoch, right.pointee.replicaEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -816,14 +816,14 @@ extension FetchRequest.FetchPartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
-        visitor.visit(number: Int64(left.pointee.currentLeaderEpoch), Int64(right.pointee.currentLeaderEpoch))
-        visitor.visit(number: left.pointee.fetchOffset, right.pointee.fetchOffset)
-        visitor.visit(number: Int64(left.pointee.lastFetchedEpoch), Int64(right.pointee.lastFetchedEpoch))
-        visitor.visit(number: left.pointee.logStartOffset, right.pointee.logStartOffset)
-        visitor.visit(number: Int64(left.pointee.partitionMaxBytes), Int64(right.pointee.partitionMaxBytes))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
+        visitor.visit(int32: left.pointee.currentLeaderEpoch, right.pointee.currentLeaderEpoch)
+        visitor.visit(int64: left.pointee.fetchOffset, right.pointee.fetchOffset)
+        visitor.visit(int32: left.pointee.lastFetchedEpoch, right.pointee.lastFetchedEpoch)
+        visitor.visit(int64: left.pointee.logStartOffset, right.pointee.logStartOffset)
+        visitor.visit(int32: left.pointee.partitionMaxBytes, right.pointee.partitionMaxBytes)
         visitor.visit(uuid: left.pointee.replicaDirectoryID, right.pointee.replicaDirectoryID)
-        visitor.visit(number: left.pointee.highWatermark, right.pointee.highWatermark)
+        visitor.visit(int64: left.pointee.highWatermark, right.pointee.highWatermark)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1371,9 +1371,9 @@ extension FetchResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: Int64(left.pointee.sessionID), Int64(right.pointee.sessionID))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int32: left.pointee.sessionID, right.pointee.sessionID)
         visitor.visit(structures: left.pointee.responses, right.pointee.responses)
         visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -1730,16 +1730,16 @@ extension FetchResponse.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: left.pointee.highWatermark, right.pointee.highWatermark)
-        visitor.visit(number: left.pointee.lastStableOffset, right.pointee.lastStableOffset)
-        visitor.visit(number: left.pointee.logStartOffset, right.pointee.logStartOffset)
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int64: left.pointee.highWatermark, right.pointee.highWatermark)
+        visitor.visit(int64: left.pointee.lastStableOffset, right.pointee.lastStableOffset)
+        visitor.visit(int64: left.pointee.logStartOffset, right.pointee.logStartOffset)
         visitor.visit(structure: left.pointee.divergingEpoch, right.pointee.divergingEpoch)
         visitor.visit(structure: left.pointee.currentLeader, right.pointee.currentLeader)
         visitor.visit(structure: left.pointee.snapshotID, right.pointee.snapshotID)
         visitor.visit(structures: left.pointee.abortedTransactions, right.pointee.abortedTransactions)
-        visitor.visit(number: Int64(left.pointee.preferredReadReplica), Int64(right.pointee.preferredReadReplica))
+        visitor.visit(int32: left.pointee.preferredReadReplica, right.pointee.preferredReadReplica)
         visitor.visit(bytes: left.pointee.records, right.pointee.records)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -1789,8 +1789,8 @@ extension FetchResponse.EpochEndOffset {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
-        visitor.visit(number: left.pointee.endOffset, right.pointee.endOffset)
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
+        visitor.visit(int64: left.pointee.endOffset, right.pointee.endOffset)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1839,8 +1839,8 @@ extension FetchResponse.LeaderIdAndEpoch {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1889,8 +1889,8 @@ extension FetchResponse.SnapshotId {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.endOffset, right.pointee.endOffset)
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(int64: left.pointee.endOffset, right.pointee.endOffset)
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1956,8 +1956,8 @@ extension FetchResponse.AbortedTransaction {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int64: left.pointee.firstOffset, right.pointee.firstOffset)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -2021,9 +2021,9 @@ extension FetchResponse.NodeEndpoint {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(int32: left.pointee.nodeID, right.pointee.nodeID)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(int32: left.pointee.port, right.pointee.port)
         visitor.visit(string: left.pointee.rack, right.pointee.rack)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

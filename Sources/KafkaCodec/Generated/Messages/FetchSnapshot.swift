@@ -244,8 +244,8 @@ extension FetchSnapshotRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
-        visitor.visit(number: Int64(left.pointee.replicaID), Int64(right.pointee.replicaID))
-        visitor.visit(number: Int64(left.pointee.maxBytes), Int64(right.pointee.maxBytes))
+        visitor.visit(int32: left.pointee.replicaID, right.pointee.replicaID)
+        visitor.visit(int32: left.pointee.maxBytes, right.pointee.maxBytes)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -405,10 +405,10 @@ extension FetchSnapshotRequest.PartitionSnapshot {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
-        visitor.visit(number: Int64(left.pointee.currentLeaderEpoch), Int64(right.pointee.currentLeaderEpoch))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
+        visitor.visit(int32: left.pointee.currentLeaderEpoch, right.pointee.currentLeaderEpoch)
         visitor.visit(structure: left.pointee.snapshotID, right.pointee.snapshotID)
-        visitor.visit(number: left.pointee.position, right.pointee.position)
+        visitor.visit(int64: left.pointee.position, right.pointee.position)
         visitor.visit(uuid: left.pointee.replicaDirectoryID, right.pointee.replicaDirectoryID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -458,8 +458,8 @@ extension FetchSnapshotRequest.SnapshotId {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.endOffset, right.pointee.endOffset)
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(int64: left.pointee.endOffset, right.pointee.endOffset)
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -776,8 +776,8 @@ extension FetchSnapshotResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -957,12 +957,12 @@ extension FetchSnapshotResponse.PartitionSnapshot {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.index), Int64(right.pointee.index))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.index, right.pointee.index)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structure: left.pointee.snapshotID, right.pointee.snapshotID)
         visitor.visit(structure: left.pointee.currentLeader, right.pointee.currentLeader)
-        visitor.visit(number: left.pointee.size, right.pointee.size)
-        visitor.visit(number: left.pointee.position, right.pointee.position)
+        visitor.visit(int64: left.pointee.size, right.pointee.size)
+        visitor.visit(int64: left.pointee.position, right.pointee.position)
         visitor.visit(bytes: left.pointee.unalignedRecords, right.pointee.unalignedRecords)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -1012,8 +1012,8 @@ extension FetchSnapshotResponse.SnapshotId {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.endOffset, right.pointee.endOffset)
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(int64: left.pointee.endOffset, right.pointee.endOffset)
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1062,8 +1062,8 @@ extension FetchSnapshotResponse.LeaderIdAndEpoch {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1117,9 +1117,9 @@ extension FetchSnapshotResponse.NodeEndpoint {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(int32: left.pointee.nodeID, right.pointee.nodeID)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

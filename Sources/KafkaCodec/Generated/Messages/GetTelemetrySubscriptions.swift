@@ -238,14 +238,14 @@ extension GetTelemetrySubscriptionsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(uuid: left.pointee.clientInstanceID, right.pointee.clientInstanceID)
-        visitor.visit(number: Int64(left.pointee.subscriptionID), Int64(right.pointee.subscriptionID))
+        visitor.visit(int32: left.pointee.subscriptionID, right.pointee.subscriptionID)
         visitor.visit(values: left.pointee.acceptedCompressionTypes, right.pointee.acceptedCompressionTypes)
-        visitor.visit(number: Int64(left.pointee.pushIntervalMs), Int64(right.pointee.pushIntervalMs))
-        visitor.visit(number: Int64(left.pointee.telemetryMaxBytes), Int64(right.pointee.telemetryMaxBytes))
-        visitor.visit(number: left.pointee.deltaTemporality ? 1 : 0, right.pointee.deltaTemporality ? 1 : 0)
+        visitor.visit(int32: left.pointee.pushIntervalMs, right.pointee.pushIntervalMs)
+        visitor.visit(int32: left.pointee.telemetryMaxBytes, right.pointee.telemetryMaxBytes)
+        visitor.visit(bool: left.pointee.deltaTemporality, right.pointee.deltaTemporality)
         visitor.visit(values: left.pointee.requestedMetrics, right.pointee.requestedMetrics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -132,7 +132,7 @@ extension HeartbeatRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
-        visitor.visit(number: Int64(left.pointee.generationID), Int64(right.pointee.generationID))
+        visitor.visit(int32: left.pointee.generationID, right.pointee.generationID)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
         visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -236,8 +236,8 @@ extension HeartbeatResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

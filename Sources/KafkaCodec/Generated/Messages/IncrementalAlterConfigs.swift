@@ -167,7 +167,7 @@ extension IncrementalAlterConfigsRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(structures: left.pointee.resources, right.pointee.resources)
-        visitor.visit(number: left.pointee.validateOnly ? 1 : 0, right.pointee.validateOnly ? 1 : 0)
+        visitor.visit(bool: left.pointee.validateOnly, right.pointee.validateOnly)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -258,7 +258,7 @@ extension IncrementalAlterConfigsRequest.AlterConfigsResource {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(int8: left.pointee.resourceType, right.pointee.resourceType)
         visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
         visitor.visit(structures: left.pointee.configs, right.pointee.configs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -342,7 +342,7 @@ extension IncrementalAlterConfigsRequest.AlterableConfig {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.configOperation), Int64(right.pointee.configOperation))
+        visitor.visit(int8: left.pointee.configOperation, right.pointee.configOperation)
         visitor.visit(string: left.pointee.value, right.pointee.value)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -490,7 +490,7 @@ extension IncrementalAlterConfigsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.responses, right.pointee.responses)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -582,9 +582,9 @@ extension IncrementalAlterConfigsResponse.AlterConfigsResourceResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(int8: left.pointee.resourceType, right.pointee.resourceType)
         visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -179,11 +179,11 @@ extension InitProducerIdRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
-        visitor.visit(number: Int64(left.pointee.transactionTimeoutMs), Int64(right.pointee.transactionTimeoutMs))
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
-        visitor.visit(number: left.pointee.enable2Pc ? 1 : 0, right.pointee.enable2Pc ? 1 : 0)
-        visitor.visit(number: left.pointee.keepPreparedTxn ? 1 : 0, right.pointee.keepPreparedTxn ? 1 : 0)
+        visitor.visit(int32: left.pointee.transactionTimeoutMs, right.pointee.transactionTimeoutMs)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int16: left.pointee.producerEpoch, right.pointee.producerEpoch)
+        visitor.visit(bool: left.pointee.enable2Pc, right.pointee.enable2Pc)
+        visitor.visit(bool: left.pointee.keepPreparedTxn, right.pointee.keepPreparedTxn)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -337,12 +337,12 @@ extension InitProducerIdResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
-        visitor.visit(number: left.pointee.ongoingTxnProducerID, right.pointee.ongoingTxnProducerID)
-        visitor.visit(number: Int64(left.pointee.ongoingTxnProducerEpoch), Int64(right.pointee.ongoingTxnProducerEpoch))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int16: left.pointee.producerEpoch, right.pointee.producerEpoch)
+        visitor.visit(int64: left.pointee.ongoingTxnProducerID, right.pointee.ongoingTxnProducerID)
+        visitor.visit(int16: left.pointee.ongoingTxnProducerEpoch, right.pointee.ongoingTxnProducerEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -270,9 +270,9 @@ extension InitializeShareGroupStateRequest.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
-        visitor.visit(number: Int64(left.pointee.stateEpoch), Int64(right.pointee.stateEpoch))
-        visitor.visit(number: left.pointee.startOffset, right.pointee.startOffset)
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
+        visitor.visit(int32: left.pointee.stateEpoch, right.pointee.stateEpoch)
+        visitor.visit(int64: left.pointee.startOffset, right.pointee.startOffset)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -535,8 +535,8 @@ extension InitializeShareGroupStateResponse.PartitionResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

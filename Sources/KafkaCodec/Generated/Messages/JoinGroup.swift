@@ -239,8 +239,8 @@ extension JoinGroupRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
-        visitor.visit(number: Int64(left.pointee.sessionTimeoutMs), Int64(right.pointee.sessionTimeoutMs))
-        visitor.visit(number: Int64(left.pointee.rebalanceTimeoutMs), Int64(right.pointee.rebalanceTimeoutMs))
+        visitor.visit(int32: left.pointee.sessionTimeoutMs, right.pointee.sessionTimeoutMs)
+        visitor.visit(int32: left.pointee.rebalanceTimeoutMs, right.pointee.rebalanceTimeoutMs)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
         visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
         visitor.visit(string: left.pointee.protocolType, right.pointee.protocolType)
@@ -577,13 +577,13 @@ extension JoinGroupResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: Int64(left.pointee.generationID), Int64(right.pointee.generationID))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int32: left.pointee.generationID, right.pointee.generationID)
         visitor.visit(string: left.pointee.protocolType, right.pointee.protocolType)
         visitor.visit(string: left.pointee.protocolName, right.pointee.protocolName)
         visitor.visit(string: left.pointee.leader, right.pointee.leader)
-        visitor.visit(number: left.pointee.skipAssignment ? 1 : 0, right.pointee.skipAssignment ? 1 : 0)
+        visitor.visit(bool: left.pointee.skipAssignment, right.pointee.skipAssignment)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
         visitor.visit(structures: left.pointee.members, right.pointee.members)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)

@@ -73,8 +73,8 @@ extension KRaftVersionRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.version), Int64(right.pointee.version))
-        visitor.visit(number: Int64(left.pointee.kRaftVersion), Int64(right.pointee.kRaftVersion))
+        visitor.visit(int16: left.pointee.version, right.pointee.version)
+        visitor.visit(int16: left.pointee.kRaftVersion, right.pointee.kRaftVersion)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -369,11 +369,11 @@ extension LeaderAndIsrRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
-        visitor.visit(number: left.pointee.isKRaftController ? 1 : 0, right.pointee.isKRaftController ? 1 : 0)
-        visitor.visit(number: Int64(left.pointee.controllerEpoch), Int64(right.pointee.controllerEpoch))
-        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
-        visitor.visit(number: Int64(left.pointee.type), Int64(right.pointee.type))
+        visitor.visit(int32: left.pointee.controllerID, right.pointee.controllerID)
+        visitor.visit(bool: left.pointee.isKRaftController, right.pointee.isKRaftController)
+        visitor.visit(int32: left.pointee.controllerEpoch, right.pointee.controllerEpoch)
+        visitor.visit(int64: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(int8: left.pointee.type, right.pointee.type)
         visitor.visit(structures: left.pointee.ungroupedPartitionStates, right.pointee.ungroupedPartitionStates)
         visitor.visit(structures: left.pointee.topicStates, right.pointee.topicStates)
         visitor.visit(structures: left.pointee.liveLeaders, right.pointee.liveLeaders)
@@ -564,17 +564,17 @@ extension LeaderAndIsrRequest.LeaderAndIsrPartitionState {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.controllerEpoch), Int64(right.pointee.controllerEpoch))
-        visitor.visit(number: Int64(left.pointee.leader), Int64(right.pointee.leader))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int32: left.pointee.controllerEpoch, right.pointee.controllerEpoch)
+        visitor.visit(int32: left.pointee.leader, right.pointee.leader)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(int32s: left.pointee.isr, right.pointee.isr)
-        visitor.visit(number: Int64(left.pointee.partitionEpoch), Int64(right.pointee.partitionEpoch))
+        visitor.visit(int32: left.pointee.partitionEpoch, right.pointee.partitionEpoch)
         visitor.visit(int32s: left.pointee.replicas, right.pointee.replicas)
         visitor.visit(int32s: left.pointee.addingReplicas, right.pointee.addingReplicas)
         visitor.visit(int32s: left.pointee.removingReplicas, right.pointee.removingReplicas)
-        visitor.visit(number: left.pointee.isNew ? 1 : 0, right.pointee.isNew ? 1 : 0)
-        visitor.visit(number: Int64(left.pointee.leaderRecoveryState), Int64(right.pointee.leaderRecoveryState))
+        visitor.visit(bool: left.pointee.isNew, right.pointee.isNew)
+        visitor.visit(int8: left.pointee.leaderRecoveryState, right.pointee.leaderRecoveryState)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -751,9 +751,9 @@ extension LeaderAndIsrRequest.LeaderAndIsrLiveLeader {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
+        visitor.visit(int32: left.pointee.brokerID, right.pointee.brokerID)
         visitor.visit(string: left.pointee.hostName, right.pointee.hostName)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(int32: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -953,7 +953,7 @@ extension LeaderAndIsrResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.partitionErrors, right.pointee.partitionErrors)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -1045,8 +1045,8 @@ extension LeaderAndIsrResponse.LeaderAndIsrPartitionError {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

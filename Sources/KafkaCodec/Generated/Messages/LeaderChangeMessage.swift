@@ -144,8 +144,8 @@ extension LeaderChangeMessage {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.version), Int64(right.pointee.version))
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
+        visitor.visit(int16: left.pointee.version, right.pointee.version)
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
         visitor.visit(structures: left.pointee.voters, right.pointee.voters)
         visitor.visit(structures: left.pointee.grantingVoters, right.pointee.grantingVoters)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -207,7 +207,7 @@ extension LeaderChangeMessage.Voter {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.voterID), Int64(right.pointee.voterID))
+        visitor.visit(int32: left.pointee.voterID, right.pointee.voterID)
         visitor.visit(uuid: left.pointee.voterDirectoryID, right.pointee.voterDirectoryID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -283,8 +283,8 @@ extension ListGroupsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.groups, right.pointee.groups)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

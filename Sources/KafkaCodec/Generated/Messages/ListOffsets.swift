@@ -204,10 +204,10 @@ extension ListOffsetsRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.replicaID), Int64(right.pointee.replicaID))
-        visitor.visit(number: Int64(left.pointee.isolationLevel), Int64(right.pointee.isolationLevel))
+        visitor.visit(int32: left.pointee.replicaID, right.pointee.replicaID)
+        visitor.visit(int8: left.pointee.isolationLevel, right.pointee.isolationLevel)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
-        visitor.visit(number: Int64(left.pointee.timeoutMs), Int64(right.pointee.timeoutMs))
+        visitor.visit(int32: left.pointee.timeoutMs, right.pointee.timeoutMs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -390,10 +390,10 @@ extension ListOffsetsRequest.ListOffsetsPartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.currentLeaderEpoch), Int64(right.pointee.currentLeaderEpoch))
-        visitor.visit(number: left.pointee.timestamp, right.pointee.timestamp)
-        visitor.visit(number: Int64(left.pointee.maxNumOffsets), Int64(right.pointee.maxNumOffsets))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int32: left.pointee.currentLeaderEpoch, right.pointee.currentLeaderEpoch)
+        visitor.visit(int64: left.pointee.timestamp, right.pointee.timestamp)
+        visitor.visit(int32: left.pointee.maxNumOffsets, right.pointee.maxNumOffsets)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -575,7 +575,7 @@ extension ListOffsetsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -794,12 +794,12 @@ extension ListOffsetsResponse.ListOffsetsPartitionResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(values: left.pointee.oldStyleOffsets, right.pointee.oldStyleOffsets)
-        visitor.visit(number: left.pointee.timestamp, right.pointee.timestamp)
-        visitor.visit(number: left.pointee.offset, right.pointee.offset)
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int64: left.pointee.timestamp, right.pointee.timestamp)
+        visitor.visit(int64: left.pointee.offset, right.pointee.offset)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -140,7 +140,7 @@ extension ListTransactionsRequest {
     ) {
         visitor.visit(values: left.pointee.stateFilters, right.pointee.stateFilters)
         visitor.visit(values: left.pointee.producerIDFilters, right.pointee.producerIDFilters)
-        visitor.visit(number: left.pointee.durationFilter, right.pointee.durationFilter)
+        visitor.visit(int64: left.pointee.durationFilter, right.pointee.durationFilter)
         visitor.visit(string: left.pointee.transactionalIDPattern, right.pointee.transactionalIDPattern)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -290,8 +290,8 @@ extension ListTransactionsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(values: left.pointee.unknownStateFilters, right.pointee.unknownStateFilters)
         visitor.visit(structures: left.pointee.transactionStates, right.pointee.transactionStates)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -362,7 +362,7 @@ extension ListTransactionsResponse.TransactionState {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
         visitor.visit(string: left.pointee.transactionState, right.pointee.transactionState)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -191,14 +191,14 @@ extension MetadataRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
-        visitor.visit(number: left.pointee.allowAutoTopicCreation ? 1 : 0, right.pointee.allowAutoTopicCreation ? 1 : 0)
+        visitor.visit(bool: left.pointee.allowAutoTopicCreation, right.pointee.allowAutoTopicCreation)
         visitor.visit(
-            number: left.pointee.includeClusterAuthorizedOperations ? 1 : 0,
-            right.pointee.includeClusterAuthorizedOperations ? 1 : 0
+            bool: left.pointee.includeClusterAuthorizedOperations,
+            right.pointee.includeClusterAuthorizedOperations
         )
         visitor.visit(
-            number: left.pointee.includeTopicAuthorizedOperations ? 1 : 0,
-            right.pointee.includeTopicAuthorizedOperations ? 1 : 0
+            bool: left.pointee.includeTopicAuthorizedOperations,
+            right.pointee.includeTopicAuthorizedOperations
         )
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -635,16 +635,13 @@ extension MetadataResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.brokers, right.pointee.brokers)
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
-        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
+        visitor.visit(int32: left.pointee.controllerID, right.pointee.controllerID)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
-        visitor.visit(
-            number: Int64(left.pointee.clusterAuthorizedOperations),
-            Int64(right.pointee.clusterAuthorizedOperations)
-        )
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.clusterAuthorizedOperations, right.pointee.clusterAuthorizedOperations)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -737,9 +734,9 @@ extension MetadataResponse.MetadataResponseBroker {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(int32: left.pointee.nodeID, right.pointee.nodeID)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(int32: left.pointee.port, right.pointee.port)
         visitor.visit(string: left.pointee.rack, right.pointee.rack)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -879,15 +876,12 @@ extension MetadataResponse.MetadataResponseTopic {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
-        visitor.visit(number: left.pointee.isInternal ? 1 : 0, right.pointee.isInternal ? 1 : 0)
+        visitor.visit(bool: left.pointee.isInternal, right.pointee.isInternal)
         visitor.visit(structures: left.pointee.partitions, right.pointee.partitions)
-        visitor.visit(
-            number: Int64(left.pointee.topicAuthorizedOperations),
-            Int64(right.pointee.topicAuthorizedOperations)
-        )
+        visitor.visit(int32: left.pointee.topicAuthorizedOperations, right.pointee.topicAuthorizedOperations)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1017,10 +1011,10 @@ extension MetadataResponse.MetadataResponsePartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(int32s: left.pointee.replicaNodes, right.pointee.replicaNodes)
         visitor.visit(int32s: left.pointee.isrNodes, right.pointee.isrNodes)
         visitor.visit(int32s: left.pointee.offlineReplicas, right.pointee.offlineReplicas)

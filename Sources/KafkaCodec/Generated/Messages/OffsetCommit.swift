@@ -253,13 +253,10 @@ extension OffsetCommitRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
-        visitor.visit(
-            number: Int64(left.pointee.generationIDOrMemberEpoch),
-            Int64(right.pointee.generationIDOrMemberEpoch)
-        )
+        visitor.visit(int32: left.pointee.generationIDOrMemberEpoch, right.pointee.generationIDOrMemberEpoch)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
         visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
-        visitor.visit(number: left.pointee.retentionTimeMs, right.pointee.retentionTimeMs)
+        visitor.visit(int64: left.pointee.retentionTimeMs, right.pointee.retentionTimeMs)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -477,10 +474,10 @@ extension OffsetCommitRequest.OffsetCommitRequestPartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: left.pointee.committedOffset, right.pointee.committedOffset)
-        visitor.visit(number: Int64(left.pointee.committedLeaderEpoch), Int64(right.pointee.committedLeaderEpoch))
-        visitor.visit(number: left.pointee.commitTimestamp, right.pointee.commitTimestamp)
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int64: left.pointee.committedOffset, right.pointee.committedOffset)
+        visitor.visit(int32: left.pointee.committedLeaderEpoch, right.pointee.committedLeaderEpoch)
+        visitor.visit(int64: left.pointee.commitTimestamp, right.pointee.commitTimestamp)
         visitor.visit(string: left.pointee.committedMetadata, right.pointee.committedMetadata)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -648,7 +645,7 @@ extension OffsetCommitResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -821,8 +818,8 @@ extension OffsetCommitResponse.OffsetCommitResponsePartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -276,7 +276,7 @@ extension OffsetFetchRequest {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(structures: left.pointee.groups, right.pointee.groups)
-        visitor.visit(number: left.pointee.requireStable ? 1 : 0, right.pointee.requireStable ? 1 : 0)
+        visitor.visit(bool: left.pointee.requireStable, right.pointee.requireStable)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -452,7 +452,7 @@ extension OffsetFetchRequest.OffsetFetchRequestGroup {
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -877,9 +877,9 @@ extension OffsetFetchResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.groups, right.pointee.groups)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -1063,11 +1063,11 @@ extension OffsetFetchResponse.OffsetFetchResponsePartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: left.pointee.committedOffset, right.pointee.committedOffset)
-        visitor.visit(number: Int64(left.pointee.committedLeaderEpoch), Int64(right.pointee.committedLeaderEpoch))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int64: left.pointee.committedOffset, right.pointee.committedOffset)
+        visitor.visit(int32: left.pointee.committedLeaderEpoch, right.pointee.committedLeaderEpoch)
         visitor.visit(string: left.pointee.metadata, right.pointee.metadata)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1138,7 +1138,7 @@ extension OffsetFetchResponse.OffsetFetchResponseGroup {
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1301,11 +1301,11 @@ extension OffsetFetchResponse.OffsetFetchResponsePartitions {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: left.pointee.committedOffset, right.pointee.committedOffset)
-        visitor.visit(number: Int64(left.pointee.committedLeaderEpoch), Int64(right.pointee.committedLeaderEpoch))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int64: left.pointee.committedOffset, right.pointee.committedOffset)
+        visitor.visit(int32: left.pointee.committedLeaderEpoch, right.pointee.committedLeaderEpoch)
         visitor.visit(string: left.pointee.metadata, right.pointee.metadata)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

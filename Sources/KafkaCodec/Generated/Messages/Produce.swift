@@ -198,8 +198,8 @@ extension ProduceRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
-        visitor.visit(number: Int64(left.pointee.acks), Int64(right.pointee.acks))
-        visitor.visit(number: Int64(left.pointee.timeoutMs), Int64(right.pointee.timeoutMs))
+        visitor.visit(int16: left.pointee.acks, right.pointee.acks)
+        visitor.visit(int32: left.pointee.timeoutMs, right.pointee.timeoutMs)
         visitor.visit(structures: left.pointee.topicData, right.pointee.topicData)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -378,7 +378,7 @@ extension ProduceRequest.PartitionProduceData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.index), Int64(right.pointee.index))
+        visitor.visit(int32: left.pointee.index, right.pointee.index)
         visitor.visit(bytes: left.pointee.records, right.pointee.records)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -726,7 +726,7 @@ extension ProduceResponse {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(structures: left.pointee.responses, right.pointee.responses)
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -1019,11 +1019,11 @@ extension ProduceResponse.PartitionProduceResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.index), Int64(right.pointee.index))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: left.pointee.baseOffset, right.pointee.baseOffset)
-        visitor.visit(number: left.pointee.logAppendTimeMs, right.pointee.logAppendTimeMs)
-        visitor.visit(number: left.pointee.logStartOffset, right.pointee.logStartOffset)
+        visitor.visit(int32: left.pointee.index, right.pointee.index)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int64: left.pointee.baseOffset, right.pointee.baseOffset)
+        visitor.visit(int64: left.pointee.logAppendTimeMs, right.pointee.logAppendTimeMs)
+        visitor.visit(int64: left.pointee.logStartOffset, right.pointee.logStartOffset)
         visitor.visit(structures: left.pointee.recordErrors, right.pointee.recordErrors)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structure: left.pointee.currentLeader, right.pointee.currentLeader)
@@ -1102,7 +1102,7 @@ extension ProduceResponse.BatchIndexAndErrorMessage {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.batchIndex), Int64(right.pointee.batchIndex))
+        visitor.visit(int32: left.pointee.batchIndex, right.pointee.batchIndex)
         visitor.visit(string: left.pointee.batchIndexErrorMessage, right.pointee.batchIndexErrorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -1152,8 +1152,8 @@ extension ProduceResponse.LeaderIdAndEpoch {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1217,9 +1217,9 @@ extension ProduceResponse.NodeEndpoint {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(int32: left.pointee.nodeID, right.pointee.nodeID)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(int32: left.pointee.port, right.pointee.port)
         visitor.visit(string: left.pointee.rack, right.pointee.rack)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -113,9 +113,9 @@ extension PushTelemetryRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(uuid: left.pointee.clientInstanceID, right.pointee.clientInstanceID)
-        visitor.visit(number: Int64(left.pointee.subscriptionID), Int64(right.pointee.subscriptionID))
-        visitor.visit(number: left.pointee.terminating ? 1 : 0, right.pointee.terminating ? 1 : 0)
-        visitor.visit(number: Int64(left.pointee.compressionType), Int64(right.pointee.compressionType))
+        visitor.visit(int32: left.pointee.subscriptionID, right.pointee.subscriptionID)
+        visitor.visit(bool: left.pointee.terminating, right.pointee.terminating)
+        visitor.visit(int8: left.pointee.compressionType, right.pointee.compressionType)
         visitor.visit(bytes: left.pointee.metrics, right.pointee.metrics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -195,8 +195,8 @@ extension PushTelemetryResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

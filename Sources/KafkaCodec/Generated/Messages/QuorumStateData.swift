@@ -198,11 +198,11 @@ extension QuorumStateData {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
-        visitor.visit(number: Int64(left.pointee.votedID), Int64(right.pointee.votedID))
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
+        visitor.visit(int32: left.pointee.votedID, right.pointee.votedID)
         visitor.visit(uuid: left.pointee.votedDirectoryID, right.pointee.votedDirectoryID)
-        visitor.visit(number: left.pointee.appliedOffset, right.pointee.appliedOffset)
+        visitor.visit(int64: left.pointee.appliedOffset, right.pointee.appliedOffset)
         visitor.visit(structures: left.pointee.currentVoters, right.pointee.currentVoters)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -248,7 +248,7 @@ extension QuorumStateData.Voter {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.voterID), Int64(right.pointee.voterID))
+        visitor.visit(int32: left.pointee.voterID, right.pointee.voterID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

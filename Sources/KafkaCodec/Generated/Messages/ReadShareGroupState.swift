@@ -251,8 +251,8 @@ extension ReadShareGroupStateRequest.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -590,11 +590,11 @@ extension ReadShareGroupStateResponse.PartitionResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(number: Int64(left.pointee.stateEpoch), Int64(right.pointee.stateEpoch))
-        visitor.visit(number: left.pointee.startOffset, right.pointee.startOffset)
+        visitor.visit(int32: left.pointee.stateEpoch, right.pointee.stateEpoch)
+        visitor.visit(int64: left.pointee.startOffset, right.pointee.startOffset)
         visitor.visit(structures: left.pointee.stateBatches, right.pointee.stateBatches)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -658,10 +658,10 @@ extension ReadShareGroupStateResponse.StateBatch {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
-        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
-        visitor.visit(number: Int64(left.pointee.deliveryState), Int64(right.pointee.deliveryState))
-        visitor.visit(number: Int64(left.pointee.deliveryCount), Int64(right.pointee.deliveryCount))
+        visitor.visit(int64: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(int64: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(int8: left.pointee.deliveryState, right.pointee.deliveryState)
+        visitor.visit(int16: left.pointee.deliveryCount, right.pointee.deliveryCount)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

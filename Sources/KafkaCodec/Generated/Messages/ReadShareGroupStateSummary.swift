@@ -255,8 +255,8 @@ extension ReadShareGroupStateSummaryRequest.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -569,13 +569,13 @@ extension ReadShareGroupStateSummaryResponse.PartitionResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(number: Int64(left.pointee.stateEpoch), Int64(right.pointee.stateEpoch))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
-        visitor.visit(number: left.pointee.startOffset, right.pointee.startOffset)
-        visitor.visit(number: Int64(left.pointee.deliveryCompleteCount), Int64(right.pointee.deliveryCompleteCount))
+        visitor.visit(int32: left.pointee.stateEpoch, right.pointee.stateEpoch)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
+        visitor.visit(int64: left.pointee.startOffset, right.pointee.startOffset)
+        visitor.visit(int32: left.pointee.deliveryCompleteCount, right.pointee.deliveryCompleteCount)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -101,7 +101,7 @@ extension RenewDelegationTokenRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(bytes: left.pointee.hmac, right.pointee.hmac)
-        visitor.visit(number: left.pointee.renewPeriodMs, right.pointee.renewPeriodMs)
+        visitor.visit(int64: left.pointee.renewPeriodMs, right.pointee.renewPeriodMs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -216,9 +216,9 @@ extension RenewDelegationTokenResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: left.pointee.expiryTimestampMs, right.pointee.expiryTimestampMs)
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int64: left.pointee.expiryTimestampMs, right.pointee.expiryTimestampMs)
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -124,9 +124,9 @@ extension RequestHeader {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.requestApiKey.rawValue), Int64(right.pointee.requestApiKey.rawValue))
-        visitor.visit(number: Int64(left.pointee.requestApiVersion), Int64(right.pointee.requestApiVersion))
-        visitor.visit(number: Int64(left.pointee.correlationID), Int64(right.pointee.correlationID))
+        visitor.visit(int16: left.pointee.requestApiKey.rawValue, right.pointee.requestApiKey.rawValue)
+        visitor.visit(int16: left.pointee.requestApiVersion, right.pointee.requestApiVersion)
+        visitor.visit(int32: left.pointee.correlationID, right.pointee.correlationID)
         visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -74,7 +74,7 @@ extension ResponseHeader {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.correlationID), Int64(right.pointee.correlationID))
+        visitor.visit(int32: left.pointee.correlationID, right.pointee.correlationID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -226,10 +226,10 @@ extension SaslAuthenticateResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(bytes: left.pointee.authBytes, right.pointee.authBytes)
-        visitor.visit(number: left.pointee.sessionLifetimeMs, right.pointee.sessionLifetimeMs)
+        visitor.visit(int64: left.pointee.sessionLifetimeMs, right.pointee.sessionLifetimeMs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

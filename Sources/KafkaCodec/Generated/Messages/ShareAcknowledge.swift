@@ -222,8 +222,8 @@ extension ShareAcknowledgeRequest {
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.shareSessionEpoch), Int64(right.pointee.shareSessionEpoch))
-        visitor.visit(number: left.pointee.isRenewAck ? 1 : 0, right.pointee.isRenewAck ? 1 : 0)
+        visitor.visit(int32: left.pointee.shareSessionEpoch, right.pointee.shareSessionEpoch)
+        visitor.visit(bool: left.pointee.isRenewAck, right.pointee.isRenewAck)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -349,7 +349,7 @@ extension ShareAcknowledgeRequest.AcknowledgePartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
         visitor.visit(structures: left.pointee.acknowledgementBatches, right.pointee.acknowledgementBatches)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -414,8 +414,8 @@ extension ShareAcknowledgeRequest.AcknowledgementBatch {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
-        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(int64: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(int64: left.pointee.lastOffset, right.pointee.lastOffset)
         visitor.visit(values: left.pointee.acknowledgeTypes, right.pointee.acknowledgeTypes)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -691,13 +691,10 @@ extension ShareAcknowledgeResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(
-            number: Int64(left.pointee.acquisitionLockTimeoutMs),
-            Int64(right.pointee.acquisitionLockTimeoutMs)
-        )
+        visitor.visit(int32: left.pointee.acquisitionLockTimeoutMs, right.pointee.acquisitionLockTimeoutMs)
         visitor.visit(structures: left.pointee.responses, right.pointee.responses)
         visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -830,8 +827,8 @@ extension ShareAcknowledgeResponse.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structure: left.pointee.currentLeader, right.pointee.currentLeader)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -882,8 +879,8 @@ extension ShareAcknowledgeResponse.LeaderIdAndEpoch {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -951,9 +948,9 @@ extension ShareAcknowledgeResponse.NodeEndpoint {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(int32: left.pointee.nodeID, right.pointee.nodeID)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(int32: left.pointee.port, right.pointee.port)
         visitor.visit(string: left.pointee.rack, right.pointee.rack)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

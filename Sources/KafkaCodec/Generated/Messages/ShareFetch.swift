@@ -355,14 +355,14 @@ extension ShareFetchRequest {
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.shareSessionEpoch), Int64(right.pointee.shareSessionEpoch))
-        visitor.visit(number: Int64(left.pointee.maxWaitMs), Int64(right.pointee.maxWaitMs))
-        visitor.visit(number: Int64(left.pointee.minBytes), Int64(right.pointee.minBytes))
-        visitor.visit(number: Int64(left.pointee.maxBytes), Int64(right.pointee.maxBytes))
-        visitor.visit(number: Int64(left.pointee.maxRecords), Int64(right.pointee.maxRecords))
-        visitor.visit(number: Int64(left.pointee.batchSize), Int64(right.pointee.batchSize))
-        visitor.visit(number: Int64(left.pointee.shareAcquireMode), Int64(right.pointee.shareAcquireMode))
-        visitor.visit(number: left.pointee.isRenewAck ? 1 : 0, right.pointee.isRenewAck ? 1 : 0)
+        visitor.visit(int32: left.pointee.shareSessionEpoch, right.pointee.shareSessionEpoch)
+        visitor.visit(int32: left.pointee.maxWaitMs, right.pointee.maxWaitMs)
+        visitor.visit(int32: left.pointee.minBytes, right.pointee.minBytes)
+        visitor.visit(int32: left.pointee.maxBytes, right.pointee.maxBytes)
+        visitor.visit(int32: left.pointee.maxRecords, right.pointee.maxRecords)
+        visitor.visit(int32: left.pointee.batchSize, right.pointee.batchSize)
+        visitor.visit(int8: left.pointee.shareAcquireMode, right.pointee.shareAcquireMode)
+        visitor.visit(bool: left.pointee.isRenewAck, right.pointee.isRenewAck)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(structures: left.pointee.forgottenTopicsData, right.pointee.forgottenTopicsData)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -505,8 +505,8 @@ extension ShareFetchRequest.FetchPartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.partitionMaxBytes), Int64(right.pointee.partitionMaxBytes))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int32: left.pointee.partitionMaxBytes, right.pointee.partitionMaxBytes)
         visitor.visit(structures: left.pointee.acknowledgementBatches, right.pointee.acknowledgementBatches)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -571,8 +571,8 @@ extension ShareFetchRequest.AcknowledgementBatch {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
-        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(int64: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(int64: left.pointee.lastOffset, right.pointee.lastOffset)
         visitor.visit(values: left.pointee.acknowledgeTypes, right.pointee.acknowledgeTypes)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -956,13 +956,10 @@ extension ShareFetchResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(
-            number: Int64(left.pointee.acquisitionLockTimeoutMs),
-            Int64(right.pointee.acquisitionLockTimeoutMs)
-        )
+        visitor.visit(int32: left.pointee.acquisitionLockTimeoutMs, right.pointee.acquisitionLockTimeoutMs)
         visitor.visit(structures: left.pointee.responses, right.pointee.responses)
         visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -1138,13 +1135,10 @@ extension ShareFetchResponse.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
-        visitor.visit(
-            number: Int64(left.pointee.acknowledgeErrorCode.rawValue),
-            Int64(right.pointee.acknowledgeErrorCode.rawValue)
-        )
+        visitor.visit(int16: left.pointee.acknowledgeErrorCode.rawValue, right.pointee.acknowledgeErrorCode.rawValue)
         visitor.visit(string: left.pointee.acknowledgeErrorMessage, right.pointee.acknowledgeErrorMessage)
         visitor.visit(structure: left.pointee.currentLeader, right.pointee.currentLeader)
         visitor.visit(bytes: left.pointee.records, right.pointee.records)
@@ -1197,8 +1191,8 @@ extension ShareFetchResponse.LeaderIdAndEpoch {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1256,9 +1250,9 @@ extension ShareFetchResponse.AcquiredRecords {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
-        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
-        visitor.visit(number: Int64(left.pointee.deliveryCount), Int64(right.pointee.deliveryCount))
+        visitor.visit(int64: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(int64: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(int16: left.pointee.deliveryCount, right.pointee.deliveryCount)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1322,9 +1316,9 @@ extension ShareFetchResponse.NodeEndpoint {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(int32: left.pointee.nodeID, right.pointee.nodeID)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(int32: left.pointee.port, right.pointee.port)
         visitor.visit(string: left.pointee.rack, right.pointee.rack)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -81,10 +81,7 @@ extension ShareGroupDescribeRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(values: left.pointee.groupIDs, right.pointee.groupIDs)
-        visitor.visit(
-            number: left.pointee.includeAuthorizedOperations ? 1 : 0,
-            right.pointee.includeAuthorizedOperations ? 1 : 0
-        )
+        visitor.visit(bool: left.pointee.includeAuthorizedOperations, right.pointee.includeAuthorizedOperations)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -334,7 +331,7 @@ extension ShareGroupDescribeResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.groups, right.pointee.groups)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -455,15 +452,15 @@ extension ShareGroupDescribeResponse.DescribedGroup {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(string: left.pointee.groupState, right.pointee.groupState)
-        visitor.visit(number: Int64(left.pointee.groupEpoch), Int64(right.pointee.groupEpoch))
-        visitor.visit(number: Int64(left.pointee.assignmentEpoch), Int64(right.pointee.assignmentEpoch))
+        visitor.visit(int32: left.pointee.groupEpoch, right.pointee.groupEpoch)
+        visitor.visit(int32: left.pointee.assignmentEpoch, right.pointee.assignmentEpoch)
         visitor.visit(string: left.pointee.assignorName, right.pointee.assignorName)
         visitor.visit(structures: left.pointee.members, right.pointee.members)
-        visitor.visit(number: Int64(left.pointee.authorizedOperations), Int64(right.pointee.authorizedOperations))
+        visitor.visit(int32: left.pointee.authorizedOperations, right.pointee.authorizedOperations)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -570,7 +567,7 @@ extension ShareGroupDescribeResponse.Member {
     ) {
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
         visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
         visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
         visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
         visitor.visit(values: left.pointee.subscribedTopicNames, right.pointee.subscribedTopicNames)

@@ -130,7 +130,7 @@ extension ShareGroupHeartbeatRequest {
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
         visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
         visitor.visit(values: left.pointee.subscribedTopicNames, right.pointee.subscribedTopicNames)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -331,12 +331,12 @@ extension ShareGroupHeartbeatResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
-        visitor.visit(number: Int64(left.pointee.heartbeatIntervalMs), Int64(right.pointee.heartbeatIntervalMs))
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
+        visitor.visit(int32: left.pointee.heartbeatIntervalMs, right.pointee.heartbeatIntervalMs)
         visitor.visit(structure: left.pointee.assignment, right.pointee.assignment)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

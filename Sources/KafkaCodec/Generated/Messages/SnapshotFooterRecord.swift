@@ -61,7 +61,7 @@ extension SnapshotFooterRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.version), Int64(right.pointee.version))
+        visitor.visit(int16: left.pointee.version, right.pointee.version)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -77,8 +77,8 @@ extension SnapshotHeaderRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.version), Int64(right.pointee.version))
-        visitor.visit(number: left.pointee.lastContainedLogTimestamp, right.pointee.lastContainedLogTimestamp)
+        visitor.visit(int16: left.pointee.version, right.pointee.version)
+        visitor.visit(int64: left.pointee.lastContainedLogTimestamp, right.pointee.lastContainedLogTimestamp)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

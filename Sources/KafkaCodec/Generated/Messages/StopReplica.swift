@@ -338,11 +338,11 @@ extension StopReplicaRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
-        visitor.visit(number: left.pointee.isKRaftController ? 1 : 0, right.pointee.isKRaftController ? 1 : 0)
-        visitor.visit(number: Int64(left.pointee.controllerEpoch), Int64(right.pointee.controllerEpoch))
-        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
-        visitor.visit(number: left.pointee.deletePartitions ? 1 : 0, right.pointee.deletePartitions ? 1 : 0)
+        visitor.visit(int32: left.pointee.controllerID, right.pointee.controllerID)
+        visitor.visit(bool: left.pointee.isKRaftController, right.pointee.isKRaftController)
+        visitor.visit(int32: left.pointee.controllerEpoch, right.pointee.controllerEpoch)
+        visitor.visit(int64: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(bool: left.pointee.deletePartitions, right.pointee.deletePartitions)
         visitor.visit(structures: left.pointee.ungroupedPartitions, right.pointee.ungroupedPartitions)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(structures: left.pointee.topicStates, right.pointee.topicStates)
@@ -395,7 +395,7 @@ extension StopReplicaRequest.StopReplicaPartitionV0 {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
     }
 }
 
@@ -596,9 +596,9 @@ extension StopReplicaRequest.StopReplicaPartitionState {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
-        visitor.visit(number: left.pointee.deletePartition ? 1 : 0, right.pointee.deletePartition ? 1 : 0)
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
+        visitor.visit(bool: left.pointee.deletePartition, right.pointee.deletePartition)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -730,7 +730,7 @@ extension StopReplicaResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.partitionErrors, right.pointee.partitionErrors)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -812,8 +812,8 @@ extension StopReplicaResponse.StopReplicaPartitionError {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -112,14 +112,8 @@ extension StreamsGroupDescribeRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(values: left.pointee.groupIDs, right.pointee.groupIDs)
-        visitor.visit(
-            number: left.pointee.includeAuthorizedOperations ? 1 : 0,
-            right.pointee.includeAuthorizedOperations ? 1 : 0
-        )
-        visitor.visit(
-            number: left.pointee.includeTopologyDescription ? 1 : 0,
-            right.pointee.includeTopologyDescription ? 1 : 0
-        )
+        visitor.visit(bool: left.pointee.includeAuthorizedOperations, right.pointee.includeAuthorizedOperations)
+        visitor.visit(bool: left.pointee.includeTopologyDescription, right.pointee.includeTopologyDescription)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -714,7 +708,7 @@ extension StreamsGroupDescribeResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.groups, right.pointee.groups)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -887,20 +881,17 @@ extension StreamsGroupDescribeResponse.DescribedGroup {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(string: left.pointee.groupState, right.pointee.groupState)
-        visitor.visit(number: Int64(left.pointee.groupEpoch), Int64(right.pointee.groupEpoch))
-        visitor.visit(number: Int64(left.pointee.assignmentEpoch), Int64(right.pointee.assignmentEpoch))
+        visitor.visit(int32: left.pointee.groupEpoch, right.pointee.groupEpoch)
+        visitor.visit(int32: left.pointee.assignmentEpoch, right.pointee.assignmentEpoch)
         visitor.visit(structure: left.pointee.topology, right.pointee.topology)
         visitor.visit(structures: left.pointee.members, right.pointee.members)
-        visitor.visit(number: Int64(left.pointee.authorizedOperations), Int64(right.pointee.authorizedOperations))
+        visitor.visit(int32: left.pointee.authorizedOperations, right.pointee.authorizedOperations)
         visitor.visit(structure: left.pointee.topologyDescription, right.pointee.topologyDescription)
-        visitor.visit(
-            number: Int64(left.pointee.topologyDescriptionStatus),
-            Int64(right.pointee.topologyDescriptionStatus)
-        )
+        visitor.visit(int8: left.pointee.topologyDescriptionStatus, right.pointee.topologyDescriptionStatus)
         visitor.visit(string: left.pointee.assignorName, right.pointee.assignorName)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -962,7 +953,7 @@ extension StreamsGroupDescribeResponse.Topology {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
         visitor.visit(structures: left.pointee.subtopologies, right.pointee.subtopologies)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -1152,8 +1143,8 @@ extension StreamsGroupDescribeResponse.TopicInfo {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.partitions), Int64(right.pointee.partitions))
-        visitor.visit(number: Int64(left.pointee.replicationFactor), Int64(right.pointee.replicationFactor))
+        visitor.visit(int32: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(int16: left.pointee.replicationFactor, right.pointee.replicationFactor)
         visitor.visit(structures: left.pointee.topicConfigs, right.pointee.topicConfigs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -1405,12 +1396,12 @@ extension StreamsGroupDescribeResponse.Member {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
         visitor.visit(string: left.pointee.instanceID, right.pointee.instanceID)
         visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
         visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
         visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
-        visitor.visit(number: Int64(left.pointee.topologyEpoch), Int64(right.pointee.topologyEpoch))
+        visitor.visit(int32: left.pointee.topologyEpoch, right.pointee.topologyEpoch)
         visitor.visit(string: left.pointee.processID, right.pointee.processID)
         visitor.visit(structure: left.pointee.userEndpoint, right.pointee.userEndpoint)
         visitor.visit(structures: left.pointee.clientTags, right.pointee.clientTags)
@@ -1418,7 +1409,7 @@ extension StreamsGroupDescribeResponse.Member {
         visitor.visit(structures: left.pointee.taskEndOffsets, right.pointee.taskEndOffsets)
         visitor.visit(structure: left.pointee.assignment, right.pointee.assignment)
         visitor.visit(structure: left.pointee.targetAssignment, right.pointee.targetAssignment)
-        visitor.visit(number: left.pointee.isClassic ? 1 : 0, right.pointee.isClassic ? 1 : 0)
+        visitor.visit(bool: left.pointee.isClassic, right.pointee.isClassic)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1473,7 +1464,7 @@ extension StreamsGroupDescribeResponse.Endpoint {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1537,8 +1528,8 @@ extension StreamsGroupDescribeResponse.TaskOffset {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
-        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
+        visitor.visit(int64: left.pointee.offset, right.pointee.offset)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1930,7 +1921,7 @@ extension StreamsGroupDescribeResponse.TopologyDescriptionNode {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.nodeType), Int64(right.pointee.nodeType))
+        visitor.visit(int8: left.pointee.nodeType, right.pointee.nodeType)
         visitor.visit(values: left.pointee.sourceTopics, right.pointee.sourceTopics)
         visitor.visit(string: left.pointee.sinkTopic, right.pointee.sinkTopic)
         visitor.visit(values: left.pointee.stores, right.pointee.stores)

@@ -579,14 +579,11 @@ extension StreamsGroupHeartbeatRequest {
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
-        visitor.visit(
-            number: Int64(left.pointee.endpointInformationEpoch),
-            Int64(right.pointee.endpointInformationEpoch)
-        )
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
+        visitor.visit(int32: left.pointee.endpointInformationEpoch, right.pointee.endpointInformationEpoch)
         visitor.visit(string: left.pointee.instanceID, right.pointee.instanceID)
         visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
-        visitor.visit(number: Int64(left.pointee.rebalanceTimeoutMs), Int64(right.pointee.rebalanceTimeoutMs))
+        visitor.visit(int32: left.pointee.rebalanceTimeoutMs, right.pointee.rebalanceTimeoutMs)
         visitor.visit(structure: left.pointee.topology, right.pointee.topology)
         visitor.visit(structures: left.pointee.activeTasks, right.pointee.activeTasks)
         visitor.visit(structures: left.pointee.standbyTasks, right.pointee.standbyTasks)
@@ -596,7 +593,7 @@ extension StreamsGroupHeartbeatRequest {
         visitor.visit(structures: left.pointee.clientTags, right.pointee.clientTags)
         visitor.visit(structures: left.pointee.taskOffsets, right.pointee.taskOffsets)
         visitor.visit(structures: left.pointee.taskEndOffsets, right.pointee.taskEndOffsets)
-        visitor.visit(number: left.pointee.shutdownApplication ? 1 : 0, right.pointee.shutdownApplication ? 1 : 0)
+        visitor.visit(bool: left.pointee.shutdownApplication, right.pointee.shutdownApplication)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -656,7 +653,7 @@ extension StreamsGroupHeartbeatRequest.Topology {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
         visitor.visit(structures: left.pointee.subtopologies, right.pointee.subtopologies)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -874,8 +871,8 @@ extension StreamsGroupHeartbeatRequest.TopicInfo {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.partitions), Int64(right.pointee.partitions))
-        visitor.visit(number: Int64(left.pointee.replicationFactor), Int64(right.pointee.replicationFactor))
+        visitor.visit(int32: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(int16: left.pointee.replicationFactor, right.pointee.replicationFactor)
         visitor.visit(structures: left.pointee.topicConfigs, right.pointee.topicConfigs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -1126,7 +1123,7 @@ extension StreamsGroupHeartbeatRequest.Endpoint {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1190,8 +1187,8 @@ extension StreamsGroupHeartbeatRequest.TaskOffset {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.subtopologyID, right.pointee.subtopologyID)
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
-        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
+        visitor.visit(int64: left.pointee.offset, right.pointee.offset)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1645,30 +1642,21 @@ extension StreamsGroupHeartbeatResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
-        visitor.visit(number: Int64(left.pointee.heartbeatIntervalMs), Int64(right.pointee.heartbeatIntervalMs))
-        visitor.visit(
-            number: Int64(left.pointee.acceptableRecoveryLagLegacy),
-            Int64(right.pointee.acceptableRecoveryLagLegacy)
-        )
-        visitor.visit(number: Int64(left.pointee.taskOffsetIntervalMs), Int64(right.pointee.taskOffsetIntervalMs))
-        visitor.visit(number: left.pointee.acceptableRecoveryLag, right.pointee.acceptableRecoveryLag)
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
+        visitor.visit(int32: left.pointee.heartbeatIntervalMs, right.pointee.heartbeatIntervalMs)
+        visitor.visit(int32: left.pointee.acceptableRecoveryLagLegacy, right.pointee.acceptableRecoveryLagLegacy)
+        visitor.visit(int32: left.pointee.taskOffsetIntervalMs, right.pointee.taskOffsetIntervalMs)
+        visitor.visit(int64: left.pointee.acceptableRecoveryLag, right.pointee.acceptableRecoveryLag)
         visitor.visit(structures: left.pointee.status, right.pointee.status)
         visitor.visit(structures: left.pointee.activeTasks, right.pointee.activeTasks)
         visitor.visit(structures: left.pointee.standbyTasks, right.pointee.standbyTasks)
         visitor.visit(structures: left.pointee.warmupTasks, right.pointee.warmupTasks)
-        visitor.visit(
-            number: left.pointee.topologyDescriptionRequired ? 1 : 0,
-            right.pointee.topologyDescriptionRequired ? 1 : 0
-        )
-        visitor.visit(
-            number: Int64(left.pointee.endpointInformationEpoch),
-            Int64(right.pointee.endpointInformationEpoch)
-        )
+        visitor.visit(bool: left.pointee.topologyDescriptionRequired, right.pointee.topologyDescriptionRequired)
+        visitor.visit(int32: left.pointee.endpointInformationEpoch, right.pointee.endpointInformationEpoch)
         visitor.visit(structures: left.pointee.partitionsByUserEndpoint, right.pointee.partitionsByUserEndpoint)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -1723,7 +1711,7 @@ extension StreamsGroupHeartbeatResponse.Status {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.statusCode), Int64(right.pointee.statusCode))
+        visitor.visit(int8: left.pointee.statusCode, right.pointee.statusCode)
         visitor.visit(string: left.pointee.statusDetail, right.pointee.statusDetail)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -1923,7 +1911,7 @@ extension StreamsGroupHeartbeatResponse.Endpoint {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -237,7 +237,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest {
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
-        visitor.visit(number: Int64(left.pointee.topologyEpoch), Int64(right.pointee.topologyEpoch))
+        visitor.visit(int32: left.pointee.topologyEpoch, right.pointee.topologyEpoch)
         visitor.visit(structure: left.pointee.topologyDescription, right.pointee.topologyDescription)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -476,7 +476,7 @@ extension StreamsGroupTopologyDescriptionUpdateRequest.TopologyDescriptionNode {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.nodeType), Int64(right.pointee.nodeType))
+        visitor.visit(int8: left.pointee.nodeType, right.pointee.nodeType)
         visitor.visit(values: left.pointee.sourceTopics, right.pointee.sourceTopics)
         visitor.visit(string: left.pointee.sinkTopic, right.pointee.sinkTopic)
         visitor.visit(values: left.pointee.stores, right.pointee.stores)
@@ -642,8 +642,8 @@ extension StreamsGroupTopologyDescriptionUpdateResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

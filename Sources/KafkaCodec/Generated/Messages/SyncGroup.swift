@@ -221,7 +221,7 @@ extension SyncGroupRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
-        visitor.visit(number: Int64(left.pointee.generationID), Int64(right.pointee.generationID))
+        visitor.visit(int32: left.pointee.generationID, right.pointee.generationID)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
         visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
         visitor.visit(string: left.pointee.protocolType, right.pointee.protocolType)
@@ -461,8 +461,8 @@ extension SyncGroupResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.protocolType, right.pointee.protocolType)
         visitor.visit(string: left.pointee.protocolName, right.pointee.protocolName)
         visitor.visit(bytes: left.pointee.assignment, right.pointee.assignment)

@@ -269,12 +269,9 @@ extension TxnOffsetCommitRequest {
     ) {
         visitor.visit(string: left.pointee.transactionalID, right.pointee.transactionalID)
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
-        visitor.visit(
-            number: Int64(left.pointee.generationIDOrMemberEpoch),
-            Int64(right.pointee.generationIDOrMemberEpoch)
-        )
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int16: left.pointee.producerEpoch, right.pointee.producerEpoch)
+        visitor.visit(int32: left.pointee.generationIDOrMemberEpoch, right.pointee.generationIDOrMemberEpoch)
         visitor.visit(string: left.pointee.memberID, right.pointee.memberID)
         visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
@@ -478,9 +475,9 @@ extension TxnOffsetCommitRequest.TxnOffsetCommitRequestPartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: left.pointee.committedOffset, right.pointee.committedOffset)
-        visitor.visit(number: Int64(left.pointee.committedLeaderEpoch), Int64(right.pointee.committedLeaderEpoch))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int64: left.pointee.committedOffset, right.pointee.committedOffset)
+        visitor.visit(int32: left.pointee.committedLeaderEpoch, right.pointee.committedLeaderEpoch)
         visitor.visit(string: left.pointee.committedMetadata, right.pointee.committedMetadata)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -638,7 +635,7 @@ extension TxnOffsetCommitResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -811,8 +808,8 @@ extension TxnOffsetCommitResponse.TxnOffsetCommitResponsePartition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

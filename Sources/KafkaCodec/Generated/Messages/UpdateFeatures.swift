@@ -148,9 +148,9 @@ extension UpdateFeaturesRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.timeoutMs), Int64(right.pointee.timeoutMs))
+        visitor.visit(int32: left.pointee.timeoutMs, right.pointee.timeoutMs)
         visitor.visit(structures: left.pointee.featureUpdates, right.pointee.featureUpdates)
-        visitor.visit(number: left.pointee.validateOnly ? 1 : 0, right.pointee.validateOnly ? 1 : 0)
+        visitor.visit(bool: left.pointee.validateOnly, right.pointee.validateOnly)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -241,9 +241,9 @@ extension UpdateFeaturesRequest.FeatureUpdateKey {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.feature, right.pointee.feature)
-        visitor.visit(number: Int64(left.pointee.maxVersionLevel), Int64(right.pointee.maxVersionLevel))
-        visitor.visit(number: left.pointee.allowDowngrade ? 1 : 0, right.pointee.allowDowngrade ? 1 : 0)
-        visitor.visit(number: Int64(left.pointee.upgradeType), Int64(right.pointee.upgradeType))
+        visitor.visit(int16: left.pointee.maxVersionLevel, right.pointee.maxVersionLevel)
+        visitor.visit(bool: left.pointee.allowDowngrade, right.pointee.allowDowngrade)
+        visitor.visit(int8: left.pointee.upgradeType, right.pointee.upgradeType)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -402,8 +402,8 @@ extension UpdateFeaturesResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(structures: left.pointee.results, right.pointee.results)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -475,7 +475,7 @@ extension UpdateFeaturesResponse.UpdatableFeatureResult {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.feature, right.pointee.feature)
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(string: left.pointee.errorMessage, right.pointee.errorMessage)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

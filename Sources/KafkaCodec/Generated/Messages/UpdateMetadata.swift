@@ -419,11 +419,11 @@ extension UpdateMetadataRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
-        visitor.visit(number: left.pointee.isKRaftController ? 1 : 0, right.pointee.isKRaftController ? 1 : 0)
-        visitor.visit(number: Int64(left.pointee.type), Int64(right.pointee.type))
-        visitor.visit(number: Int64(left.pointee.controllerEpoch), Int64(right.pointee.controllerEpoch))
-        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(int32: left.pointee.controllerID, right.pointee.controllerID)
+        visitor.visit(bool: left.pointee.isKRaftController, right.pointee.isKRaftController)
+        visitor.visit(int8: left.pointee.type, right.pointee.type)
+        visitor.visit(int32: left.pointee.controllerEpoch, right.pointee.controllerEpoch)
+        visitor.visit(int64: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
         visitor.visit(structures: left.pointee.ungroupedPartitionStates, right.pointee.ungroupedPartitionStates)
         visitor.visit(structures: left.pointee.topicStates, right.pointee.topicStates)
         visitor.visit(structures: left.pointee.liveBrokers, right.pointee.liveBrokers)
@@ -572,12 +572,12 @@ extension UpdateMetadataRequest.UpdateMetadataPartitionState {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.controllerEpoch), Int64(right.pointee.controllerEpoch))
-        visitor.visit(number: Int64(left.pointee.leader), Int64(right.pointee.leader))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int32: left.pointee.controllerEpoch, right.pointee.controllerEpoch)
+        visitor.visit(int32: left.pointee.leader, right.pointee.leader)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(int32s: left.pointee.isr, right.pointee.isr)
-        visitor.visit(number: Int64(left.pointee.zkVersion), Int64(right.pointee.zkVersion))
+        visitor.visit(int32: left.pointee.zkVersion, right.pointee.zkVersion)
         visitor.visit(int32s: left.pointee.replicas, right.pointee.replicas)
         visitor.visit(int32s: left.pointee.offlineReplicas, right.pointee.offlineReplicas)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -814,9 +814,9 @@ extension UpdateMetadataRequest.UpdateMetadataBroker {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.id), Int64(right.pointee.id))
+        visitor.visit(int32: left.pointee.id, right.pointee.id)
         visitor.visit(string: left.pointee.v0Host, right.pointee.v0Host)
-        visitor.visit(number: Int64(left.pointee.v0Port), Int64(right.pointee.v0Port))
+        visitor.visit(int32: left.pointee.v0Port, right.pointee.v0Port)
         visitor.visit(structures: left.pointee.endpoints, right.pointee.endpoints)
         visitor.visit(string: left.pointee.rack, right.pointee.rack)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -916,10 +916,10 @@ extension UpdateMetadataRequest.UpdateMetadataEndpoint {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(int32: left.pointee.port, right.pointee.port)
         visitor.visit(string: left.pointee.host, right.pointee.host)
         visitor.visit(string: left.pointee.listener, right.pointee.listener)
-        visitor.visit(number: Int64(left.pointee.securityProtocol), Int64(right.pointee.securityProtocol))
+        visitor.visit(int16: left.pointee.securityProtocol, right.pointee.securityProtocol)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -1001,7 +1001,7 @@ extension UpdateMetadataResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

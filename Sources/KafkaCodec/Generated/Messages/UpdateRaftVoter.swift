@@ -191,8 +191,8 @@ extension UpdateRaftVoterRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
-        visitor.visit(number: Int64(left.pointee.currentLeaderEpoch), Int64(right.pointee.currentLeaderEpoch))
-        visitor.visit(number: Int64(left.pointee.voterID), Int64(right.pointee.voterID))
+        visitor.visit(int32: left.pointee.currentLeaderEpoch, right.pointee.currentLeaderEpoch)
+        visitor.visit(int32: left.pointee.voterID, right.pointee.voterID)
         visitor.visit(uuid: left.pointee.voterDirectoryID, right.pointee.voterDirectoryID)
         visitor.visit(structures: left.pointee.listeners, right.pointee.listeners)
         visitor.visit(structure: left.pointee.kRaftVersionFeature, right.pointee.kRaftVersionFeature)
@@ -252,7 +252,7 @@ extension UpdateRaftVoterRequest.Listener {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -305,8 +305,8 @@ extension UpdateRaftVoterRequest.KRaftVersionFeature {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.minSupportedVersion), Int64(right.pointee.minSupportedVersion))
-        visitor.visit(number: Int64(left.pointee.maxSupportedVersion), Int64(right.pointee.maxSupportedVersion))
+        visitor.visit(int16: left.pointee.minSupportedVersion, right.pointee.minSupportedVersion)
+        visitor.visit(int16: left.pointee.maxSupportedVersion, right.pointee.maxSupportedVersion)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -466,8 +466,8 @@ extension UpdateRaftVoterResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structure: left.pointee.currentLeader, right.pointee.currentLeader)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -536,10 +536,10 @@ extension UpdateRaftVoterResponse.CurrentLeader {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(int32: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

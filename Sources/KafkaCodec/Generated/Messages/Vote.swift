@@ -185,7 +185,7 @@ extension VoteRequest {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.clusterID, right.pointee.clusterID)
-        visitor.visit(number: Int64(left.pointee.voterID), Int64(right.pointee.voterID))
+        visitor.visit(int32: left.pointee.voterID, right.pointee.voterID)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -353,14 +353,14 @@ extension VoteRequest.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.replicaEpoch), Int64(right.pointee.replicaEpoch))
-        visitor.visit(number: Int64(left.pointee.replicaID), Int64(right.pointee.replicaID))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int32: left.pointee.replicaEpoch, right.pointee.replicaEpoch)
+        visitor.visit(int32: left.pointee.replicaID, right.pointee.replicaID)
         visitor.visit(uuid: left.pointee.replicaDirectoryID, right.pointee.replicaDirectoryID)
         visitor.visit(uuid: left.pointee.voterDirectoryID, right.pointee.voterDirectoryID)
-        visitor.visit(number: Int64(left.pointee.lastOffsetEpoch), Int64(right.pointee.lastOffsetEpoch))
-        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
-        visitor.visit(number: left.pointee.preVote ? 1 : 0, right.pointee.preVote ? 1 : 0)
+        visitor.visit(int32: left.pointee.lastOffsetEpoch, right.pointee.lastOffsetEpoch)
+        visitor.visit(int64: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(bool: left.pointee.preVote, right.pointee.preVote)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -605,7 +605,7 @@ extension VoteResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(structures: left.pointee.nodeEndpoints, right.pointee.nodeEndpoints)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -737,11 +737,11 @@ extension VoteResponse.PartitionData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
-        visitor.visit(number: Int64(left.pointee.leaderID), Int64(right.pointee.leaderID))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
-        visitor.visit(number: left.pointee.voteGranted ? 1 : 0, right.pointee.voteGranted ? 1 : 0)
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
+        visitor.visit(int32: left.pointee.leaderID, right.pointee.leaderID)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
+        visitor.visit(bool: left.pointee.voteGranted, right.pointee.voteGranted)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -795,9 +795,9 @@ extension VoteResponse.NodeEndpoint {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.nodeID), Int64(right.pointee.nodeID))
+        visitor.visit(int32: left.pointee.nodeID, right.pointee.nodeID)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

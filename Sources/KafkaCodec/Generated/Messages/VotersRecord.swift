@@ -165,7 +165,7 @@ extension VotersRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.version), Int64(right.pointee.version))
+        visitor.visit(int16: left.pointee.version, right.pointee.version)
         visitor.visit(structures: left.pointee.voters, right.pointee.voters)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -241,7 +241,7 @@ extension VotersRecord.Voter {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.voterID), Int64(right.pointee.voterID))
+        visitor.visit(int32: left.pointee.voterID, right.pointee.voterID)
         visitor.visit(uuid: left.pointee.voterDirectoryID, right.pointee.voterDirectoryID)
         visitor.visit(structures: left.pointee.endpoints, right.pointee.endpoints)
         visitor.visit(structure: left.pointee.kRaftVersionFeature, right.pointee.kRaftVersionFeature)
@@ -301,7 +301,7 @@ extension VotersRecord.Endpoint {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -354,8 +354,8 @@ extension VotersRecord.KRaftVersionFeature {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.minSupportedVersion), Int64(right.pointee.minSupportedVersion))
-        visitor.visit(number: Int64(left.pointee.maxSupportedVersion), Int64(right.pointee.maxSupportedVersion))
+        visitor.visit(int16: left.pointee.minSupportedVersion, right.pointee.minSupportedVersion)
+        visitor.visit(int16: left.pointee.maxSupportedVersion, right.pointee.maxSupportedVersion)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -269,12 +269,12 @@ extension WriteTxnMarkersRequest.WritableTxnMarker {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
-        visitor.visit(number: left.pointee.transactionResult ? 1 : 0, right.pointee.transactionResult ? 1 : 0)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int16: left.pointee.producerEpoch, right.pointee.producerEpoch)
+        visitor.visit(bool: left.pointee.transactionResult, right.pointee.transactionResult)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
-        visitor.visit(number: Int64(left.pointee.coordinatorEpoch), Int64(right.pointee.coordinatorEpoch))
-        visitor.visit(number: Int64(left.pointee.transactionVersion), Int64(right.pointee.transactionVersion))
+        visitor.visit(int32: left.pointee.coordinatorEpoch, right.pointee.coordinatorEpoch)
+        visitor.visit(int8: left.pointee.transactionVersion, right.pointee.transactionVersion)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -593,7 +593,7 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -743,8 +743,8 @@ extension WriteTxnMarkersResponse.WritableTxnMarkerPartitionResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionIndex), Int64(right.pointee.partitionIndex))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.partitionIndex, right.pointee.partitionIndex)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

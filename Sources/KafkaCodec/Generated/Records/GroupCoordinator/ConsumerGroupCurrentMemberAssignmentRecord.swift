@@ -262,9 +262,9 @@ extension ConsumerGroupCurrentMemberAssignmentValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
-        visitor.visit(number: Int64(left.pointee.previousMemberEpoch), Int64(right.pointee.previousMemberEpoch))
-        visitor.visit(number: Int64(left.pointee.state), Int64(right.pointee.state))
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
+        visitor.visit(int32: left.pointee.previousMemberEpoch, right.pointee.previousMemberEpoch)
+        visitor.visit(int8: left.pointee.state, right.pointee.state)
         visitor.visit(structures: left.pointee.assignedPartitions, right.pointee.assignedPartitions)
         visitor.visit(structures: left.pointee.partitionsPendingRevocation, right.pointee.partitionsPendingRevocation)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)

@@ -399,7 +399,7 @@ extension ConsumerGroupMemberMetadataValue {
         visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
         visitor.visit(values: left.pointee.subscribedTopicNames, right.pointee.subscribedTopicNames)
         visitor.visit(string: left.pointee.subscribedTopicRegex, right.pointee.subscribedTopicRegex)
-        visitor.visit(number: Int64(left.pointee.rebalanceTimeoutMs), Int64(right.pointee.rebalanceTimeoutMs))
+        visitor.visit(int32: left.pointee.rebalanceTimeoutMs, right.pointee.rebalanceTimeoutMs)
         visitor.visit(string: left.pointee.serverAssignor, right.pointee.serverAssignor)
         visitor.visit(structure: left.pointee.classicMemberMetadata, right.pointee.classicMemberMetadata)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -465,7 +465,7 @@ extension ConsumerGroupMemberMetadataValue.ClassicMemberMetadata {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.sessionTimeoutMs), Int64(right.pointee.sessionTimeoutMs))
+        visitor.visit(int32: left.pointee.sessionTimeoutMs, right.pointee.sessionTimeoutMs)
         visitor.visit(structures: left.pointee.supportedProtocols, right.pointee.supportedProtocols)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -169,8 +169,8 @@ extension ConsumerGroupMetadataValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
-        visitor.visit(number: left.pointee.metadataHash, right.pointee.metadataHash)
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
+        visitor.visit(int64: left.pointee.metadataHash, right.pointee.metadataHash)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -296,7 +296,7 @@ extension ConsumerGroupPartitionMetadataValue.TopicMetadata {
     ) {
         visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
         visitor.visit(string: left.pointee.topicName, right.pointee.topicName)
-        visitor.visit(number: Int64(left.pointee.numPartitions), Int64(right.pointee.numPartitions))
+        visitor.visit(int32: left.pointee.numPartitions, right.pointee.numPartitions)
         visitor.visit(structures: left.pointee.partitionMetadata, right.pointee.partitionMetadata)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -351,7 +351,7 @@ extension ConsumerGroupPartitionMetadataValue.PartitionMetadata {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
         visitor.visit(values: left.pointee.racks, right.pointee.racks)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -173,8 +173,8 @@ extension ConsumerGroupRegularExpressionValue {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(values: left.pointee.topics, right.pointee.topics)
-        visitor.visit(number: left.pointee.version, right.pointee.version)
-        visitor.visit(number: left.pointee.timestamp, right.pointee.timestamp)
+        visitor.visit(int64: left.pointee.version, right.pointee.version)
+        visitor.visit(int64: left.pointee.timestamp, right.pointee.timestamp)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -294,10 +294,10 @@ extension GroupMetadataValue {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.protocolType, right.pointee.protocolType)
-        visitor.visit(number: Int64(left.pointee.generation), Int64(right.pointee.generation))
+        visitor.visit(int32: left.pointee.generation, right.pointee.generation)
         visitor.visit(string: left.pointee.`protocol`, right.pointee.`protocol`)
         visitor.visit(string: left.pointee.leader, right.pointee.leader)
-        visitor.visit(number: left.pointee.currentStateTimestamp, right.pointee.currentStateTimestamp)
+        visitor.visit(int64: left.pointee.currentStateTimestamp, right.pointee.currentStateTimestamp)
         visitor.visit(structures: left.pointee.members, right.pointee.members)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -450,8 +450,8 @@ extension GroupMetadataValue.MemberMetadata {
         visitor.visit(string: left.pointee.groupInstanceID, right.pointee.groupInstanceID)
         visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
         visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
-        visitor.visit(number: Int64(left.pointee.rebalanceTimeout), Int64(right.pointee.rebalanceTimeout))
-        visitor.visit(number: Int64(left.pointee.sessionTimeout), Int64(right.pointee.sessionTimeout))
+        visitor.visit(int32: left.pointee.rebalanceTimeout, right.pointee.rebalanceTimeout)
+        visitor.visit(int32: left.pointee.sessionTimeout, right.pointee.sessionTimeout)
         visitor.visit(bytes: left.pointee.subscription, right.pointee.subscription)
         visitor.visit(bytes: left.pointee.assignment, right.pointee.assignment)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)

@@ -72,7 +72,7 @@ extension LegacyOffsetCommitKey {
     ) {
         visitor.visit(string: left.pointee.group, right.pointee.group)
         visitor.visit(string: left.pointee.topic, right.pointee.topic)
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
     }
 }
 
@@ -145,8 +145,8 @@ extension LegacyOffsetCommitValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(int64: left.pointee.offset, right.pointee.offset)
         visitor.visit(string: left.pointee.metadata, right.pointee.metadata)
-        visitor.visit(number: left.pointee.commitTimestamp, right.pointee.commitTimestamp)
+        visitor.visit(int64: left.pointee.commitTimestamp, right.pointee.commitTimestamp)
     }
 }

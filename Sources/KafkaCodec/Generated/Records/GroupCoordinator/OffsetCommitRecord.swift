@@ -94,7 +94,7 @@ extension OffsetCommitKey {
     ) {
         visitor.visit(string: left.pointee.group, right.pointee.group)
         visitor.visit(string: left.pointee.topic, right.pointee.topic)
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
     }
 }
 
@@ -276,11 +276,11 @@ extension OffsetCommitValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.offset, right.pointee.offset)
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
+        visitor.visit(int64: left.pointee.offset, right.pointee.offset)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
         visitor.visit(string: left.pointee.metadata, right.pointee.metadata)
-        visitor.visit(number: left.pointee.commitTimestamp, right.pointee.commitTimestamp)
-        visitor.visit(number: left.pointee.expireTimestamp, right.pointee.expireTimestamp)
+        visitor.visit(int64: left.pointee.commitTimestamp, right.pointee.commitTimestamp)
+        visitor.visit(int64: left.pointee.expireTimestamp, right.pointee.expireTimestamp)
         visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -329,9 +329,9 @@ extension StreamsGroupCurrentMemberAssignmentValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.memberEpoch), Int64(right.pointee.memberEpoch))
-        visitor.visit(number: Int64(left.pointee.previousMemberEpoch), Int64(right.pointee.previousMemberEpoch))
-        visitor.visit(number: Int64(left.pointee.state), Int64(right.pointee.state))
+        visitor.visit(int32: left.pointee.memberEpoch, right.pointee.memberEpoch)
+        visitor.visit(int32: left.pointee.previousMemberEpoch, right.pointee.previousMemberEpoch)
+        visitor.visit(int8: left.pointee.state, right.pointee.state)
         visitor.visit(structures: left.pointee.activeTasks, right.pointee.activeTasks)
         visitor.visit(structures: left.pointee.standbyTasks, right.pointee.standbyTasks)
         visitor.visit(structures: left.pointee.warmupTasks, right.pointee.warmupTasks)

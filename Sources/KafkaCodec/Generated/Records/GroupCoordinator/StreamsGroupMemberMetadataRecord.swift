@@ -331,8 +331,8 @@ extension StreamsGroupMemberMetadataValue {
         visitor.visit(string: left.pointee.rackID, right.pointee.rackID)
         visitor.visit(string: left.pointee.clientID, right.pointee.clientID)
         visitor.visit(string: left.pointee.clientHost, right.pointee.clientHost)
-        visitor.visit(number: Int64(left.pointee.rebalanceTimeoutMs), Int64(right.pointee.rebalanceTimeoutMs))
-        visitor.visit(number: Int64(left.pointee.topologyEpoch), Int64(right.pointee.topologyEpoch))
+        visitor.visit(int32: left.pointee.rebalanceTimeoutMs, right.pointee.rebalanceTimeoutMs)
+        visitor.visit(int32: left.pointee.topologyEpoch, right.pointee.topologyEpoch)
         visitor.visit(string: left.pointee.processID, right.pointee.processID)
         visitor.visit(structure: left.pointee.userEndpoint, right.pointee.userEndpoint)
         visitor.visit(structures: left.pointee.clientTags, right.pointee.clientTags)
@@ -390,7 +390,7 @@ extension StreamsGroupMemberMetadataValue.Endpoint {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

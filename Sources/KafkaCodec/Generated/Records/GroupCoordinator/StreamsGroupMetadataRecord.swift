@@ -286,18 +286,12 @@ extension StreamsGroupMetadataValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
-        visitor.visit(number: left.pointee.metadataHash, right.pointee.metadataHash)
-        visitor.visit(number: Int64(left.pointee.validatedTopologyEpoch), Int64(right.pointee.validatedTopologyEpoch))
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
+        visitor.visit(int64: left.pointee.metadataHash, right.pointee.metadataHash)
+        visitor.visit(int32: left.pointee.validatedTopologyEpoch, right.pointee.validatedTopologyEpoch)
         visitor.visit(structures: left.pointee.lastAssignmentConfigs, right.pointee.lastAssignmentConfigs)
-        visitor.visit(
-            number: Int64(left.pointee.storedDescriptionTopologyEpoch),
-            Int64(right.pointee.storedDescriptionTopologyEpoch)
-        )
-        visitor.visit(
-            number: Int64(left.pointee.failedDescriptionTopologyEpoch),
-            Int64(right.pointee.failedDescriptionTopologyEpoch)
-        )
+        visitor.visit(int32: left.pointee.storedDescriptionTopologyEpoch, right.pointee.storedDescriptionTopologyEpoch)
+        visitor.visit(int32: left.pointee.failedDescriptionTopologyEpoch, right.pointee.failedDescriptionTopologyEpoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -175,8 +175,8 @@ extension StreamsGroupTargetAssignmentMetadataValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.assignmentEpoch), Int64(right.pointee.assignmentEpoch))
-        visitor.visit(number: left.pointee.assignmentTimestamp, right.pointee.assignmentTimestamp)
+        visitor.visit(int32: left.pointee.assignmentEpoch, right.pointee.assignmentEpoch)
+        visitor.visit(int64: left.pointee.assignmentTimestamp, right.pointee.assignmentTimestamp)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -275,7 +275,7 @@ extension StreamsGroupTopologyValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
         visitor.visit(structures: left.pointee.subtopologies, right.pointee.subtopologies)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -489,8 +489,8 @@ extension StreamsGroupTopologyValue.TopicInfo {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.partitions), Int64(right.pointee.partitions))
-        visitor.visit(number: Int64(left.pointee.replicationFactor), Int64(right.pointee.replicationFactor))
+        visitor.visit(int32: left.pointee.partitions, right.pointee.partitions)
+        visitor.visit(int16: left.pointee.replicationFactor, right.pointee.replicationFactor)
         visitor.visit(structures: left.pointee.topicConfigs, right.pointee.topicConfigs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

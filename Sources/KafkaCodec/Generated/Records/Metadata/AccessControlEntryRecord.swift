@@ -146,13 +146,13 @@ extension AccessControlEntryRecord {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(uuid: left.pointee.id, right.pointee.id)
-        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(int8: left.pointee.resourceType, right.pointee.resourceType)
         visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
-        visitor.visit(number: Int64(left.pointee.patternType), Int64(right.pointee.patternType))
+        visitor.visit(int8: left.pointee.patternType, right.pointee.patternType)
         visitor.visit(string: left.pointee.principal, right.pointee.principal)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.operation), Int64(right.pointee.operation))
-        visitor.visit(number: Int64(left.pointee.permissionType), Int64(right.pointee.permissionType))
+        visitor.visit(int8: left.pointee.operation, right.pointee.operation)
+        visitor.visit(int8: left.pointee.permissionType, right.pointee.permissionType)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -239,10 +239,10 @@ extension BrokerRegistrationChangeRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
-        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
-        visitor.visit(number: Int64(left.pointee.fenced), Int64(right.pointee.fenced))
-        visitor.visit(number: Int64(left.pointee.inControlledShutdown), Int64(right.pointee.inControlledShutdown))
+        visitor.visit(int32: left.pointee.brokerID, right.pointee.brokerID)
+        visitor.visit(int64: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(int8: left.pointee.fenced, right.pointee.fenced)
+        visitor.visit(int8: left.pointee.inControlledShutdown, right.pointee.inControlledShutdown)
         visitor.visit(values: left.pointee.logDirs, right.pointee.logDirs)
         visitor.visit(values: left.pointee.cordonedLogDirs, right.pointee.cordonedLogDirs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)

@@ -131,7 +131,7 @@ extension ClientQuotaRecord {
         visitor.visit(structures: left.pointee.entity, right.pointee.entity)
         visitor.visit(string: left.pointee.key, right.pointee.key)
         visitor.visit(double: left.pointee.value, right.pointee.value)
-        visitor.visit(number: left.pointee.remove ? 1 : 0, right.pointee.remove ? 1 : 0)
+        visitor.visit(bool: left.pointee.remove, right.pointee.remove)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -100,7 +100,7 @@ extension ConfigRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.resourceType), Int64(right.pointee.resourceType))
+        visitor.visit(int8: left.pointee.resourceType, right.pointee.resourceType)
         visitor.visit(string: left.pointee.resourceName, right.pointee.resourceName)
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.value, right.pointee.value)

@@ -134,9 +134,9 @@ extension DelegationTokenRecord {
         visitor.visit(string: left.pointee.owner, right.pointee.owner)
         visitor.visit(string: left.pointee.requester, right.pointee.requester)
         visitor.visit(values: left.pointee.renewers, right.pointee.renewers)
-        visitor.visit(number: left.pointee.issueTimestamp, right.pointee.issueTimestamp)
-        visitor.visit(number: left.pointee.maxTimestamp, right.pointee.maxTimestamp)
-        visitor.visit(number: left.pointee.expirationTimestamp, right.pointee.expirationTimestamp)
+        visitor.visit(int64: left.pointee.issueTimestamp, right.pointee.issueTimestamp)
+        visitor.visit(int64: left.pointee.maxTimestamp, right.pointee.maxTimestamp)
+        visitor.visit(int64: left.pointee.expirationTimestamp, right.pointee.expirationTimestamp)
         visitor.visit(string: left.pointee.tokenID, right.pointee.tokenID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

@@ -75,7 +75,7 @@ extension FeatureLevelRecord {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.featureLevel), Int64(right.pointee.featureLevel))
+        visitor.visit(int16: left.pointee.featureLevel, right.pointee.featureLevel)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -324,16 +324,16 @@ extension PartitionRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.partitionID), Int64(right.pointee.partitionID))
+        visitor.visit(int32: left.pointee.partitionID, right.pointee.partitionID)
         visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
         visitor.visit(int32s: left.pointee.replicas, right.pointee.replicas)
         visitor.visit(int32s: left.pointee.isr, right.pointee.isr)
         visitor.visit(int32s: left.pointee.removingReplicas, right.pointee.removingReplicas)
         visitor.visit(int32s: left.pointee.addingReplicas, right.pointee.addingReplicas)
-        visitor.visit(number: Int64(left.pointee.leader), Int64(right.pointee.leader))
-        visitor.visit(number: Int64(left.pointee.leaderRecoveryState), Int64(right.pointee.leaderRecoveryState))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
-        visitor.visit(number: Int64(left.pointee.partitionEpoch), Int64(right.pointee.partitionEpoch))
+        visitor.visit(int32: left.pointee.leader, right.pointee.leader)
+        visitor.visit(int8: left.pointee.leaderRecoveryState, right.pointee.leaderRecoveryState)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
+        visitor.visit(int32: left.pointee.partitionEpoch, right.pointee.partitionEpoch)
         visitor.visit(values: left.pointee.directories, right.pointee.directories)
         visitor.visit(int32s: left.pointee.eligibleLeaderReplicas, right.pointee.eligibleLeaderReplicas)
         visitor.visit(int32s: left.pointee.lastKnownELR, right.pointee.lastKnownELR)

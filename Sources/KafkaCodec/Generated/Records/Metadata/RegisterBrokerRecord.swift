@@ -368,15 +368,15 @@ extension RegisterBrokerRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.brokerID), Int64(right.pointee.brokerID))
-        visitor.visit(number: left.pointee.isMigratingZkBroker ? 1 : 0, right.pointee.isMigratingZkBroker ? 1 : 0)
+        visitor.visit(int32: left.pointee.brokerID, right.pointee.brokerID)
+        visitor.visit(bool: left.pointee.isMigratingZkBroker, right.pointee.isMigratingZkBroker)
         visitor.visit(uuid: left.pointee.incarnationID, right.pointee.incarnationID)
-        visitor.visit(number: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
+        visitor.visit(int64: left.pointee.brokerEpoch, right.pointee.brokerEpoch)
         visitor.visit(structures: left.pointee.endPoints, right.pointee.endPoints)
         visitor.visit(structures: left.pointee.features, right.pointee.features)
         visitor.visit(string: left.pointee.rack, right.pointee.rack)
-        visitor.visit(number: left.pointee.fenced ? 1 : 0, right.pointee.fenced ? 1 : 0)
-        visitor.visit(number: left.pointee.inControlledShutdown ? 1 : 0, right.pointee.inControlledShutdown ? 1 : 0)
+        visitor.visit(bool: left.pointee.fenced, right.pointee.fenced)
+        visitor.visit(bool: left.pointee.inControlledShutdown, right.pointee.inControlledShutdown)
         visitor.visit(values: left.pointee.logDirs, right.pointee.logDirs)
         visitor.visit(values: left.pointee.cordonedLogDirs, right.pointee.cordonedLogDirs)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
@@ -445,8 +445,8 @@ extension RegisterBrokerRecord.BrokerEndpoint {
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
-        visitor.visit(number: Int64(left.pointee.securityProtocol), Int64(right.pointee.securityProtocol))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
+        visitor.visit(int16: left.pointee.securityProtocol, right.pointee.securityProtocol)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -506,8 +506,8 @@ extension RegisterBrokerRecord.BrokerFeature {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.minSupportedVersion), Int64(right.pointee.minSupportedVersion))
-        visitor.visit(number: Int64(left.pointee.maxSupportedVersion), Int64(right.pointee.maxSupportedVersion))
+        visitor.visit(int16: left.pointee.minSupportedVersion, right.pointee.minSupportedVersion)
+        visitor.visit(int16: left.pointee.maxSupportedVersion, right.pointee.maxSupportedVersion)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -80,7 +80,7 @@ extension RemoveUserScramCredentialRecord {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.mechanism), Int64(right.pointee.mechanism))
+        visitor.visit(int8: left.pointee.mechanism, right.pointee.mechanism)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

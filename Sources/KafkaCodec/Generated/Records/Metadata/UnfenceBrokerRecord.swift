@@ -69,8 +69,8 @@ extension UnfenceBrokerRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.id), Int64(right.pointee.id))
-        visitor.visit(number: left.pointee.epoch, right.pointee.epoch)
+        visitor.visit(int32: left.pointee.id, right.pointee.id)
+        visitor.visit(int64: left.pointee.epoch, right.pointee.epoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

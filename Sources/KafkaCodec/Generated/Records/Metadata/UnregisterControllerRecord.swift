@@ -66,7 +66,7 @@ extension UnregisterControllerRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.controllerID), Int64(right.pointee.controllerID))
+        visitor.visit(int32: left.pointee.controllerID, right.pointee.controllerID)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -124,11 +124,11 @@ extension UserScramCredentialRecord {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.name, right.pointee.name)
-        visitor.visit(number: Int64(left.pointee.mechanism), Int64(right.pointee.mechanism))
+        visitor.visit(int8: left.pointee.mechanism, right.pointee.mechanism)
         visitor.visit(bytes: left.pointee.salt, right.pointee.salt)
         visitor.visit(bytes: left.pointee.storedKey, right.pointee.storedKey)
         visitor.visit(bytes: left.pointee.serverKey, right.pointee.serverKey)
-        visitor.visit(number: Int64(left.pointee.iterations), Int64(right.pointee.iterations))
+        visitor.visit(int32: left.pointee.iterations, right.pointee.iterations)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

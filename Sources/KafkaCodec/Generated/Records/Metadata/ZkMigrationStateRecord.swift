@@ -61,7 +61,7 @@ extension ZkMigrationStateRecord {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.zkMigrationState), Int64(right.pointee.zkMigrationState))
+        visitor.visit(int8: left.pointee.zkMigrationState, right.pointee.zkMigrationState)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -71,7 +71,7 @@ extension ShareSnapshotKey {
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
     }
 }
 
@@ -287,13 +287,13 @@ extension ShareSnapshotValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.snapshotEpoch), Int64(right.pointee.snapshotEpoch))
-        visitor.visit(number: Int64(left.pointee.stateEpoch), Int64(right.pointee.stateEpoch))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
-        visitor.visit(number: left.pointee.startOffset, right.pointee.startOffset)
-        visitor.visit(number: Int64(left.pointee.deliveryCompleteCount), Int64(right.pointee.deliveryCompleteCount))
-        visitor.visit(number: left.pointee.createTimestamp, right.pointee.createTimestamp)
-        visitor.visit(number: left.pointee.writeTimestamp, right.pointee.writeTimestamp)
+        visitor.visit(int32: left.pointee.snapshotEpoch, right.pointee.snapshotEpoch)
+        visitor.visit(int32: left.pointee.stateEpoch, right.pointee.stateEpoch)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
+        visitor.visit(int64: left.pointee.startOffset, right.pointee.startOffset)
+        visitor.visit(int32: left.pointee.deliveryCompleteCount, right.pointee.deliveryCompleteCount)
+        visitor.visit(int64: left.pointee.createTimestamp, right.pointee.createTimestamp)
+        visitor.visit(int64: left.pointee.writeTimestamp, right.pointee.writeTimestamp)
         visitor.visit(structures: left.pointee.stateBatches, right.pointee.stateBatches)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -357,10 +357,10 @@ extension ShareSnapshotValue.StateBatch {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
-        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
-        visitor.visit(number: Int64(left.pointee.deliveryState), Int64(right.pointee.deliveryState))
-        visitor.visit(number: Int64(left.pointee.deliveryCount), Int64(right.pointee.deliveryCount))
+        visitor.visit(int64: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(int64: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(int8: left.pointee.deliveryState, right.pointee.deliveryState)
+        visitor.visit(int16: left.pointee.deliveryCount, right.pointee.deliveryCount)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -71,7 +71,7 @@ extension ShareUpdateKey {
     ) {
         visitor.visit(string: left.pointee.groupID, right.pointee.groupID)
         visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
-        visitor.visit(number: Int64(left.pointee.partition), Int64(right.pointee.partition))
+        visitor.visit(int32: left.pointee.partition, right.pointee.partition)
     }
 }
 
@@ -256,10 +256,10 @@ extension ShareUpdateValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.snapshotEpoch), Int64(right.pointee.snapshotEpoch))
-        visitor.visit(number: Int64(left.pointee.leaderEpoch), Int64(right.pointee.leaderEpoch))
-        visitor.visit(number: left.pointee.startOffset, right.pointee.startOffset)
-        visitor.visit(number: Int64(left.pointee.deliveryCompleteCount), Int64(right.pointee.deliveryCompleteCount))
+        visitor.visit(int32: left.pointee.snapshotEpoch, right.pointee.snapshotEpoch)
+        visitor.visit(int32: left.pointee.leaderEpoch, right.pointee.leaderEpoch)
+        visitor.visit(int64: left.pointee.startOffset, right.pointee.startOffset)
+        visitor.visit(int32: left.pointee.deliveryCompleteCount, right.pointee.deliveryCompleteCount)
         visitor.visit(structures: left.pointee.stateBatches, right.pointee.stateBatches)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -323,10 +323,10 @@ extension ShareUpdateValue.StateBatch {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.firstOffset, right.pointee.firstOffset)
-        visitor.visit(number: left.pointee.lastOffset, right.pointee.lastOffset)
-        visitor.visit(number: Int64(left.pointee.deliveryState), Int64(right.pointee.deliveryState))
-        visitor.visit(number: Int64(left.pointee.deliveryCount), Int64(right.pointee.deliveryCount))
+        visitor.visit(int64: left.pointee.firstOffset, right.pointee.firstOffset)
+        visitor.visit(int64: left.pointee.lastOffset, right.pointee.lastOffset)
+        visitor.visit(int8: left.pointee.deliveryState, right.pointee.deliveryState)
+        visitor.visit(int16: left.pointee.deliveryCount, right.pointee.deliveryCount)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

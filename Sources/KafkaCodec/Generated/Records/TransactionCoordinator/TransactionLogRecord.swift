@@ -364,23 +364,20 @@ extension TransactionLogValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.producerID, right.pointee.producerID)
-        visitor.visit(number: left.pointee.previousProducerID, right.pointee.previousProducerID)
-        visitor.visit(number: left.pointee.nextProducerID, right.pointee.nextProducerID)
-        visitor.visit(number: Int64(left.pointee.producerEpoch), Int64(right.pointee.producerEpoch))
-        visitor.visit(number: Int64(left.pointee.nextProducerEpoch), Int64(right.pointee.nextProducerEpoch))
-        visitor.visit(number: Int64(left.pointee.transactionTimeoutMs), Int64(right.pointee.transactionTimeoutMs))
-        visitor.visit(number: Int64(left.pointee.transactionStatus), Int64(right.pointee.transactionStatus))
+        visitor.visit(int64: left.pointee.producerID, right.pointee.producerID)
+        visitor.visit(int64: left.pointee.previousProducerID, right.pointee.previousProducerID)
+        visitor.visit(int64: left.pointee.nextProducerID, right.pointee.nextProducerID)
+        visitor.visit(int16: left.pointee.producerEpoch, right.pointee.producerEpoch)
+        visitor.visit(int16: left.pointee.nextProducerEpoch, right.pointee.nextProducerEpoch)
+        visitor.visit(int32: left.pointee.transactionTimeoutMs, right.pointee.transactionTimeoutMs)
+        visitor.visit(int8: left.pointee.transactionStatus, right.pointee.transactionStatus)
         visitor.visit(structures: left.pointee.transactionPartitions, right.pointee.transactionPartitions)
         visitor.visit(
-            number: left.pointee.transactionLastUpdateTimestampMs,
+            int64: left.pointee.transactionLastUpdateTimestampMs,
             right.pointee.transactionLastUpdateTimestampMs
         )
-        visitor.visit(number: left.pointee.transactionStartTimestampMs, right.pointee.transactionStartTimestampMs)
-        visitor.visit(
-            number: Int64(left.pointee.clientTransactionVersion),
-            Int64(right.pointee.clientTransactionVersion)
-        )
+        visitor.visit(int64: left.pointee.transactionStartTimestampMs, right.pointee.transactionStartTimestampMs)
+        visitor.visit(int16: left.pointee.clientTransactionVersion, right.pointee.clientTransactionVersion)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -391,8 +391,8 @@ extension CommonStructsRequest.Endpoint {
         with visitor: inout FieldVisitor
     ) {
         visitor.visit(string: left.pointee.host, right.pointee.host)
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
-        visitor.visit(number: Int64(left.pointee.widePort), Int64(right.pointee.widePort))
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
+        visitor.visit(uint32: left.pointee.widePort, right.pointee.widePort)
         visitor.visit(string: left.pointee.rack, right.pointee.rack)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -443,7 +443,7 @@ extension CommonStructsRequest.Range {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.first, right.pointee.first)
+        visitor.visit(int64: left.pointee.first, right.pointee.first)
         visitor.visit(structure: left.pointee.source, right.pointee.source)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -526,7 +526,7 @@ extension CommonStructsResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -343,26 +343,23 @@ extension DefaultsData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.base), Int64(right.pointee.base))
-        visitor.visit(number: Int64(left.pointee.hex), Int64(right.pointee.hex))
-        visitor.visit(number: Int64(left.pointee.negativeHex), Int64(right.pointee.negativeHex))
-        visitor.visit(number: left.pointee.jsonNumber, right.pointee.jsonNumber)
-        visitor.visit(number: left.pointee.jsonBoolean ? 1 : 0, right.pointee.jsonBoolean ? 1 : 0)
-        visitor.visit(number: left.pointee.textBoolean ? 1 : 0, right.pointee.textBoolean ? 1 : 0)
+        visitor.visit(int32: left.pointee.base, right.pointee.base)
+        visitor.visit(int32: left.pointee.hex, right.pointee.hex)
+        visitor.visit(int8: left.pointee.negativeHex, right.pointee.negativeHex)
+        visitor.visit(int64: left.pointee.jsonNumber, right.pointee.jsonNumber)
+        visitor.visit(bool: left.pointee.jsonBoolean, right.pointee.jsonBoolean)
+        visitor.visit(bool: left.pointee.textBoolean, right.pointee.textBoolean)
         visitor.visit(string: left.pointee.jsonNull, right.pointee.jsonNull)
         visitor.visit(string: left.pointee.textNull, right.pointee.textNull)
         visitor.visit(string: left.pointee.quoted, right.pointee.quoted)
-        visitor.visit(number: Int64(left.pointee.checksum), Int64(right.pointee.checksum))
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
+        visitor.visit(uint32: left.pointee.checksum, right.pointee.checksum)
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
         visitor.visit(double: left.pointee.ratio, right.pointee.ratio)
         visitor.visit(double: left.pointee.limit, right.pointee.limit)
         visitor.visit(uuid: left.pointee.directoryID, right.pointee.directoryID)
-        visitor.visit(number: Int64(left.pointee.hint), Int64(right.pointee.hint))
+        visitor.visit(int16: left.pointee.hint, right.pointee.hint)
         visitor.visit(int32s: left.pointee.empty, right.pointee.empty)
-        visitor.visit(
-            number: Int64(left.pointee.failureErrorCode.rawValue),
-            Int64(right.pointee.failureErrorCode.rawValue)
-        )
+        visitor.visit(int16: left.pointee.failureErrorCode.rawValue, right.pointee.failureErrorCode.rawValue)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -369,13 +369,13 @@ extension EveryTypeRequest {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.flag ? 1 : 0, right.pointee.flag ? 1 : 0)
-        visitor.visit(number: Int64(left.pointee.tiny), Int64(right.pointee.tiny))
-        visitor.visit(number: Int64(left.pointee.short), Int64(right.pointee.short))
-        visitor.visit(number: Int64(left.pointee.port), Int64(right.pointee.port))
-        visitor.visit(number: Int64(left.pointee.count), Int64(right.pointee.count))
-        visitor.visit(number: Int64(left.pointee.checksum), Int64(right.pointee.checksum))
-        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(bool: left.pointee.flag, right.pointee.flag)
+        visitor.visit(int8: left.pointee.tiny, right.pointee.tiny)
+        visitor.visit(int16: left.pointee.short, right.pointee.short)
+        visitor.visit(uint16: left.pointee.port, right.pointee.port)
+        visitor.visit(int32: left.pointee.count, right.pointee.count)
+        visitor.visit(uint32: left.pointee.checksum, right.pointee.checksum)
+        visitor.visit(int64: left.pointee.offset, right.pointee.offset)
         visitor.visit(double: left.pointee.ratio, right.pointee.ratio)
         visitor.visit(string: left.pointee.text, right.pointee.text)
         visitor.visit(uuid: left.pointee.topicID, right.pointee.topicID)
@@ -570,8 +570,8 @@ extension EveryTypeResponse {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.throttleTimeMs), Int64(right.pointee.throttleTimeMs))
-        visitor.visit(number: Int64(left.pointee.errorCode.rawValue), Int64(right.pointee.errorCode.rawValue))
+        visitor.visit(int32: left.pointee.throttleTimeMs, right.pointee.throttleTimeMs)
+        visitor.visit(int16: left.pointee.errorCode.rawValue, right.pointee.errorCode.rawValue)
         visitor.visit(structures: left.pointee.topics, right.pointee.topics)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -739,11 +739,8 @@ extension EveryTypeResponse.PartitionResult {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.index), Int64(right.pointee.index))
-        visitor.visit(
-            number: Int64(left.pointee.partitionErrorCode.rawValue),
-            Int64(right.pointee.partitionErrorCode.rawValue)
-        )
+        visitor.visit(int32: left.pointee.index, right.pointee.index)
+        visitor.visit(int16: left.pointee.partitionErrorCode.rawValue, right.pointee.partitionErrorCode.rawValue)
         visitor.visit(bytes: left.pointee.payload, right.pointee.payload)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }

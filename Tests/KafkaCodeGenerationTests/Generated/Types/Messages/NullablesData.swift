@@ -550,7 +550,7 @@ extension NullablesData.Position {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: left.pointee.offset, right.pointee.offset)
+        visitor.visit(int64: left.pointee.offset, right.pointee.offset)
         visitor.visit(structure: left.pointee.owner, right.pointee.owner)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -728,7 +728,7 @@ extension NullablesData.Cell {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.value), Int64(right.pointee.value))
+        visitor.visit(int8: left.pointee.value, right.pointee.value)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -773,7 +773,7 @@ extension NullablesData.TaggedPosition {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
@@ -818,7 +818,7 @@ extension NullablesData.TaggedLimit {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.bytes), Int64(right.pointee.bytes))
+        visitor.visit(int32: left.pointee.bytes, right.pointee.bytes)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

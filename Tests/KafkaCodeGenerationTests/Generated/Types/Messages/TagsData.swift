@@ -342,7 +342,7 @@ extension TagsData {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.moved), Int64(right.pointee.moved))
+        visitor.visit(int32: left.pointee.moved, right.pointee.moved)
         visitor.visit(values: left.pointee.flags, right.pointee.flags)
         visitor.visit(string: left.pointee.old, right.pointee.old)
         visitor.visit(bytes: left.pointee.new, right.pointee.new)
@@ -421,7 +421,7 @@ extension TagsData.Inner {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.count), Int64(right.pointee.count))
+        visitor.visit(uint16: left.pointee.count, right.pointee.count)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }

@@ -172,7 +172,7 @@ extension SmallMemberValue {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.epoch), Int64(right.pointee.epoch))
+        visitor.visit(int32: left.pointee.epoch, right.pointee.epoch)
         visitor.visit(structure: left.pointee.nothing, right.pointee.nothing)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
@@ -246,7 +246,7 @@ extension SmallMemberValue.Nothing {
         and right: UnsafePointer<Self>,
         with visitor: inout FieldVisitor
     ) {
-        visitor.visit(number: Int64(left.pointee.hint), Int64(right.pointee.hint))
+        visitor.visit(int8: left.pointee.hint, right.pointee.hint)
         visitor.visit(unknown: left.pointee.unknownTaggedFields, right.pointee.unknownTaggedFields)
     }
 }
