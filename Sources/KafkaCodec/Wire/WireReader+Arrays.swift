@@ -37,15 +37,18 @@ extension WireReader {
         count: Int,
         _ readElement: (inout WireReader) throws(WireError) -> Element
     ) throws(WireError) -> [Element] {
-        try [Element](capacity: count) { (elements) throws(WireError) in
-            for index in 0..<count {
-                do throws(WireError) {
-                    elements.append(try readElement(&self))
-                } catch {
-                    throw error.within(index: index)
-                }
+        // Of all ways to make an array this one asks the runtime for nothing but memory: those that hand out memory to
+        // fill in look up the metadata of its storage each time, which is a third of the time of a small message.
+        var elements: [Element] = []
+        elements.reserveCapacity(count)
+        for index in 0..<count {
+            do throws(WireError) {
+                elements.append(try readElement(&self))
+            } catch {
+                throw error.within(index: index)
             }
         }
+        return elements
     }
 
     /// Reads an array of structures.
